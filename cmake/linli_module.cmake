@@ -1,0 +1,79 @@
+# linli_module(NAME walk DEPENDS geo SOURCES a.cc … [LIBS lib …]
+#              [TESTS a_test.cc …] [BENCHES a_bench.cc …] [FUZZERS a_fuzz.cc …])
+#
+# One folder, one library, one namespace. DEPENDS names other modules and is
+# the whole truth about them: test/checks/include_check.sh holds the #include
+# lines against it. LIBS are third-party targets.
+#
+# Every TESTS file goes into one program, <name>_test; every BENCHES file into
+# <name>_bench; every FUZZERS file is a program of its own.
+set(LINLI_WARNINGS -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+  -Wsign-conversion -Wnon-virtual-dtor -Wold-style-cast -Wundef
+  -Woverloaded-virtual)
+
+add_library(linli_options INTERFACE)
+target_include_directories(linli_options INTERFACE ${PROJECT_SOURCE_DIR}/src)
+target_compile_options(linli_options INTERFACE ${LINLI_WARNINGS}
+  $<$<BOOL:${LINLI_WERROR}>:-Werror>)
+target_compile_definitions(linli_options INTERFACE
+  $<$<BOOL:${LINLI_ASSERTIONS}>:_GLIBCXX_ASSERTIONS>)
+if(LINLI_SANITIZE)
+  target_compile_options(linli_options INTERFACE
+    -fsanitize=${LINLI_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(linli_options INTERFACE -fsanitize=${LINLI_SANITIZE})
+endif()
+if(LINLI_FUZZ)
+  target_compile_options(linli_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
+set_property(GLOBAL PROPERTY LINLI_MODULES "")
+set_property(GLOBAL PROPERTY LINLI_TEST_PROGRAMS "")
+
+function(linli_module)
+  cmake_parse_arguments(M "" "NAME"
+    "DEPENDS;SOURCES;LIBS;TESTS;BENCHES;FUZZERS" ${ARGN})
+  if(M_UNPARSED_ARGUMENTS)
+    message(FATAL_ERROR "linli_module ${M_NAME}: ${M_UNPARSED_ARGUMENTS}?")
+  endif()
+  set_property(GLOBAL APPEND PROPERTY LINLI_MODULES ${M_NAME})
+
+  list(TRANSFORM M_DEPENDS PREPEND linli_ OUTPUT_VARIABLE modules)
+  add_library(linli_${M_NAME} STATIC ${M_SOURCES})
+  target_link_libraries(linli_${M_NAME}
+    PUBLIC linli_options ${modules} ${M_LIBS})
+
+  if(LINLI_TESTS AND M_TESTS)
+    add_executable(${M_NAME}_test ${M_TESTS})
+    target_link_libraries(${M_NAME}_test PRIVATE linli_${M_NAME}
+      linli_test_support GTest::gtest GTest::gmock rapidcheck GTest::gtest_main)
+    target_compile_definitions(${M_NAME}_test PRIVATE
+      LINLI_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    add_test(NAME ${M_NAME} COMMAND ${M_NAME}_test)
+    set_property(GLOBAL APPEND PROPERTY LINLI_TEST_PROGRAMS ${M_NAME}_test)
+  endif()
+
+  if(LINLI_BENCH AND M_BENCHES)
+    add_executable(${M_NAME}_bench ${M_BENCHES})
+    target_link_libraries(${M_NAME}_bench PRIVATE linli_${M_NAME}
+      benchmark::benchmark benchmark::benchmark_main)
+    target_compile_definitions(${M_NAME}_bench PRIVATE
+      LINLI_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  endif()
+
+  if(LINLI_FUZZ)
+    foreach(file IN LISTS M_FUZZERS)
+      get_filename_component(program ${file} NAME_WE)
+      add_executable(${program} ${file})
+      target_link_libraries(${program} PRIVATE linli_${M_NAME})
+      target_link_options(${program} PRIVATE -fsanitize=fuzzer)
+    endforeach()
+  endif()
+endfunction()
+
+# What tests share: drawn towns, temporary folders, GeoJSON comparison. Header
+# only, so that a module's tests link nothing they do not use.
+if(LINLI_TESTS)
+  add_library(linli_test_support INTERFACE)
+  target_include_directories(linli_test_support INTERFACE
+    ${PROJECT_SOURCE_DIR}/test)
+endif()

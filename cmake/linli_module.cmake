@@ -29,6 +29,10 @@ endif()
 set_property(GLOBAL PROPERTY LINLI_MODULES "")
 set_property(GLOBAL PROPERTY LINLI_TEST_PROGRAMS "")
 
+if(LINLI_FUZZ)
+  add_custom_target(fuzzers)
+endif()
+
 function(linli_module)
   cmake_parse_arguments(M "" "NAME"
     "DEPENDS;SOURCES;LIBS;TESTS;BENCHES;FUZZERS" ${ARGN})
@@ -66,6 +70,7 @@ function(linli_module)
       add_executable(${program} ${file})
       target_link_libraries(${program} PRIVATE linli_${M_NAME})
       target_link_options(${program} PRIVATE -fsanitize=fuzzer)
+      add_dependencies(fuzzers ${program})
     endforeach()
   endif()
 endfunction()

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# fuzz.sh PROGRAM SECONDS  Runs one fuzzer on its kept corpus (test/fuzz/NAME,
+# left untouched) plus what earlier runs found (build/corpus/NAME).
+set -euo pipefail
+program=$1 seconds=$2
+name=$(basename "$program" _fuzz)
+found=build/corpus/$name
+mkdir -p "$found"
+kept=test/fuzz/$name
+[ -d "$kept" ] || { echo "The corpus $kept is missing."; exit 1; }
+"$program" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 \
+  -artifact_prefix="build/corpus/$name-crash-" -print_final_stats=1 \
+  "$found" "$kept"

@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# Holds every #include of a module against what it declares in CMake (DEPENDS)
+# and every DEPENDS against the directions of docs/architecture.md. Third-party
+# headers that belong in one file only are checked too. Prints each finding.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+# module: what it may depend on. Tests may include anything.
+declare -A allowed=(
+  [base]=""
+  [geo]="base"
+  [walk]="base geo"
+  [store]="base"
+  [http]="base"
+  [places]="base geo store http"
+  [osm]="base geo walk places"
+  [circle]="base geo walk places http store"
+  [app]="base geo walk store http places osm circle"
+  [cli]="base geo walk store http places osm circle app"
+)
+
+findings=0
+finding() { echo "$1"; findings=$((findings + 1)); }
+
+depends_of() {
+  tr '\n' ' ' <"src/$1/CMakeLists.txt" |
+    sed -nE 's/.*linli_module\([^)]*DEPENDS ([a-z ]+)[A-Z)].*/\1/p'
+}
+
+for folder in src/*/; do
+  module=$(basename "$folder")
+  if [ -z "${allowed[$module]+known}" ]; then
+    finding "src/$module: not in the table of test/checks/include_check.sh"
+    continue
+  fi
+  declared=" $(depends_of "$module") "
+  for d in $declared; do
+    [[ " ${allowed[$module]} " == *" $d "* ]] ||
+      finding "src/$module/CMakeLists.txt: $module may not depend on $d"
+  done
+  while IFS=: read -r file line include; do
+    other=$(sed -E 's/.*"([a-z]+)\/.*/\1/' <<<"$include")
+    [ "$other" = "$module" ] && continue
+    [ -d "src/$other" ] || continue
+    [[ "$declared" == *" $other "* ]] ||
+      finding "$file:$line: $module does not declare a dependency on $other"
+  done < <(grep -HnE '^#include "[a-z]+/' "$folder"*.h "$folder"*.cc 2>/dev/null |
+    grep -vE '_(test|bench|fuzz)\.cc:|^[^:]*_test_[a-z_]*\.(h|cc):' || true)
+done
+
+# Headers too heavy, or too strange, for more than a file or two.
+heavy='osmium/|restinio/|soci/|valijson/|gdal|ogrsf|KOpeningHours|xlsxwriter|spdlog/|toml\+\+|nlohmann/json\.hpp'
+while IFS=: read -r file line include; do
+  case "$file" in *generated*) continue ;; esac
+  finding "$file:$line: a heavy third-party header in a header: $include"
+done < <(grep -HnE "^#include <($heavy)" src/*/*.h 2>/dev/null || true)
+
+[ "$findings" -eq 0 ] && echo "every #include is declared"
+exit $((findings > 0))

@@ -1,0 +1,973 @@
+// Made from api/*.yaml by `./dev generate`; do not edit.
+#include "api/generated/types.h"
+
+#include "api/json.h"
+
+namespace linli::api {
+
+void write(std::string& out, localized const& value) {
+  out += '{';
+  if (value.zh) {
+    out += "\"zh\":";
+    write(out, *value.zh);
+    out += ',';
+  }
+  if (value.en) {
+    out += "\"en\":";
+    write(out, *value.en);
+    out += ',';
+  }
+  if (value.zh_hant) {
+    out += "\"zh-Hant\":";
+    write(out, *value.zh_hant);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, openness const value) {
+  switch (value) {
+    case openness::open: out += "\"open\""; break;
+    case openness::closed: out += "\"closed\""; break;
+    case openness::unknown: out += "\"unknown\""; break;
+  }
+}
+
+void write(std::string& out, step_free const value) {
+  switch (value) {
+    case step_free::yes: out += "\"yes\""; break;
+    case step_free::no: out += "\"no\""; break;
+    case step_free::unknown: out += "\"unknown\""; break;
+  }
+}
+
+void write(std::string& out, area_level const value) {
+  switch (value) {
+    case area_level::district: out += "\"district\""; break;
+    case area_level::subdistrict: out += "\"subdistrict\""; break;
+    case area_level::community: out += "\"community\""; break;
+  }
+}
+
+void write(std::string& out, field_problem const& value) {
+  out += '{';
+  out += "\"field\":";
+  write(out, value.field);
+  out += ',';
+  out += "\"message\":";
+  write(out, value.message);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, problem const& value) {
+  out += '{';
+  out += "\"type\":";
+  write(out, value.type);
+  out += ',';
+  out += "\"title\":";
+  write(out, value.title);
+  out += ',';
+  out += "\"status\":";
+  write(out, value.status);
+  out += ',';
+  out += "\"code\":";
+  write(out, value.code);
+  out += ',';
+  if (value.detail) {
+    out += "\"detail\":";
+    write(out, *value.detail);
+    out += ',';
+  }
+  if (value.fields) {
+    out += "\"fields\":";
+    write(out, *value.fields);
+    out += ',';
+  }
+  out += "\"request_id\":";
+  write(out, value.request_id);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, health const& value) {
+  out += '{';
+  out += "\"status\":\"ready\",";
+  out += "\"version\":";
+  write(out, value.version);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, district_summary const& value) {
+  out += '{';
+  out += "\"code\":";
+  write(out, value.code);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"center\":";
+  write(out, value.center);
+  out += ',';
+  out += "\"bounds\":";
+  write(out, value.bounds);
+  out += ',';
+  out += "\"estimated\":";
+  write(out, value.estimated);
+  out += ',';
+  out += "\"residents\":";
+  write(out, value.residents);
+  out += ',';
+  out += "\"service_points\":";
+  write(out, value.service_points);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, district_list const& value) {
+  out += '{';
+  out += "\"districts\":";
+  write(out, value.districts);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, duty_detail const& value) {
+  out += '{';
+  out += "\"category\":";
+  write(out, value.category);
+  out += ',';
+  if (value.limit_m) {
+    out += "\"limit_m\":";
+    write(out, *value.limit_m);
+    out += ',';
+  }
+  if (value.limit_s) {
+    out += "\"limit_s\":";
+    write(out, *value.limit_s);
+    out += ',';
+  }
+  out += "\"tier_min\":";
+  write(out, value.tier_min);
+  out += ',';
+  out += "\"clause\":";
+  write(out, value.clause);
+  out += ',';
+  out += "\"checked\":";
+  write(out, value.checked);
+  out += ',';
+  out += "\"required\":";
+  write(out, value.required);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, standard_detail const& value) {
+  out += '{';
+  out += "\"key\":";
+  write(out, value.key);
+  out += ',';
+  out += "\"title\":";
+  write(out, value.title);
+  out += ',';
+  out += "\"edition\":";
+  write(out, value.edition);
+  out += ',';
+  out += "\"duties\":";
+  write(out, value.duties);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, category_detail const& value) {
+  out += '{';
+  out += "\"key\":";
+  write(out, value.key);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"group\":";
+  write(out, value.group);
+  out += ',';
+  out += "\"icon\":";
+  write(out, value.icon);
+  out += ',';
+  out += "\"count\":";
+  write(out, value.count);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, profile_detail const& value) {
+  out += '{';
+  out += "\"key\":";
+  write(out, value.key);
+  out += ',';
+  out += "\"pace_m_s\":";
+  write(out, value.pace_m_s);
+  out += ',';
+  out += "\"stairs\":";
+  write(out, value.stairs);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, street_summary const& value) {
+  out += '{';
+  out += "\"source\":";
+  write(out, value.source);
+  out += ',';
+  out += "\"attribution\":";
+  write(out, value.attribution);
+  out += ',';
+  out += "\"date\":";
+  write(out, value.date);
+  out += ',';
+  out += "\"junctions\":";
+  write(out, value.junctions);
+  out += ',';
+  out += "\"streets\":";
+  write(out, value.streets);
+  out += ',';
+  out += "\"gated_streets\":";
+  write(out, value.gated_streets);
+  out += ',';
+  out += "\"islands\":";
+  write(out, value.islands);
+  out += ',';
+  out += "\"length_m\":";
+  write(out, value.length_m);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, basemap_kind const value) {
+  switch (value) {
+    case basemap_kind::own: out += "\"own\""; break;
+    case basemap_kind::outside: out += "\"outside\""; break;
+  }
+}
+
+void write(std::string& out, basemap const& value) {
+  out += '{';
+  out += "\"kind\":";
+  write(out, value.kind);
+  out += ',';
+  out += "\"tiles\":";
+  write(out, value.tiles);
+  out += ',';
+  out += "\"min_zoom\":";
+  write(out, value.min_zoom);
+  out += ',';
+  out += "\"max_zoom\":";
+  write(out, value.max_zoom);
+  out += ',';
+  out += "\"attribution\":";
+  write(out, value.attribution);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, district_detail const& value) {
+  out += '{';
+  out += "\"code\":";
+  write(out, value.code);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"center\":";
+  write(out, value.center);
+  out += ',';
+  out += "\"bounds\":";
+  write(out, value.bounds);
+  out += ',';
+  out += "\"estimated\":";
+  write(out, value.estimated);
+  out += ',';
+  out += "\"residents\":";
+  write(out, value.residents);
+  out += ',';
+  out += "\"service_points\":";
+  write(out, value.service_points);
+  out += ',';
+  out += "\"time_zone\":";
+  write(out, value.time_zone);
+  out += ',';
+  out += "\"now_week_minute\":";
+  write(out, value.now_week_minute);
+  out += ',';
+  out += "\"standard\":";
+  write(out, value.standard);
+  out += ',';
+  out += "\"standards\":";
+  write(out, value.standards);
+  out += ',';
+  out += "\"categories\":";
+  write(out, value.categories);
+  out += ',';
+  out += "\"profiles\":";
+  write(out, value.profiles);
+  out += ',';
+  if (value.streets) {
+    out += "\"streets\":";
+    write(out, *value.streets);
+    out += ',';
+  }
+  out += "\"residents_estimated\":";
+  write(out, value.residents_estimated);
+  out += ',';
+  out += "\"residents_source\":";
+  write(out, value.residents_source);
+  out += ',';
+  out += "\"attributions\":";
+  write(out, value.attributions);
+  out += ',';
+  if (value.notice) {
+    out += "\"notice\":";
+    write(out, *value.notice);
+    out += ',';
+  }
+  out += "\"levels\":";
+  write(out, value.levels);
+  out += ',';
+  out += "\"version\":";
+  write(out, value.version);
+  out += ',';
+  if (value.basemap) {
+    out += "\"basemap\":";
+    write(out, *value.basemap);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, area_properties const& value) {
+  out += '{';
+  out += "\"code\":";
+  write(out, value.code);
+  out += ',';
+  out += "\"parent\":";
+  write(out, value.parent);
+  out += ',';
+  out += "\"level\":";
+  write(out, value.level);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"residents\":";
+  write(out, value.residents);
+  out += ',';
+  if (value.label) {
+    out += "\"label\":";
+    write(out, *value.label);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, area_feature const& value) {
+  out += '{';
+  out += "\"type\":\"Feature\",";
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"geometry\":";
+  write_or_null(out, value.geometry);
+  out += ',';
+  out += "\"properties\":";
+  write(out, value.properties);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, area_collection const& value) {
+  out += '{';
+  out += "\"type\":\"FeatureCollection\",";
+  out += "\"features\":";
+  write(out, value.features);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, service_point const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"category\":";
+  write(out, value.category);
+  out += ',';
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  out += "\"openness\":";
+  write(out, value.openness);
+  out += ',';
+  if (value.opens_at_minute) {
+    out += "\"opens_at_minute\":";
+    write(out, *value.opens_at_minute);
+    out += ',';
+  }
+  if (value.closes_at_minute) {
+    out += "\"closes_at_minute\":";
+    write(out, *value.closes_at_minute);
+    out += ',';
+  }
+  out += "\"step_free\":";
+  write(out, value.step_free);
+  out += ',';
+  out += "\"programme\":";
+  write(out, value.programme);
+  out += ',';
+  out += "\"rough\":";
+  write(out, value.rough);
+  out += ',';
+  if (value.address) {
+    out += "\"address\":";
+    write(out, *value.address);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, service_point_page const& value) {
+  out += '{';
+  out += "\"service_points\":";
+  write(out, value.service_points);
+  out += ',';
+  if (value.next) {
+    out += "\"next\":";
+    write(out, *value.next);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, open_span const& value) {
+  out += '{';
+  out += "\"from\":";
+  write(out, value.from);
+  out += ',';
+  out += "\"to\":";
+  write(out, value.to);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, hours const& value) {
+  out += '{';
+  out += "\"known\":";
+  write(out, value.known);
+  out += ',';
+  out += "\"week\":";
+  write(out, value.week);
+  out += ',';
+  out += "\"source\":";
+  write(out, value.source);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, service_point_detail const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"category\":";
+  write(out, value.category);
+  out += ',';
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  out += "\"openness\":";
+  write(out, value.openness);
+  out += ',';
+  if (value.opens_at_minute) {
+    out += "\"opens_at_minute\":";
+    write(out, *value.opens_at_minute);
+    out += ',';
+  }
+  if (value.closes_at_minute) {
+    out += "\"closes_at_minute\":";
+    write(out, *value.closes_at_minute);
+    out += ',';
+  }
+  out += "\"step_free\":";
+  write(out, value.step_free);
+  out += ',';
+  out += "\"programme\":";
+  write(out, value.programme);
+  out += ',';
+  out += "\"rough\":";
+  write(out, value.rough);
+  out += ',';
+  if (value.address) {
+    out += "\"address\":";
+    write(out, *value.address);
+    out += ',';
+  }
+  out += "\"hours\":";
+  write(out, value.hours);
+  out += ',';
+  out += "\"source\":";
+  write(out, value.source);
+  out += ',';
+  if (value.capacity) {
+    out += "\"capacity\":";
+    write(out, *value.capacity);
+    out += ',';
+  }
+  if (value.area_m2) {
+    out += "\"area_m2\":";
+    write(out, *value.area_m2);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, search_kind const value) {
+  switch (value) {
+    case search_kind::service: out += "\"service\""; break;
+    case search_kind::street: out += "\"street\""; break;
+    case search_kind::area: out += "\"area\""; break;
+    case search_kind::coordinate: out += "\"coordinate\""; break;
+  }
+}
+
+void write(std::string& out, search_result const& value) {
+  out += '{';
+  out += "\"kind\":";
+  write(out, value.kind);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  if (value.id) {
+    out += "\"id\":";
+    write(out, *value.id);
+    out += ',';
+  }
+  if (value.category) {
+    out += "\"category\":";
+    write(out, *value.category);
+    out += ',';
+  }
+  if (value.area_code) {
+    out += "\"area_code\":";
+    write(out, *value.area_code);
+    out += ',';
+  }
+  if (value.detail) {
+    out += "\"detail\":";
+    write(out, *value.detail);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, search_answer const& value) {
+  out += '{';
+  out += "\"results\":";
+  write(out, value.results);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, area_name const& value) {
+  out += '{';
+  out += "\"code\":";
+  write(out, value.code);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, band const& value) {
+  out += '{';
+  out += "\"minutes\":";
+  write(out, value.minutes);
+  out += ',';
+  out += "\"residents\":";
+  write(out, value.residents);
+  out += ',';
+  if (value.geometry) {
+    out += "\"geometry\":";
+    write(out, *value.geometry);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, service_in_reach const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"category\":";
+  write(out, value.category);
+  out += ',';
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  out += "\"walk_s\":";
+  write(out, value.walk_s);
+  out += ',';
+  out += "\"distance_m\":";
+  write(out, value.distance_m);
+  out += ',';
+  out += "\"minutes_band\":";
+  write(out, value.minutes_band);
+  out += ',';
+  out += "\"openness\":";
+  write(out, value.openness);
+  out += ',';
+  if (value.opens_at_minute) {
+    out += "\"opens_at_minute\":";
+    write(out, *value.opens_at_minute);
+    out += ',';
+  }
+  if (value.closes_at_minute) {
+    out += "\"closes_at_minute\":";
+    write(out, *value.closes_at_minute);
+    out += ',';
+  }
+  out += "\"step_free\":";
+  write(out, value.step_free);
+  out += ',';
+  out += "\"programme\":";
+  write(out, value.programme);
+  out += ',';
+  out += "\"rough\":";
+  write(out, value.rough);
+  out += ',';
+  if (value.address) {
+    out += "\"address\":";
+    write(out, *value.address);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, nearest_service const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"walk_s\":";
+  write(out, value.walk_s);
+  out += ',';
+  out += "\"distance_m\":";
+  write(out, value.distance_m);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, duty_here const& value) {
+  out += '{';
+  out += "\"category\":";
+  write(out, value.category);
+  out += ',';
+  out += "\"tier_min\":";
+  write(out, value.tier_min);
+  out += ',';
+  if (value.limit_m) {
+    out += "\"limit_m\":";
+    write(out, *value.limit_m);
+    out += ',';
+  }
+  if (value.limit_s) {
+    out += "\"limit_s\":";
+    write(out, *value.limit_s);
+    out += ',';
+  }
+  out += "\"met\":";
+  write(out, value.met);
+  out += ',';
+  if (value.nearest) {
+    out += "\"nearest\":";
+    write(out, *value.nearest);
+    out += ',';
+  }
+  out += "\"clause\":";
+  write(out, value.clause);
+  out += ',';
+  out += "\"checked\":";
+  write(out, value.checked);
+  out += ',';
+  out += "\"required\":";
+  write(out, value.required);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, circle const& value) {
+  out += '{';
+  out += "\"origin\":";
+  write(out, value.origin);
+  out += ',';
+  if (value.on_street) {
+    out += "\"on_street\":";
+    write(out, *value.on_street);
+    out += ',';
+  }
+  out += "\"off_street_m\":";
+  write(out, value.off_street_m);
+  out += ',';
+  out += "\"estimated\":";
+  write(out, value.estimated);
+  out += ',';
+  out += "\"residents_source\":";
+  write(out, value.residents_source);
+  out += ',';
+  out += "\"residents_estimated\":";
+  write(out, value.residents_estimated);
+  out += ',';
+  if (value.area) {
+    out += "\"area\":";
+    write(out, *value.area);
+    out += ',';
+  }
+  out += "\"bands\":";
+  write(out, value.bands);
+  out += ',';
+  out += "\"services\":";
+  write(out, value.services);
+  out += ',';
+  out += "\"duties\":";
+  write(out, value.duties);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, asked const& value) {
+  out += '{';
+  out += "\"profile\":";
+  write(out, value.profile);
+  out += ',';
+  out += "\"standard\":";
+  write(out, value.standard);
+  out += ',';
+  if (value.at) {
+    out += "\"at\":";
+    write(out, *value.at);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, duty_coverage const& value) {
+  out += '{';
+  out += "\"category\":";
+  write(out, value.category);
+  out += ',';
+  out += "\"tier_min\":";
+  write(out, value.tier_min);
+  out += ',';
+  out += "\"share\":";
+  write(out, value.share);
+  out += ',';
+  out += "\"covered\":";
+  write(out, value.covered);
+  out += ',';
+  if (value.mean_walk_s) {
+    out += "\"mean_walk_s\":";
+    write(out, *value.mean_walk_s);
+    out += ',';
+  }
+  if (value.fca) {
+    out += "\"fca\":";
+    write(out, *value.fca);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, area_coverage const& value) {
+  out += '{';
+  out += "\"code\":";
+  write(out, value.code);
+  out += ',';
+  out += "\"level\":";
+  write(out, value.level);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"residents\":";
+  write(out, value.residents);
+  out += ',';
+  out += "\"compliant\":";
+  write(out, value.compliant);
+  out += ',';
+  out += "\"compliant_share\":";
+  write(out, value.compliant_share);
+  out += ',';
+  out += "\"duties\":";
+  write(out, value.duties);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, coverage const& value) {
+  out += '{';
+  out += "\"estimated\":";
+  write(out, value.estimated);
+  out += ',';
+  out += "\"residents_source\":";
+  write(out, value.residents_source);
+  out += ',';
+  out += "\"residents_estimated\":";
+  write(out, value.residents_estimated);
+  out += ',';
+  out += "\"version\":";
+  write(out, value.version);
+  out += ',';
+  out += "\"asked\":";
+  write(out, value.asked);
+  out += ',';
+  out += "\"district\":";
+  write(out, value.district);
+  out += ',';
+  out += "\"areas\":";
+  write(out, value.areas);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, export_format const value) {
+  switch (value) {
+    case export_format::csv: out += "\"csv\""; break;
+    case export_format::xlsx: out += "\"xlsx\""; break;
+    case export_format::geojson: out += "\"geojson\""; break;
+    case export_format::html: out += "\"html\""; break;
+  }
+}
+
+void write(std::string& out, gap_point const& value) {
+  out += '{';
+  out += "\"lat\":";
+  write(out, value.lat);
+  out += ',';
+  out += "\"lng\":";
+  write(out, value.lng);
+  out += ',';
+  out += "\"residents\":";
+  write(out, value.residents);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, gap const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"category\":";
+  write(out, value.category);
+  out += ',';
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  if (value.area) {
+    out += "\"area\":";
+    write(out, *value.area);
+    out += ',';
+  }
+  out += "\"residents\":";
+  write(out, value.residents);
+  out += ',';
+  if (value.nearest_walk_s) {
+    out += "\"nearest_walk_s\":";
+    write(out, *value.nearest_walk_s);
+    out += ',';
+  }
+  out += "\"points\":";
+  write(out, value.points);
+  out += ',';
+  out += "\"points_left_out\":";
+  write(out, value.points_left_out);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, gap_page const& value) {
+  out += '{';
+  out += "\"gaps\":";
+  write(out, value.gaps);
+  out += ',';
+  if (value.next) {
+    out += "\"next\":";
+    write(out, *value.next);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, area_gain const& value) {
+  out += '{';
+  out += "\"code\":";
+  write(out, value.code);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"gained\":";
+  write(out, value.gained);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, what_if const& value) {
+  out += '{';
+  out += "\"category\":";
+  write(out, value.category);
+  out += ',';
+  out += "\"residents\":";
+  write(out, value.residents);
+  out += ',';
+  out += "\"newly_covered\":";
+  write(out, value.newly_covered);
+  out += ',';
+  out += "\"covered_before\":";
+  write(out, value.covered_before);
+  out += ',';
+  out += "\"covered_after\":";
+  write(out, value.covered_after);
+  out += ',';
+  out += "\"share_before\":";
+  write(out, value.share_before);
+  out += ',';
+  out += "\"share_after\":";
+  write(out, value.share_after);
+  out += ',';
+  out += "\"mean_saved_s\":";
+  write(out, value.mean_saved_s);
+  out += ',';
+  out += "\"areas\":";
+  write(out, value.areas);
+  out += ',';
+  end_object(out);
+}
+
+}  // namespace linli::api

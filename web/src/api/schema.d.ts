@@ -1,0 +1,1535 @@
+// Made from api/*.yaml by `./dev generate`; do not edit.
+export interface paths {
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is it ready
+         * @description 200 as soon as every district has been loaded, 503 before and while shutting down. For load balancers and process supervisors.
+         */
+        get: operations["get_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures for Prometheus
+         * @description Text exposition format 0.0.4. Requests by route and status, time to answer, loaded districts and their sizes. Holds nothing about persons; keep it off the public side of the reverse proxy all the same.
+         */
+        get: operations["get_metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This contract, readable
+         * @description One page with every operation, answer and error, made from the contract.
+         */
+        get: operations["get_api_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This contract, for machines
+         * @description OpenAPI 3.1 in one JSON document.
+         */
+        get: operations["get_contract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The districts of this server
+         * @description Every district this server has loaded, in the order of their codes. The list may be empty; it is never cut.
+         */
+        get: operations["list_districts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A district, and what may be asked about it
+         * @description Everything a page needs before its first question: the categories, walkers and standards to choose from, the base map, where the data come from and what a reader must know about them.
+         */
+        get: operations["get_district"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Subdistricts or communities, with their borders
+         * @description A GeoJSON FeatureCollection of one level of the hierarchy, in the order of their codes. Where nobody has drawn a border, `geometry` is null. It is never cut.
+         */
+        get: operations["list_areas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/service-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Service points, page by page
+         * @description In the order of their ids. When there are more than `limit`, `next` is given and is the `after` of the next page.
+         */
+        get: operations["list_service_points"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/service-points/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One service point, with its hours
+         * @description Everything known about one service point, and where it is known from.
+         */
+        get: operations["get_service_point"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a place by name or coordinates
+         * @description Service points, streets and areas whose name holds the text, best first: the whole name, then its beginning, then anywhere within. A pair of numbers ("31.25, 121.49") is a coordinate.
+         */
+        get: operations["search_places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/tiles/{z}/{x}/{y}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A tile of the base map
+         * @description Mapbox vector tile 2, gzip-compressed, in the XYZ scheme (y grows to the south). Layers: water, green, landuse, buildings, streets (class: major, minor, path, steps, gated; name), labels, boundary.
+         */
+        get: operations["get_tile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/circle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The circle around a point
+         * @description Everywhere one can walk from a point within some minutes, who lives there, which services are there, and what is missing against the standard. When no street is near enough to walk from, `on_street` is absent and everything is empty. Polygons are true to the streets to 25 m. A point more than 3 km outside the district is 400 circle.outside_district.
+         */
+        get: operations["get_circle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which residents have what
+         * @description For the district and each of its areas: the share of residents who have each duty of the standard within its limit, and who have everything it asks. Computed once per change of the data and kept; the ETag changes with them.
+         */
+        get: operations["get_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/coverage/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Coverage as a file
+         * @description What GET …/coverage answers, as a file to keep: a table (csv, xlsx), areas with their figures (geojson), or a report in one page with maps and charts (html).
+         */
+        get: operations["export_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where residents lack something, worst first
+         * @description Residents near each other who lack the same category, most residents first.
+         */
+        get: operations["list_gaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changes when a service opens or closes
+         * @description Either `lat`, `lng` and `category` (a new service there, always open) or `close` (an existing one goes) must be given, else 400 circle.what_if_incomplete. Only what the standard asks of that category is looked at; when it asks nothing, every figure is 0.
+         */
+        get: operations["get_what_if"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A point on the earth, WGS 84. */
+        latlng: {
+            /** @description Degrees north */
+            lat: number;
+            /** @description Degrees east */
+            lng: number;
+        };
+        /** @description A box, WGS 84 degrees. Boxes across the 180th meridian do not occur. */
+        bounds: {
+            /** @description Degrees north */
+            south: number;
+            /** @description Degrees east */
+            west: number;
+            /** @description Degrees north */
+            north: number;
+            /** @description Degrees east */
+            east: number;
+        };
+        /** @description A name or sentence of the content, in the languages somebody gave it in; at least one of them. */
+        localized: {
+            /** @description Simplified Chinese */
+            zh?: string;
+            /** @description English */
+            en?: string;
+            /** @description Traditional Chinese */
+            "zh-Hant"?: string;
+        };
+        /** @description GeoJSON MultiPolygon (RFC 7946), longitude before latitude, 6 decimals (0.1 m), outer rings counter-clockwise. */
+        multi_polygon: {
+            /**
+             * @description Kind of geometry
+             * @constant
+             */
+            type: "MultiPolygon";
+            /** @description Polygons, each an outer ring and its holes */
+            coordinates: number[][][][];
+        };
+        /**
+         * @description Whether a service is open at the asked minute; unknown when nobody has told its hours.
+         * @enum {string}
+         */
+        openness: "open" | "closed" | "unknown";
+        /**
+         * @description Whether a wheelchair gets in; unknown when nobody has said.
+         * @enum {string}
+         */
+        step_free: "yes" | "no" | "unknown";
+        /**
+         * @description A level of the official hierarchy, largest first.
+         * @enum {string}
+         */
+        area_level: "district" | "subdistrict" | "community";
+        /** @description One parameter at fault. */
+        field_problem: {
+            /** @description Name of the parameter or path of the field */
+            field: string;
+            /** @description What was expected there, in the reader's language */
+            message: string;
+        };
+        /** @description RFC 9457. `code` is stable and stands in the list of errors; `title` says in the reader's language what is wrong, `detail` what to do next. */
+        problem: {
+            /** @description Where the code is explained, relative to this server */
+            type: string;
+            /** @description What is wrong */
+            title: string;
+            /** @description The HTTP status again */
+            status: number;
+            /** @description Stable code of the error */
+            code: string;
+            /** @description What to do next */
+            detail?: string;
+            /** @description The parameters at fault, when it was them */
+            fields?: components["schemas"]["field_problem"][];
+            /** @description Finds this request in the server's log */
+            request_id: string;
+        };
+        /** @description The state of the server. */
+        health: {
+            /**
+             * @description Always "ready" in an answer of 200
+             * @constant
+             */
+            status: "ready";
+            /** @description Version of Linli */
+            version: string;
+        };
+        /** @description The districts of this server. */
+        district_list: {
+            /** @description By code */
+            districts: components["schemas"]["district_summary"][];
+        };
+        /** @description What a list of districts shows of one. */
+        district_summary: {
+            /** @description Code of the district */
+            code: string;
+            /** @description Its name */
+            name: components["schemas"]["localized"];
+            /** @description Middle of its bounds */
+            center: components["schemas"]["latlng"];
+            /** @description Around everything known of it */
+            bounds: components["schemas"]["bounds"];
+            /** @description It has no streets yet: walking times are straight lines × 1.3 */
+            estimated: boolean;
+            /** @description Residents known of */
+            residents: number;
+            /** @description Service points known of */
+            service_points: number;
+        };
+        /** @description A district, and what may be asked about it. */
+        district_detail: {
+            /** @description Code of the district */
+            code: string;
+            /** @description Its name */
+            name: components["schemas"]["localized"];
+            /** @description Middle of its bounds */
+            center: components["schemas"]["latlng"];
+            /** @description Around everything known of it */
+            bounds: components["schemas"]["bounds"];
+            /** @description It has no streets yet: walking times are straight lines × 1.3 */
+            estimated: boolean;
+            /** @description Residents known of */
+            residents: number;
+            /** @description Service points known of */
+            service_points: number;
+            /** @description IANA name of its zone, "Asia/Shanghai" */
+            time_zone: string;
+            /** @description The present minute of its local week, Monday 0:00 is 0 */
+            now_week_minute: number;
+            /** @description Key of the standard the district has chosen */
+            standard: string;
+            /** @description The standards that can be asked for */
+            standards: components["schemas"]["standard_detail"][];
+            /** @description Every category, in the order to show them */
+            categories: components["schemas"]["category_detail"][];
+            /** @description The walkers that can be asked for, adult first */
+            profiles: components["schemas"]["profile_detail"][];
+            /** @description Its streets; absent when it has none */
+            streets?: components["schemas"]["street_summary"];
+            /** @description Residents were spread over buildings, not counted where they live */
+            residents_estimated: boolean;
+            /** @description Where the residents are known from; show it beside every figure */
+            residents_source: string;
+            /** @description Who must be named wherever the data are shown */
+            attributions: string[];
+            /** @description What a reader must know; show it */
+            notice?: components["schemas"]["localized"];
+            /** @description The levels below the district that have areas */
+            levels: components["schemas"]["area_level"][];
+            /** @description Changes whenever anything of the district does */
+            version: string;
+            /** @description The base map; absent when there is none */
+            basemap?: components["schemas"]["basemap"];
+        };
+        /** @description A planning standard. */
+        standard_detail: {
+            /** @description Its key, "gb50180-2018" */
+            key: string;
+            /** @description Its title */
+            title: components["schemas"]["localized"];
+            /** @description Its edition */
+            edition: string;
+            /** @description In the order of the standard */
+            duties: components["schemas"]["duty_detail"][];
+        };
+        /** @description One duty of a standard; exactly one of `limit_m` and `limit_s` is given. */
+        duty_detail: {
+            /** @description Key of the category */
+            category: string;
+            /** @description Within this walking distance, metres */
+            limit_m?: number;
+            /** @description Within this walking time, seconds */
+            limit_s?: number;
+            /** @description The circle it belongs to: 5, 10 or 15 minutes */
+            tier_min: number;
+            /** @description Where it stands in the text */
+            clause: string;
+            /** @description The clause was read in the printed text */
+            checked: boolean;
+            /** @description Counts for compliance */
+            required: boolean;
+        };
+        /** @description A kind of service. */
+        category_detail: {
+            /** @description Its key, "canteen" */
+            key: string;
+            /** @description Its name */
+            name: components["schemas"]["localized"];
+            /** @description What it is shown under: education, health, care, daily, culture, sport, transport, programme */
+            group: string;
+            /** @description Key of its icon */
+            icon: string;
+            /** @description Service points of it in the district */
+            count: number;
+        };
+        /** @description A kind of walker. */
+        profile_detail: {
+            /** @description Its key, "wheelchair" */
+            key: string;
+            /** @description Pace on the flat, metres per second */
+            pace_m_s: number;
+            /** @description Can use stairs */
+            stairs: boolean;
+        };
+        /** @description The streets of a district, and where they come from. */
+        street_summary: {
+            /** @description Name of the file */
+            source: string;
+            /** @description Who must be named */
+            attribution: string;
+            /**
+             * Format: date-time
+             * @description Date of the data, else of the file
+             */
+            date: string;
+            /** @description Junctions */
+            junctions: number;
+            /** @description Streets between two junctions */
+            streets: number;
+            /** @description Of those, behind gates */
+            gated_streets: number;
+            /** @description Parts not joined to the main one */
+            islands: number;
+            /** @description Length of all streets, metres */
+            length_m: number;
+        };
+        /** @description Where the tiles of the base map are. */
+        basemap: {
+            /** @description Whose it is */
+            kind: components["schemas"]["basemap_kind"];
+            /** @description URL template with {z}, {x} and {y}; a path on this server when own */
+            tiles: string;
+            /** @description Smallest zoom with tiles */
+            min_zoom: number;
+            /** @description Largest zoom with tiles; beyond it, enlarge */
+            max_zoom: number;
+            /** @description Who must be named on the map */
+            attribution: string;
+        };
+        /**
+         * @description own: vector tiles made at import and served here; outside: raster tiles of a source set in the configuration.
+         * @enum {string}
+         */
+        basemap_kind: "own" | "outside";
+        /** @description GeoJSON FeatureCollection of areas. */
+        area_collection: {
+            /**
+             * @description Kind of GeoJSON
+             * @constant
+             */
+            type: "FeatureCollection";
+            /** @description By code */
+            features: components["schemas"]["area_feature"][];
+        };
+        /** @description One area. */
+        area_feature: {
+            /**
+             * @description Kind of GeoJSON
+             * @constant
+             */
+            type: "Feature";
+            /** @description Its code */
+            id: string;
+            /** @description Its border; null where nobody has drawn it */
+            geometry: components["schemas"]["multi_polygon"] | null;
+            /** @description What is known of it */
+            properties: components["schemas"]["area_properties"];
+        };
+        /** @description What is known of an area. */
+        area_properties: {
+            /** @description Its code */
+            code: string;
+            /** @description Code of the area it belongs to, empty for the district */
+            parent: string;
+            /** @description Its level */
+            level: components["schemas"]["area_level"];
+            /** @description Its name */
+            name: components["schemas"]["localized"];
+            /** @description Residents known of in it */
+            residents: number;
+            /** @description Where to write its name; absent when nobody knows where it is */
+            label?: components["schemas"]["latlng"];
+        };
+        /** @description Anything on the map that serves residents. */
+        service_point: {
+            /** @description Opaque, stable */
+            id: string;
+            /** @description Its name, or its category's where it has none */
+            name: components["schemas"]["localized"];
+            /** @description Key of its category */
+            category: string;
+            /** @description Where it is */
+            at: components["schemas"]["latlng"];
+            /** @description At the asked minute, else at the present one */
+            openness: components["schemas"]["openness"];
+            /** @description When closed: minute of the week it opens next */
+            opens_at_minute?: number;
+            /** @description When open: minute of the week it closes */
+            closes_at_minute?: number;
+            /** @description Whether a wheelchair gets in */
+            step_free: components["schemas"]["step_free"];
+            /** @description Run by the programme */
+            programme: boolean;
+            /** @description Placed by hand, may be off */
+            rough: boolean;
+            /** @description Its address, where known */
+            address?: string;
+        };
+        /** @description A page of service points. */
+        service_point_page: {
+            /** @description By id */
+            service_points: components["schemas"]["service_point"][];
+            /** @description `after` of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description Everything known about a service point. */
+        service_point_detail: {
+            /** @description Opaque, stable */
+            id: string;
+            /** @description Its name, or its category's where it has none */
+            name: components["schemas"]["localized"];
+            /** @description Key of its category */
+            category: string;
+            /** @description Where it is */
+            at: components["schemas"]["latlng"];
+            /** @description At the asked minute, else at the present one */
+            openness: components["schemas"]["openness"];
+            /** @description When closed: minute of the week it opens next */
+            opens_at_minute?: number;
+            /** @description When open: minute of the week it closes */
+            closes_at_minute?: number;
+            /** @description Whether a wheelchair gets in */
+            step_free: components["schemas"]["step_free"];
+            /** @description Run by the programme */
+            programme: boolean;
+            /** @description Placed by hand, may be off */
+            rough: boolean;
+            /** @description Its address, where known */
+            address?: string;
+            /** @description Its opening hours */
+            hours: components["schemas"]["hours"];
+            /** @description Where it is known from: "osm", the name of a file, "hand" */
+            source: string;
+            /** @description Seats, beds or meals at a time, where known */
+            capacity?: number;
+            /** @description Floor area in square metres, where known */
+            area_m2?: number;
+        };
+        /** @description Opening hours through the week. */
+        hours: {
+            /** @description False: nobody has told the hours, and `week` is empty */
+            known: boolean;
+            /** @description When it is open, ascending, disjoint */
+            week: components["schemas"]["open_span"][];
+            /** @description The text they were read from, "Mo-Fr 08:00-17:00"; may be empty */
+            source: string;
+        };
+        /** @description Open from one minute of the week to another, the latter not included. */
+        open_span: {
+            /** @description Minute of the week, Monday 0:00 is 0 */
+            from: number;
+            /** @description Minute of the week; beyond 10080 it is in the next week */
+            to: number;
+        };
+        /** @description What was found. */
+        search_answer: {
+            /** @description Best first */
+            results: components["schemas"]["search_result"][];
+        };
+        /** @description Something that was found. */
+        search_result: {
+            /** @description What it is */
+            kind: components["schemas"]["search_kind"];
+            /** @description Its name */
+            name: components["schemas"]["localized"];
+            /** @description Where it is */
+            at: components["schemas"]["latlng"];
+            /** @description Id of the service point */
+            id?: string;
+            /** @description Category of the service point */
+            category?: string;
+            /** @description Code of the area found, or of the area it lies in */
+            area_code?: string;
+            /** @description What tells it from others of the same name: an address */
+            detail?: string;
+        };
+        /**
+         * @description What was found.
+         * @enum {string}
+         */
+        search_kind: "service" | "street" | "area" | "coordinate";
+        /** @description Everything within some minutes on foot of a point. */
+        circle: {
+            /** @description The point asked about */
+            origin: components["schemas"]["latlng"];
+            /** @description Where it meets the streets; absent when none is near enough */
+            on_street?: components["schemas"]["latlng"];
+            /** @description From the point to the street, metres */
+            off_street_m: number;
+            /** @description Walking times are straight lines × 1.3; say so wherever they are shown */
+            estimated: boolean;
+            /** @description Where the residents are known from */
+            residents_source: string;
+            /** @description Residents were spread over buildings */
+            residents_estimated: boolean;
+            /** @description The smallest area with a border around the point, if any */
+            area?: components["schemas"]["area_name"];
+            /** @description Ascending; each holds the ones before */
+            bands: components["schemas"]["band"][];
+            /** @description Services within the largest band, nearest first; those known to be closed at `at` too, marked so */
+            services: components["schemas"]["service_in_reach"][];
+            /** @description What the standard asks of this point, in its order; what is missing has `met` false */
+            duties: components["schemas"]["duty_here"][];
+        };
+        /** @description An area, by name. */
+        area_name: {
+            /** @description Its code */
+            code: string;
+            /** @description Its name */
+            name: components["schemas"]["localized"];
+        };
+        /** @description Everywhere within one limit. */
+        band: {
+            /** @description The limit in minutes */
+            minutes: number;
+            /** @description Residents within it */
+            residents: number;
+            /** @description Its shape; absent with geometry=false */
+            geometry?: components["schemas"]["multi_polygon"];
+        };
+        /** @description A service within reach. */
+        service_in_reach: {
+            /** @description Opaque, stable */
+            id: string;
+            /** @description Its name, or its category's where it has none */
+            name: components["schemas"]["localized"];
+            /** @description Key of its category */
+            category: string;
+            /** @description Where it is */
+            at: components["schemas"]["latlng"];
+            /** @description Walk to it, seconds, rounded up */
+            walk_s: number;
+            /** @description Walk to it, metres */
+            distance_m: number;
+            /** @description The smallest band that holds it, its `minutes` */
+            minutes_band: number;
+            /** @description At the asked minute, else at the present one */
+            openness: components["schemas"]["openness"];
+            /** @description When closed: minute of the week it opens next */
+            opens_at_minute?: number;
+            /** @description When open: minute of the week it closes */
+            closes_at_minute?: number;
+            /** @description Whether a wheelchair gets in */
+            step_free: components["schemas"]["step_free"];
+            /** @description Run by the programme */
+            programme: boolean;
+            /** @description Placed by hand, may be off */
+            rough: boolean;
+            /** @description Its address, where known */
+            address?: string;
+        };
+        /** @description A duty of the standard, seen from one point. */
+        duty_here: {
+            /** @description Key of the category */
+            category: string;
+            /** @description The circle it belongs to: 5, 10 or 15 minutes */
+            tier_min: number;
+            /** @description Within this walking distance, metres */
+            limit_m?: number;
+            /** @description Within this walking time, seconds */
+            limit_s?: number;
+            /** @description A service that counts is within the limit */
+            met: boolean;
+            /** @description The nearest that counts, within or beyond the limit; absent when none is within an hour */
+            nearest?: components["schemas"]["nearest_service"];
+            /** @description Where it stands in the text */
+            clause: string;
+            /** @description The clause was read in the printed text */
+            checked: boolean;
+            /** @description Counts for compliance */
+            required: boolean;
+        };
+        /** @description The nearest service of a category. */
+        nearest_service: {
+            /** @description Id of the service point */
+            id: string;
+            /** @description Its name */
+            name: components["schemas"]["localized"];
+            /** @description Walk to it, seconds, rounded up */
+            walk_s: number;
+            /** @description Walk to it, metres */
+            distance_m: number;
+        };
+        /** @description Which residents have what. */
+        coverage: {
+            /** @description Walking times are straight lines × 1.3 */
+            estimated: boolean;
+            /** @description Where the residents are known from */
+            residents_source: string;
+            /** @description Residents were spread over buildings */
+            residents_estimated: boolean;
+            /** @description Version of the district's data it was computed from */
+            version: string;
+            /** @description What was asked */
+            asked: components["schemas"]["asked"];
+            /** @description The district as a whole */
+            district: components["schemas"]["area_coverage"];
+            /** @description Its areas, by code */
+            areas: components["schemas"]["area_coverage"][];
+        };
+        /** @description Who asks, by which standard, when. */
+        asked: {
+            /** @description Key of the walker */
+            profile: string;
+            /** @description Key of the standard */
+            standard: string;
+            /** @description Minute of the week; absent when opening hours do not matter */
+            at?: number;
+        };
+        /** @description The coverage of one area. */
+        area_coverage: {
+            /** @description Code of the area */
+            code: string;
+            /** @description Its level */
+            level: components["schemas"]["area_level"];
+            /** @description Its name */
+            name: components["schemas"]["localized"];
+            /** @description Residents known of in it */
+            residents: number;
+            /** @description Residents with everything the standard requires */
+            compliant: number;
+            /** @description Their share, 0 where there are no residents */
+            compliant_share: number;
+            /** @description In the order of the standard */
+            duties: components["schemas"]["duty_coverage"][];
+        };
+        /** @description The coverage of one duty in one area. */
+        duty_coverage: {
+            /** @description Key of the category */
+            category: string;
+            /** @description The circle it belongs to: 5, 10 or 15 minutes */
+            tier_min: number;
+            /** @description Residents within the limit / all */
+            share: number;
+            /** @description Residents within the limit */
+            covered: number;
+            /** @description Mean walk of those who can reach one at all, seconds; absent when nobody can */
+            mean_walk_s?: number;
+            /** @description Capacity per 1000 residents who can walk to it (2SFCA); absent where capacity is not known */
+            fca?: number;
+        };
+        /**
+         * @description Kind of file.
+         * @enum {string}
+         */
+        export_format: "csv" | "xlsx" | "geojson" | "html";
+        /** @description A page of gaps. */
+        gap_page: {
+            /** @description Most residents first */
+            gaps: components["schemas"]["gap"][];
+            /** @description `after` of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description Residents near each other who lack the same category. */
+        gap: {
+            /** @description Names it within this version of the data */
+            id: string;
+            /** @description Key of what they lack */
+            category: string;
+            /** @description The middle of those residents */
+            at: components["schemas"]["latlng"];
+            /** @description The area most of them live in, where known */
+            area?: components["schemas"]["area_name"];
+            /** @description How many lack it */
+            residents: number;
+            /** @description Their mean walk to the nearest one, seconds; absent when there is none within reach */
+            nearest_walk_s?: number;
+            /** @description Where they live, most residents first */
+            points: components["schemas"]["gap_point"][];
+            /** @description How many more points there are beyond 200 */
+            points_left_out: number;
+        };
+        /** @description Some of the residents of a gap. */
+        gap_point: {
+            /** @description Degrees north */
+            lat: number;
+            /** @description Degrees east */
+            lng: number;
+            /** @description How many */
+            residents: number;
+        };
+        /** @description What changes when a service opens or closes. */
+        what_if: {
+            /** @description Key of the category */
+            category: string;
+            /** @description Residents of the district */
+            residents: number;
+            /** @description Residents who gain it within the limit; negative when a closure takes it from them */
+            newly_covered: number;
+            /** @description Residents within the limit before */
+            covered_before: number;
+            /** @description Residents within the limit after */
+            covered_after: number;
+            /** @description Their share before */
+            share_before: number;
+            /** @description Their share after */
+            share_after: number;
+            /** @description Mean saving of those whose walk changes, seconds; negative when it gets longer */
+            mean_saved_s: number;
+            /** @description The areas where something changes, most first */
+            areas: components["schemas"]["area_gain"][];
+        };
+        /** @description What changes in one area. */
+        area_gain: {
+            /** @description Code of the area */
+            code: string;
+            /** @description Its name */
+            name: components["schemas"]["localized"];
+            /** @description Residents who gain it; negative when they lose it */
+            gained: number;
+        };
+    };
+    responses: {
+        /** @description A parameter is missing, malformed or beyond its limit; `fields` says which. */
+        bad_request: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["problem"];
+            };
+        };
+        /** @description No such thing in this server. */
+        not_found: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["problem"];
+            };
+        };
+        /** @description Not now; the answer's Retry-After says in how many seconds to ask again. */
+        unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+        district: string;
+        /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+        lang: "zh-CN" | "en" | "zh-TW";
+        /** @description Who walks: a key of `profiles` in GET /api/v1/d/{district}. Shipped are adult, elder, frail_elder, child, wheelchair and pushchair. An unknown one is 400 circle.no_such_profile. */
+        profile: string;
+        /** @description By which planning standard: a key of `standards` in GET /api/v1/d/{district}. Default: the one the district has chosen. An unknown one is 400 circle.no_such_standard. */
+        standard: string;
+        /** @description Minute of the district's local week, Monday 0:00 is 0. With it a service known to be closed at that minute does not count; one whose hours nobody knows does. Default: opening hours do not matter. */
+        at: number;
+        /** @description A key of `categories` in GET /api/v1/d/{district}. Default: all. An unknown one is 400 places.no_such_category. */
+        category: string;
+        /** @description Where the previous page ended: its `next`, unchanged. Default: from the beginning. A cursor of an older version of the data goes on at the same place, as nearly as the new data allow. */
+        after: string;
+        /** @description Degrees north, WGS 84. */
+        lat: number;
+        /** @description Degrees east, WGS 84. */
+        lng: number;
+        /** @description Which areas to list beside the district. Default: every level the district has. */
+        level: components["schemas"]["area_level"];
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    get_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ready to answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["health"];
+                };
+            };
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Text of metrics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    get_api_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    get_contract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    list_districts: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The districts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["district_list"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_district: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The district. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["district_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_areas: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Which level of the hierarchy. */
+                level?: components["schemas"]["area_level"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The areas. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": components["schemas"]["area_collection"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_service_points: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description A key of `categories` in GET /api/v1/d/{district}. Default: all. An unknown one is 400 places.no_such_category. */
+                category?: components["parameters"]["category"];
+                /** @description Only inside this box: west, south, east, north in degrees, comma-separated. Default: the whole district. */
+                bbox?: number[];
+                /** @description Only those whose name or address holds this text, whatever the case and width of its letters. 1 to 80 code points. */
+                q?: string;
+                /** @description Minute of the district's local week, Monday 0:00 is 0. With it a service known to be closed at that minute does not count; one whose hours nobody knows does. Default: opening hours do not matter. */
+                at?: components["parameters"]["at"];
+                /** @description Where the previous page ended: its `next`, unchanged. Default: from the beginning. A cursor of an older version of the data goes on at the same place, as nearly as the new data allow. */
+                after?: components["parameters"]["after"];
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of service points. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["service_point_page"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_service_point: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Minute of the district's local week, Monday 0:00 is 0. With it a service known to be closed at that minute does not count; one whose hours nobody knows does. Default: opening hours do not matter. */
+                at?: components["parameters"]["at"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description Id of the service point, as lists give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service point. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["service_point_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    search_places: {
+        parameters: {
+            query: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description What to look for. 1 to 80 code points. */
+                q: string;
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found, best first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["search_answer"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_tile: {
+        parameters: {
+            query?: {
+                /** @description Version of the tiles, as in `basemap.tiles`. With it the answer may be kept for a year; without, it is asked for again each time. */
+                v?: string;
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description Zoom. */
+                z: number;
+                /** @description Column, from the west. */
+                x: number;
+                /** @description Row, from the north. */
+                y: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.mapbox-vector-tile": string;
+                };
+            };
+            /** @description Nothing is drawn there, or the district has no base map of its own. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_circle: {
+        parameters: {
+            query: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Degrees north, WGS 84. */
+                lat: components["parameters"]["lat"];
+                /** @description Degrees east, WGS 84. */
+                lng: components["parameters"]["lng"];
+                /** @description Who walks: a key of `profiles` in GET /api/v1/d/{district}. Shipped are adult, elder, frail_elder, child, wheelchair and pushchair. An unknown one is 400 circle.no_such_profile. */
+                profile?: components["parameters"]["profile"];
+                /** @description Limits of the bands, comma-separated, in any order; 1 to 60 minutes, at most 6. */
+                minutes?: number[];
+                /** @description By which planning standard: a key of `standards` in GET /api/v1/d/{district}. Default: the one the district has chosen. An unknown one is 400 circle.no_such_standard. */
+                standard?: components["parameters"]["standard"];
+                /** @description Minute of the district's local week, Monday 0:00 is 0. With it a service known to be closed at that minute does not count; one whose hours nobody knows does. Default: opening hours do not matter. */
+                at?: components["parameters"]["at"];
+                /** @description false leaves the polygons out, for an answer as quick as a pin is dragged. */
+                geometry?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The circle. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["circle"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_coverage: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Who walks: a key of `profiles` in GET /api/v1/d/{district}. Shipped are adult, elder, frail_elder, child, wheelchair and pushchair. An unknown one is 400 circle.no_such_profile. */
+                profile?: components["parameters"]["profile"];
+                /** @description By which planning standard: a key of `standards` in GET /api/v1/d/{district}. Default: the one the district has chosen. An unknown one is 400 circle.no_such_standard. */
+                standard?: components["parameters"]["standard"];
+                /** @description Minute of the district's local week, Monday 0:00 is 0. With it a service known to be closed at that minute does not count; one whose hours nobody knows does. Default: opening hours do not matter. */
+                at?: components["parameters"]["at"];
+                /** @description Which areas to list beside the district. Default: every level the district has. */
+                level?: components["parameters"]["level"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The coverage. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coverage"];
+                };
+            };
+            /** @description Unchanged since the answer whose ETag was given in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    export_coverage: {
+        parameters: {
+            query: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Kind of file. */
+                format: components["schemas"]["export_format"];
+                /** @description Who walks: a key of `profiles` in GET /api/v1/d/{district}. Shipped are adult, elder, frail_elder, child, wheelchair and pushchair. An unknown one is 400 circle.no_such_profile. */
+                profile?: components["parameters"]["profile"];
+                /** @description By which planning standard: a key of `standards` in GET /api/v1/d/{district}. Default: the one the district has chosen. An unknown one is 400 circle.no_such_standard. */
+                standard?: components["parameters"]["standard"];
+                /** @description Minute of the district's local week, Monday 0:00 is 0. With it a service known to be closed at that minute does not count; one whose hours nobody knows does. Default: opening hours do not matter. */
+                at?: components["parameters"]["at"];
+                /** @description Which areas to list beside the district. Default: every level the district has. */
+                level?: components["parameters"]["level"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, with its name in Content-Disposition. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/geo+json": Record<string, never>;
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_gaps: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Who walks: a key of `profiles` in GET /api/v1/d/{district}. Shipped are adult, elder, frail_elder, child, wheelchair and pushchair. An unknown one is 400 circle.no_such_profile. */
+                profile?: components["parameters"]["profile"];
+                /** @description By which planning standard: a key of `standards` in GET /api/v1/d/{district}. Default: the one the district has chosen. An unknown one is 400 circle.no_such_standard. */
+                standard?: components["parameters"]["standard"];
+                /** @description Minute of the district's local week, Monday 0:00 is 0. With it a service known to be closed at that minute does not count; one whose hours nobody knows does. Default: opening hours do not matter. */
+                at?: components["parameters"]["at"];
+                /** @description A key of `categories` in GET /api/v1/d/{district}. Default: all. An unknown one is 400 places.no_such_category. */
+                category?: components["parameters"]["category"];
+                /** @description Where the previous page ended: its `next`, unchanged. Default: from the beginning. A cursor of an older version of the data goes on at the same place, as nearly as the new data allow. */
+                after?: components["parameters"]["after"];
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of gaps. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["gap_page"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_what_if: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Where the new one is, degrees north, WGS 84. */
+                lat?: number;
+                /** @description Where the new one is, degrees east, WGS 84. */
+                lng?: number;
+                /** @description A key of `categories` in GET /api/v1/d/{district}. Default: all. An unknown one is 400 places.no_such_category. */
+                category?: components["parameters"]["category"];
+                /** @description Id of the service point that closes. */
+                close?: string;
+                /** @description Who walks: a key of `profiles` in GET /api/v1/d/{district}. Shipped are adult, elder, frail_elder, child, wheelchair and pushchair. An unknown one is 400 circle.no_such_profile. */
+                profile?: components["parameters"]["profile"];
+                /** @description By which planning standard: a key of `standards` in GET /api/v1/d/{district}. Default: the one the district has chosen. An unknown one is 400 circle.no_such_standard. */
+                standard?: components["parameters"]["standard"];
+                /** @description Minute of the district's local week, Monday 0:00 is 0. With it a service known to be closed at that minute does not count; one whose hours nobody knows does. Default: opening hours do not matter. */
+                at?: components["parameters"]["at"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["what_if"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+}

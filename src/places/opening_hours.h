@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace linli::places {
@@ -55,5 +56,21 @@ openness openness_at(opening_hours const& hours, week_minute at);
 /// never does.
 std::optional<week_minute> next_change(opening_hours const& hours,
                                        week_minute from);
+
+/// What a real date is to the district's calendar.
+enum class day_kind : std::uint8_t { ordinary, holiday };
+
+/// At a real moment: an exception for that date comes first, then the hours of
+/// holidays, then the week. `date` is the local date (2026-10-01), `at` the
+/// local minute of the week it falls in. Where holidays are not mentioned the
+/// week holds on them too.
+openness openness_on(opening_hours const& hours,
+                     std::string_view date,
+                     day_kind day,
+                     week_minute at);
+
+/// Sorts, joins what touches or overlaps, joins Sunday's end to Monday's
+/// beginning; spans outside the week are dropped.
+void make_proper(std::vector<open_span>& week);
 
 }  // namespace linli::places

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -10,18 +11,6 @@
 
 namespace linli::walk {
 
-/// What a street, path, stair or lift means to a walker, after the foot rules
-/// (osm/foot_rules.h) have read its tags.
-struct street_traits {
-  bool forward{true};   // may be walked in drawing direction
-  bool backward{true};  // against it: false for oneway:foot, escalators
-  bool gated{false};    // may begin or end a walk, never be a way through
-  bool stairs{false};
-  bool lift{false};               // a link with a wait
-  bool no_wheels{false};          // wheelchair=no, raised kerbs along it …
-  std::uint8_t slope_percent{0};  // 0: flat or not known
-};
-
 /// What stands at a point of a street.
 struct node_traits {
   bool crossing{false};  // marked crossing without signals
@@ -29,6 +18,13 @@ struct node_traits {
   bool kerb{false};      // raised kerb
   bool closed{false};    // a wall, a locked gate: nobody passes here
   bool gated{false};     // a gate that only residents pass
+};
+
+/// What building had to leave out or to change; for the import's report.
+struct build_report {
+  std::uint32_t missing_nodes{};   // keys without a position: streets cut there
+  std::uint32_t dropped_pieces{};  // left with fewer than two different points
+  std::uint32_t pocket_streets{};  // reached only through gates: made gated
 };
 
 /// Collects streets as they are read and makes the network: keeps only
@@ -54,7 +50,7 @@ class network_builder {
 
   /// Throws error{invalid, "walk.no_streets"} when nothing walkable is left.
   /// The builder is empty afterwards.
-  network build(network_source const& source);
+  network build(network_source const& source, build_report* report = nullptr);
 
  private:
   struct state;

@@ -14,12 +14,12 @@ namespace linli::walk {
 struct profile {
   std::string name;  // stable key: "adult", "elder", "wheelchair" …
   pace on_flat{1.25};
-  std::optional<pace> on_stairs;  // along the steps; nothing: cannot use them
-  bool may_use_kerbs{true};       // raised kerbs, `wheelchair=no` ways
-  seconds crossing_wait{0};       // each marked crossing without signals
-  seconds signal_wait{0};         // each crossing with signals
-  seconds lift_wait{0};           // each lift
-  std::optional<double> max_slope_percent;
+  std::optional<pace> on_stairs{};  // along the steps; nothing: cannot use them
+  bool may_use_kerbs{true};         // raised kerbs, `wheelchair=no` ways
+  seconds crossing_wait{0};         // each marked crossing without signals
+  seconds signal_wait{0};           // each crossing with signals
+  seconds lift_wait{0};             // each lift
+  std::optional<double> max_slope_percent{};
 };
 
 /// adult, elder, frail_elder, child, wheelchair, pushchair; adult first.

@@ -1,27 +1,39 @@
 #include "walk/town.h"
 
-#include <cassert>
-
 #include "walk/estimate.h"
+#include "walk/snap.h"
+#include "walk/street_walks.h"
 
 namespace linli::walk {
 
 struct town::state {
   std::vector<profile> profiles;
   estimate by_estimate;
+  std::unique_ptr<street_walks> on_streets;
   std::shared_ptr<network const> streets;
 };
 
+town::town(std::shared_ptr<network const> streets,
+           std::vector<profile> profiles)
+    : state_{std::make_unique<state>()} {
+  state_->profiles = std::move(profiles);
+  state_->on_streets =
+      std::make_unique<street_walks>(streets, state_->profiles);
+  state_->streets = std::move(streets);
+}
+
 town::town(std::vector<profile> profiles, double const detour)
-    : state_{std::make_unique<state>(
-          std::move(profiles), estimate{detour}, nullptr)} {}
+    : state_{std::make_unique<state>()} {
+  state_->profiles = std::move(profiles);
+  state_->by_estimate = estimate{detour};
+}
 
 town::~town() = default;
 town::town(town&&) noexcept = default;
 town& town::operator=(town&&) noexcept = default;
 
 bool town::is_estimate() const {
-  return state_->streets == nullptr;
+  return state_->on_streets == nullptr;
 }
 
 network const* town::streets() const {
@@ -33,7 +45,8 @@ std::span<profile const> town::profiles() const {
 }
 
 position town::snap(geo::latlng const at) const {
-  return state_->by_estimate.snap(at);
+  return is_estimate() ? state_->by_estimate.snap(at)
+                       : snap_to_street(state_->streets->arrays(), at);
 }
 
 std::vector<position> town::snap(
@@ -50,8 +63,9 @@ std::vector<trip> town::from_one(position const& from,
                                  std::span<position const> const to,
                                  std::size_t const profile,
                                  seconds const limit) const {
-  return state_->by_estimate.from_one(from, to, state_->profiles.at(profile),
-                                      limit);
+  return is_estimate() ? state_->by_estimate.from_one(
+                             from, to, state_->profiles.at(profile), limit)
+                       : state_->on_streets->from_one(from, to, profile, limit);
 }
 
 std::vector<nearest_hit> town::nearest(std::span<position const> const services,
@@ -59,14 +73,19 @@ std::vector<nearest_hit> town::nearest(std::span<position const> const services,
                                        std::size_t const profile,
                                        std::size_t const k,
                                        seconds const limit) const {
-  return state_->by_estimate.nearest(services, people,
-                                     state_->profiles.at(profile), k, limit);
+  return is_estimate()
+             ? state_->by_estimate.nearest(
+                   services, people, state_->profiles.at(profile), k, limit)
+             : state_->on_streets->nearest(services, people, profile, k, limit);
 }
 
 std::vector<deciseconds> town::matrix(std::span<position const> const from,
                                       std::span<position const> const to,
                                       std::size_t const profile,
                                       seconds const limit) const {
+  if (!is_estimate()) {
+    return state_->on_streets->matrix(from, to, profile, limit);
+  }
   auto times = std::vector<deciseconds>{};
   times.reserve(from.size() * to.size());
   for (auto const& origin : from) {

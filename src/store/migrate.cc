@@ -4,12 +4,15 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include "base/embedded.h"
 #include "base/error.h"
 #include "base/file.h"
 #include "store/database.h"
 #include "store/sql_text.h"
 
 namespace linli::store {
+
+std::span<base::embedded_file const> migration_files();  // by linli_embed
 
 namespace {
 
@@ -165,6 +168,18 @@ std::filesystem::path backup_before(std::filesystem::path const& path,
 }
 
 }  // namespace
+
+std::span<migration const> embedded_migrations() {
+  static auto const all = [] {
+    auto out = std::vector<migration>{};
+    for (auto const& file : migration_files()) {
+      auto const name = file.name.substr(0, file.name.find('.'));
+      out.push_back({static_cast<int>(out.size()) + 1, name, file.content});
+    }
+    return out;
+  }();
+  return all;
+}
 
 std::vector<migration_line> migration_status(
     std::filesystem::path const& path, std::span<migration const> const known) {

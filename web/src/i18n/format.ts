@@ -1,0 +1,118 @@
+import type { TextKey } from './dictionary'
+import type { Words } from './index'
+
+const minutesADay = 1440
+export const minutesAWeek = 7 * minutesADay
+
+/** Whole minutes on foot, rounded up: a walk is never shorter than said. */
+export function wholeMinutes(seconds: number): number {
+  return Math.ceil(seconds / 60)
+}
+
+/** "8 分钟"; nobody walks zero minutes, so that is "right here". */
+export function minutesOnFoot({ say }: Words, seconds: number): string {
+  const minutes = wholeMinutes(seconds)
+  return minutes <= 0 ? say('units.here') : say('units.minutes', { n: minutes })
+}
+
+/** Metres to ten, from a kilometre on kilometres to a tenth. */
+export function distance({ say, language }: Words, meters: number): string {
+  const tens = Math.round(meters / 10) * 10
+  if (meters > 0 && meters < 10) return say('units.meters', { n: Math.round(meters) || 1 })
+  if (tens < 1000) return say('units.meters', { n: tens })
+  const km = new Intl.NumberFormat(language, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(meters / 1000)
+  return say('units.kilometers', { n: km })
+}
+
+/**
+ * People to two or three figures: residents are counts of the past spread over
+ * places, and more figures would claim to know better.
+ */
+export function roundPeople(count: number): number {
+  const size = Math.abs(count)
+  const step = size < 100 ? 1 : size < 10_000 ? 10 : size < 100_000 ? 100 : 1000
+  return Math.round(count / step) * step
+}
+
+/** A share in whole percent; all and nothing are said only when it is so. */
+export function percent({ language }: Words, share: number): string {
+  const whole = Math.round(share * 100)
+  const honest = share > 0 && whole === 0 ? 1 : share < 1 && whole === 100 ? 99 : whole
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(honest / 100)
+}
+
+/** "下午2点半", "2:30 pm". `minute` of the week or of the day. */
+export function clockTime({ say, language }: Words, minute: number): string {
+  const ofDay = ((minute % minutesADay) + minutesADay) % minutesADay
+  const hour24 = Math.floor(ofDay / 60)
+  const rest = ofDay % 60
+  const part = say(`clock.${partOfDay(hour24)}` as TextKey)
+  const hour = String(hourOnDial(hour24, language === 'en'))
+  if (rest === 0) return say('clock.full', { part, hour })
+  if (rest === 30) return say('clock.half', { part, hour })
+  return say('clock.minute', { part, hour, minute: String(rest).padStart(2, '0') })
+}
+
+/** "周三下午2点", "Wednesday 2 pm". */
+export function weekTime(words: Words, minute: number): string {
+  return words.say('clock.dayTime', {
+    day: dayName(words, dayOf(minute)),
+    time: clockTime(words, minute),
+  })
+}
+
+/**
+ * A coming minute of the week as people say it: only the hour when it is
+ * today, "tomorrow" for the next day, else the day's name.
+ */
+export function timeFrom(words: Words, now: number, minute: number): string {
+  const days = (dayOf(minute) - dayOf(now) + 7) % 7
+  const passed = days === 0 && minute % minutesAWeek < now % minutesAWeek
+  if (days === 0 && !passed) return clockTime(words, minute)
+  const day = days === 1 ? words.say('days.tomorrow') : dayName(words, dayOf(minute))
+  return words.say('clock.dayTime', { day, time: clockTime(words, minute) })
+}
+
+export function dayOf(minute: number): number {
+  return Math.floor((((minute % minutesAWeek) + minutesAWeek) % minutesAWeek) / minutesADay)
+}
+
+export function dayName({ say }: Words, day: number): string {
+  return say(`days.d${day}` as TextKey)
+}
+
+/** "a、b和c", "a, b, and c", in the language's own way. */
+export function list({ language }: Words, items: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items)
+}
+
+/** The present minute of the week in a time zone, Monday 0:00 is 0. */
+export function weekMinute(at: Date, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(at)
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? ''
+  const day = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(part('weekday'))
+  return day * minutesADay + Number(part('hour')) * 60 + Number(part('minute'))
+}
+
+function partOfDay(hour: number): string {
+  if (hour < 5) return 'night'
+  if (hour < 9) return 'morning'
+  if (hour < 12) return 'forenoon'
+  if (hour < 13) return 'midday'
+  if (hour < 18) return 'afternoon'
+  return 'evening'
+}
+
+function hourOnDial(hour: number, twelveAtMidnight: boolean): number {
+  if (hour === 0) return twelveAtMidnight ? 12 : 0
+  return hour > 12 ? hour - 12 : hour
+}

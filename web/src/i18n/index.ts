@@ -1,0 +1,99 @@
+import { computed, type ComputedRef } from 'vue'
+import { createI18n } from 'vue-i18n'
+import type { Localized } from '../client/client'
+import type { Dictionary, TextKey } from './dictionary'
+
+export const languages = ['zh-CN', 'zh-TW', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** How each language names itself; the same whatever is spoken. */
+export const languageNames: Record<Language, string> = {
+  'zh-CN': '简体中文',
+  'zh-TW': '繁體中文',
+  en: 'English',
+}
+
+export type Params = Record<string, string | number>
+export type Say = (key: TextKey, params?: Params) => string
+
+/** How to speak: the words, and the language for numbers and dates. */
+export interface Words {
+  say: Say
+  language: Language
+}
+
+const dictionaries: Record<Language, () => Promise<{ default: Dictionary }>> = {
+  'zh-CN': () => import('./zh-CN'),
+  'zh-TW': () => import('./zh-TW'),
+  en: () => import('./en'),
+}
+
+export const i18n = createI18n({
+  legacy: false,
+  locale: 'zh-CN' as Language,
+  messages: {} as Record<Language, Dictionary>,
+  missingWarn: false,
+  fallbackWarn: false,
+})
+
+/** Loads a language's dictionary when needed, then speaks it. */
+export async function speakLanguage(language: Language) {
+  const global = i18n.global
+  if (!global.availableLocales.includes(language)) {
+    global.setLocaleMessage(language, (await dictionaries[language]()).default)
+  }
+  global.locale.value = language
+}
+
+const say: Say = (key, params = {}) => {
+  const count = params['n']
+  const t = i18n.global.t as (key: string, ...rest: unknown[]) => string
+  const shown = withShownNumbers(params)
+  return typeof count === 'number' ? t(key, shown, { plural: count }) : t(key, shown)
+}
+
+/** Words that follow the chosen language. */
+export const words: ComputedRef<Words> = computed(() => ({
+  say,
+  language: i18n.global.locale.value as Language,
+}))
+
+export function useWords() {
+  return { say, words }
+}
+
+/** Content in the reader's language, or the nearest one somebody gave it in. */
+export function inLanguage(text: Localized, language: Language): string {
+  const order: Record<Language, (keyof Localized)[]> = {
+    'zh-CN': ['zh', 'zh-Hant', 'en'],
+    'zh-TW': ['zh-Hant', 'zh', 'en'],
+    en: ['en', 'zh', 'zh-Hant'],
+  }
+  for (const key of order[language]) {
+    const found = text[key]
+    if (found) return found
+  }
+  return ''
+}
+
+/** The language to begin with: the stored one, else the browser's, else 简体. */
+export function firstLanguage(stored: string | undefined, browser: readonly string[]): Language {
+  const known = languages.find((language) => language === stored)
+  if (known) return known
+  for (const tag of browser.map((each) => each.toLowerCase())) {
+    if (/^zh-(tw|hk|mo|hant)/.test(tag)) return 'zh-TW'
+    if (tag.startsWith('zh')) return 'zh-CN'
+    if (tag.startsWith('en')) return 'en'
+  }
+  return 'zh-CN'
+}
+
+function withShownNumbers(params: Params): Params {
+  const format = new Intl.NumberFormat(i18n.global.locale.value)
+  return Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [
+      key,
+      typeof value === 'number' ? format.format(value) : value,
+    ]),
+  )
+}

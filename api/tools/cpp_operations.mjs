@@ -24,7 +24,7 @@ function structOf(name, parameters) {
   const lines = parameters.map((p) => {
     const type = typeOf(p.schema)
     const full = isGiven(p) ? type : `std::optional<${type}>`
-    return `  ${full} ${member(p.name)}${/^(double|std::int64_t|bool)$/.test(full) ? '{}' : ''};`
+    return `  ${full} ${member(p.name)}{};`
   })
   return `struct ${name}_params {\n${lines.join('\n')}\n};\n\n/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.\n${name}_params parse_${name}(http::request const& from);`
 }

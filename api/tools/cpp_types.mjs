@@ -30,7 +30,7 @@ function inOrder(schemas) {
 function typeOf(schemas, node, where) {
   if (node.$ref) {
     const name = nameOf(node.$ref)
-    return schemas[name]['x-cpp'] ?? name
+    return schemas[name]['x-cpp'] ?? `api::${name}`
   }
   if (node.anyOf) {
     return `std::optional<${typeOf(schemas, node.anyOf[0], where)}>`
@@ -54,11 +54,9 @@ const fieldsOf = (schemas, name) => {
   })
 }
 
-const kPlain = /^(double|std::int64_t|bool)$/
-
 function structOf(schemas, name) {
   const lines = fieldsOf(schemas, name).filter((f) => f.constant === undefined)
-    .map((f) => `  ${f.type} ${member(f.key)}${kPlain.test(f.type) ? '{}' : ''};  // ${f.node.description}`)
+    .map((f) => `  ${f.type} ${member(f.key)}{};  // ${f.node.description}`)
   return `/// ${schemas[name].description}\nstruct ${name} {\n${lines.join('\n')}\n};`
 }
 

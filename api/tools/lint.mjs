@@ -4,6 +4,7 @@ import { operations, resolve } from './bundle.mjs'
 export const kStatusOfFault = {
   invalid: '400', unauthorized: '401', forbidden: '403', not_found: '404',
   wrong_method: '405', conflict: '409', too_large: '413',
+  address_too_long: '414', header_too_large: '431',
   unavailable: '503', internal: '500', io: '500',
 }
 const kLanguages = ['zh', 'en', 'zh-Hant']

@@ -39,27 +39,27 @@ constexpr auto kOperations = std::to_array<operation>({
 });
 
 struct get_district_params {
-  std::string district;
+  std::string district{};
 };
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 get_district_params parse_get_district(http::request const& from);
 
 struct list_areas_params {
-  std::string district;
-  std::string level;
+  std::string district{};
+  std::string level{};
 };
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 list_areas_params parse_list_areas(http::request const& from);
 
 struct list_service_points_params {
-  std::string district;
-  std::optional<std::string> category;
-  std::optional<std::vector<double>> bbox;
-  std::optional<std::string> q;
-  std::optional<std::int64_t> at;
-  std::optional<std::string> after;
+  std::string district{};
+  std::optional<std::string> category{};
+  std::optional<std::vector<double>> bbox{};
+  std::optional<std::string> q{};
+  std::optional<std::int64_t> at{};
+  std::optional<std::string> after{};
   std::int64_t limit{};
 };
 
@@ -67,17 +67,17 @@ struct list_service_points_params {
 list_service_points_params parse_list_service_points(http::request const& from);
 
 struct get_service_point_params {
-  std::string district;
-  std::string id;
-  std::optional<std::int64_t> at;
+  std::string district{};
+  std::string id{};
+  std::optional<std::int64_t> at{};
 };
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 get_service_point_params parse_get_service_point(http::request const& from);
 
 struct search_places_params {
-  std::string district;
-  std::string q;
+  std::string district{};
+  std::string q{};
   std::int64_t limit{};
 };
 
@@ -85,24 +85,24 @@ struct search_places_params {
 search_places_params parse_search_places(http::request const& from);
 
 struct get_tile_params {
-  std::string district;
+  std::string district{};
   std::int64_t z{};
   std::int64_t x{};
   std::int64_t y{};
-  std::optional<std::string> v;
+  std::optional<std::string> v{};
 };
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 get_tile_params parse_get_tile(http::request const& from);
 
 struct get_circle_params {
-  std::string district;
+  std::string district{};
   double lat{};
   double lng{};
-  std::string profile;
-  std::vector<std::int64_t> minutes;
-  std::optional<std::string> standard;
-  std::optional<std::int64_t> at;
+  std::string profile{};
+  std::vector<std::int64_t> minutes{};
+  std::optional<std::string> standard{};
+  std::optional<std::int64_t> at{};
   bool geometry{};
 };
 
@@ -110,35 +110,35 @@ struct get_circle_params {
 get_circle_params parse_get_circle(http::request const& from);
 
 struct get_coverage_params {
-  std::string district;
-  std::string profile;
-  std::optional<std::string> standard;
-  std::optional<std::int64_t> at;
-  std::optional<std::string> level;
+  std::string district{};
+  std::string profile{};
+  std::optional<std::string> standard{};
+  std::optional<std::int64_t> at{};
+  std::optional<std::string> level{};
 };
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 get_coverage_params parse_get_coverage(http::request const& from);
 
 struct export_coverage_params {
-  std::string district;
-  std::string format;
-  std::string profile;
-  std::optional<std::string> standard;
-  std::optional<std::int64_t> at;
-  std::optional<std::string> level;
+  std::string district{};
+  std::string format{};
+  std::string profile{};
+  std::optional<std::string> standard{};
+  std::optional<std::int64_t> at{};
+  std::optional<std::string> level{};
 };
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 export_coverage_params parse_export_coverage(http::request const& from);
 
 struct list_gaps_params {
-  std::string district;
-  std::string profile;
-  std::optional<std::string> standard;
-  std::optional<std::int64_t> at;
-  std::optional<std::string> category;
-  std::optional<std::string> after;
+  std::string district{};
+  std::string profile{};
+  std::optional<std::string> standard{};
+  std::optional<std::int64_t> at{};
+  std::optional<std::string> category{};
+  std::optional<std::string> after{};
   std::int64_t limit{};
 };
 
@@ -146,14 +146,14 @@ struct list_gaps_params {
 list_gaps_params parse_list_gaps(http::request const& from);
 
 struct get_what_if_params {
-  std::string district;
-  std::optional<double> lat;
-  std::optional<double> lng;
-  std::optional<std::string> category;
-  std::optional<std::string> close;
-  std::string profile;
-  std::optional<std::string> standard;
-  std::optional<std::int64_t> at;
+  std::string district{};
+  std::optional<double> lat{};
+  std::optional<double> lng{};
+  std::optional<std::string> category{};
+  std::optional<std::string> close{};
+  std::string profile{};
+  std::optional<std::string> standard{};
+  std::optional<std::int64_t> at{};
 };
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.

@@ -14,9 +14,9 @@ namespace linli::api {
 
 /// A name or sentence of the content, in the languages somebody gave it in; at least one of them.
 struct localized {
-  std::optional<std::string> zh;  // Simplified Chinese
-  std::optional<std::string> en;  // English
-  std::optional<std::string> zh_hant;  // Traditional Chinese
+  std::optional<std::string> zh{};  // Simplified Chinese
+  std::optional<std::string> en{};  // English
+  std::optional<std::string> zh_hant{};  // Traditional Chinese
 };
 
 /// Whether a service is open at the asked minute; unknown when nobody has told its hours.
@@ -30,32 +30,32 @@ enum class area_level : std::uint8_t { district, subdistrict, community };
 
 /// One parameter at fault.
 struct field_problem {
-  std::string field;  // Name of the parameter or path of the field
-  std::string message;  // What was expected there, in the reader's language
+  std::string field{};  // Name of the parameter or path of the field
+  std::string message{};  // What was expected there, in the reader's language
 };
 
 /// RFC 9457. `code` is stable and stands in the list of errors; `title` says in the reader's language what is wrong, `detail` what to do next.
 struct problem {
-  std::string type;  // Where the code is explained, relative to this server
-  std::string title;  // What is wrong
+  std::string type{};  // Where the code is explained, relative to this server
+  std::string title{};  // What is wrong
   std::int64_t status{};  // The HTTP status again
-  std::string code;  // Stable code of the error
-  std::optional<std::string> detail;  // What to do next
-  std::optional<std::vector<field_problem>> fields;  // The parameters at fault, when it was them
-  std::string request_id;  // Finds this request in the server's log
+  std::string code{};  // Stable code of the error
+  std::optional<std::string> detail{};  // What to do next
+  std::optional<std::vector<api::field_problem>> fields{};  // The parameters at fault, when it was them
+  std::string request_id{};  // Finds this request in the server's log
 };
 
 /// The state of the server.
 struct health {
-  std::string version;  // Version of Linli
+  std::string version{};  // Version of Linli
 };
 
 /// What a list of districts shows of one.
 struct district_summary {
-  std::string code;  // Code of the district
-  localized name;  // Its name
-  geo::latlng center;  // Middle of its bounds
-  geo::box bounds;  // Around everything known of it
+  std::string code{};  // Code of the district
+  api::localized name{};  // Its name
+  geo::latlng center{};  // Middle of its bounds
+  geo::box bounds{};  // Around everything known of it
   bool estimated{};  // It has no streets yet: walking times are straight lines × 1.3
   double residents{};  // Residents known of
   std::int64_t service_points{};  // Service points known of
@@ -63,49 +63,49 @@ struct district_summary {
 
 /// The districts of this server.
 struct district_list {
-  std::vector<district_summary> districts;  // By code
+  std::vector<api::district_summary> districts{};  // By code
 };
 
 /// One duty of a standard; exactly one of `limit_m` and `limit_s` is given.
 struct duty_detail {
-  std::string category;  // Key of the category
-  std::optional<double> limit_m;  // Within this walking distance, metres
-  std::optional<std::int64_t> limit_s;  // Within this walking time, seconds
+  std::string category{};  // Key of the category
+  std::optional<double> limit_m{};  // Within this walking distance, metres
+  std::optional<std::int64_t> limit_s{};  // Within this walking time, seconds
   std::int64_t tier_min{};  // The circle it belongs to: 5, 10 or 15 minutes
-  std::string clause;  // Where it stands in the text
+  std::string clause{};  // Where it stands in the text
   bool checked{};  // The clause was read in the printed text
   bool required{};  // Counts for compliance
 };
 
 /// A planning standard.
 struct standard_detail {
-  std::string key;  // Its key, "gb50180-2018"
-  localized title;  // Its title
-  std::string edition;  // Its edition
-  std::vector<duty_detail> duties;  // In the order of the standard
+  std::string key{};  // Its key, "gb50180-2018"
+  api::localized title{};  // Its title
+  std::string edition{};  // Its edition
+  std::vector<api::duty_detail> duties{};  // In the order of the standard
 };
 
 /// A kind of service.
 struct category_detail {
-  std::string key;  // Its key, "canteen"
-  localized name;  // Its name
-  std::string group;  // What it is shown under: education, health, care, daily, culture, sport, transport, programme
-  std::string icon;  // Key of its icon
+  std::string key{};  // Its key, "canteen"
+  api::localized name{};  // Its name
+  std::string group{};  // What it is shown under: education, health, care, daily, culture, sport, transport, programme
+  std::string icon{};  // Key of its icon
   std::int64_t count{};  // Service points of it in the district
 };
 
 /// A kind of walker.
 struct profile_detail {
-  std::string key;  // Its key, "wheelchair"
+  std::string key{};  // Its key, "wheelchair"
   double pace_m_s{};  // Pace on the flat, metres per second
   bool stairs{};  // Can use stairs
 };
 
 /// The streets of a district, and where they come from.
 struct street_summary {
-  std::string source;  // Name of the file
-  std::string attribution;  // Who must be named
-  std::string date;  // Date of the data, else of the file
+  std::string source{};  // Name of the file
+  std::string attribution{};  // Who must be named
+  std::string date{};  // Date of the data, else of the file
   std::int64_t junctions{};  // Junctions
   std::int64_t streets{};  // Streets between two junctions
   std::int64_t gated_streets{};  // Of those, behind gates
@@ -118,79 +118,79 @@ enum class basemap_kind : std::uint8_t { own, outside };
 
 /// Where the tiles of the base map are.
 struct basemap {
-  basemap_kind kind;  // Whose it is
-  std::string tiles;  // URL template with {z}, {x} and {y}; a path on this server when own
+  api::basemap_kind kind{};  // Whose it is
+  std::string tiles{};  // URL template with {z}, {x} and {y}; a path on this server when own
   std::int64_t min_zoom{};  // Smallest zoom with tiles
   std::int64_t max_zoom{};  // Largest zoom with tiles; beyond it, enlarge
-  std::string attribution;  // Who must be named on the map
+  std::string attribution{};  // Who must be named on the map
 };
 
 /// A district, and what may be asked about it.
 struct district_detail {
-  std::string code;  // Code of the district
-  localized name;  // Its name
-  geo::latlng center;  // Middle of its bounds
-  geo::box bounds;  // Around everything known of it
+  std::string code{};  // Code of the district
+  api::localized name{};  // Its name
+  geo::latlng center{};  // Middle of its bounds
+  geo::box bounds{};  // Around everything known of it
   bool estimated{};  // It has no streets yet: walking times are straight lines × 1.3
   double residents{};  // Residents known of
   std::int64_t service_points{};  // Service points known of
-  std::string time_zone;  // IANA name of its zone, "Asia/Shanghai"
+  std::string time_zone{};  // IANA name of its zone, "Asia/Shanghai"
   std::int64_t now_week_minute{};  // The present minute of its local week, Monday 0:00 is 0
-  std::string standard;  // Key of the standard the district has chosen
-  std::vector<standard_detail> standards;  // The standards that can be asked for
-  std::vector<category_detail> categories;  // Every category, in the order to show them
-  std::vector<profile_detail> profiles;  // The walkers that can be asked for, adult first
-  std::optional<street_summary> streets;  // Its streets; absent when it has none
+  std::string standard{};  // Key of the standard the district has chosen
+  std::vector<api::standard_detail> standards{};  // The standards that can be asked for
+  std::vector<api::category_detail> categories{};  // Every category, in the order to show them
+  std::vector<api::profile_detail> profiles{};  // The walkers that can be asked for, adult first
+  std::optional<api::street_summary> streets{};  // Its streets; absent when it has none
   bool residents_estimated{};  // Residents were spread over buildings, not counted where they live
-  std::string residents_source;  // Where the residents are known from; show it beside every figure
-  std::vector<std::string> attributions;  // Who must be named wherever the data are shown
-  std::optional<localized> notice;  // What a reader must know; show it
-  std::vector<area_level> levels;  // The levels below the district that have areas
-  std::string version;  // Changes whenever anything of the district does
-  std::optional<basemap> basemap;  // The base map; absent when there is none
+  std::string residents_source{};  // Where the residents are known from; show it beside every figure
+  std::vector<std::string> attributions{};  // Who must be named wherever the data are shown
+  std::optional<api::localized> notice{};  // What a reader must know; show it
+  std::vector<api::area_level> levels{};  // The levels below the district that have areas
+  std::string version{};  // Changes whenever anything of the district does
+  std::optional<api::basemap> basemap{};  // The base map; absent when there is none
 };
 
 /// What is known of an area.
 struct area_properties {
-  std::string code;  // Its code
-  std::string parent;  // Code of the area it belongs to, empty for the district
-  area_level level;  // Its level
-  localized name;  // Its name
+  std::string code{};  // Its code
+  std::string parent{};  // Code of the area it belongs to, empty for the district
+  api::area_level level{};  // Its level
+  api::localized name{};  // Its name
   double residents{};  // Residents known of in it
-  std::optional<geo::latlng> label;  // Where to write its name; absent when nobody knows where it is
+  std::optional<geo::latlng> label{};  // Where to write its name; absent when nobody knows where it is
 };
 
 /// One area.
 struct area_feature {
-  std::string id;  // Its code
-  std::optional<geo::multipolygon> geometry;  // Its border; null where nobody has drawn it
-  area_properties properties;  // What is known of it
+  std::string id{};  // Its code
+  std::optional<geo::multipolygon> geometry{};  // Its border; null where nobody has drawn it
+  api::area_properties properties{};  // What is known of it
 };
 
 /// GeoJSON FeatureCollection of areas.
 struct area_collection {
-  std::vector<area_feature> features;  // By code
+  std::vector<api::area_feature> features{};  // By code
 };
 
 /// Anything on the map that serves residents.
 struct service_point {
-  std::string id;  // Opaque, stable
-  localized name;  // Its name, or its category's where it has none
-  std::string category;  // Key of its category
-  geo::latlng at;  // Where it is
-  openness openness;  // At the asked minute, else at the present one
-  std::optional<std::int64_t> opens_at_minute;  // When closed: minute of the week it opens next
-  std::optional<std::int64_t> closes_at_minute;  // When open: minute of the week it closes
-  step_free step_free;  // Whether a wheelchair gets in
+  std::string id{};  // Opaque, stable
+  api::localized name{};  // Its name, or its category's where it has none
+  std::string category{};  // Key of its category
+  geo::latlng at{};  // Where it is
+  api::openness openness{};  // At the asked minute, else at the present one
+  std::optional<std::int64_t> opens_at_minute{};  // When closed: minute of the week it opens next
+  std::optional<std::int64_t> closes_at_minute{};  // When open: minute of the week it closes
+  api::step_free step_free{};  // Whether a wheelchair gets in
   bool programme{};  // Run by the programme
   bool rough{};  // Placed by hand, may be off
-  std::optional<std::string> address;  // Its address, where known
+  std::optional<std::string> address{};  // Its address, where known
 };
 
 /// A page of service points.
 struct service_point_page {
-  std::vector<service_point> service_points;  // By id
-  std::optional<std::string> next;  // `after` of the next page; absent on the last
+  std::vector<api::service_point> service_points{};  // By id
+  std::optional<std::string> next{};  // `after` of the next page; absent on the last
 };
 
 /// Open from one minute of the week to another, the latter not included.
@@ -202,27 +202,27 @@ struct open_span {
 /// Opening hours through the week.
 struct hours {
   bool known{};  // False: nobody has told the hours, and `week` is empty
-  std::vector<open_span> week;  // When it is open, ascending, disjoint
-  std::string source;  // The text they were read from, "Mo-Fr 08:00-17:00"; may be empty
+  std::vector<api::open_span> week{};  // When it is open, ascending, disjoint
+  std::string source{};  // The text they were read from, "Mo-Fr 08:00-17:00"; may be empty
 };
 
 /// Everything known about a service point.
 struct service_point_detail {
-  std::string id;  // Opaque, stable
-  localized name;  // Its name, or its category's where it has none
-  std::string category;  // Key of its category
-  geo::latlng at;  // Where it is
-  openness openness;  // At the asked minute, else at the present one
-  std::optional<std::int64_t> opens_at_minute;  // When closed: minute of the week it opens next
-  std::optional<std::int64_t> closes_at_minute;  // When open: minute of the week it closes
-  step_free step_free;  // Whether a wheelchair gets in
+  std::string id{};  // Opaque, stable
+  api::localized name{};  // Its name, or its category's where it has none
+  std::string category{};  // Key of its category
+  geo::latlng at{};  // Where it is
+  api::openness openness{};  // At the asked minute, else at the present one
+  std::optional<std::int64_t> opens_at_minute{};  // When closed: minute of the week it opens next
+  std::optional<std::int64_t> closes_at_minute{};  // When open: minute of the week it closes
+  api::step_free step_free{};  // Whether a wheelchair gets in
   bool programme{};  // Run by the programme
   bool rough{};  // Placed by hand, may be off
-  std::optional<std::string> address;  // Its address, where known
-  hours hours;  // Its opening hours
-  std::string source;  // Where it is known from: "osm", the name of a file, "hand"
-  std::optional<std::int64_t> capacity;  // Seats, beds or meals at a time, where known
-  std::optional<std::int64_t> area_m2;  // Floor area in square metres, where known
+  std::optional<std::string> address{};  // Its address, where known
+  api::hours hours{};  // Its opening hours
+  std::string source{};  // Where it is known from: "osm", the name of a file, "hand"
+  std::optional<std::int64_t> capacity{};  // Seats, beds or meals at a time, where known
+  std::optional<std::int64_t> area_m2{};  // Floor area in square metres, where known
 };
 
 /// What was found.
@@ -230,123 +230,123 @@ enum class search_kind : std::uint8_t { service, street, area, coordinate };
 
 /// Something that was found.
 struct search_result {
-  search_kind kind;  // What it is
-  localized name;  // Its name
-  geo::latlng at;  // Where it is
-  std::optional<std::string> id;  // Id of the service point
-  std::optional<std::string> category;  // Category of the service point
-  std::optional<std::string> area_code;  // Code of the area found, or of the area it lies in
-  std::optional<std::string> detail;  // What tells it from others of the same name: an address
+  api::search_kind kind{};  // What it is
+  api::localized name{};  // Its name
+  geo::latlng at{};  // Where it is
+  std::optional<std::string> id{};  // Id of the service point
+  std::optional<std::string> category{};  // Category of the service point
+  std::optional<std::string> area_code{};  // Code of the area found, or of the area it lies in
+  std::optional<std::string> detail{};  // What tells it from others of the same name: an address
 };
 
 /// What was found.
 struct search_answer {
-  std::vector<search_result> results;  // Best first
+  std::vector<api::search_result> results{};  // Best first
 };
 
 /// An area, by name.
 struct area_name {
-  std::string code;  // Its code
-  localized name;  // Its name
+  std::string code{};  // Its code
+  api::localized name{};  // Its name
 };
 
 /// Everywhere within one limit.
 struct band {
   std::int64_t minutes{};  // The limit in minutes
   double residents{};  // Residents within it
-  std::optional<geo::multipolygon> geometry;  // Its shape; absent with geometry=false
+  std::optional<geo::multipolygon> geometry{};  // Its shape; absent with geometry=false
 };
 
 /// A service within reach.
 struct service_in_reach {
-  std::string id;  // Opaque, stable
-  localized name;  // Its name, or its category's where it has none
-  std::string category;  // Key of its category
-  geo::latlng at;  // Where it is
+  std::string id{};  // Opaque, stable
+  api::localized name{};  // Its name, or its category's where it has none
+  std::string category{};  // Key of its category
+  geo::latlng at{};  // Where it is
   std::int64_t walk_s{};  // Walk to it, seconds, rounded up
   std::int64_t distance_m{};  // Walk to it, metres
   std::int64_t minutes_band{};  // The smallest band that holds it, its `minutes`
-  openness openness;  // At the asked minute, else at the present one
-  std::optional<std::int64_t> opens_at_minute;  // When closed: minute of the week it opens next
-  std::optional<std::int64_t> closes_at_minute;  // When open: minute of the week it closes
-  step_free step_free;  // Whether a wheelchair gets in
+  api::openness openness{};  // At the asked minute, else at the present one
+  std::optional<std::int64_t> opens_at_minute{};  // When closed: minute of the week it opens next
+  std::optional<std::int64_t> closes_at_minute{};  // When open: minute of the week it closes
+  api::step_free step_free{};  // Whether a wheelchair gets in
   bool programme{};  // Run by the programme
   bool rough{};  // Placed by hand, may be off
-  std::optional<std::string> address;  // Its address, where known
+  std::optional<std::string> address{};  // Its address, where known
 };
 
 /// The nearest service of a category.
 struct nearest_service {
-  std::string id;  // Id of the service point
-  localized name;  // Its name
+  std::string id{};  // Id of the service point
+  api::localized name{};  // Its name
   std::int64_t walk_s{};  // Walk to it, seconds, rounded up
   std::int64_t distance_m{};  // Walk to it, metres
 };
 
 /// A duty of the standard, seen from one point.
 struct duty_here {
-  std::string category;  // Key of the category
+  std::string category{};  // Key of the category
   std::int64_t tier_min{};  // The circle it belongs to: 5, 10 or 15 minutes
-  std::optional<double> limit_m;  // Within this walking distance, metres
-  std::optional<std::int64_t> limit_s;  // Within this walking time, seconds
+  std::optional<double> limit_m{};  // Within this walking distance, metres
+  std::optional<std::int64_t> limit_s{};  // Within this walking time, seconds
   bool met{};  // A service that counts is within the limit
-  std::optional<nearest_service> nearest;  // The nearest that counts, within or beyond the limit; absent when none is within an hour
-  std::string clause;  // Where it stands in the text
+  std::optional<api::nearest_service> nearest{};  // The nearest that counts, within or beyond the limit; absent when none is within an hour
+  std::string clause{};  // Where it stands in the text
   bool checked{};  // The clause was read in the printed text
   bool required{};  // Counts for compliance
 };
 
 /// Everything within some minutes on foot of a point.
 struct circle {
-  geo::latlng origin;  // The point asked about
-  std::optional<geo::latlng> on_street;  // Where it meets the streets; absent when none is near enough
+  geo::latlng origin{};  // The point asked about
+  std::optional<geo::latlng> on_street{};  // Where it meets the streets; absent when none is near enough
   double off_street_m{};  // From the point to the street, metres
   bool estimated{};  // Walking times are straight lines × 1.3; say so wherever they are shown
-  std::string residents_source;  // Where the residents are known from
+  std::string residents_source{};  // Where the residents are known from
   bool residents_estimated{};  // Residents were spread over buildings
-  std::optional<area_name> area;  // The smallest area with a border around the point, if any
-  std::vector<band> bands;  // Ascending; each holds the ones before
-  std::vector<service_in_reach> services;  // Services within the largest band, nearest first; those known to be closed at `at` too, marked so
-  std::vector<duty_here> duties;  // What the standard asks of this point, in its order; what is missing has `met` false
+  std::optional<api::area_name> area{};  // The smallest area with a border around the point, if any
+  std::vector<api::band> bands{};  // Ascending; each holds the ones before
+  std::vector<api::service_in_reach> services{};  // Services within the largest band, nearest first; those known to be closed at `at` too, marked so
+  std::vector<api::duty_here> duties{};  // What the standard asks of this point, in its order; what is missing has `met` false
 };
 
 /// Who asks, by which standard, when.
 struct asked {
-  std::string profile;  // Key of the walker
-  std::string standard;  // Key of the standard
-  std::optional<std::int64_t> at;  // Minute of the week; absent when opening hours do not matter
+  std::string profile{};  // Key of the walker
+  std::string standard{};  // Key of the standard
+  std::optional<std::int64_t> at{};  // Minute of the week; absent when opening hours do not matter
 };
 
 /// The coverage of one duty in one area.
 struct duty_coverage {
-  std::string category;  // Key of the category
+  std::string category{};  // Key of the category
   std::int64_t tier_min{};  // The circle it belongs to: 5, 10 or 15 minutes
   double share{};  // Residents within the limit / all
   double covered{};  // Residents within the limit
-  std::optional<double> mean_walk_s;  // Mean walk of those who can reach one at all, seconds; absent when nobody can
-  std::optional<double> fca;  // Capacity per 1000 residents who can walk to it (2SFCA); absent where capacity is not known
+  std::optional<double> mean_walk_s{};  // Mean walk of those who can reach one at all, seconds; absent when nobody can
+  std::optional<double> fca{};  // Capacity per 1000 residents who can walk to it (2SFCA); absent where capacity is not known
 };
 
 /// The coverage of one area.
 struct area_coverage {
-  std::string code;  // Code of the area
-  area_level level;  // Its level
-  localized name;  // Its name
+  std::string code{};  // Code of the area
+  api::area_level level{};  // Its level
+  api::localized name{};  // Its name
   double residents{};  // Residents known of in it
   double compliant{};  // Residents with everything the standard requires
   double compliant_share{};  // Their share, 0 where there are no residents
-  std::vector<duty_coverage> duties;  // In the order of the standard
+  std::vector<api::duty_coverage> duties{};  // In the order of the standard
 };
 
 /// Which residents have what.
 struct coverage {
   bool estimated{};  // Walking times are straight lines × 1.3
-  std::string residents_source;  // Where the residents are known from
+  std::string residents_source{};  // Where the residents are known from
   bool residents_estimated{};  // Residents were spread over buildings
-  std::string version;  // Version of the district's data it was computed from
-  asked asked;  // What was asked
-  area_coverage district;  // The district as a whole
-  std::vector<area_coverage> areas;  // Its areas, by code
+  std::string version{};  // Version of the district's data it was computed from
+  api::asked asked{};  // What was asked
+  api::area_coverage district{};  // The district as a whole
+  std::vector<api::area_coverage> areas{};  // Its areas, by code
 };
 
 /// Kind of file.
@@ -361,32 +361,32 @@ struct gap_point {
 
 /// Residents near each other who lack the same category.
 struct gap {
-  std::string id;  // Names it within this version of the data
-  std::string category;  // Key of what they lack
-  geo::latlng at;  // The middle of those residents
-  std::optional<area_name> area;  // The area most of them live in, where known
+  std::string id{};  // Names it within this version of the data
+  std::string category{};  // Key of what they lack
+  geo::latlng at{};  // The middle of those residents
+  std::optional<api::area_name> area{};  // The area most of them live in, where known
   double residents{};  // How many lack it
-  std::optional<double> nearest_walk_s;  // Their mean walk to the nearest one, seconds; absent when there is none within reach
-  std::vector<gap_point> points;  // Where they live, most residents first
+  std::optional<double> nearest_walk_s{};  // Their mean walk to the nearest one, seconds; absent when there is none within reach
+  std::vector<api::gap_point> points{};  // Where they live, most residents first
   std::int64_t points_left_out{};  // How many more points there are beyond 200
 };
 
 /// A page of gaps.
 struct gap_page {
-  std::vector<gap> gaps;  // Most residents first
-  std::optional<std::string> next;  // `after` of the next page; absent on the last
+  std::vector<api::gap> gaps{};  // Most residents first
+  std::optional<std::string> next{};  // `after` of the next page; absent on the last
 };
 
 /// What changes in one area.
 struct area_gain {
-  std::string code;  // Code of the area
-  localized name;  // Its name
+  std::string code{};  // Code of the area
+  api::localized name{};  // Its name
   double gained{};  // Residents who gain it; negative when they lose it
 };
 
 /// What changes when a service opens or closes.
 struct what_if {
-  std::string category;  // Key of the category
+  std::string category{};  // Key of the category
   double residents{};  // Residents of the district
   double newly_covered{};  // Residents who gain it within the limit; negative when a closure takes it from them
   double covered_before{};  // Residents within the limit before
@@ -394,7 +394,7 @@ struct what_if {
   double share_before{};  // Their share before
   double share_after{};  // Their share after
   double mean_saved_s{};  // Mean saving of those whose walk changes, seconds; negative when it gets longer
-  std::vector<area_gain> areas;  // The areas where something changes, most first
+  std::vector<api::area_gain> areas{};  // The areas where something changes, most first
 };
 
 // Each writes its value as JSON at the end of `out`.

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+
+#include "http/errors.h"
+
+namespace linli::http {
+
+/// What a parameter should have been, as a sentence made from its schema: "A
+/// number from -90 to 90."
+std::string expectation(nlohmann::json const& schema, language in);
+
+constexpr auto kMissing = sentence{"必须填写。", "Required.", "必須填寫。"};
+constexpr auto kUnknown =
+    sentence{"没有这个参数。", "There is no such parameter.", "沒有這個參數。"};
+constexpr auto kTwice =
+    sentence{"只能填写一次。", "May be given only once.", "只能填寫一次。"};
+
+}  // namespace linli::http

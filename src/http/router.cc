@@ -1,0 +1,79 @@
+#include "http/router.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "base/text.h"
+#include "http/url.h"
+
+namespace linli::http {
+
+namespace {
+
+bool is_parameter(std::string_view const segment) {
+  return segment.starts_with('{');
+}
+
+std::optional<std::vector<field>> matched(
+    router::route const& r, std::vector<std::string_view> const& given) {
+  if (r.segments.size() != given.size()) {
+    return std::nullopt;
+  }
+  auto parameters = std::vector<field>{};
+  for (auto i = std::size_t{0}; i != given.size(); ++i) {
+    auto const& wanted = r.segments[i];
+    if (!is_parameter(wanted)) {
+      if (wanted != given[i]) {
+        return std::nullopt;
+      }
+      continue;
+    }
+    auto value = percent_decode(given[i]);
+    if (!value || value->empty()) {
+      return std::nullopt;
+    }
+    parameters.push_back(
+        {wanted.substr(1, wanted.size() - 2), std::move(*value)});
+  }
+  return parameters;
+}
+
+// Literal segments come before parameters at the first place they differ.
+bool more_literal(router::route const& a, router::route const& b) {
+  return std::ranges::lexicographical_compare(a.segments, b.segments, {},
+                                              is_parameter, is_parameter);
+}
+
+}  // namespace
+
+void router::add(verb const method, std::string pattern, handler answer) {
+  auto segments = std::vector<std::string>{};
+  for (auto const part : base::split(pattern, '/')) {
+    segments.emplace_back(part);
+  }
+  routes_.push_back(
+      {method, std::move(pattern), std::move(segments), std::move(answer)});
+  std::ranges::stable_sort(routes_, more_literal);
+}
+
+router::match router::find(verb const method,
+                           std::string_view const raw_path) const {
+  auto const given = base::split(raw_path, '/');
+  auto const wanted = method == verb::head ? verb::get : method;
+  auto out = match{};
+  for (auto const& r : routes_) {
+    auto parameters = matched(r, given);
+    if (!parameters) {
+      continue;
+    }
+    out.allowed += out.allowed.empty() ? "" : ", ";
+    out.allowed += r.method == verb::get ? "GET, HEAD" : name_of(r.method);
+    if (out.found == nullptr && r.method == wanted) {
+      out.found = &r;
+      out.parameters = std::move(*parameters);
+    }
+  }
+  return out;
+}
+
+}  // namespace linli::http

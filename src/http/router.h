@@ -1,0 +1,47 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "http/request.h"
+#include "http/response.h"
+
+namespace linli::http {
+
+/// Any number of threads may call it at once.
+using handler = std::function<response(request const&)>;
+
+/// Which handler answers which address. Filled once, then only read.
+class router {
+ public:
+  struct route {
+    verb method;
+    std::string pattern;                // "/api/v1/d/{district}/circle"
+    std::vector<std::string> segments;  // of the pattern, braces kept
+    handler answer;
+  };
+
+  struct match {
+    route const* found{nullptr};
+    std::vector<field> parameters;  // decoded
+    std::string allowed;            // methods of the address: "GET, HEAD"
+  };
+
+  void get(std::string pattern, handler answer) {
+    add(verb::get, std::move(pattern), std::move(answer));
+  }
+  void add(verb method, std::string pattern, handler answer);
+
+  /// By the path as it was sent: an encoded slash does not part segments.
+  /// Literal segments win over parameters. A HEAD is answered by the GET.
+  match find(verb method, std::string_view raw_path) const;
+
+  std::vector<route> const& routes() const { return routes_; }
+
+ private:
+  std::vector<route> routes_;
+};
+
+}  // namespace linli::http

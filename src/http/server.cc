@@ -1,0 +1,252 @@
+#include "http/server.h"
+
+#include <array>
+#include <atomic>
+#include <condition_variable>
+#include <fmt/format.h>
+#include <mutex>
+#include <random>
+#include <restinio/all.hpp>
+#include <thread>
+#include <vector>
+
+#include "base/error.h"
+#include "base/log.h"
+#include "http/problem.h"
+#include "http/worker_pool.h"
+
+namespace linli::http {
+
+namespace {
+
+// RESTinio drops a connection without a word at its limits. Ours are told in
+// an answer, so its own stand this much higher.
+constexpr auto kHardLimit = 4;
+constexpr auto kMostHeaders = std::size_t{200};
+
+struct traits : restinio::traits_t<restinio::asio_timer_manager_t,
+                                   restinio::null_logger_t> {
+  static constexpr bool use_connection_count_limiter = true;
+};
+using http_server = restinio::http_server_t<traits>;
+
+verb verb_of(restinio::http_method_id_t const& m) {
+  constexpr auto kAll =
+      std::to_array({verb::get, verb::head, verb::post, verb::put, verb::patch,
+                     verb::del, verb::options});
+  for (auto const v : kAll) {
+    if (name_of(v) == m.c_str()) {
+      return v;
+    }
+  }
+  return verb::other;
+}
+
+request request_of(restinio::request_t const& from, std::string id) {
+  auto out = request{.method = verb_of(from.header().method()),
+                     .target = from.header().request_target(),
+                     .headers = {},
+                     .body = from.body(),
+                     .id = std::move(id),
+                     .query = {},
+                     .path_parameters = {}};
+  from.header().for_each_field([&](auto const& f) {
+    out.headers.push_back({f.name(), f.value()});
+  });
+  return out;
+}
+
+std::string_view reason(int const status) {
+  switch (status) {
+    case 200: return "OK";
+    case 204: return "No Content";
+    case 304: return "Not Modified";
+    case 400: return "Bad Request";
+    case 401: return "Unauthorized";
+    case 403: return "Forbidden";
+    case 404: return "Not Found";
+    case 405: return "Method Not Allowed";
+    case 409: return "Conflict";
+    case 413: return "Content Too Large";
+    case 414: return "URI Too Long";
+    case 431: return "Request Header Fields Too Large";
+    case 503: return "Service Unavailable";
+    default: break;
+  }
+  return status < 500 ? "OK" : "Internal Server Error";
+}
+
+// Counts the requests under way; alive until the answer has been sent or the
+// connection is gone.
+class under_way {
+ public:
+  void begin() { ++count_; }
+  void end() {
+    auto const lock = std::lock_guard{mutex_};
+    --count_;
+    changed_.notify_all();
+  }
+  bool wait_for_none(std::chrono::milliseconds const most) {
+    auto lock = std::unique_lock{mutex_};
+    return changed_.wait_for(lock, most, [&] { return count_ == 0; });
+  }
+
+ private:
+  std::atomic<std::size_t> count_{0};
+  std::mutex mutex_;
+  std::condition_variable changed_;
+};
+
+std::shared_ptr<under_way> begun(under_way& all) {
+  all.begin();
+  return {&all, [](under_way* const a) { a->end(); }};
+}
+
+void send(restinio::request_handle_t const& to,
+          response const& answer,
+          bool const is_head,
+          bool const is_last,
+          std::shared_ptr<under_way> token) {
+  using builder = restinio::user_controlled_output_t;
+  auto out = to->create_response<builder>(restinio::http_status_line_t{
+      restinio::http_status_code_t{static_cast<std::uint16_t>(answer.status)},
+      std::string{reason(answer.status)}});
+  if (is_last) {
+    out.connection_close();
+  }
+  out.append_header_date_field();
+  for (auto const& h : answer.headers) {
+    out.append_header(h.name, h.value);
+  }
+  auto const has_content = answer.content != nullptr;
+  if (has_content) {
+    out.append_header("Content-Type", answer.content_type);
+  }
+  if (answer.status != 204 && answer.status != 304) {
+    out.set_content_length(has_content ? answer.content->size() : 0);
+  }
+  if (has_content && !is_head) {
+    out.set_body(answer.content);
+  }
+  out.done([kept = std::move(token)](auto const&) {});
+}
+
+}  // namespace
+
+struct server::state {
+  state(site const& w, server_options const& o)
+      : what{w},
+        options{o},
+        listener{restinio::external_io_context(context),
+                 [&](auto& s) { configure(s); }} {}
+
+  void configure(restinio::server_settings_t<traits>& s) {
+    auto const& l = options.limits;
+    s.address(options.address)
+        .port(options.port)
+        .request_handler([this](auto req) { return handle(std::move(req)); })
+        .max_parallel_connections(options.connections)
+        .read_next_http_message_timelimit(options.read_time)
+        .handle_request_timeout(options.handle_time)
+        .write_http_response_timelimit(options.write_time)
+        .concurrent_accepts_count(2)
+        .acceptor_options_setter([](auto& o) {
+          o.set_option(
+              restinio::asio_ns::ip::tcp::acceptor::reuse_address(true));
+        })
+        .socket_options_setter([](auto& o) {
+          o.set_option(restinio::asio_ns::ip::tcp::no_delay(true));
+        })
+        .acceptor_post_bind_hook([this](auto& acceptor) {
+          bound_port = acceptor.local_endpoint().port();
+        })
+        .incoming_http_msg_limits(
+            restinio::incoming_http_msg_limits_t{}
+                .max_url_size(l.address_bytes * kHardLimit)
+                .max_field_name_size(l.header_bytes * kHardLimit)
+                .max_field_value_size(l.header_bytes * kHardLimit)
+                .max_field_count(kMostHeaders)
+                .max_body_size(l.body_bytes * kHardLimit));
+  }
+
+  std::string next_id() {
+    return fmt::format("{:08x}{:08x}", run,
+                       static_cast<std::uint32_t>(++request_count));
+  }
+
+  restinio::request_handling_status_t handle(restinio::request_handle_t req) {
+    auto token = begun(requests);
+    auto asked = request_of(*req, next_id());
+    auto const is_head = asked.method == verb::head;
+    auto job = [this, req, asked, is_head, token]() mutable {
+      auto const answer = what.answer(std::move(asked));
+      send(req, answer, is_head, is_draining, std::move(token));
+    };
+    if (site::is_quick(asked.target)) {
+      job();
+    } else if (!workers->try_run(std::move(job))) {
+      asked.speaks = language_of(asked);
+      send(req, problem(asked, "http.too_busy"), is_head, is_draining,
+           std::move(token));
+    }
+    return restinio::request_accepted();
+  }
+
+  site const& what;
+  server_options options;
+  restinio::asio_ns::io_context context;
+  http_server listener;
+  std::atomic<std::uint16_t> bound_port{0};
+  std::atomic<bool> is_draining{false};
+  std::atomic<std::uint64_t> request_count{0};
+  std::uint32_t run{std::random_device{}()};  // tells runs apart in the log
+  under_way requests;
+  std::unique_ptr<worker_pool> workers;
+  std::vector<std::thread> io_threads;
+};
+
+server::server(site const& what, server_options const& options)
+    : state_{std::make_unique<state>(what, options)} {
+  auto& s = *state_;
+  s.workers =
+      std::make_unique<worker_pool>(options.workers, options.waiting_requests);
+  try {
+    s.listener.open_sync();
+  } catch (std::exception const& e) {
+    throw base::error{fault::io, "http.cannot_listen",
+                      fmt::format("Cannot listen at {}:{}: {}. Is another "
+                                  "server running there?",
+                                  options.address, options.port, e.what())};
+  }
+  for (auto i = std::size_t{0};
+       i != std::max<std::size_t>(1, options.io_threads); ++i) {
+    s.io_threads.emplace_back([&s] { s.context.run(); });
+  }
+}
+
+server::~server() {
+  stop(std::chrono::milliseconds{0});
+}
+
+std::uint16_t server::port() const {
+  return state_->bound_port;
+}
+
+bool server::stop(std::chrono::milliseconds const grace) {
+  auto& s = *state_;
+  if (s.io_threads.empty()) {
+    return true;
+  }
+  s.is_draining = true;
+  restinio::asio_ns::post(s.context, [&s] { s.listener.close_sync(); });
+  auto const all_finished = s.requests.wait_for_none(grace);
+  s.workers.reset();
+  s.context.stop();
+  for (auto& t : s.io_threads) {
+    t.join();
+  }
+  s.io_threads.clear();
+  return all_finished;
+}
+
+}  // namespace linli::http

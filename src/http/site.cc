@@ -1,0 +1,205 @@
+#include "http/site.h"
+
+#include <algorithm>
+#include <chrono>
+#include <exception>
+#include <fmt/format.h>
+#include <numeric>
+
+#include "base/error.h"
+#include "base/log.h"
+#include "base/text.h"
+#include "http/compress.h"
+#include "http/problem.h"
+#include "http/url.h"
+
+namespace linli::http {
+
+namespace {
+
+// Below this, compressing costs more than it saves (one network packet).
+constexpr auto kWorthCompressing = std::size_t{1400};
+
+// Scripts only of our own files; MapLibre runs its worker from a blob. Styles
+// may stand in attributes: the map sets the sizes of its canvas there.
+std::string content_policy(std::vector<std::string> const& outside) {
+  auto const others =
+      std::accumulate(outside.begin(), outside.end(), std::string{},
+                      [](auto const& a, auto const& b) { return a + " " + b; });
+  return fmt::format(
+      "default-src 'self'; script-src 'self'; worker-src 'self' blob:; "
+      "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:{0}; "
+      "connect-src 'self'{0}; font-src 'self' data:; object-src 'none'; "
+      "base-uri 'self'; form-action 'self'; frame-ancestors 'self'",
+      others);
+}
+
+std::size_t size_of_headers(request const& asked) {
+  return std::accumulate(asked.headers.begin(), asked.headers.end(),
+                         std::size_t{0}, [](auto const n, auto const& h) {
+                           return n + h.name.size() + h.value.size() + 4;
+                         });
+}
+
+bool names(std::string_view const if_none_match, std::string_view const etag) {
+  return std::ranges::any_of(
+      base::split(if_none_match, ','), [&](std::string_view const given) {
+        auto tag = base::trim(given);
+        if (tag.starts_with("W/")) {
+          tag.remove_prefix(2);
+        }
+        return tag == "*" || tag == fmt::format("\"{}\"", etag);
+      });
+}
+
+void name_it(request const& asked, response& answer) {
+  if (answer.etag.empty() || answer.status != 200) {
+    return;
+  }
+  // Weak: compressed or not, it is the same answer.
+  answer.headers.push_back({"ETag", fmt::format("W/\"{}\"", answer.etag)});
+  if (names(header(asked, "If-None-Match").value_or(""), answer.etag)) {
+    answer.status = 304;
+    answer.content = nullptr;
+    answer.gzipped = nullptr;
+  }
+}
+
+void compress(request const& asked, response& answer) {
+  if (answer.content == nullptr || !is_compressible(answer.content_type) ||
+      answer.content->size() < kWorthCompressing) {
+    return;
+  }
+  answer.headers.push_back({"Vary", "Accept-Encoding"});
+  if (!accepts_gzip(header(asked, "Accept-Encoding").value_or(""))) {
+    return;
+  }
+  answer.content =
+      answer.gzipped != nullptr
+          ? answer.gzipped
+          : std::make_shared<std::string const>(gzip(*answer.content, kQuick));
+  answer.headers.push_back({"Content-Encoding", "gzip"});
+}
+
+// What looks like a page and not like a file: its last segment has no dot.
+bool is_page(std::string_view const path) {
+  return path.substr(path.rfind('/') + 1).find('.') == std::string_view::npos;
+}
+
+}  // namespace
+
+site::site(router routes, files pages, metrics& figures, site_options options)
+    : routes_{std::move(routes)},
+      pages_{std::move(pages)},
+      figures_{figures},
+      options_{std::move(options)},
+      common_headers_{
+          {"Content-Security-Policy", content_policy(options_.outside_origins)},
+          {"X-Content-Type-Options", "nosniff"},
+          {"Referrer-Policy", "same-origin"},
+          {"Cross-Origin-Opener-Policy", "same-origin"},
+          {"Permissions-Policy",
+           "geolocation=(self), camera=(), microphone=()"},
+      } {}
+
+bool site::is_quick(std::string_view const target) {
+  return !target.starts_with("/api/v1/");
+}
+
+response site::page(request const& asked) const {
+  auto const path = percent_decode(raw_path(asked));
+  if (!path) {
+    return problem(asked, "http.bad_request");
+  }
+  if (asked.method != verb::get && asked.method != verb::head) {
+    auto refused = problem(asked, "http.wrong_method");
+    refused.headers.push_back({"Allow", "GET, HEAD"});
+    return refused;
+  }
+  auto const is_api = path->starts_with("/api/") || *path == "/api";
+  auto found = is_api || *path == "/" ? std::nullopt : pages_.find(*path);
+  if (!found && !is_api && is_page(*path)) {
+    found = pages_.find("/index.html");
+  }
+  if (!found) {
+    return problem(asked, "http.no_such_page");
+  }
+  found->route = "files";
+  return std::move(*found);
+}
+
+response site::routed(request& asked) const {
+  auto match = routes_.find(asked.method, raw_path(asked));
+  if (match.found != nullptr) {
+    asked.path_parameters = std::move(match.parameters);
+    auto answer = match.found->answer(asked);
+    answer.route = match.found->pattern;
+    return answer;
+  }
+  if (!match.allowed.empty()) {
+    auto refused = problem(asked, "http.wrong_method");
+    refused.headers.push_back({"Allow", match.allowed});
+    return refused;
+  }
+  return page(asked);
+}
+
+response site::guarded(request& asked) const {
+  try {
+    auto const& limits = options_.limits;
+    if (asked.target.size() > limits.address_bytes) {
+      return problem(asked, "http.address_too_long");
+    }
+    if (size_of_headers(asked) > limits.header_bytes) {
+      return problem(asked, "http.header_too_large");
+    }
+    if (asked.body.size() > limits.body_bytes) {
+      return problem(asked, "http.too_large");
+    }
+    auto fields = parse_query(asked.target);
+    if (!fields || !asked.target.starts_with('/') ||
+        !percent_decode(raw_path(asked))) {
+      return problem(asked, "http.bad_request");
+    }
+    asked.query = std::move(*fields);
+    asked.speaks = language_of(asked);
+    return routed(asked);
+  } catch (base::error const& e) {
+    if (status_of(e.kind()) >= 500) {
+      base::log_error("http", "request {}: {}: {}", asked.id, e.code(),
+                      e.what());
+    }
+    return problem(asked, e);
+  } catch (std::exception const& e) {
+    base::log_error("http", "request {}: {}", asked.id, e.what());
+    return problem(asked, "http.internal");
+  }
+}
+
+response site::answer(request asked) const {
+  // Measures only; nothing is decided by it.
+  auto const start = std::chrono::steady_clock::now();
+  asked.speaks = language_of(asked);
+  auto answer = guarded(asked);
+  if (answer.route.empty()) {
+    answer.route = "refused";
+  }
+  name_it(asked, answer);
+  compress(asked, answer);
+  answer.headers.push_back({"Cache-Control", answer.cache_control});
+  answer.headers.push_back({"X-Request-Id", asked.id});
+  answer.headers.insert(answer.headers.end(), common_headers_.begin(),
+                        common_headers_.end());
+  auto const took =
+      std::chrono::duration<double>{std::chrono::steady_clock::now() - start};
+  figures_.count(answer.route, answer.status, took);
+  if (options_.logs_access) {
+    base::log_info("http.access", "{} {} {} {} B {:.2f} ms {}",
+                   name_of(asked.method), answer.route, answer.status,
+                   answer.content != nullptr ? answer.content->size() : 0,
+                   took.count() * 1000, asked.id);
+  }
+  return answer;
+}
+
+}  // namespace linli::http

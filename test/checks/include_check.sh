@@ -12,11 +12,12 @@ declare -A allowed=(
   [walk]="base geo"
   [store]="base"
   [http]="base"
-  [places]="base geo store http"
+  [api]="base geo http"
+  [places]="base geo store http api"
   [osm]="base geo walk places"
-  [circle]="base geo walk places http store"
-  [app]="base geo walk store http places osm circle"
-  [cli]="base geo walk store http places osm circle app"
+  [circle]="base geo walk places http api store"
+  [app]="base geo walk store http api places osm circle"
+  [cli]="base geo walk store http api places osm circle app"
 )
 
 findings=0

@@ -75,7 +75,8 @@ seat take_seat(network_arrays const& streets,
           .off_cm = rounded(100 * off_m),
           .forward = s.is(street_record::kForward),
           .backward = s.is(street_record::kBackward),
-          .gated = s.is(street_record::kGated)};
+          .gated = s.is(street_record::kGated),
+          .on_street = p.on_street};
 }
 
 namespace {

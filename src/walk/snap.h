@@ -41,6 +41,7 @@ struct seat {
   bool forward{};
   bool backward{};
   bool gated{};
+  geo::latlng on_street;
 };
 
 /// On the nearest street this walker can use: a wheelchair beside stairs is

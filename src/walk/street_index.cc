@@ -263,4 +263,37 @@ std::optional<street_hit> nearest_street(network_arrays const& arrays,
   return nearest_search{arrays, at, limit_m, filter}.run();
 }
 
+namespace {
+
+void visit(network_arrays const& a,
+           levels const& l,
+           std::size_t const level,
+           std::size_t const box,
+           std::function<bool(box_e7 const&)> const& enter,
+           std::function<void(std::uint32_t)> const& fn) {
+  if (!enter(a.index[l.first[level] + box])) {
+    return;
+  }
+  if (level == 0) {
+    auto const last = std::min(a.streets.size(), (box + 1) * kStreetsABox);
+    for (auto s = box * kStreetsABox; s != last; ++s) {
+      fn(static_cast<std::uint32_t>(s));
+    }
+    return;
+  }
+  auto const last = std::min(l.size[level - 1], (box + 1) * kFan);
+  for (auto i = box * kFan; i != last; ++i) {
+    visit(a, l, level - 1, i, enter, fn);
+  }
+}
+
+}  // namespace
+
+void visit_streets(network_arrays const& arrays,
+                   std::function<bool(box_e7 const&)> const& enter,
+                   std::function<void(std::uint32_t)> const& fn) {
+  auto const l = levels{arrays.streets.size()};
+  visit(arrays, l, l.count - 1, 0, enter, fn);
+}
+
 }  // namespace linli::walk

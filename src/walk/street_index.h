@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -44,5 +45,11 @@ std::optional<street_hit> nearest_street(network_arrays const& arrays,
                                          geo::latlng at,
                                          double limit_m,
                                          street_filter filter = {});
+
+/// Every street under boxes that `enter` lets in; some of them may lie outside
+/// of what `enter` had in mind, their shared box does not.
+void visit_streets(network_arrays const& arrays,
+                   std::function<bool(box_e7 const&)> const& enter,
+                   std::function<void(std::uint32_t)> const& fn);
 
 }  // namespace linli::walk

@@ -253,4 +253,27 @@ std::vector<nearest_hit> street_walks::nearest(
   return hits;
 }
 
+street_ends const& street_walks::ends() const {
+  std::call_once(ends_made_, [&] { ends_ = make_street_ends(arrays()); });
+  return ends_;
+}
+
+std::vector<band> street_walks::isochrone(
+    position const& from,
+    std::size_t const profile,
+    std::span<seconds const> const limits) const {
+  auto const origin = seat_of(from, profile);
+  auto const legs = departures(origin);
+  auto const search = searches_.borrow();
+  search->run(graph(profile).ahead, {legs.begin(), legs.size}, origin.gated,
+              limits.empty() ? 0 : to_limit(limits.back()));
+  return drawings_.borrow()->draw({.streets = arrays(),
+                                   .ends = ends(),
+                                   .who = profiles_[profile],
+                                   .found = search->result(),
+                                   .from = from,
+                                   .origin = origin,
+                                   .limits = limits});
+}
+
 }  // namespace linli::walk

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "walk/graph.h"
+#include "walk/isochrone.h"
 #include "walk/nearest.h"
 #include "walk/pool.h"
 #include "walk/search.h"
@@ -68,7 +69,9 @@ class street_walks {
                                    std::size_t k,
                                    seconds limit) const;
 
-  pool<gated_search>& searches() const { return searches_; }
+  std::vector<band> isochrone(position const& from,
+                              std::size_t profile,
+                              std::span<seconds const> limits) const;
 
  private:
   struct lazy_graph {
@@ -81,6 +84,7 @@ class street_walks {
     std::vector<service_seed> seeds;
   };
 
+  street_ends const& ends() const;
   std::vector<seat> seats(std::span<position const> all,
                           std::size_t profile) const;
   void find_nearest(std::span<seat const> services,
@@ -92,7 +96,10 @@ class street_walks {
   std::shared_ptr<network const> streets_;
   std::vector<profile> profiles_;
   std::unique_ptr<lazy_graph[]> graphs_;
+  mutable std::once_flag ends_made_;
+  mutable street_ends ends_;
   mutable pool<gated_search> searches_;
+  mutable pool<isochrone_drawing> drawings_;
   mutable pool<nearest_scratch> nearest_searches_;
 };
 

@@ -99,8 +99,9 @@ std::vector<deciseconds> town::matrix(std::span<position const> const from,
 std::vector<band> town::isochrone(position const& from,
                                   std::size_t const profile,
                                   std::span<seconds const> const limits) const {
-  return state_->by_estimate.isochrone(from, state_->profiles.at(profile),
-                                       limits);
+  return is_estimate() ? state_->by_estimate.isochrone(
+                             from, state_->profiles.at(profile), limits)
+                       : state_->on_streets->isochrone(from, profile, limits);
 }
 
 }  // namespace linli::walk

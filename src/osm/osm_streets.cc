@@ -58,7 +58,7 @@ class street_reader {
     is_one_of_several_ = is_one_of_several;
   }
 
-  street_map finish() {
+  street_map finish(bool const across_squares) {
     for (auto& r : relations_) {
       auto s = std::move(r.drawn);
       add_rings(r.outer, s);
@@ -69,7 +69,7 @@ class street_reader {
     }
     map_.sort_nodes();
     drop_repeated_nodes();
-    cross_squares(map_, report_);
+    cross_squares(map_, across_squares, report_);
     split_lift_nodes(map_, report_);
     return std::move(map_);
   }
@@ -213,6 +213,7 @@ void keep_newest(std::optional<base::instant> const& date,
 
 street_map read_osm_streets(std::vector<fs::path> const& files,
                             std::optional<geo::box> const& within,
+                            bool const across_squares,
                             street_report& report,
                             base::progress const& progress) {
   auto reader = street_reader{within, report};
@@ -231,7 +232,7 @@ street_map read_osm_streets(std::vector<fs::path> const& files,
       read_osm(file, reader.second_pass(), base::no_progress());
     }
   }
-  return reader.finish();
+  return reader.finish(across_squares);
 }
 
 }  // namespace linli::osm

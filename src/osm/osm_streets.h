@@ -17,6 +17,7 @@ namespace linli::osm {
 /// already turned into streets. Throws as read_osm.
 street_map read_osm_streets(std::vector<std::filesystem::path> const& files,
                             std::optional<geo::box> const& within,
+                            bool across_squares,
                             street_report& report,
                             base::progress const& progress);
 

@@ -69,7 +69,8 @@ street_map read_all(read_streets_options const& o,
   auto const from = o.from.value_or(coordinate_system::wgs84);
   if (are_osm(o.files)) {
     report.source.attribution = "© OpenStreetMap contributors";
-    auto map = read_osm_streets(o.files, box_to_read(o), report, progress);
+    auto map = read_osm_streets(o.files, box_to_read(o), o.across_squares,
+                                report, progress);
     convert(map, from);
     return map;
   }

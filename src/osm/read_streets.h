@@ -29,6 +29,10 @@ struct read_streets_options {
   std::optional<geo::coordinate_system> from{};
 
   std::string layer{};  // --layer, for GDAL
+
+  /// False: squares are walked along their outlines only, as the routing
+  /// engines do that we compare with.
+  bool across_squares{true};
 };
 
 /// Reads streets and makes the walking network of them. A street is kept when

@@ -196,6 +196,7 @@ std::uint32_t link(street_map& map,
 void cross_one(street_map& map,
                square const& s,
                key_set const& entries,
+               bool const across,
                street_report& report) {
   auto const flat = flatten(s, map, entries);
   auto limited = false;
@@ -207,7 +208,9 @@ void cross_one(street_map& map,
       map.add_way(ring, s.traits, s.name);
     }
   }
-  report.square_links += link(map, s, flat, points);
+  if (across || s.traits.lift) {
+    report.square_links += link(map, s, flat, points);
+  }
   report.limited_squares += limited ? 1 : 0;
   ++report.squares;
 }
@@ -256,12 +259,12 @@ std::vector<std::vector<std::int64_t>> join_rings(
   return rings;
 }
 
-void cross_squares(street_map& map, street_report& report) {
+void cross_squares(street_map& map, bool const across, street_report& report) {
   auto const entries = entries_of(map);
   auto const squares = std::move(map.squares);
   map.squares.clear();
   for (auto const& s : squares) {
-    cross_one(map, s, entries, report);
+    cross_one(map, s, entries, across, report);
   }
 }
 

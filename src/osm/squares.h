@@ -17,7 +17,8 @@ std::vector<std::vector<std::int64_t>> join_rings(
 /// Turns the squares of a map into streets: along every ring, and straight
 /// across between all points where streets enter, past the corners that stand
 /// in the way, wherever the line between them stays inside. A lift drawn as an
-/// area only links its doors. Needs sorted nodes.
-void cross_squares(street_map& map, street_report& report);
+/// area only links its doors. Needs sorted nodes. `across` false leaves it at
+/// the rings.
+void cross_squares(street_map& map, bool across, street_report& report);
 
 }  // namespace linli::osm

@@ -488,18 +488,26 @@ export interface components {
             /** @description In the order of the standard */
             duties: components["schemas"]["duty_detail"][];
         };
-        /** @description One duty of a standard; exactly one of `limit_m` and `limit_s` is given. */
+        /** @description One duty of a standard; exactly one of `limit_m`, `limit_s` and `one_per` is given. */
         duty_detail: {
             /** @description Key of the category */
             category: string;
+            /** @description Keys of the categories that discharge it */
+            counts: string[];
             /** @description Within this walking distance, metres */
             limit_m?: number;
             /** @description Within this walking time, seconds */
             limit_s?: number;
+            /** @description One in each area of this level, however far */
+            one_per?: components["schemas"]["area_level"];
+            /** @description Counts from this floor area, square metres; one of unknown area counts */
+            min_area_m2?: number;
             /** @description The circle it belongs to: 5, 10 or 15 minutes */
             tier_min: number;
             /** @description Where it stands in the text */
             clause: string;
+            /** @description What a reader should know about it */
+            note?: components["schemas"]["localized"];
             /** @description The clause was read in the printed text */
             checked: boolean;
             /** @description Counts for compliance */
@@ -794,7 +802,9 @@ export interface components {
             limit_m?: number;
             /** @description Within this walking time, seconds */
             limit_s?: number;
-            /** @description A service that counts is within the limit */
+            /** @description One in each area of this level, however far */
+            one_per?: components["schemas"]["area_level"];
+            /** @description A service that counts is within the limit, or in the area where one in each is asked */
             met: boolean;
             /** @description The nearest that counts, within or beyond the limit; absent when none is within an hour */
             nearest?: components["schemas"]["nearest_service"];
@@ -865,10 +875,14 @@ export interface components {
             category: string;
             /** @description The circle it belongs to: 5, 10 or 15 minutes */
             tier_min: number;
-            /** @description Residents within the limit / all */
+            /** @description `covered` / `applicable`; 0 when that is 0 */
             share: number;
             /** @description Residents within the limit */
             covered: number;
+            /** @description Residents it can be said of: all, but for what there must be one of in each area, only those whose area is known */
+            applicable: number;
+            /** @description Of the covered, by a service of unknown hours; 0 unless `at` is asked */
+            unknown_hours: number;
             /** @description Mean walk of those who can reach one at all, seconds; absent when nobody can */
             mean_walk_s?: number;
             /** @description Capacity per 1000 residents who can walk to it (2SFCA); absent where capacity is not known */
@@ -1181,8 +1195,8 @@ export interface operations {
                 q?: string;
                 /** @description Minute of the district's local week, Monday 0:00 is 0. With it a service known to be closed at that minute does not count; one whose hours nobody knows does. Default: opening hours do not matter. */
                 at?: components["parameters"]["at"];
-                /** @description Where the previous page ended: its `next`, unchanged. Default: from the beginning. A cursor of an older version of the data goes on at the same place, as nearly as the new data allow. */
-                after?: components["parameters"]["after"];
+                /** @description The `next` of the previous page. Default: from the beginning. It stays good when the data change meanwhile. */
+                after?: string;
                 /** @description How many at most. */
                 limit?: number;
             };

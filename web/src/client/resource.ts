@@ -1,0 +1,67 @@
+import { computed, ref, shallowRef, watch } from 'vue'
+import { failureOf, type Failure } from './failure'
+import { latest } from './latest'
+
+/**
+ * An answer that follows a question. While a new one is asked the former stays
+ * in sight, so that nothing flickers; a failure takes its place. `undefined` as
+ * the question means there is nothing to ask.
+ */
+export function useResource<Question, Answer>(
+  question: () => Question | undefined,
+  ask: (question: Question, signal: AbortSignal) => Promise<Answer>,
+) {
+  const data = shallowRef<Answer>()
+  const failure = shallowRef<Failure>()
+  const busy = ref(false)
+
+  const line = latest<Question, Answer>({
+    ask,
+    answered(answer) {
+      data.value = answer
+      failure.value = undefined
+    },
+    failed(cause) {
+      data.value = undefined
+      failure.value = failureOf(cause)
+    },
+    busy: (is) => (busy.value = is),
+  })
+
+  function again() {
+    const asked = question()
+    failure.value = undefined
+    if (asked !== undefined) line.want(asked)
+  }
+
+  watch(
+    () => JSON.stringify(question()),
+    () => {
+      if (question() !== undefined) return again()
+      line.drop()
+      data.value = undefined
+      failure.value = undefined
+    },
+    { immediate: true },
+  )
+
+  if (typeof window !== 'undefined') {
+    window.addEventListener('online', () => failure.value?.kind === 'offline' && again())
+  }
+
+  return {
+    data,
+    failure,
+    busy,
+    waiting: computed(() => busy.value && data.value === undefined),
+    again,
+  }
+}
+
+export type Resource<Answer> = {
+  data: Readonly<{ value: Answer | undefined }>
+  failure: Readonly<{ value: Failure | undefined }>
+  busy: Readonly<{ value: boolean }>
+  waiting: Readonly<{ value: boolean }>
+  again(): void
+}

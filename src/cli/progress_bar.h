@@ -22,9 +22,11 @@ class progress_bar {
   /// What to hand to the work; valid as long as this bar.
   base::progress callback();
 
+  /// Ends the line; what is printed next begins a new one.
+  void finish();
+
  private:
   void show(std::string_view what, std::uint64_t done, std::uint64_t total);
-  void finish();
 
   std::FILE* out_;
   bool is_terminal_;

@@ -1,0 +1,38 @@
+#include "cli/context.h"
+
+#include <fmt/format.h>
+#include <utility>
+
+#include "base/error.h"
+#include "osm/import_streets.h"
+#include "places/places_store.h"
+
+namespace linli::cli {
+
+std::unique_ptr<store::database> open_district(context const& ctx,
+                                               std::string const& district) {
+  auto const path = ctx.folder_of(district) / "linli.db";
+  ensure(std::filesystem::exists(path), fault::not_found,
+         "cli.no_such_district",
+         fmt::format("There is no district {0} in {1}. Make it first: linli "
+                     "init --district {0} --name-zh …",
+                     district, ctx.data.string()));
+  return store::database::open_or_create(path, ctx.clock.now());
+}
+
+loaded_district load_district(context const& ctx, std::string const& district) {
+  auto const db = open_district(ctx, district);
+  auto places = std::make_shared<places::snapshot const>(
+      db->read([](store::reader& r) { return places::load_snapshot(r); }));
+  auto const file = ctx.folder_of(district) / osm::kNetworkFile;
+  if (!std::filesystem::exists(file)) {
+    return {std::move(places),
+            std::make_shared<walk::town const>(walk::shipped_profiles())};
+  }
+  auto streets =
+      std::make_shared<walk::network const>(walk::network::open(file));
+  return {std::move(places), std::make_shared<walk::town const>(
+                                 std::move(streets), walk::shipped_profiles())};
+}
+
+}  // namespace linli::cli

@@ -1,6 +1,7 @@
 #include "osm/read_streets.h"
 
 #include <algorithm>
+#include <chrono>
 #include <fmt/format.h>
 
 #include "base/error.h"
@@ -28,6 +29,19 @@ std::string names_of(std::vector<fs::path> const& files) {
     names += (names.empty() ? "" : ", ") + f.filename().string();
   }
   return names;
+}
+
+/// The file's own date when its content has none.
+void date_from_files(read_streets_options const& o, street_report& report) {
+  for (auto const& f : o.files) {
+    auto const written =
+        std::chrono::file_clock::to_sys(fs::last_write_time(f));
+    auto const at =
+        base::instant{std::chrono::duration_cast<std::chrono::seconds>(
+                          written.time_since_epoch())
+                          .count()};
+    report.source.date = std::max(report.source.date, at);
+  }
 }
 
 /// All OpenStreetMap, or none.
@@ -169,6 +183,9 @@ walk::network read_streets(read_streets_options const& options,
          fmt::format("None of the {} streets of {} lies inside the area asked "
                      "for. Check --bbox (west,south,east,north) and --clip.",
                      report.kept_ways, report.source.name));
+  if (report.source.date == base::instant{}) {
+    date_from_files(options, report);
+  }
   progress("Joining the streets", 0, 0);
   auto n = to_network(std::move(map), report.source, report.build);
   report.network = n.stats();

@@ -180,8 +180,9 @@ bool holds(tag_rule const& r,
 /// Whether the object says by a tag what it is: then its name says nothing.
 bool carries_known_tags(category_rules const& rules, tag_map const& tags) {
   return std::any_of(rules.tags.begin(), rules.tags.end(), [&](auto const& r) {
-    return std::any_of(r.conditions.begin(), r.conditions.end(),
-                       [&](auto const& c) { return tags.contains(c.key); });
+    return std::any_of(
+        r.conditions.begin(), r.conditions.end(),
+        [&](auto const& c) { return c.key != "name" && tags.contains(c.key); });
   });
 }
 

@@ -93,6 +93,7 @@ TEST(places_category_rules, a_file_s_own_column_is_as_good_as_a_tag) {
 TEST(places_category_rules, a_name_decides_only_where_no_tag_does) {
   EXPECT_EQ(kind_of({}, "河滨会客厅"), "living_room");
   EXPECT_EQ(kind_of({{"remark", "x"}}, "santa_casa_hospital"), "hospital");
+  EXPECT_EQ(kind_of({{"name", "第六医院"}}, "第六医院"), "hospital");
   EXPECT_EQ(kind_of({{"highway", "bus_stop"}}, "第六医院"), "bus_stop");
   EXPECT_EQ(kind_of({{"amenity", "restaurant"}}, "医院食堂"), "");
   EXPECT_EQ(kind_of({}, ""), "");

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 
 namespace linli::geo {
 
@@ -48,6 +49,21 @@ constexpr auto kFalling = kSouthEast | kNorthWest;  // the other one
 // both, and no two points of a line coincide.
 constexpr auto kOffNode = 1e-3;
 
+// Cells are looked at in groups of eight bytes.
+constexpr auto kGroup = std::size_t{8};
+constexpr auto kAllInside = std::uint64_t{0x0f0f0f0f0f0f0f0f};
+
+std::uint64_t group_at(std::vector<std::uint8_t> const& bytes,
+                       std::size_t const at) {
+  auto group = std::uint64_t{};
+  std::memcpy(&group, &bytes[at], sizeof(group));
+  return group;
+}
+
+bool is_crossed(std::uint8_t const c) {
+  return c != 0 && c != kAll;
+}
+
 /// A saddle is two ordinary cells in one place: which, by the mean value.
 std::array<std::uint8_t, 2> parts_of_saddle(std::uint8_t const saddle,
                                             bool const is_joined) {
@@ -88,22 +104,25 @@ xy crossing(scalar_field const& f,
 }  // namespace
 
 void contour_tracer::classify(scalar_field const& f) {
-  cases_.assign(f.stride * f.rows, 0);
-  for (auto y = std::size_t{0}; y + 1 < f.rows; ++y) {
-    auto const* const low = f.values.data() + y * f.stride;
-    auto const* const high = low + f.stride;
-    auto* const out = cases_.data() + y * f.stride;
-    auto left =
-        (low[0] >= 0 ? kSouthEast : 0U) | (high[0] >= 0 ? kNorthEast : 0U);
-    for (auto x = std::size_t{0}; x + 1 < f.columns; ++x) {
-      auto const right = (low[x + 1] >= 0 ? kSouthEast : 0U) |
-                         (high[x + 1] >= 0 ? kNorthEast : 0U);
-      // What was the right side of the cell before is the left of this one.
-      auto const c =
-          right | ((left & kSouthEast) >> 1U) | ((left & kNorthEast) << 1U);
-      out[x] = static_cast<std::uint8_t>(c == kAll ? 0U : c);
-      left = right;
-    }
+  auto const n = f.stride * f.rows;
+  inside_.resize(n);
+  for (auto i = std::size_t{0}; i != n; ++i) {
+    inside_[i] = f.values[i] >= 0 ? 1 : 0;
+  }
+  cases_.assign(n + kGroup, 0);  // the end is read in whole groups
+  // Eight cells at once, a byte each; the last node begins no cell.
+  auto const last = n - f.stride - 1;
+  auto x = std::size_t{0};
+  for (; x + kGroup <= last; x += kGroup) {
+    auto const c = group_at(inside_, x) | group_at(inside_, x + 1) << 1U |
+                   group_at(inside_, x + f.stride + 1) << 2U |
+                   group_at(inside_, x + f.stride) << 3U;
+    std::memcpy(&cases_[x], &c, sizeof(c));
+  }
+  for (; x < last; ++x) {
+    cases_[x] = static_cast<std::uint8_t>(inside_[x] | inside_[x + 1] << 1U |
+                                          inside_[x + f.stride + 1] << 2U |
+                                          inside_[x + f.stride] << 3U);
   }
 }
 
@@ -162,10 +181,17 @@ contours const& contour_tracer::trace(scalar_field const& field) {
   }
   classify(field);
   for (auto y = std::size_t{0}; y + 1 < field.rows; ++y) {
-    for (auto x = std::size_t{0}; x + 1 < field.columns; ++x) {
-      while (cases_[y * field.stride + x] != 0) {
+    auto const row = y * field.stride;
+    for (auto x = std::size_t{0}; x + 1 < field.columns;) {
+      auto const eight = group_at(cases_, row + x);
+      if (eight == 0 || eight == kAllInside) {
+        x += kGroup;
+        continue;
+      }
+      while (is_crossed(cases_[row + x])) {
         follow(field, x, y);
       }
+      ++x;
     }
   }
   return out_;

@@ -57,7 +57,8 @@ class contour_tracer {
   void classify(scalar_field const& field);
   void follow(scalar_field const& field, std::size_t x, std::size_t y);
 
-  std::vector<std::uint8_t> cases_;  // per cell: which corners are inside
+  std::vector<std::uint8_t> inside_;  // per node
+  std::vector<std::uint8_t> cases_;   // per cell: which corners are inside
   contours out_;
 };
 

@@ -1,5 +1,6 @@
 #include "geo/geojson.h"
 
+#include <array>
 #include <cmath>
 #include <cstdint>
 
@@ -7,35 +8,53 @@ namespace linli::geo {
 
 namespace {
 
-constexpr auto kDecimals = 6;
-constexpr auto kScale = 1e6;
+constexpr auto kScale = 1e6;  // six decimals
+constexpr auto kMillion = std::uint32_t{1000000};
 constexpr auto kLongestPoint = std::size_t{32};  // "[-180.000000,-90.000000],"
+
+/// "00" to "99".
+constexpr auto kPairs = [] {
+  auto pairs = std::array<char, 200>{};
+  for (auto i = std::size_t{0}; i != 100; ++i) {
+    pairs[2 * i] = static_cast<char>('0' + i / 10);
+    pairs[2 * i + 1] = static_cast<char>('0' + i % 10);
+  }
+  return pairs;
+}();
+
+void put_pair(char* const at, std::uint32_t const n) {
+  at[0] = kPairs[2 * n];
+  at[1] = kPairs[2 * n + 1];
+}
+
+char* put_whole(char* at, std::uint32_t const n) {
+  if (n >= 100) {
+    *at++ = static_cast<char>('0' + n / 100);
+  }
+  if (n < 10) {
+    *at++ = static_cast<char>('0' + n);
+    return at;
+  }
+  put_pair(at, n % 100);
+  return at + 2;
+}
 
 /// Writes a degree, without zeros at its end; returns where it ends.
 char* put_degree(char* at, double const degree) {
-  auto const scaled = std::llround(degree * kScale);
-  if (scaled < 0) {
+  auto const n = static_cast<std::uint32_t>(std::abs(degree) * kScale + 0.5);
+  if (degree < 0 && n != 0) {
     *at++ = '-';
   }
-  auto const n = static_cast<std::uint32_t>(scaled < 0 ? -scaled : scaled);
-  auto const whole = n / static_cast<std::uint32_t>(kScale);
-  auto rest = n % static_cast<std::uint32_t>(kScale);
-  if (whole >= 100) {
-    *at++ = static_cast<char>('0' + whole / 100);
-  }
-  if (whole >= 10) {
-    *at++ = static_cast<char>('0' + whole / 10 % 10);
-  }
-  *at++ = static_cast<char>('0' + whole % 10);
+  at = put_whole(at, n / kMillion);
+  auto const rest = n % kMillion;
   if (rest == 0) {
     return at;
   }
-  *at++ = '.';
-  auto* const end = at + kDecimals;
-  for (auto* p = end; p != at; rest /= 10) {
-    *--p = static_cast<char>('0' + rest % 10);
-  }
-  at = end;
+  *at = '.';
+  put_pair(at + 1, rest / 10000);
+  put_pair(at + 3, rest / 100 % 100);
+  put_pair(at + 5, rest % 100);
+  at += 7;
   while (at[-1] == '0') {
     --at;
   }

@@ -45,7 +45,7 @@ adjacency by_tail(std::size_t const junctions, ForEach&& for_each) {
 /// Calls fn for every arc this walker may use, turned round when `back`.
 template <typename Fn>
 void for_each_arc(network_arrays const& n,
-                  profile const& who,
+                  std::span<std::uint32_t const> const weight,
                   bool const back,
                   Fn&& fn) {
   auto const [with, against] =
@@ -53,7 +53,7 @@ void for_each_arc(network_arrays const& n,
            : std::pair{street_record::kForward, street_record::kBackward};
   for (auto i = std::uint32_t{0}; i != n.streets.size(); ++i) {
     auto const& s = n.streets[i];
-    auto const w = street_weight(s, who);
+    auto const w = weight[i];
     if (w == kNever || s.from == s.to) {
       continue;  // a loop never makes a walk shorter
     }
@@ -68,25 +68,27 @@ void for_each_arc(network_arrays const& n,
 
 direction make_direction(network_arrays const& n,
                          std::span<std::uint8_t const> const inner,
-                         profile const& who,
+                         std::span<std::uint32_t const> const weight,
                          bool const back) {
   auto d = direction{};
   d.main = by_tail(n.junctions.size(), [&](auto&& add) {
-    for_each_arc(n, who, back, [&](street_record const& s, raw_arc const& r) {
-      if (!s.is(street_record::kGated) || inner[r.head] != 0) {
-        add(r);
-      }
-    });
+    for_each_arc(n, weight, back,
+                 [&](street_record const& s, raw_arc const& r) {
+                   if (!s.is(street_record::kGated) || inner[r.head] != 0) {
+                     add(r);
+                   }
+                 });
   });
   if (inner.empty()) {
     return d;
   }
   d.leaving = by_tail(n.junctions.size(), [&](auto&& add) {
-    for_each_arc(n, who, back, [&](street_record const& s, raw_arc const& r) {
-      if (s.is(street_record::kGated) && inner[r.tail] != 0) {
-        add(r);
-      }
-    });
+    for_each_arc(n, weight, back,
+                 [&](street_record const& s, raw_arc const& r) {
+                   if (s.is(street_record::kGated) && inner[r.tail] != 0) {
+                     add(r);
+                   }
+                 });
   });
   return d;
 }
@@ -143,9 +145,13 @@ walk_graph make_graph(network_arrays const& n, profile const& who) {
   };
   auto g = walk_graph{};
   g.usable = usable_streets(who);
-  g.ahead = make_direction(n, inner, who, false);
+  g.weight.reserve(n.streets.size());
+  for (auto const& s : n.streets) {
+    g.weight.push_back(street_weight(s, who));
+  }
+  g.ahead = make_direction(n, inner, g.weight, false);
   if (std::any_of(n.streets.begin(), n.streets.end(), is_one_way)) {
-    g.back = make_direction(n, inner, who, true);
+    g.back = make_direction(n, inner, g.weight, true);
   }
   return g;
 }

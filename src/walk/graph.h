@@ -49,6 +49,7 @@ struct walk_graph {
 
   direction ahead;
   direction back;  // empty when every street can be walked both ways
+  std::vector<std::uint32_t> weight;  // of each street; kNever: not usable
   street_filter usable;
 };
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
+#include <tuple>
 
 #include "walk/network_file.h"
 #include "walk/street_walks.h"
@@ -10,24 +12,85 @@ namespace linli::walk {
 
 namespace {
 
-// Farther than this from a street its distance no longer moves the contour:
-// the buffer, and one cell to interpolate to.
-constexpr auto kDrawn_m = kBuffer_m + kCell_m;
+// The contour runs where d = 25 m, or half way to a street at most as far. To
+// interpolate there, distances are drawn half a cell farther, and all others
+// count as the farthest neighbour of a node inside can nearly be: the edge of
+// the buffer moves by less than 3 m, streets by nothing.
+constexpr auto kDrawn_m = kBuffer_m + kCell_m / 2;
+constexpr auto kFar_m = kBuffer_m + 0.85F * kCell_m;
+constexpr auto kFar = kFar_m * kFar_m;
 
-// Squared distance of nodes no street was drawn near.
-constexpr auto kFar = 1e6F;
-
-// Nodes are handled in groups of this many, so that the compiler can use
-// vector instructions; rows are padded to it.
-constexpr auto kLanes = std::size_t{8};
+// Nodes are handled four at a time. Every processor has instructions for it,
+// but the compiler does not find them by itself here. Rows are longer by one
+// group, so that a group may begin at any node.
+using lanes = float __attribute__((vector_size(16)));
+constexpr auto kLanes = std::size_t{4};
 
 // Longer segments are drawn in pieces: a slanted one fills little of its box.
 constexpr auto kLongestSegment_m = 120.0;
 
+// A bend flatter than this is drawn straight …
+constexpr auto kFlatBend_m = 1.5;
+// … but no more than so many in a row, which could add up to a curve.
+constexpr auto kFlatBendsInARow = 3;
+
 // Unreached streets matter where a reached one is near; looked up in squares
-// of this many cells, and so many squares around.
+// of this many cells, one square around. Up to two squares around, enough for
+// the middle of a block, it is only noted that there is a street.
 constexpr auto kMarkCells = std::size_t{4};
-constexpr auto kMarkReach = std::size_t{2};
+constexpr auto kMarkReach = 2;
+constexpr auto kNoted_m = 0.75F * kCell_m;  // some node is as near as this
+
+/// Whole groups; at -O2 the compiler fills one by one.
+void fill(std::span<float> const into, float const value) {
+  auto const group = lanes{value, value, value, value};
+  for (auto i = std::size_t{0}; i != into.size(); i += kLanes) {
+    std::memcpy(&into[i], &group, sizeof(group));
+  }
+}
+
+/// Every 1 sets its eight neighbours to 1.
+void spread(std::vector<std::uint8_t>& marks, std::size_t const columns) {
+  auto const each_with = [&](std::size_t const step) {
+    // What lies beyond a row's end is the next row's beginning: a mark too
+    // many there does no harm.
+    auto before = std::vector<std::uint8_t>(marks);
+    for (auto i = step; i < marks.size(); ++i) {
+      marks[i] |= before[i - step];
+      marks[i - step] |= before[i];
+    }
+  };
+  each_with(1);
+  each_with(columns);
+}
+
+double fast_length(geo::xy const a) {
+  return std::sqrt(geo::dot(a, a));  // std::hypot guards against overflow
+}
+
+/// Whether the way from a over b to c is as good as straight.
+bool is_flat_bend(geo::xy const a, geo::xy const b, geo::xy const c) {
+  auto const chord = c - a;
+  auto const off = geo::cross(chord, b - a);
+  return off * off <= kFlatBend_m * kFlatBend_m * geo::dot(chord, chord) &&
+         geo::dot(b - a, c - b) > 0;
+}
+
+void straighten(std::vector<geo::xy>& shape) {
+  auto kept = std::size_t{0};
+  auto dropped = 0;
+  for (auto i = std::size_t{1}; i + 1 < shape.size(); ++i) {
+    if (dropped != kFlatBendsInARow &&
+        is_flat_bend(shape[kept], shape[i], shape[i + 1])) {
+      ++dropped;
+    } else {
+      shape[++kept] = shape[i];
+      dropped = 0;
+    }
+  }
+  shape[++kept] = shape.back();
+  shape.resize(kept + 1);
+}
 
 std::size_t rounded_up(std::size_t const n, std::size_t const to) {
   return (n + to - 1) / to * to;
@@ -40,9 +103,9 @@ geo::xy isochrone_drawing::flat_map::operator()(point_e7 const p) const {
           y_scale * (static_cast<double>(p.lat) - origin.lat)};
 }
 
-point_e7 isochrone_drawing::flat_map::back(geo::xy const p) const {
-  return {static_cast<std::int32_t>(origin.lat + std::lround(p.y / y_scale)),
-          static_cast<std::int32_t>(origin.lng + std::lround(p.x / x_scale))};
+geo::latlng isochrone_drawing::flat_map::back(geo::xy const p) const {
+  return {1e-7 * (origin.lat + p.y / y_scale),
+          1e-7 * (origin.lng + p.x / x_scale)};
 }
 
 void isochrone_drawing::read_shape(network_arrays const& n,
@@ -63,6 +126,7 @@ void isochrone_drawing::add_part(network_arrays const& n,
     return;  // a gate or a kerb
   }
   if (part.from == 0 && part.to == part.weight) {
+    straighten(shape_);
     for (auto i = std::size_t{1}; i < shape_.size(); ++i) {
       segments_.push_back({shape_[i - 1], shape_[i], part.band});
     }
@@ -70,7 +134,7 @@ void isochrone_drawing::add_part(network_arrays const& n,
   }
   along_.assign(1, 0);
   for (auto i = std::size_t{1}; i < shape_.size(); ++i) {
-    along_.push_back(along_.back() + geo::length(shape_[i] - shape_[i - 1]));
+    along_.push_back(along_.back() + fast_length(shape_[i] - shape_[i - 1]));
   }
   auto const low = along_.back() * part.from / part.weight;
   auto const high = along_.back() * part.to / part.weight;
@@ -118,7 +182,7 @@ void isochrone_drawing::collect(question const& q) {
   }
   segments_.clear();
   add_way_to_street(q);
-  for_each_part(q.streets, q.who, q.ends, q.found, q.origin, limits_,
+  for_each_part(q.streets, q.weights, q.ends, q.found, q.origin, limits_,
                 [&](street_part const& p) { add_part(q.streets, p); });
 }
 
@@ -148,12 +212,11 @@ bool isochrone_drawing::lay_grid() {
       static_cast<std::size_t>((high.x + margin - south_west_.x) / cell) + 2;
   rows_ =
       static_cast<std::size_t>((high.y + margin - south_west_.y) / cell) + 2;
-  stride_ = rounded_up(columns_, kLanes);
+  stride_ = rounded_up(columns_ + kLanes, kLanes);
   auto const n = stride_ * rows_;
-  rasters_.assign(n * (limits_.size() + 1), kFar);
-  beyond_.resize(n * limits_.size());
+  rasters_.resize(n * (limits_.size() + 1));
+  fill(rasters_, kFar);
   field_.resize(n);
-  reached_.assign(n, kFar);
   mark_columns_ = columns_ / kMarkCells + 1;
   mark_rows_ = rows_ / kMarkCells + 1;
   marks_.assign(mark_columns_ * mark_rows_, 0);
@@ -166,10 +229,11 @@ namespace {
 /// last.
 struct node_range {
   node_range(double const low, double const high, std::size_t const n)
-      : first{static_cast<std::size_t>(std::clamp(std::ceil(low), 0.0, 1e6))},
-        last{static_cast<std::size_t>(
-            std::clamp(std::floor(high), 0.0, static_cast<double>(n - 1)))},
-        is_empty{high < 0 || first > last} {}
+      : first{static_cast<std::size_t>(std::max(low, 0.0))},
+        last{std::min(static_cast<std::size_t>(std::max(high, 0.0)), n - 1)} {
+    first += static_cast<double>(first) < low ? 1 : 0;
+    is_empty = high < 0 || first > last;
+  }
 
   std::size_t first;
   std::size_t last;
@@ -181,6 +245,14 @@ struct line {
   float dx, dy;  // to where
 };
 
+lanes lower(lanes const a, lanes const b) {
+  return a < b ? a : b;
+}
+
+lanes higher(lanes const a, lanes const b) {
+  return a > b ? a : b;
+}
+
 /// Lowers one row of squared distances to a line; x from `x0` on in steps of a
 /// cell, `groups` of kLanes nodes.
 void lower_row(float* row,
@@ -188,55 +260,56 @@ void lower_row(float* row,
                float const x0,
                float const y,
                std::size_t const groups) {
+  constexpr auto kNone = lanes{0, 0, 0, 0};
+  constexpr auto kOne = lanes{1, 1, 1, 1};
   auto const squared = l.dx * l.dx + l.dy * l.dy;
   auto const inverse = squared > 0 ? 1 / squared : 0.0F;
   auto const py = y - l.y;
+  auto const along_x = l.dx * inverse;
+  auto const along_y = py * l.dy * inverse;
+  auto px = lanes{0, kCell_m, 2 * kCell_m, 3 * kCell_m} + (x0 - l.x);
   for (auto g = std::size_t{0}; g != groups; ++g, row += kLanes) {
-    auto const start = x0 + static_cast<float>(g * kLanes) * kCell_m - l.x;
-    for (auto i = std::size_t{0}; i != kLanes; ++i) {
-      auto const px = start + static_cast<float>(i) * kCell_m;
-      auto u = (px * l.dx + py * l.dy) * inverse;
-      u = u > 0 ? u : 0;
-      u = u < 1 ? u : 1;
-      auto const qx = px - u * l.dx;
-      auto const qy = py - u * l.dy;
-      auto const d = qx * qx + qy * qy;
-      row[i] = d < row[i] ? d : row[i];
-    }
+    auto const share = px * along_x + along_y;
+    auto const u = lower(higher(share, kNone), kOne);
+    auto const qx = px - u * l.dx;
+    auto const qy = py - u * l.dy;
+    auto before = lanes{};
+    std::memcpy(&before, row, sizeof(before));
+    auto const after = lower(before, qx * qx + qy * qy);
+    std::memcpy(row, &after, sizeof(after));
+    px += static_cast<float>(kLanes) * kCell_m;
   }
 }
 
 }  // namespace
 
-void isochrone_drawing::draw_segment(segment const& s) {
+void isochrone_drawing::draw_segment(segment const& s, float const within_m) {
   auto const step = s.to - s.from;
-  auto const long_by = geo::length(step) / kLongestSegment_m;
-  if (long_by > 1) {
-    auto const n = std::ceil(long_by);
+  if (geo::dot(step, step) > kLongestSegment_m * kLongestSegment_m) {
+    auto const n = std::ceil(fast_length(step) / kLongestSegment_m);
     for (auto i = 0.0; i != n; ++i) {
-      draw_segment(
-          {s.from + i / n * step, s.from + (i + 1) / n * step, s.band});
+      draw_segment({s.from + i / n * step, s.from + (i + 1) / n * step, s.band},
+                   within_m);
     }
     return;
   }
   auto const a = 1.0 / static_cast<double>(kCell_m) * (s.from - south_west_);
   auto const b = 1.0 / static_cast<double>(kCell_m) * (s.to - south_west_);
-  constexpr auto kAround = static_cast<double>(kDrawn_m / kCell_m);
-  auto const xs = node_range{std::min(a.x, b.x) - kAround,
-                             std::max(a.x, b.x) + kAround, columns_};
-  auto const ys = node_range{std::min(a.y, b.y) - kAround,
-                             std::max(a.y, b.y) + kAround, rows_};
+  auto const around = static_cast<double>(within_m / kCell_m);
+  auto const xs = node_range{std::min(a.x, b.x) - around,
+                             std::max(a.x, b.x) + around, columns_};
+  auto const ys = node_range{std::min(a.y, b.y) - around,
+                             std::max(a.y, b.y) + around, rows_};
   if (xs.is_empty || ys.is_empty) {
     return;
   }
   auto const from = s.from - south_west_;
   auto const l = line{static_cast<float>(from.x), static_cast<float>(from.y),
                       static_cast<float>(step.x), static_cast<float>(step.y)};
-  auto const first = xs.first / kLanes * kLanes;
-  auto const groups = xs.last / kLanes - xs.first / kLanes + 1;
+  auto const groups = (xs.last - xs.first) / kLanes + 1;
   for (auto y = ys.first; y <= ys.last; ++y) {
-    lower_row(raster(s.band) + y * stride_ + first, l,
-              static_cast<float>(first) * kCell_m,
+    lower_row(raster(s.band).data() + y * stride_ + xs.first, l,
+              static_cast<float>(xs.first) * kCell_m,
               static_cast<float>(y) * kCell_m, groups);
   }
 }
@@ -255,46 +328,43 @@ void isochrone_drawing::mark(segment const& s) {
 
 void isochrone_drawing::spread_marks() {
   near_.assign(marks_.size(), 0);
-  for (auto y = std::size_t{0}; y != mark_rows_; ++y) {
-    for (auto x = std::size_t{0}; x != mark_columns_; ++x) {
-      if (marks_[y * mark_columns_ + x] == 0) {
-        continue;
-      }
-      auto const y1 = std::min(mark_rows_ - 1, y + kMarkReach);
-      auto const x1 = std::min(mark_columns_ - 1, x + kMarkReach);
-      for (auto i = y - std::min(y, kMarkReach); i <= y1; ++i) {
-        for (auto j = x - std::min(x, kMarkReach); j <= x1; ++j) {
-          near_[i * mark_columns_ + j] = 1;
-        }
-      }
+  for (auto i = 0; i != kMarkReach; ++i) {
+    spread(marks_, mark_columns_);
+    for (auto j = std::size_t{0}; j != marks_.size(); ++j) {
+      near_[j] = static_cast<std::uint8_t>(near_[j] + marks_[j]);
     }
   }
 }
 
-bool isochrone_drawing::is_near(box_e7 const& b) const {
+/// 0: far from every reached street; 1: within a block; 2: beside one.
+std::uint8_t isochrone_drawing::nearness(box_e7 const& b) const {
   auto const block = 1.0 / (static_cast<double>(kCell_m) * kMarkCells);
   auto const low = block * (map_({b.south, b.west}) - south_west_);
   auto const high = block * (map_({b.north, b.east}) - south_west_);
   auto const xs = node_range{std::floor(low.x), high.x, mark_columns_};
   auto const ys = node_range{std::floor(low.y), high.y, mark_rows_};
+  auto nearest = std::uint8_t{0};
   if (xs.is_empty || ys.is_empty) {
-    return false;
+    return nearest;
   }
   for (auto y = ys.first; y <= ys.last; ++y) {
     for (auto x = xs.first; x <= xs.last; ++x) {
-      if (near_[y * mark_columns_ + x] != 0) {
-        return true;
-      }
+      nearest = std::max(nearest, near_[y * mark_columns_ + x]);
     }
   }
-  return false;
+  return nearest;
 }
 
 void isochrone_drawing::draw_unreached(question const& q) {
   spread_marks();
   auto const band = static_cast<std::uint8_t>(limits_.size());
+  auto here = std::uint8_t{0};  // of the box the street is in
   visit_streets(
-      q.streets, [&](box_e7 const& b) { return is_near(b); },
+      q.streets,
+      [&](box_e7 const& b) {
+        here = nearness(b);
+        return here != 0;
+      },
       [&](std::uint32_t const street) {
         auto const& s = q.streets.streets[street];
         auto const is_done = q.found.time(s.from) != kNever ||
@@ -302,8 +372,10 @@ void isochrone_drawing::draw_unreached(question const& q) {
                              street == q.origin.street;
         if (!is_done) {
           read_shape(q.streets, street);
+          straighten(shape_);
           for (auto i = std::size_t{1}; i < shape_.size(); ++i) {
-            draw_segment({shape_[i - 1], shape_[i], band});
+            draw_segment({shape_[i - 1], shape_[i], band},
+                         here == 2 ? kDrawn_m : kNoted_m);
           }
         }
       });
@@ -311,34 +383,62 @@ void isochrone_drawing::draw_unreached(question const& q) {
 
 namespace {
 
-/// The field of one band: `reached` takes the band's own streets in.
-void combine(std::span<float> const reached,
-             std::span<float const> const own,
+/// Distances are squared until here; both are square roots apart.
+void combine(std::span<float const> const reached,
              std::span<float const> const beyond,
              std::span<float> const field) {
-  for (auto g = std::size_t{0}; g != field.size(); g += kLanes) {
-    for (auto i = g; i != g + kLanes; ++i) {
-      reached[i] = own[i] < reached[i] ? own[i] : reached[i];
-      auto const d = std::sqrt(reached[i]);
-      auto const buffer = kBuffer_m - d;
-      auto const bisector = (std::sqrt(beyond[i]) - d) / 2;
-      field[i] = buffer < bisector ? buffer : bisector;
-    }
+  for (auto i = std::size_t{0}; i != field.size(); ++i) {
+    auto const d = std::sqrt(reached[i]);
+    auto const buffer = kBuffer_m - d;
+    auto const bisector = (std::sqrt(beyond[i]) - d) / 2;
+    field[i] = buffer < bisector ? buffer : bisector;
+  }
+}
+
+/// into[i] = min(into[i], other[i]); whole groups.
+void lower_all(std::span<float> const into,
+               std::span<float const> const other) {
+  for (auto i = std::size_t{0}; i != into.size(); i += kLanes) {
+    auto a = lanes{};
+    auto b = lanes{};
+    std::memcpy(&a, &into[i], sizeof(a));
+    std::memcpy(&b, &other[i], sizeof(b));
+    a = lower(a, b);
+    std::memcpy(&into[i], &a, sizeof(a));
   }
 }
 
 }  // namespace
 
-void isochrone_drawing::make_field(std::size_t const band) {
+/// To streets of any later band.
+std::span<float const> isochrone_drawing::beyond(std::size_t const band) {
   auto const n = stride_ * rows_;
-  combine(reached_, {raster(band), n}, {beyond(band), n}, field_);
+  return band + 1 == limits_.size() ? raster(limits_.size())
+                                    : std::span{beyond_}.subspan(band * n, n);
+}
+
+void isochrone_drawing::sum_up_beyond() {
+  auto const n = stride_ * rows_;
+  beyond_.resize(n * (limits_.size() - 1));
+  for (auto b = limits_.size() - 1; b-- != 0;) {
+    auto const here = std::span{beyond_}.subspan(b * n, n);
+    auto const later = beyond(b + 1);
+    std::copy(later.begin(), later.end(), here.begin());
+    lower_all(here, raster(b + 1));
+  }
+}
+
+void isochrone_drawing::make_field(std::size_t const band) {
+  if (band != 0) {
+    lower_all(raster(band), raster(band - 1));  // what is reached sooner is too
+  }
+  combine(raster(band), beyond(band), field_);
 }
 
 /// Whether an unreached street runs inside a hole: looks at the nodes between
 /// the places where the hole's line crosses each row.
 bool isochrone_drawing::holds_street(geo::contour const& hole,
                                      std::size_t const band) {
-  constexpr auto kBeside_m = 0.75F * kCell_m;  // some node is as near as this
   row_crossings_.clear();
   for (auto const& p : lines_->points_of(hole)) {
     if (p.y == std::floor(p.y)) {
@@ -351,11 +451,12 @@ bool isochrone_drawing::holds_street(geo::contour const& hole,
             });
   for (auto i = std::size_t{1}; i < row_crossings_.size(); i += 2) {
     auto const* const row =
-        beyond(band) + static_cast<std::size_t>(row_crossings_[i].y) * stride_;
+        beyond(band).data() +
+        static_cast<std::size_t>(row_crossings_[i].y) * stride_;
     auto const last = static_cast<std::size_t>(row_crossings_[i].x);
     for (auto x = static_cast<std::size_t>(row_crossings_[i - 1].x) + 1;
          x <= last; ++x) {
-      if (row[x] < kBeside_m * kBeside_m) {
+      if (row[x] < kNoted_m * kNoted_m) {
         return true;
       }
     }
@@ -371,7 +472,7 @@ geo::multipolygon isochrone_drawing::polygons(std::size_t const band) {
     return !c.is_hole() || -c.twice_area > kBlock || holds_street(c, band);
   };
   auto const place = [&](geo::xy const p) {
-    return to_latlng(map_.back(south_west_ + static_cast<double>(kCell_m) * p));
+    return map_.back(south_west_ + static_cast<double>(kCell_m) * p);
   };
   return geo::to_multipolygon(*lines_, is_kept, place);
 }
@@ -389,19 +490,13 @@ std::vector<band> isochrone_drawing::draw(question const& q) {
     return bands;
   }
   for (auto const& s : segments_) {
-    draw_segment(s);
+    draw_segment(s, kDrawn_m);
     if (s.band < limits_.size()) {
       mark(s);
     }
   }
   draw_unreached(q);
-  auto const n = stride_ * rows_;
-  std::copy_n(raster(limits_.size()), n, beyond(limits_.size() - 1));
-  for (auto b = limits_.size() - 1; b-- != 0;) {
-    for (auto i = std::size_t{0}; i != n; ++i) {
-      beyond(b)[i] = std::min(beyond(b + 1)[i], raster(b + 1)[i]);
-    }
-  }
+  sum_up_beyond();
   for (auto b = std::size_t{0}; b != limits_.size(); ++b) {
     make_field(b);
     bands[b].area = polygons(b);

@@ -31,7 +31,7 @@ class isochrone_drawing {
   struct question {
     network_arrays const& streets;
     street_ends const& ends;
-    profile const& who;
+    std::span<std::uint32_t const> weights;  // walk_graph::weight
     search const& found;
     position const& from;
     seat const& origin;
@@ -48,7 +48,7 @@ class isochrone_drawing {
   };
   struct flat_map {
     geo::xy operator()(point_e7 p) const;
-    point_e7 back(geo::xy p) const;
+    geo::latlng back(geo::xy p) const;
 
     point_e7 origin;
     double x_scale{};
@@ -60,21 +60,21 @@ class isochrone_drawing {
   void add_way_to_street(question const& q);
   void read_shape(network_arrays const& n, std::uint32_t street);
   bool lay_grid();
-  void draw_segment(segment const& s);
+  void draw_segment(segment const& s, float within_m);
   void mark(segment const& s);
   void draw_unreached(question const& q);
   void spread_marks();
-  bool is_near(box_e7 const& b) const;
+  std::uint8_t nearness(box_e7 const& b) const;
   void make_field(std::size_t band);
   bool holds_street(geo::contour const& hole, std::size_t band);
   geo::multipolygon polygons(std::size_t band);
 
-  float* raster(std::size_t const band) {
-    return rasters_.data() + band * stride_ * rows_;
+  std::span<float> raster(std::size_t const band) {
+    auto const n = stride_ * rows_;
+    return std::span{rasters_}.subspan(band * n, n);
   }
-  float* beyond(std::size_t const band) {
-    return beyond_.data() + band * stride_ * rows_;
-  }
+  std::span<float const> beyond(std::size_t band);
+  void sum_up_beyond();
 
   flat_map map_;
   std::vector<std::uint32_t> limits_;  // deciseconds
@@ -89,7 +89,6 @@ class isochrone_drawing {
   std::vector<float> rasters_;  // per band: squared distance to its streets
   std::vector<float> beyond_;   // per band: … to streets of any later band
   std::vector<float> field_;
-  std::vector<float> reached_;  // squared distance to bands so far
   std::vector<std::uint8_t> marks_;
   std::vector<std::uint8_t> near_;
   std::size_t mark_columns_{0};

@@ -79,7 +79,7 @@ void cut_by_limits(stretch const& s,
 /// `found` must have run from `origin` up to the last (largest) limit.
 template <typename Fn>
 void for_each_part(network_arrays const& n,
-                   profile const& who,
+                   std::span<std::uint32_t const> const weights,
                    street_ends const& ends,
                    search const& found,
                    seat const& origin,
@@ -101,7 +101,7 @@ void for_each_part(network_arrays const& n,
       if ((is_other_first && s.from != s.to) || street == origin.street) {
         continue;
       }
-      auto const w = street_weight(s, who);
+      auto const w = weights[street];
       auto whole = stretch{0, w == kNever ? 1 : w};
       if (w != kNever && s.is(street_record::kForward)) {
         whole.time_at_from = found.time(s.from);

@@ -269,7 +269,7 @@ std::vector<band> street_walks::isochrone(
               limits.empty() ? 0 : to_limit(limits.back()));
   return drawings_.borrow()->draw({.streets = arrays(),
                                    .ends = ends(),
-                                   .who = profiles_[profile],
+                                   .weights = graph(profile).weight,
                                    .found = search->result(),
                                    .from = from,
                                    .origin = origin,

@@ -143,7 +143,25 @@ function fill(id: string, color: string, opacity = 1, minzoom = 0): LayerSpecifi
     source: 'base',
     'source-layer': id,
     minzoom,
+    filter: ['match', ['geometry-type'], ['Polygon', 'MultiPolygon'], true, false],
     paint: { 'fill-color': color, 'fill-opacity': opacity },
+  }
+}
+
+/** What the same layer holds as lines: rivers beside lakes, rails beside yards. */
+function line(
+  id: string,
+  layer: string,
+  color: string,
+  lineWidth: ExpressionSpecification,
+): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: 'base',
+    'source-layer': layer,
+    filter: ['match', ['geometry-type'], ['LineString', 'MultiLineString'], true, false],
+    paint: { 'line-color': color, 'line-width': lineWidth },
   }
 }
 
@@ -152,6 +170,8 @@ function landLayers(palette: Palette): LayerSpecification[] {
     fill('landuse', palette.landuse),
     fill('green', palette.green),
     fill('water', palette.water),
+    line('rivers', 'water', palette.water, width(11, 0.6, 14, 2, 17, 8)),
+    line('rails', 'landuse', palette.streetEdge, width(12, 0.6, 16, 2)),
   ]
 }
 
@@ -194,8 +214,19 @@ function streetLayers(palette: Palette): LayerSpecification[] {
     street('steps', ['steps'], palette.path, width(14, 1, 16, 3, 18, 6), { dash: [0.5, 0.5], minzoom: 14 }),
     street('minor', ['minor'], palette.street, minor),
     street('major', ['major'], palette.street, major),
+    {
+      id: 'boundary',
+      type: 'line',
+      source: 'base',
+      'source-layer': 'boundary',
+      filter: ['==', ['get', 'kind'], 'district'],
+      paint: { 'line-color': palette.border, 'line-width': 2, 'line-opacity': 0.7 },
+    },
   ]
 }
+
+const areas = ['subdistrict', 'community', 'district']
+const houses = ['hospital', 'university', 'library', 'school', 'marketplace', 'townhall', 'theatre', 'museum', 'attraction']
 
 function labelLayers(palette: Palette): LayerSpecification[] {
   const paint = {
@@ -227,6 +258,15 @@ function labelLayers(palette: Palette): LayerSpecification[] {
       type: 'symbol',
       source: 'base',
       'source-layer': 'labels',
+      // Areas are named in the reader's language by our own layer; single
+      // houses only where there is room for them.
+      filter: [
+        'step',
+        ['zoom'],
+        ['match', ['get', 'kind'], [...areas, ...houses], false, true],
+        15,
+        ['match', ['get', 'kind'], areas, false, true],
+      ] as FilterSpecification,
       layout: {
         'text-field': name,
         'text-font': font,
@@ -269,6 +309,7 @@ function borderLayers(palette: Palette): LayerSpecification[] {
       id: 'area-border',
       type: 'line',
       source: 'areas',
+      filter: ['!', ['has', 'label']],
       paint: {
         'line-color': palette.border,
         'line-width': ['case', ['==', ['get', 'chosen'], true], 3, 1.1],
@@ -279,6 +320,7 @@ function borderLayers(palette: Palette): LayerSpecification[] {
       id: 'area-name',
       type: 'symbol',
       source: 'areas',
+      filter: ['has', 'label'],
       layout: {
         'text-field': ['get', 'label'],
         'text-font': font,

@@ -33,9 +33,16 @@ const byCategory: Record<string, IconName> = {
   cinema: 'clapperboard',
 }
 
+/** Icon keys that stand for more than one category. */
+const byIcon: Record<string, IconName> = {
+  elder_care: 'hand-heart',
+  culture: 'drama',
+  market: 'carrot',
+}
+
 /** The icon of a category by its icon key, its own key, or a plain pin. */
 export function iconOf(category: string, icon?: string): IconName {
-  const asked = icon ? (byCategory[icon] ?? icon) : undefined
+  const asked = icon ? (byIcon[icon] ?? byCategory[icon] ?? icon) : undefined
   if (asked !== undefined && asked in icons) return asked as IconName
   return byCategory[category] ?? 'map-pin'
 }

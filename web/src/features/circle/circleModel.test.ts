@@ -20,7 +20,7 @@ function service(id: string, category: string, walk_s: number, more: Partial<Ser
 }
 
 function duty(category: string, met: boolean, required = true): Duty {
-  return { category, met, required, tier_min: 5, limit_m: 300, clause: '1', checked: true }
+  return { category, met, required, applicable: true, tier_min: 5, limit_m: 300, clause: '1', checked: true }
 }
 
 const square: [number, number][] = [[0, 0], [1, 0], [1, 1], [0, 0]]
@@ -63,6 +63,11 @@ describe('a circle', () => {
 
   it('misses the required before the advised', () => {
     expect(missing(circle).map((each) => each.category)).toEqual(['nursery', 'park'])
+  })
+
+  it('does not miss what cannot be said of this place', () => {
+    const unsure = { ...duty('health_centre', false), applicable: false }
+    expect(missing({ ...circle, duties: [unsure] })).toEqual([])
   })
 
   it('groups services in a fixed order, nearest first, and loses none', () => {

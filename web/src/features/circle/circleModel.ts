@@ -32,9 +32,12 @@ export function summarize(circle: Circle): BandSummary[] {
   }))
 }
 
-/** What the standard requires and is not there; required before advised. */
+/**
+ * What the standard requires and is not there; required before advised. What
+ * it cannot be said of here is not missing.
+ */
 export function missing(circle: Circle): Duty[] {
-  const lacking = circle.duties.filter((duty) => !duty.met)
+  const lacking = circle.duties.filter((duty) => duty.applicable && !duty.met)
   return [...lacking.filter((duty) => duty.required), ...lacking.filter((duty) => !duty.required)]
 }
 

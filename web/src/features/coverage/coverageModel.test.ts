@@ -91,16 +91,19 @@ describe('areas on the map', () => {
 
   it('are hatched without data and left out without a border', () => {
     const rows = areaRows(coverage, 'subdistrict', undefined, named)
-    const drawn = areaFeatures(areas, rows, 'a', () => '')
+    const drawn = areaFeatures(areas, rows, 'a', (each) => each.id.toUpperCase())
     expect(drawn.features.map((each) => each.properties)).toEqual([
-      { id: 'a', label: '', chosen: true, share: 0.8 },
-      { id: 'empty', label: '', chosen: false, nothing: true },
+      { id: 'a', chosen: true, share: 0.8 },
+      { id: 'a', label: 'A' },
+      { id: 'empty', chosen: false, nothing: true },
+      { id: 'empty', label: 'EMPTY' },
     ])
   })
 
   it('are only borders while no coverage is shown', () => {
-    const [first] = areaFeatures(areas, undefined, undefined, () => '').features
-    expect(first?.properties).toEqual({ id: 'a', label: '', chosen: false })
+    const [first, label] = areaFeatures(areas, undefined, undefined, () => '').features
+    expect(first?.properties).toEqual({ id: 'a', chosen: false })
+    expect(label?.geometry).toEqual({ type: 'Point', coordinates: [121.5, 31.5] })
   })
 
   it('have bounds', () => {

@@ -1,4 +1,4 @@
-import type { FeatureCollection } from 'geojson'
+import type { Feature, FeatureCollection } from 'geojson'
 import type { Coverage, Schemas } from '../../client/client'
 
 export type AreaCoverage = Schemas['area_coverage']
@@ -31,7 +31,7 @@ export function coverageOf(area: AreaCoverage, category: string | undefined) {
   if (category === undefined) {
     return { share: area.compliant_share, covered: area.compliant, meanWalk: undefined }
   }
-  const duties = area.duties.filter((duty) => duty.category === category)
+  const duties = area.duties.filter((duty) => duty.category === category && duty.applicable > 0)
   const worst = duties.sort((a, b) => a.share - b.share)[0]
   return { share: worst?.share, covered: worst?.covered ?? 0, meanWalk: worst?.mean_walk_s }
 }
@@ -97,24 +97,33 @@ export function areaFeatures(
   const byId = new Map(rows?.map((row) => [row.id, row]))
   return {
     type: 'FeatureCollection',
-    features: (areas?.features ?? []).flatMap((area) => {
+    features: (areas?.features ?? []).flatMap((area): Feature[] => {
       if (!area.geometry) return []
       const row = byId.get(area.id)
+      const filled = {
+        ...(row?.share !== undefined && { share: row.share }),
+        ...(rows && row?.share === undefined && { nothing: true }),
+      }
       return [
         {
-          type: 'Feature' as const,
+          type: 'Feature',
           geometry: area.geometry,
-          properties: {
-            id: area.id,
-            label: label(area, row),
-            chosen: area.id === chosen,
-            ...(row?.share !== undefined && { share: row.share }),
-            ...(rows && row?.share === undefined && { nothing: true }),
-          },
+          properties: { id: area.id, chosen: area.id === chosen, ...filled },
+        },
+        {
+          type: 'Feature',
+          geometry: { type: 'Point', coordinates: labelPoint(area) },
+          properties: { id: area.id, label: label(area, row) },
         },
       ]
     }),
   }
+}
+
+function labelPoint({ geometry, properties }: Areas['features'][number]): [number, number] {
+  if (properties.label) return [properties.label.lng, properties.label.lat]
+  const { south, west, north, east } = boundsOf(geometry ?? { type: 'MultiPolygon', coordinates: [] })
+  return [(west + east) / 2, (south + north) / 2]
 }
 
 /** Around a border, to bring it into sight. */

@@ -1,0 +1,71 @@
+import { answer, drawn, expect, hongkou, link, open, placeOf, settled, test } from './support'
+
+test('everything is reached and done by keyboard alone', async ({ page }) => {
+  await open(page, link(hongkou))
+  await page.keyboard.press('Tab')
+  await expect(page.locator(':focus')).toHaveText('跳到结果列表')
+  await page.keyboard.press('Tab')
+  await expect(page.locator(':focus')).toHaveText('跳到地图')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#map canvas')).toBeFocused()
+
+  const before = placeOf(page)
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => placeOf(page).lat).toBeGreaterThan(before.lat)
+  expect(placeOf(page).lng).toBeGreaterThan(before.lng)
+  await settled(page)
+  await expect(page.getByRole('status').filter({ hasText: /分钟内能走到|缺|标准要求/ }).first()).toBeAttached()
+
+  await page.keyboard.press('+')
+  await page.waitForURL(/zoom=/)
+})
+
+test('arrow keys choose the walker and the way to look', async ({ page }) => {
+  await open(page, link(hongkou))
+  await page.locator('input[name=walker]').first().focus()
+  await page.keyboard.press('ArrowRight')
+  await page.waitForURL(/profile=elder/)
+  await settled(page)
+  await page.locator('input[name=mode]').first().focus()
+  await page.keyboard.press('ArrowRight')
+  await page.waitForURL(/mode=coverage/)
+  await expect(answer(page)).toContainText('居民')
+})
+
+test('search is a combo box', async ({ page }) => {
+  await page.goto(`/d/${hongkou.code}/map`)
+  await drawn(page)
+  await page.getByRole('combobox', { name: /搜索/ }).focus()
+  await page.keyboard.type('河滨')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/lat=/)
+  await settled(page)
+})
+
+test('a service is opened and closed by Enter, with the focus in sight', async ({ page }) => {
+  await open(page, link(hongkou))
+  const row = page.locator('.services .row .face').first()
+  await row.focus()
+  await page.keyboard.press('Enter')
+  await expect(row).toHaveAttribute('aria-expanded', 'true')
+  const outline = await row.evaluate((element) => getComputedStyle(element).outlineStyle)
+  expect(outline).toBe('solid')
+  await page.keyboard.press('Enter')
+  await expect(row).toHaveAttribute('aria-expanded', 'false')
+})
+
+test('Escape closes the settings and gives the focus back', async ({ page }) => {
+  await open(page, link(hongkou))
+  const button = page.getByRole('button', { name: '设置' })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(button).toBeFocused()
+})

@@ -1,7 +1,6 @@
 #include "api/json.h"
 
-#include <cmath>
-
+#include "geo/geojson.h"
 #include "http/json.h"
 
 namespace linli::api {
@@ -13,18 +12,6 @@ void write_member(std::string& out,
                   double const value) {
   out += name;
   write(out, value);
-}
-
-void write_ring(std::string& out, geo::ring const& r) {
-  out += '[';
-  for (auto const p : r) {
-    out += '[';
-    write(out, p.lng);
-    out += ',';
-    write(out, p.lat);
-    out += "],";
-  }
-  out.back() = ']';
 }
 
 }  // namespace
@@ -57,20 +44,7 @@ void write(std::string& out, geo::box const& b) {
 }
 
 void write(std::string& out, geo::multipolygon const& area) {
-  out += R"({"type":"MultiPolygon","coordinates":[)";
-  for (auto const& part : area) {
-    out += '[';
-    write_ring(out, part.outer);
-    for (auto const& hole : part.holes) {
-      out += ',';
-      write_ring(out, hole);
-    }
-    out += "],";
-  }
-  if (out.back() == ',') {
-    out.pop_back();
-  }
-  out += "]}";
+  geo::append_geojson(area, out);
 }
 
 }  // namespace linli::api

@@ -23,7 +23,7 @@ list_areas_params parse_list_areas(http::request const& from) {
 }
 
 list_service_points_params parse_list_service_points(http::request const& from) {
-  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"category":{"type":"string","pattern":"^[a-z0-9_]{1,40}$"},"bbox":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"number","minimum":-180,"maximum":180}},"q":{"type":"string","minLength":1,"maxLength":80},"at":{"type":"integer","minimum":0,"maximum":10079},"after":{"type":"string","pattern":"^[A-Za-z0-9_:.-]{1,80}$"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100}},"additionalProperties":false,"required":["district"]})json"};
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"category":{"type":"string","pattern":"^[a-z0-9_]{1,40}$"},"bbox":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"number","minimum":-180,"maximum":180}},"q":{"type":"string","minLength":1,"maxLength":80},"at":{"type":"integer","minimum":0,"maximum":10079},"after":{"type":"string","pattern":"^[0-9]{1,18}$"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100}},"additionalProperties":false,"required":["district"]})json"};
   auto const values = parameters.read(from);
   return {
       .district = values.text("district"),

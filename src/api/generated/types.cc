@@ -138,6 +138,9 @@ void write(std::string& out, duty_detail const& value) {
   out += "\"category\":";
   write(out, value.category);
   out += ',';
+  out += "\"counts\":";
+  write(out, value.counts);
+  out += ',';
   if (value.limit_m) {
     out += "\"limit_m\":";
     write(out, *value.limit_m);
@@ -148,12 +151,27 @@ void write(std::string& out, duty_detail const& value) {
     write(out, *value.limit_s);
     out += ',';
   }
+  if (value.one_per) {
+    out += "\"one_per\":";
+    write(out, *value.one_per);
+    out += ',';
+  }
+  if (value.min_area_m2) {
+    out += "\"min_area_m2\":";
+    write(out, *value.min_area_m2);
+    out += ',';
+  }
   out += "\"tier_min\":";
   write(out, value.tier_min);
   out += ',';
   out += "\"clause\":";
   write(out, value.clause);
   out += ',';
+  if (value.note) {
+    out += "\"note\":";
+    write(out, *value.note);
+    out += ',';
+  }
   out += "\"checked\":";
   write(out, value.checked);
   out += ',';
@@ -701,8 +719,16 @@ void write(std::string& out, duty_here const& value) {
     write(out, *value.limit_s);
     out += ',';
   }
+  if (value.one_per) {
+    out += "\"one_per\":";
+    write(out, *value.one_per);
+    out += ',';
+  }
   out += "\"met\":";
   write(out, value.met);
+  out += ',';
+  out += "\"applicable\":";
+  write(out, value.applicable);
   out += ',';
   if (value.nearest) {
     out += "\"nearest\":";
@@ -789,6 +815,12 @@ void write(std::string& out, duty_coverage const& value) {
   out += ',';
   out += "\"covered\":";
   write(out, value.covered);
+  out += ',';
+  out += "\"applicable\":";
+  write(out, value.applicable);
+  out += ',';
+  out += "\"unknown_hours\":";
+  write(out, value.unknown_hours);
   out += ',';
   if (value.mean_walk_s) {
     out += "\"mean_walk_s\":";
@@ -960,6 +992,12 @@ void write(std::string& out, what_if const& value) {
   out += ',';
   out += "\"share_after\":";
   write(out, value.share_after);
+  out += ',';
+  out += "\"compliant_before\":";
+  write(out, value.compliant_before);
+  out += ',';
+  out += "\"compliant_after\":";
+  write(out, value.compliant_after);
   out += ',';
   out += "\"mean_saved_s\":";
   write(out, value.mean_saved_s);

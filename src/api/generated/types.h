@@ -66,13 +66,17 @@ struct district_list {
   std::vector<api::district_summary> districts{};  // By code
 };
 
-/// One duty of a standard; exactly one of `limit_m` and `limit_s` is given.
+/// One duty of a standard; exactly one of `limit_m`, `limit_s` and `one_per` is given.
 struct duty_detail {
   std::string category{};  // Key of the category
+  std::vector<std::string> counts{};  // Keys of the categories that discharge it
   std::optional<double> limit_m{};  // Within this walking distance, metres
   std::optional<std::int64_t> limit_s{};  // Within this walking time, seconds
+  std::optional<api::area_level> one_per{};  // One in each area of this level, however far
+  std::optional<std::int64_t> min_area_m2{};  // Counts from this floor area, square metres; one of unknown area counts
   std::int64_t tier_min{};  // The circle it belongs to: 5, 10 or 15 minutes
   std::string clause{};  // Where it stands in the text
+  std::optional<api::localized> note{};  // What a reader should know about it
   bool checked{};  // The clause was read in the printed text
   bool required{};  // Counts for compliance
 };
@@ -289,8 +293,10 @@ struct duty_here {
   std::int64_t tier_min{};  // The circle it belongs to: 5, 10 or 15 minutes
   std::optional<double> limit_m{};  // Within this walking distance, metres
   std::optional<std::int64_t> limit_s{};  // Within this walking time, seconds
-  bool met{};  // A service that counts is within the limit
-  std::optional<api::nearest_service> nearest{};  // The nearest that counts, within or beyond the limit; absent when none is within an hour
+  std::optional<api::area_level> one_per{};  // One in each area of this level, however far
+  bool met{};  // A service that counts is within the limit, or in the area where one in each is asked
+  bool applicable{};  // False: one in each area is asked, and nobody knows in which area the point lies
+  std::optional<api::nearest_service> nearest{};  // The nearest that counts, within or beyond the limit; absent when none is within half an hour
   std::string clause{};  // Where it stands in the text
   bool checked{};  // The clause was read in the printed text
   bool required{};  // Counts for compliance
@@ -321,8 +327,10 @@ struct asked {
 struct duty_coverage {
   std::string category{};  // Key of the category
   std::int64_t tier_min{};  // The circle it belongs to: 5, 10 or 15 minutes
-  double share{};  // Residents within the limit / all
+  double share{};  // `covered` / `applicable`; 0 when that is 0
   double covered{};  // Residents within the limit
+  double applicable{};  // Residents it can be said of: all, but for what there must be one of in each area, only those whose area is known
+  double unknown_hours{};  // Of the covered, by a service of unknown hours; 0 unless `at` is asked
   std::optional<double> mean_walk_s{};  // Mean walk of those who can reach one at all, seconds; absent when nobody can
   std::optional<double> fca{};  // Capacity per 1000 residents who can walk to it (2SFCA); absent where capacity is not known
 };
@@ -393,6 +401,8 @@ struct what_if {
   double covered_after{};  // Residents within the limit after
   double share_before{};  // Their share before
   double share_after{};  // Their share after
+  double compliant_before{};  // Residents with everything the standard requires before
+  double compliant_after{};  // The same after
   double mean_saved_s{};  // Mean saving of those whose walk changes, seconds; negative when it gets longer
   std::vector<api::area_gain> areas{};  // The areas where something changes, most first
 };

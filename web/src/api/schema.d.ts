@@ -806,7 +806,9 @@ export interface components {
             one_per?: components["schemas"]["area_level"];
             /** @description A service that counts is within the limit, or in the area where one in each is asked */
             met: boolean;
-            /** @description The nearest that counts, within or beyond the limit; absent when none is within an hour */
+            /** @description False: one in each area is asked, and nobody knows in which area the point lies */
+            applicable: boolean;
+            /** @description The nearest that counts, within or beyond the limit; absent when none is within half an hour */
             nearest?: components["schemas"]["nearest_service"];
             /** @description Where it stands in the text */
             clause: string;
@@ -944,6 +946,10 @@ export interface components {
             share_before: number;
             /** @description Their share after */
             share_after: number;
+            /** @description Residents with everything the standard requires before */
+            compliant_before: number;
+            /** @description The same after */
+            compliant_after: number;
             /** @description Mean saving of those whose walk changes, seconds; negative when it gets longer */
             mean_saved_s: number;
             /** @description The areas where something changes, most first */

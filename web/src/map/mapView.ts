@@ -129,10 +129,14 @@ export function createMapView(options: MapViewOptions) {
     calm(quiet: boolean) {
       still = quiet
     },
-    /** The map as it is drawn right now, for paper. */
-    picture(): string {
+    /** The map as it is drawn right now with its pins, in light colours for paper. */
+    picture(pins: readonly LatLng[]): string {
+      const light = mapStyle(options.basemap, 'light', options.estimated)
+      if (theme === 'dark') repaintLayers(map, light)
       map.redraw()
-      return canvas.toDataURL('image/png')
+      const picture = withPins(map, pins)
+      if (theme === 'dark') repaintLayers(map, mapStyle(options.basemap, theme, options.estimated))
+      return picture
     },
     resize: () => map.resize(),
     remove: () => map.remove(),
@@ -202,6 +206,29 @@ function createPin(
       element.setAttribute('aria-label', label)
     },
   }
+}
+
+/** The pins stand above the drawing as elements of the page; paper needs them in it. */
+function withPins(map: MapLibre, pins: readonly LatLng[]): string {
+  const drawn = map.getCanvas()
+  const copy = document.createElement('canvas')
+  copy.width = drawn.width
+  copy.height = drawn.height
+  const context = copy.getContext('2d')
+  if (!context) return drawn.toDataURL('image/png')
+  context.drawImage(drawn, 0, 0)
+  const scale = drawn.width / drawn.clientWidth
+  for (const pin of pins) {
+    const { x, y } = map.project(asLngLat(pin))
+    context.setTransform(scale, 0, 0, scale, (x - 18) * scale, (y - 45) * scale)
+    context.fillStyle = '#000'
+    context.strokeStyle = '#fff'
+    context.lineWidth = 2.5
+    const shape = new Path2D('M18 45C14 38 3 29 3 17a15 15 0 0 1 30 0c0 12-11 21-15 28Z')
+    context.fill(shape)
+    context.stroke(shape)
+  }
+  return copy.toDataURL('image/png')
 }
 
 /** Another theme changes paint only, so nothing flickers or loads again. */

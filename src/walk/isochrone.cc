@@ -34,6 +34,10 @@ constexpr auto kFlatBend_m = 1.5;
 // … but no more than so many in a row, which could add up to a curve.
 constexpr auto kFlatBendsInARow = 3;
 
+// No walker is faster: bounds the grid even when a damaged file says that a
+// short street leads round the world.
+constexpr auto kFastestPace = 3.0;  // m/s
+
 // Unreached streets matter where a reached one is near; looked up in squares
 // of this many cells, one square around. Up to two squares around, enough for
 // the middle of a block, it is only noted that there is a street.
@@ -202,6 +206,10 @@ bool isochrone_drawing::lay_grid() {
   if (low.x > high.x) {
     return false;
   }
+  auto const here = segments_.front().from;  // the asked point
+  auto const far = kFastestPace * limits_.back() / 10 + kSnapLimit_m;
+  low = {std::max(low.x, here.x - far), std::max(low.y, here.y - far)};
+  high = {std::min(high.x, here.x + far), std::min(high.y, here.y + far)};
   auto const cell = static_cast<double>(kCell_m);
   auto const margin = static_cast<double>(kBuffer_m) + cell;
   auto const down = [&](double const v) {
@@ -285,14 +293,6 @@ void lower_row(float* row,
 
 void isochrone_drawing::draw_segment(segment const& s, float const within_m) {
   auto const step = s.to - s.from;
-  if (geo::dot(step, step) > kLongestSegment_m * kLongestSegment_m) {
-    auto const n = std::ceil(fast_length(step) / kLongestSegment_m);
-    for (auto i = 0.0; i != n; ++i) {
-      draw_segment({s.from + i / n * step, s.from + (i + 1) / n * step, s.band},
-                   within_m);
-    }
-    return;
-  }
   auto const a = 1.0 / static_cast<double>(kCell_m) * (s.from - south_west_);
   auto const b = 1.0 / static_cast<double>(kCell_m) * (s.to - south_west_);
   auto const around = static_cast<double>(within_m / kCell_m);
@@ -301,6 +301,12 @@ void isochrone_drawing::draw_segment(segment const& s, float const within_m) {
   auto const ys = node_range{std::min(a.y, b.y) - around,
                              std::max(a.y, b.y) + around, rows_};
   if (xs.is_empty || ys.is_empty) {
+    return;
+  }
+  if (geo::dot(step, step) > kLongestSegment_m * kLongestSegment_m) {
+    auto const middle = s.from + 0.5 * step;
+    draw_segment({s.from, middle, s.band}, within_m);
+    draw_segment({middle, s.to, s.band}, within_m);
     return;
   }
   auto const from = s.from - south_west_;
@@ -318,9 +324,15 @@ void isochrone_drawing::mark(segment const& s) {
   auto const block = 1.0 / (static_cast<double>(kCell_m) * kMarkCells);
   auto const a = block * (s.from - south_west_);
   auto const b = block * (s.to - south_west_);
-  auto const at = [](double const v) { return static_cast<std::size_t>(v); };
-  for (auto y = at(std::min(a.y, b.y)); y <= at(std::max(a.y, b.y)); ++y) {
-    for (auto x = at(std::min(a.x, b.x)); x <= at(std::max(a.x, b.x)); ++x) {
+  auto const xs =
+      node_range{std::min(a.x, b.x) - 1, std::max(a.x, b.x), mark_columns_};
+  auto const ys =
+      node_range{std::min(a.y, b.y) - 1, std::max(a.y, b.y), mark_rows_};
+  if (xs.is_empty || ys.is_empty) {
+    return;
+  }
+  for (auto y = ys.first; y <= ys.last; ++y) {
+    for (auto x = xs.first; x <= xs.last; ++x) {
       marks_[y * mark_columns_ + x] = 1;
     }
   }
@@ -341,8 +353,8 @@ std::uint8_t isochrone_drawing::nearness(box_e7 const& b) const {
   auto const block = 1.0 / (static_cast<double>(kCell_m) * kMarkCells);
   auto const low = block * (map_({b.south, b.west}) - south_west_);
   auto const high = block * (map_({b.north, b.east}) - south_west_);
-  auto const xs = node_range{std::floor(low.x), high.x, mark_columns_};
-  auto const ys = node_range{std::floor(low.y), high.y, mark_rows_};
+  auto const xs = node_range{low.x - 1, high.x, mark_columns_};
+  auto const ys = node_range{low.y - 1, high.y, mark_rows_};
   auto nearest = std::uint8_t{0};
   if (xs.is_empty || ys.is_empty) {
     return nearest;
@@ -433,6 +445,14 @@ void isochrone_drawing::make_field(std::size_t const band) {
     lower_all(raster(band), raster(band - 1));  // what is reached sooner is too
   }
   combine(raster(band), beyond(band), field_);
+  // The margin is outside anyway, unless the grid had to be cut (kFastestPace).
+  std::fill_n(field_.begin(), stride_, -kBuffer_m);
+  std::fill_n(field_.end() - static_cast<std::ptrdiff_t>(stride_), stride_,
+              -kBuffer_m);
+  for (auto y = std::size_t{0}; y != rows_; ++y) {
+    field_[y * stride_] = -kBuffer_m;
+    field_[y * stride_ + columns_ - 1] = -kBuffer_m;
+  }
 }
 
 /// Whether an unreached street runs inside a hole: looks at the nodes between

@@ -4,6 +4,7 @@
 
 #include "base/random.h"
 #include "walk/generated_city.h"
+#include "walk/reach_counts.h"
 #include "walk/reference.h"
 #include "walk/street_walks.h"
 #include "walk/town.h"
@@ -142,6 +143,34 @@ TEST(walk_random_towns, lengths_belong_to_the_walks) {
       }
     }
   }
+}
+
+TEST(walk_random_towns, sixteen_origins_at_once_count_what_one_by_one_does) {
+  for (auto seed = std::uint64_t{1}; seed != 13; ++seed) {
+    auto rng = base::random{seed};
+    auto const streets = some_city(seed, 30 + rng.below(900));
+    auto const& n = streets->arrays();
+    auto const g = make_graph(n, plain_walker());
+    auto weights = std::vector<std::uint32_t>(n.junctions.size());
+    for (auto& w : weights) {
+      w = rng.below(1000);
+    }
+    auto const limit = 1 + rng.below(12000);
+    EXPECT_EQ(reach_counts(g.ahead, weights, limit, 2),
+              plain_reach_counts(g.ahead, weights, limit, 2))
+        << "seed " << seed << ", limit " << limit;
+  }
+}
+
+TEST(walk_random_towns, limits_too_long_for_a_batch_are_counted_all_the_same) {
+  auto const streets = some_city(2, 200);
+  auto const g = make_graph(streets->arrays(), plain_walker());
+  auto const ones =
+      std::vector<std::uint32_t>(streets->arrays().junctions.size(), 1);
+  auto const far = reach_counts(g.ahead, ones, kLongestBatch + 1, 1);
+  EXPECT_EQ(far, plain_reach_counts(g.ahead, ones, kLongestBatch + 1, 1));
+  EXPECT_EQ(reach_counts(g.ahead, ones, kLongestBatch, 1),
+            plain_reach_counts(g.ahead, ones, kLongestBatch, 1));
 }
 
 }  // namespace linli::walk

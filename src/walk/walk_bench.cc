@@ -8,6 +8,7 @@
 #include "base/random.h"
 #include "geo/geojson.h"
 #include "walk/generated_city.h"
+#include "walk/reach_counts.h"
 #include "walk/street_walks.h"
 #include "walk/town.h"
 
@@ -153,6 +154,43 @@ void nearest_of_20(benchmark::State& state) {
   nearest_of(state, city(), 20);
 }
 BENCHMARK(nearest_of_20)->Unit(benchmark::kMicrosecond);
+
+void count_from_all(benchmark::State& state,
+                    town const& t,
+                    std::size_t const threads) {
+  auto const g = make_graph(t.streets()->arrays(), t.profiles()[0]);
+  auto const ones =
+      std::vector<std::uint32_t>(t.streets()->arrays().junctions.size(), 1);
+  auto counts = std::vector<std::uint32_t>{};
+  for (auto _ : state) {
+    counts = reach_counts(g.ahead, ones, to_limit(kLimit), threads);
+  }
+  auto sum = 0.0;
+  for (auto const c : counts) {
+    sum += c;
+  }
+  state.counters["mean"] = sum / static_cast<double>(counts.size());
+}
+
+void all_junctions_one_thread(benchmark::State& state) {
+  count_from_all(state, city(), 1);
+}
+BENCHMARK(all_junctions_one_thread)->Unit(benchmark::kMillisecond);
+
+void all_junctions_two_threads(benchmark::State& state) {
+  count_from_all(state, city(), 2);
+}
+BENCHMARK(all_junctions_two_threads)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+
+void all_junctions_million(benchmark::State& state) {
+  count_from_all(state, million(), 2);
+}
+BENCHMARK(all_junctions_million)
+    ->Unit(benchmark::kSecond)
+    ->UseRealTime()
+    ->Iterations(1);
 
 /// One of 30 categories; a million people have some 1,500 points of each.
 void nearest_category_million(benchmark::State& state) {

@@ -5,7 +5,9 @@ CREATE TABLE district (
   code TEXT PRIMARY KEY,
   time_zone TEXT NOT NULL,
   standard TEXT NOT NULL,
-  notice TEXT NOT NULL DEFAULT '',
+  notice_zh TEXT NOT NULL DEFAULT '',
+  notice_en TEXT NOT NULL DEFAULT '',
+  notice_zh_hant TEXT NOT NULL DEFAULT '',
   -- Goes up with every change of anything the map half reads.
   version BIGINT NOT NULL DEFAULT 1,
   CONSTRAINT district_code_is_short CHECK (length(code) BETWEEN 1 AND 32),

@@ -25,7 +25,7 @@ struct district_settings {
   localized name;
   std::string time_zone{"Asia/Shanghai"};  // IANA name
   std::string standard{"gb50180-2018"};
-  std::string notice{};  // what a reader must know; shown on the page
+  localized notice{};  // what a reader must know; shown on the page
 };
 
 /// Makes the district in an empty database, or changes its settings. Throws

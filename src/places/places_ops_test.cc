@@ -40,7 +40,9 @@ struct places_ops_test : testing::Test {
 
   void init() {
     init_district(*db,
-                  {.code = "310109", .name = {"虹口区", "Hongkou", "虹口區"}},
+                  {.code = "310109",
+                   .name = {"虹口区", "Hongkou", "虹口區"},
+                   .notice = {"估算", "estimated", "估算"}},
                   rules);
   }
   import_report areas(std::string const& file, level const kind) {
@@ -103,6 +105,7 @@ TEST_F(places_ops_test, a_district_is_made_once_and_can_be_changed) {
   EXPECT_EQ(first.code, "310109");
   EXPECT_EQ(first.name.en, "Hongkou");
   EXPECT_EQ(first.time_zone, "Asia/Shanghai");
+  EXPECT_EQ(first.notice.en, "estimated");
   EXPECT_EQ(first.categories.size(), rules.categories.size());
   EXPECT_EQ(first.categories[0].key, "nursery") << "in the file's order";
   choose_standard(*db, "shanghai-2016");

@@ -70,22 +70,33 @@ source_row read_source(source_kind const kind,
 
 std::optional<district_row> find_district(store::reader& db) {
   return db.one(
-      "SELECT code, time_zone, standard, notice, version FROM district",
+      R"(
+    SELECT code, time_zone, standard, notice_zh, notice_en, notice_zh_hant,
+      version
+    FROM district)",
       [](std::string code, std::string zone, std::string standard,
-         std::string notice, std::int64_t version) {
-        return district_row{std::move(code), std::move(zone),
-                            std::move(standard), std::move(notice),
-                            static_cast<std::uint64_t>(version)};
+         std::string zh, std::string en, std::string zh_hant,
+         std::int64_t version) {
+        return district_row{
+            .code = std::move(code),
+            .time_zone = std::move(zone),
+            .standard = std::move(standard),
+            .notice = {std::move(zh), std::move(en), std::move(zh_hant)},
+            .version = static_cast<std::uint64_t>(version)};
       });
 }
 
 void put_district(store::writer& db, district_row const& d) {
   db.run(R"(
-    INSERT INTO district (code, time_zone, standard, notice)
-    VALUES ($1, $2, $3, $4)
+    INSERT INTO district (code, time_zone, standard, notice_zh, notice_en,
+      notice_zh_hant)
+    VALUES ($1, $2, $3, $4, $5, $6)
     ON CONFLICT (code) DO UPDATE SET time_zone = excluded.time_zone,
-      standard = excluded.standard, notice = excluded.notice)",
-         d.code, d.time_zone, d.standard, d.notice);
+      standard = excluded.standard, notice_zh = excluded.notice_zh,
+      notice_en = excluded.notice_en,
+      notice_zh_hant = excluded.notice_zh_hant)",
+         d.code, d.time_zone, d.standard, d.notice.zh, d.notice.en,
+         d.notice.zh_hant);
 }
 
 std::uint64_t version_of(store::reader& db) {

@@ -28,7 +28,7 @@ struct district_row {
   std::string code;
   std::string time_zone;
   std::string standard;
-  std::string notice;
+  localized notice;
   std::uint64_t version{};
 };
 

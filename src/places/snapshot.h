@@ -84,7 +84,7 @@ struct snapshot {
   bool are_residents_estimated{false};  // spread, not counted
   std::string residents_source;         // shown beside every figure
   std::vector<std::string> attributions;
-  std::string notice;  // what a reader must know; shown on the page
+  localized notice;  // what a reader must know; shown on the page
 };
 
 }  // namespace linli::places

@@ -224,9 +224,10 @@ function withPins(map: MapLibre, pins: readonly LatLng[]): string {
     context.fillStyle = '#000'
     context.strokeStyle = '#fff'
     context.lineWidth = 2.5
-    const shape = new Path2D('M18 45C14 38 3 29 3 17a15 15 0 0 1 30 0c0 12-11 21-15 28Z')
-    context.fill(shape)
-    context.stroke(shape)
+    const outline = new Path2D('M18 45C14 38 3 29 3 17a15 15 0 0 1 30 0c0 12-11 21-15 28Z')
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, no array
+    context.fill(outline)
+    context.stroke(outline)
   }
   return copy.toDataURL('image/png')
 }

@@ -49,7 +49,7 @@ GDALDatasetUniquePtr open(fs::path const& path) {
   ensure(fs::exists(path, failure), fault::io, "geo.cannot_read",
          fmt::format("There is no file {}.", path.string()));
   auto options = CPLStringList{};
-  if (base::fold(path.extension().string()) == ".csv") {
+  if (path.extension() == ".csv" || path.extension() == ".CSV") {
     options.AddString("X_POSSIBLE_NAMES=lng,lon,long,longitude,x,经度");
     options.AddString("Y_POSSIBLE_NAMES=lat,latitude,y,纬度");
     options.AddString("GEOM_POSSIBLE_NAMES=wkt,geometry,geom");
@@ -159,17 +159,20 @@ transformation to_wgs84_from(OGRLayer& l, fs::path const& path) {
   return t;
 }
 
-std::string text_of(OGRFeature& f, int const column) {
-  if (f.IsFieldSetAndNotNull(column) == 0) {
-    return {};
-  }
-  auto text = std::string{f.GetFieldAsString(column)};
+/// Shapefiles of older programs come in GB 18030 and do not say so.
+std::string to_utf8(std::string text) {
   if (!base::is_utf8(text)) {
     auto* const utf8 = CPLRecode(text.c_str(), "GB18030", CPL_ENC_UTF8);
     text = utf8;
     CPLFree(utf8);
   }
   return base::is_utf8(text) ? text : std::string{};
+}
+
+std::string text_of(OGRFeature& f, int const column) {
+  return f.IsFieldSetAndNotNull(column) == 0
+             ? std::string{}
+             : to_utf8(f.GetFieldAsString(column));
 }
 
 /// Turns OGR's geometries into ours, checking each coordinate on the way.
@@ -329,8 +332,8 @@ layer read_layer(fs::path const& path, layer_options const& options) {
   l.is_crs_assumed = source.GetSpatialRef() == nullptr;
   auto const columns = source.GetLayerDefn()->GetFieldCount();
   for (auto i = 0; i != columns; ++i) {
-    l.columns.emplace_back(
-        source.GetLayerDefn()->GetFieldDefn(i)->GetNameRef());
+    l.columns.push_back(
+        to_utf8(source.GetLayerDefn()->GetFieldDefn(i)->GetNameRef()));
   }
   source.ResetReading();
   while (auto const row =

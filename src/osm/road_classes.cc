@@ -95,6 +95,9 @@ constexpr auto kHighways = std::to_array<std::string_view>({
 }  // namespace
 
 std::optional<road_class> find_road_class(std::string_view const name) {
+  if (!base::is_utf8(name)) {
+    return std::nullopt;
+  }
   auto const key = base::fold(base::trim(name));
   if (key.starts_with("track_grade")) {  // Geofabrik
     return road_class{"track"};

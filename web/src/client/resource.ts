@@ -1,4 +1,4 @@
-import { computed, ref, shallowRef, watch } from 'vue'
+import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { failureOf, type Failure } from './failure'
 import { latest } from './latest'
 
@@ -45,9 +45,13 @@ export function useResource<Question, Answer>(
     { immediate: true },
   )
 
-  if (typeof window !== 'undefined') {
-    window.addEventListener('online', () => failure.value?.kind === 'offline' && again())
-  }
+  // Back on the network, what failed for want of it is asked again by itself.
+  const online = () => failure.value?.kind === 'offline' && again()
+  window.addEventListener('online', online)
+  onScopeDispose(() => {
+    window.removeEventListener('online', online)
+    line.drop()
+  })
 
   return {
     data,

@@ -239,6 +239,7 @@ const en: Dictionary = {
     answerNobody: 'No residents are known here yet, so there is no coverage',
     answerNobodyHint: 'Once residents are imported, this shows how many in each area can walk to what.',
     people: '{covered} of {n} residents',
+    unknownHours: '{n} of them depend on a service whose hours are unknown | {n} of them depend on services whose hours are unknown',
     category: 'Look at',
     all: 'Everything the standard asks for',
     byArea: 'By area',

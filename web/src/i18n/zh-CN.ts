@@ -242,6 +242,7 @@ export default {
     answerNobody: '这个区还没有居民数据，算不出覆盖',
     answerNobodyHint: '导入居民分布后，这里会显示每个片区有多少人走得到。',
     people: '{n} 位居民里有 {covered} 位',
+    unknownHours: '其中 {n} 人靠的是开门时间不详的设施',
     category: '看哪一样',
     all: '标准要求的全部',
     byArea: '按片区',

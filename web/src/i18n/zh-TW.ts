@@ -239,6 +239,7 @@ const zhTW: Dictionary = {
     answerNobody: '這個區還沒有居民資料，算不出覆蓋',
     answerNobodyHint: '匯入居民分佈後，這裡會顯示每個片區有多少人走得到。',
     people: '{n} 位居民裡有 {covered} 位',
+    unknownHours: '其中 {n} 人靠的是開門時間不詳的設施',
     category: '看哪一樣',
     all: '標準要求的全部',
     byArea: '按片區',

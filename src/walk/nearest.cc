@@ -2,6 +2,13 @@
 
 namespace linli::walk {
 
+namespace {
+
+// Labels of a network that, with its arcs, no longer fit a cache of some MB.
+constexpr auto kLargerThanCaches = std::size_t{100000};
+
+}  // namespace
+
 bool offer_service(std::span<std::uint64_t> const best,
                    std::uint64_t const key) {
   if (key >= best.back()) {
@@ -26,15 +33,24 @@ bool offer_service(std::span<std::uint64_t> const best,
   return true;
 }
 
+void nearest_search::forget_reached() {
+  constexpr auto kMany = std::size_t{8};  // a plain sweep is faster then
+  if (reached_.size() > best_.size() / k_ / kMany) {
+    std::fill(best_.begin(), best_.end(), labelled::kNone);
+    return;
+  }
+  for (auto const j : reached_) {
+    std::fill_n(best_.begin() + static_cast<std::ptrdiff_t>(j * k_), k_,
+                labelled::kNone);
+  }
+}
+
 void nearest_search::forget(std::size_t const junctions, std::size_t const k) {
   if (k_ != k || best_.size() != junctions * k) {
     k_ = k;
     best_.assign(junctions * k, labelled::kNone);
   } else {
-    for (auto const j : reached_) {
-      std::fill_n(best_.begin() + static_cast<std::ptrdiff_t>(j * k), k,
-                  labelled::kNone);
-    }
+    forget_reached();
   }
   reached_.clear();
 }
@@ -47,8 +63,7 @@ inline void nearest_search::offer_one(std::uint32_t const junction,
       reached_.push_back(junction);
     }
     best = key;
-    queue_.push(labelled::time(key),
-                {junction, labelled::time(key), labelled::service(key)});
+    queue_for_one_.push(labelled::time(key), {junction, labelled::time(key)});
   }
 }
 
@@ -65,23 +80,59 @@ inline void nearest_search::offer_many(std::uint32_t const junction,
   }
 }
 
+/// In a city that does not fit the processor's caches every junction waits for
+/// memory; those that come next in the bucket are known, so theirs is asked
+/// for in time.
+template <typename Bucket>
+void nearest_search::fetch_ahead(adjacency const& graph,
+                                 Bucket const& bucket,
+                                 std::size_t const i) const {
+  constexpr auto kFirst = std::size_t{12};
+  constexpr auto kArcs = std::size_t{8};
+  constexpr auto kHeads = std::size_t{4};
+  if (i + kFirst < bucket.size()) {
+    auto const j = bucket[i + kFirst].junction;
+    __builtin_prefetch(&graph.first[j]);
+    __builtin_prefetch(&best_[j * k_]);
+  }
+  if (i + kArcs < bucket.size()) {
+    auto const at = graph.first[bucket[i + kArcs].junction];
+    __builtin_prefetch(graph.arcs.data() + at);
+    __builtin_prefetch(graph.arcs.data() + at + 4);
+  }
+  if (i + kHeads < bucket.size()) {
+    for (auto const& a : graph.of(bucket[i + kHeads].junction)) {
+      __builtin_prefetch(&best_[a.head * k_]);
+    }
+  }
+}
+
 void nearest_search::run_for_one(adjacency const& graph,
                                  std::uint32_t const limit) {
-  queue_.drain([&](entry const e) {
-    if (best_[e.junction] != labelled::pack(e.time, e.service)) {
+  auto const settle = [&](entry_for_one const e) {
+    auto const best = best_[e.junction];
+    if (labelled::time(best) != e.time) {
       return;
     }
+    auto const service = labelled::service(best);
     for (auto const& a : graph.of(e.junction)) {
       if (e.time + a.weight <= limit) {
-        offer_one(a.head, labelled::pack(e.time + a.weight, e.service));
+        offer_one(a.head, labelled::pack(e.time + a.weight, service));
       }
     }
-  });
+  };
+  if (best_.size() < kLargerThanCaches) {
+    queue_for_one_.drain(settle);
+  } else {
+    queue_for_one_.drain(settle, [&](auto const& bucket, std::size_t const i) {
+      fetch_ahead(graph, bucket, i);
+    });
+  }
 }
 
 void nearest_search::run_for_many(adjacency const& graph,
                                   std::uint32_t const limit) {
-  queue_.drain([&](entry const e) {
+  auto const settle = [&](entry const e) {
     auto const here = at(e.junction);
     if (std::find(here.begin(), here.end(),
                   labelled::pack(e.time, e.service)) == here.end()) {
@@ -92,7 +143,14 @@ void nearest_search::run_for_many(adjacency const& graph,
         offer_many(a.head, labelled::pack(e.time + a.weight, e.service));
       }
     }
-  });
+  };
+  if (best_.size() < kLargerThanCaches) {
+    queue_.drain(settle);
+  } else {
+    queue_.drain(settle, [&](auto const& bucket, std::size_t const i) {
+      fetch_ahead(graph, bucket, i);
+    });
+  }
 }
 
 void nearest_search::run(adjacency const& graph,
@@ -100,7 +158,7 @@ void nearest_search::run(adjacency const& graph,
                          std::size_t const k,
                          std::uint32_t const limit) {
   forget(graph.first.size() - 1, k);
-  queue_.clear(limit);
+  k == 1 ? queue_for_one_.clear(limit) : queue_.clear(limit);
   for (auto const& s : seeds) {
     if (s.time <= limit) {
       k == 1 ? offer_one(s.junction, labelled::pack(s.time, s.service))

@@ -54,9 +54,18 @@ class nearest_search {
     std::uint32_t time;
     std::uint32_t service;
   };
+  struct entry_for_one {
+    std::uint32_t junction;
+    std::uint32_t time;
+  };
 
   void forget(std::size_t junctions, std::size_t k);
+  void forget_reached();
   void run_for_one(adjacency const& graph, std::uint32_t limit);
+  template <typename Bucket>
+  void fetch_ahead(adjacency const& graph,
+                   Bucket const& bucket,
+                   std::size_t i) const;
   void run_for_many(adjacency const& graph, std::uint32_t limit);
   void offer_one(std::uint32_t junction, std::uint64_t key);
   void offer_many(std::uint32_t junction, std::uint64_t key);
@@ -65,6 +74,7 @@ class nearest_search {
   std::vector<std::uint64_t> best_;
   std::vector<std::uint32_t> reached_;
   bucket_queue<entry> queue_;
+  bucket_queue<entry_for_one> queue_for_one_;
 };
 
 /// Puts `key` into ascending `best` unless its service is there at least as

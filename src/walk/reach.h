@@ -75,24 +75,16 @@ void cut_by_limits(stretch const& s,
   emit(low, high, limits.size());
 }
 
-/// All parts of all streets that touch a reached junction or carry the origin.
-/// `found` must have run from `origin` up to the last (largest) limit.
+/// All stretches of all streets that touch a reached junction or carry the
+/// origin, with the times at which a walk enters them. Fn(street, weight,
+/// stretch); of a street this walker cannot use both times are kNever.
 template <typename Fn>
-void for_each_part(network_arrays const& n,
-                   std::span<std::uint32_t const> const weights,
-                   street_ends const& ends,
-                   search const& found,
-                   seat const& origin,
-                   std::span<std::uint32_t const> const limits,
-                   Fn&& fn) {
-  auto const cut = [&](std::uint32_t const street, std::uint32_t const weight,
-                       stretch const& s) {
-    cut_by_limits(s, limits,
-                  [&](std::uint32_t const a, std::uint32_t const b,
-                      std::uint8_t const band) {
-                    fn(street_part{street, weight, a, b, band});
-                  });
-  };
+void for_each_stretch(network_arrays const& n,
+                      std::span<std::uint32_t const> const weights,
+                      street_ends const& ends,
+                      search const& found,
+                      seat const& origin,
+                      Fn&& fn) {
   for (auto const j : found.reached()) {
     for (auto i = ends.first[j]; i != ends.first[j + 1]; ++i) {
       auto const street = ends.street[i];
@@ -109,19 +101,41 @@ void for_each_part(network_arrays const& n,
       if (w != kNever && s.is(street_record::kBackward)) {
         whole.time_at_to = found.time(s.to);
       }
-      cut(street, whole.to, whole);
+      fn(street, whole.to, whole);
     }
   }
   if (!origin.is_reachable()) {
     return;
   }
   auto const& o = origin;
-  cut(o.street, o.weight,
-      {0, o.part, o.forward ? found.time(o.from) : kNever,
-       o.backward ? o.off : kNever});
-  cut(o.street, o.weight,
-      {o.part, o.weight, o.forward ? o.off : kNever,
-       o.backward ? found.time(o.to) : kNever});
+  fn(o.street, o.weight,
+     stretch{0, o.part, o.forward ? found.time(o.from) : kNever,
+             o.backward ? o.off : kNever});
+  fn(o.street, o.weight,
+     stretch{o.part, o.weight, o.forward ? o.off : kNever,
+             o.backward ? found.time(o.to) : kNever});
+}
+
+/// The stretches, cut where the limits end. `found` must have run from
+/// `origin` up to the last (largest) limit.
+template <typename Fn>
+void for_each_part(network_arrays const& n,
+                   std::span<std::uint32_t const> const weights,
+                   street_ends const& ends,
+                   search const& found,
+                   seat const& origin,
+                   std::span<std::uint32_t const> const limits,
+                   Fn&& fn) {
+  for_each_stretch(n, weights, ends, found, origin,
+                   [&](std::uint32_t const street, std::uint32_t const weight,
+                       stretch const& s) {
+                     cut_by_limits(
+                         s, limits,
+                         [&](std::uint32_t const a, std::uint32_t const b,
+                             std::uint8_t const band) {
+                           fn(street_part{street, weight, a, b, band});
+                         });
+                   });
 }
 
 }  // namespace linli::walk

@@ -6,16 +6,13 @@
 #include <thread>
 
 #include "base/parallel.h"
+#include "walk/lanes.h"
 #include "walk/street_walks.h"
 
 namespace linli::walk {
 
 namespace {
 
-constexpr auto kLanes = std::size_t{16};  // origins searched at once
-
-/// Eight times of 16 bits: one register of every 64-bit processor.
-using eight = std::int16_t __attribute__((vector_size(16)));
 using four = std::uint32_t __attribute__((vector_size(16)));
 
 /// The times from all sixteen origins to one junction; limit + 1 stands for
@@ -25,21 +22,14 @@ struct times {
   eight high;
 };
 
-bool is_any(eight const mask) {
-  auto words = std::array<std::uint64_t, 2>{};
-  std::memcpy(words.data(), &mask, sizeof(mask));
-  return (words[0] | words[1]) != 0;
-}
-
 /// Label-correcting search over the union of what the origins reach: a
 /// junction whose times improved is looked at again, in the order of the
 /// earliest improvement.
 class batch_search {
  public:
   void start(std::size_t const junctions, std::uint32_t const limit) {
-    limit_ = static_cast<std::int16_t>(limit);
-    auto const none = static_cast<std::int16_t>(limit + 1);
-    none_ = eight{} + none;
+    limit_ = limit;
+    none_ = all_lanes(to_lane(limit + 1));
     if (times_.size() != junctions) {
       times_.assign(junctions, {none_, none_});
       queued_.assign(junctions, kNever);
@@ -57,7 +47,7 @@ class batch_search {
     touch(junction);
     auto& t = lane < 8 ? times_[junction].low : times_[junction].high;
     auto const at = static_cast<std::uint8_t>(lane % 8);
-    t[at] = std::min(t[at], static_cast<std::int16_t>(time));
+    t[at] = std::min(t[at], to_lane(time));
     enqueue(junction, time);
   }
 
@@ -108,10 +98,10 @@ class batch_search {
   }
 
   void relax(times const from, arc const& a, std::uint32_t const time) {
-    if (time + a.weight > static_cast<std::uint32_t>(limit_)) {
+    if (time + a.weight > limit_) {
       return;
     }
-    auto const weight = eight{} + static_cast<std::int16_t>(a.weight);
+    auto const weight = all_lanes(static_cast<std::int16_t>(a.weight));
     auto const low = from.low + weight;
     auto const high = from.high + weight;
     auto& to = times_[a.head];
@@ -138,7 +128,7 @@ class batch_search {
     second += weight & four{at(4), at(5), at(6), at(7)};
   }
 
-  std::int16_t limit_{};
+  std::uint32_t limit_{};
   eight none_{};
   std::vector<times> times_;
   std::vector<std::uint32_t> queued_;  // when each junction is to be looked at

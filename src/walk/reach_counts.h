@@ -26,6 +26,6 @@ std::vector<std::uint32_t> plain_reach_counts(
     std::size_t threads = 0);
 
 // Two times up to one more than the limit must add up within 16 bits.
-constexpr auto kLongestBatch = std::uint32_t{16382};
+constexpr auto kLongestBatch = std::uint32_t{32766};
 
 }  // namespace linli::walk

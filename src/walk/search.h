@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "walk/graph.h"
@@ -43,9 +44,17 @@ class bucket_queue {
   /// are not earlier than its own.
   template <typename Settle>
   void drain(Settle&& settle) {
+    drain(std::forward<Settle>(settle), [](auto&&...) {});
+  }
+
+  /// Also tells what comes next in the bucket, so that memory can be fetched
+  /// in time: `announce(bucket, i)` before entry i is settled.
+  template <typename Settle, typename Announce>
+  void drain(Settle&& settle, Announce&& announce) {
     for (auto b = std::size_t{0}; b != last_; ++b) {
       auto& bucket = buckets_[b];
       for (auto i = std::size_t{0}; i != bucket.size(); ++i) {
+        announce(bucket, i);
         settle(Entry{bucket[i]});
       }
       bucket.clear();

@@ -87,13 +87,15 @@ void add(legs& l, seat const& s, bool const at_first) {
                                    s.off_cm + s.length_cm - s.part_cm};
 }
 
+/// A seat at the very end of a street is at its junction, whichever way the
+/// street may be walked.
 legs ends(seat const& s, bool const first, bool const last) {
   auto l = legs{};
   if (s.is_reachable()) {
-    if (first) {
+    if (first || s.part == 0) {
       add(l, s, true);
     }
-    if (last) {
+    if (last || s.part == s.weight) {
       add(l, s, false);
     }
   }

@@ -69,6 +69,8 @@ class street_walks {
                                    std::size_t k,
                                    seconds limit) const;
 
+  reached reach(position const& from, std::size_t profile, seconds limit) const;
+
   std::vector<band> isochrone(position const& from,
                               std::size_t profile,
                               std::span<seconds const> limits) const;

@@ -96,6 +96,13 @@ std::vector<deciseconds> town::matrix(std::span<position const> const from,
   return times;
 }
 
+reached town::reach(position const& from,
+                    std::size_t const profile,
+                    seconds const limit) const {
+  return is_estimate() ? reached{}
+                       : state_->on_streets->reach(from, profile, limit);
+}
+
 std::vector<band> town::isochrone(position const& from,
                                   std::size_t const profile,
                                   std::span<seconds const> const limits) const {

@@ -47,6 +47,26 @@ struct nearest_hit {
   deciseconds time{kUnreached};
 };
 
+/// A junction a walk reaches.
+struct reached_junction {
+  geo::latlng at;
+  deciseconds time{};
+};
+
+/// A stretch of a street a walk reaches: the times at its two ends; between
+/// them time grows evenly.
+struct reached_stretch {
+  std::uint32_t street{};
+  deciseconds time_at_first{};
+  deciseconds time_at_last{};
+  std::vector<geo::latlng> shape;
+};
+
+struct reached {
+  std::vector<reached_junction> junctions;  // nearest first
+  std::vector<reached_stretch> stretches;
+};
+
 /// Answers the walking questions of one district for every profile: on its
 /// streets or, where it has none yet, by an estimate (straight line x detour
 /// factor; everything shown must then say so). Immutable; any number of
@@ -92,6 +112,10 @@ class town {
                                   std::span<position const> to,
                                   std::size_t profile,
                                   seconds limit) const;
+
+  /// Every junction and every stretch of street within `limit`. Empty when
+  /// estimated: there are no streets then.
+  reached reach(position const& from, std::size_t profile, seconds limit) const;
 
   /// Isochrones for ascending limits, true to the streets to 25 m; a circle
   /// of straight-line reach when estimated.

@@ -5,17 +5,20 @@
 #include <memory>
 #include <unistd.h>
 
+#include "base/parallel.h"
 #include "base/random.h"
 #include "geo/geojson.h"
 #include "walk/generated_city.h"
+#include "walk/nearest_lanes.h"
 #include "walk/reach_counts.h"
 #include "walk/street_walks.h"
 #include "walk/town.h"
 
 // The rows of circle.md section 5. LINLI_BENCH_NETWORK names a network file;
-// without it a generated city of 18,564 junctions stands in. The rows called
-// million always use a generated city. Origins are visited round-robin:
-// repeating one lets the processor learn it and shows a third of the time.
+// without it a generated city of 18,564 junctions stands in. LINLI_BENCH_CITY
+// names the file of the rows called million; without it a city is generated.
+// Origins are visited round-robin: repeating one lets the processor learn it
+// and shows a third of the time.
 
 namespace linli::walk {
 
@@ -28,24 +31,23 @@ std::vector<profile> plain_walker() {
   return {{.name = "plain", .on_flat = pace{1.25}, .on_stairs = pace{1.25}}};
 }
 
-std::shared_ptr<network const> load() {
-  if (auto const* const path = std::getenv("LINLI_BENCH_NETWORK");
-      path != nullptr) {
-    return std::make_shared<network const>(network::open(path));
-  }
-  return std::make_shared<network const>(
-      generated_city({.seed = 1, .junctions = 18564}));
+/// The network file the variable names, else a generated city.
+town load(char const* const variable, std::uint32_t const junctions) {
+  auto const* const path = std::getenv(variable);
+  auto streets = path == nullptr
+                     ? generated_city({.seed = 1, .junctions = junctions})
+                     : network::open(path);
+  return {std::make_shared<network const>(std::move(streets)), plain_walker()};
 }
 
 town const& city() {
-  static auto const t = town{load(), plain_walker()};
+  static auto const t = load("LINLI_BENCH_NETWORK", 18564);
   return t;
 }
 
+// Where streets merely bend there is no junction: 1 in 10 of the plan's.
 town const& million() {
-  static auto const t = town{std::make_shared<network const>(generated_city(
-                                 {.seed = 1, .junctions = 1000000})),
-                             plain_walker()};
+  static auto const t = load("LINLI_BENCH_CITY", 1108809);
   return t;
 }
 
@@ -198,15 +200,59 @@ void nearest_category_million(benchmark::State& state) {
 }
 BENCHMARK(nearest_category_million)->Unit(benchmark::kMillisecond);
 
-void matrix_1_x_20(benchmark::State& state) {
+/// All 30 categories for every junction, two threads.
+template <std::size_t K>
+void nearest_30_categories_million(benchmark::State& state) {
+  auto const& t = million();
+  auto const g = make_graph(t.streets()->arrays(), t.profiles()[0]);
+  auto rng = base::random{7};
+  auto const junctions =
+      static_cast<std::uint32_t>(t.streets()->arrays().junctions.size());
+  auto seeds = std::vector<std::vector<service_seed>>(30);
+  for (auto& category : seeds) {
+    for (auto i = 0U; i != 1500; ++i) {
+      category.push_back({rng.below(junctions), 0, i});
+    }
+  }
+  auto searches = std::vector<lanes_nearest<K>>(2);
+  for (auto _ : state) {
+    base::parallel_for(2, 2, [&](std::size_t const i, std::size_t) {
+      searches[i].start(junctions, to_limit(seconds{3600}));
+      for (auto lane = std::size_t{0}; lane != 15; ++lane) {
+        for (auto const& s : seeds[15 * i + lane]) {
+          searches[i].add(lane, s);
+        }
+      }
+      searches[i].run(g.backward().main);
+    });
+  }
+}
+BENCHMARK(nearest_30_categories_million<1>)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+BENCHMARK(nearest_30_categories_million<2>)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+
+void matrix(benchmark::State& state, seconds const limit) {
   auto const& t = city();
   auto const to = places(t, 20);
   round_robin(state, t, [&](geo::latlng const at) {
     auto const from = std::array{t.snap(at)};
-    benchmark::DoNotOptimize(t.matrix(from, t.snap(to), 0, kLimit));
+    benchmark::DoNotOptimize(t.matrix(from, t.snap(to), 0, limit));
   });
 }
+
+void matrix_1_x_20(benchmark::State& state) {
+  matrix(state, kLimit);
+}
 BENCHMARK(matrix_1_x_20)->Unit(benchmark::kMicrosecond);
+
+/// As a table service answers it: however far they are.
+void matrix_1_x_20_anywhere(benchmark::State& state) {
+  matrix(state, seconds{24 * 3600});
+}
+BENCHMARK(matrix_1_x_20_anywhere)->Unit(benchmark::kMicrosecond);
 
 void open_million(benchmark::State& state) {
   auto const path = std::filesystem::temp_directory_path() /

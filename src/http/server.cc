@@ -8,6 +8,7 @@
 #include <random>
 #include <restinio/all.hpp>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "base/error.h"
@@ -28,6 +29,59 @@ struct traits : restinio::traits_t<restinio::asio_timer_manager_t,
                                    restinio::null_logger_t> {
   static constexpr bool use_connection_count_limiter = true;
 };
+
+// RESTinio's limiter lives in its acceptor. Connections that are still open
+// when a server is destroyed die with the io_context, after the acceptor; they
+// must not count themselves off a limiter that is gone.
+class limiter
+    : public restinio::connection_count_limits::connection_count_limiter_t<
+          traits::strand_t> {
+ public:
+  using connection_count_limiter_t::connection_count_limiter_t;
+
+  std::weak_ptr<bool const> life() const { return life_; }
+
+ private:
+  std::shared_ptr<bool const> life_{std::make_shared<bool const>(true)};
+};
+
+class counted_connection {
+ public:
+  explicit counted_connection(limiter* const l) : by_{l}, life_{l->life()} {
+    by_->increment_parallel_connections();
+  }
+  ~counted_connection() {
+    if (by_ != nullptr && !life_.expired()) {
+      by_->decrement_parallel_connections();
+    }
+  }
+  counted_connection(counted_connection&& other) noexcept
+      : by_{std::exchange(other.by_, nullptr)}, life_{std::move(other.life_)} {}
+  counted_connection& operator=(counted_connection&& other) noexcept {
+    std::swap(by_, other.by_);
+    std::swap(life_, other.life_);
+    return *this;
+  }
+
+ private:
+  limiter* by_;
+  std::weak_ptr<bool const> life_;
+};
+
+}  // namespace
+
+}  // namespace linli::http
+
+template <>
+struct restinio::connection_count_limit_types<linli::http::traits> {
+  using limiter_t = linli::http::limiter;
+  using lifetime_monitor_t = linli::http::counted_connection;
+};
+
+namespace linli::http {
+
+namespace {
+
 using http_server = restinio::http_server_t<traits>;
 
 verb verb_of(restinio::http_method_id_t const& m) {

@@ -37,15 +37,16 @@ struct export_options {
 
 /// The bytes of the file. `index`, `by` and `c` belong together: the coverage
 /// was computed of this index by this standard. Every figure is the coverage's
-/// own; numbers meant for reading (html) are rounded, the others are not.
+/// own: as they are in xlsx, to 0.001 of a person and a millionth of a share in
+/// csv and geojson, rounded for reading in html.
 ///
 ///   csv      UTF-8 with a byte order mark, CRLF: one row an area and duty
 ///   geojson  RFC 7946: a feature an area, then one a gap
 ///   xlsx     what was asked, shares, residents, gaps: one sheet each
 ///   html     one page with maps and charts that needs no other file
 ///
-/// Throws error{io, "circle.cannot_write_xlsx"} when the workbook cannot be
-/// put together (no room for temporary files).
+/// Throws error{io, "base.cannot_write"} when the workbook cannot be put
+/// together (no room for temporary files).
 std::string to_file(circle_index const& index,
                     standard const& by,
                     coverage const& c,
@@ -56,5 +57,11 @@ std::string to_file(circle_index const& index,
 std::string export_file_name(circle_index const& index,
                              coverage const& c,
                              export_format f);
+
+/// "虹口区 步行覆盖 成年人", for people.
+std::string export_title(circle_index const& index,
+                         standard const& by,
+                         coverage const& c,
+                         export_options const& options);
 
 }  // namespace linli::circle

@@ -24,7 +24,7 @@ std::vector<std::uint32_t> services_per_area(
     places::level kind);
 
 /// Seats, beds or meals per 1000 residents who can walk there, for every
-/// resident point (docs/algorithms/two_step_floating_catchment.md); empty when
+/// resident point (docs/algorithms/coverage.md); empty when
 /// no capacity is known or the duty has no limit.
 std::vector<double> supply_per_1000(circle_index const& index,
                                     duty const& d,

@@ -85,4 +85,33 @@ TEST(places_csv, a_row_of_another_width_is_dropped_and_named) {
   EXPECT_THAT(t.dropped[1].reason, HasSubstr("3 fields"));
 }
 
+TEST(places_csv, what_is_written_is_read_back) {
+  auto const header = std::vector<std::string>{"a", "b", "c"};
+  auto const fields =
+      std::vector<std::string>{"河滨, \"C1\"", "two\r\nlines", ""};
+  auto csv = std::string{kUtf8Bom};
+  append_csv_row(csv, header);
+  append_csv_row(csv, fields);
+
+  EXPECT_EQ(csv,
+            "\xef\xbb\xbf"
+            "a,b,c\r\n\"河滨, \"\"C1\"\"\",\"two\r\nlines\",\r\n");
+  EXPECT_EQ(parse_csv(csv, "x").rows.at(0).fields, fields);
+}
+
+TEST(places_csv, a_spreadsheet_runs_nothing_that_is_written) {
+  struct {
+    std::string field;
+    std::string written;
+  } const cases[] = {{"=1+1", "'=1+1"}, {"+86 21", "'+86 21"},
+                     {"-a", "'-a"},     {"@SUM(A1)", "'@SUM(A1)"},
+                     {"\t=1", "'\t=1"}, {"-1.5", "-1.5"},
+                     {"a=b", "a=b"},    {"=\"x\",1", "\"'=\"\"x\"\",1\""}};
+  for (auto const& c : cases) {
+    auto csv = std::string{};
+    append_csv_row(csv, {&c.field, 1});
+    EXPECT_EQ(csv, c.written + "\r\n");
+  }
+}
+
 }  // namespace linli::places

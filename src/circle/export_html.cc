@@ -113,9 +113,10 @@ std::string head_row(std::initializer_list<std::string> const names) {
   return out + "</tr></thead>\n";
 }
 
-std::string legend(export_view const& v) {
-  auto out = fmt::format(R"(<ul class="legend" aria-label="{}">)",
-                         said(v, "report.legend"));
+std::string legend(export_view const& v, report_map const& map) {
+  auto out =
+      fmt::format(R"(<ul class="legend{}" aria-label="{}">)",
+                  map.has_areas() ? "" : " dots", said(v, "report.legend"));
   constexpr auto kStep = 100 / kClasses;
   for (auto k = 0; k != kClasses; ++k) {
     out += fmt::format(R"(<li><span class="key k{}"></span>{}</li>)", k,

@@ -87,8 +87,12 @@ void keep_to_look_at(std::string const& name, std::string const& html) {
   }
 }
 
+/// What random_district has, and some it has not.
 standard many_duties() {
   auto by = load_standards().front();
+  by.duties[1] = within_m("canteen", 500);
+  by.duties[2] = within_m("clinic", 300);
+  by.duties[3] = within_s("library", 600);
   return by;
 }
 
@@ -107,9 +111,12 @@ TEST(circle_report, says_what_the_coverage_says) {
   // Canteen and clinic of everybody; the gaps; the subdistricts.
   EXPECT_THAT(p.values, Contains("0.7"));
   EXPECT_THAT(p.values, Contains("0.625"));
-  for (auto const& g : d.c.gaps) {
-    EXPECT_THAT(p.values, Contains(number(g.residents, 6)));
-  }
+  EXPECT_THAT(p.values, Contains("30"));
+  EXPECT_THAT(p.text, HasSubstr("No Community canteen"));
+  // Nobody has a clinic on record, and it is only advised.
+  EXPECT_THAT(p.text, HasSubstr("left out here: Clinic"));
+  EXPECT_THAT(p.text, Not(HasSubstr("No Clinic")));
+  EXPECT_THAT(p.text, HasSubstr("none on record"));
 }
 
 TEST(circle_report, needs_nothing_from_anywhere) {
@@ -175,6 +182,20 @@ TEST(circle_report, a_district_without_residents_or_borders_still_reports) {
   EXPECT_EQ(p.failure, "");
   EXPECT_THAT(p.text, HasSubstr("还没有居民数据"));
   EXPECT_THAT(p.text, HasSubstr("画不出地图"));
+}
+
+TEST(circle_report, what_nobody_recorded_is_not_said_to_be_missing) {
+  auto s = empty_district();
+  s.residents = {home(110, 0, 50)};
+  auto const nothing = exported{s, standard_of({within_m("canteen", 300)})};
+  EXPECT_THAT(parse(nothing.as(export_format::html)).text,
+              HasSubstr("标准要求的服务一处也没有登记"));
+
+  s.services = {service("canteen", 10, 0)};
+  auto const half = exported{
+      s, standard_of({within_m("canteen", 300), within_m("clinic", 300)})};
+  EXPECT_THAT(parse(half.as(export_format::html)).text,
+              HasSubstr("登记在册的 1 样服务，100% 的居民走路全能到"));
 }
 
 TEST(circle_report, without_borders_the_residents_are_drawn) {

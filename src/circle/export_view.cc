@@ -61,6 +61,15 @@ std::string streets_text(walk::network_source const& from) {
   return text;
 }
 
+std::size_t services_on_record(circle_index const& index, duty const& d) {
+  auto n = std::size_t{0};
+  for (auto const& category : d.counts) {
+    auto const found = index.by_category.find(category);
+    n += found == index.by_category.end() ? 0 : found->second.size();
+  }
+  return n;
+}
+
 }  // namespace
 
 export_view make_view(circle_index const& index,
@@ -73,9 +82,11 @@ export_view make_view(circle_index const& index,
                        .options = options,
                        .say = report_words{options.lang},
                        .rows = {},
-                       .duties = {}};
+                       .duties = {},
+                       .on_record = {}};
   for (auto const& d : by.duties) {
     v.duties.push_back(category_name(v, d.category));
+    v.on_record.push_back(services_on_record(index, d));
   }
   v.rows.push_back(row_of(v, c.district, places::level::district));
   v.rows.front().kind = places::level::district;
@@ -162,7 +173,7 @@ std::string made_text(export_view const& v) {
 std::string limit_text(export_view const& v, duty const& d) {
   constexpr auto kSecondsAMinute = 60.0;
   if (d.limit) {
-    return v.say("units.within_m", {{"n", number(d.limit->value, 0)}});
+    return v.say("units.within_m", {{"n", people(d.limit->value)}});
   }
   if (d.limit_time) {
     return v.say("units.within_min",
@@ -215,13 +226,40 @@ std::size_t count_required(standard const& by) {
       std::ranges::count(by.duties, true, &duty::is_required));
 }
 
-std::size_t services_on_record(circle_index const& index, duty const& d) {
-  auto n = std::size_t{0};
-  for (auto const& category : d.counts) {
-    auto const found = index.by_category.find(category);
-    n += found == index.by_category.end() ? 0 : found->second.size();
+recorded recorded_share(export_view const& v) {
+  auto wanted = std::vector<std::size_t>{};
+  for (auto d = std::size_t{0}; d != v.by.duties.size(); ++d) {
+    if (v.by.duties[d].is_required && v.on_record[d] != 0) {
+      wanted.push_back(d);
+    }
   }
-  return n;
+  auto residents = 0.0;
+  auto with_all = 0.0;
+  auto const& all = v.index.places->residents;
+  for (auto i = std::size_t{0}; i != all.size(); ++i) {
+    auto const lacks = [&](std::size_t const d) {
+      return v.c.reach[d].residents[i] == standing::lacking;
+    };
+    residents += all[i].residents;
+    with_all += std::ranges::any_of(wanted, lacks) ? 0 : all[i].residents;
+  }
+  return {.duties = wanted.size(),
+          .share = residents > 0 ? with_all / residents : 0};
+}
+
+std::string not_on_record(export_view const& v, bool const only_required) {
+  auto names = std::vector<std::string>{};
+  for (auto d = std::size_t{0}; d != v.by.duties.size(); ++d) {
+    if (v.on_record[d] == 0 && (v.by.duties[d].is_required || !only_required)) {
+      names.push_back(v.duties[d]);
+    }
+  }
+  return joined(v, names);
+}
+
+std::string joined(export_view const& v,
+                   std::vector<std::string> const& names) {
+  return fmt::format("{}", fmt::join(names, v.say("units.comma")));
 }
 
 }  // namespace linli::circle

@@ -28,6 +28,8 @@ struct export_view {
   report_words say;
   std::vector<export_row> rows;     // the district, then the areas asked for
   std::vector<std::string> duties;  // names, in the order of the standard
+  // Services of the data that could count for each, whoever walks and whenever.
+  std::vector<std::size_t> on_record;
 };
 
 /// Keeps references to all it is given.
@@ -69,8 +71,18 @@ std::optional<double> average_reached(standard const& by,
                                       area_coverage const& a);
 std::size_t count_required(standard const& by);
 
-/// Services of the data that could count for it, whoever walks and whenever.
-std::size_t services_on_record(circle_index const& index, duty const& d);
+/// Required duties with a service on record, and the share of residents who
+/// can walk to all of those.
+struct recorded {
+  std::size_t duties{};
+  double share{};
+};
+recorded recorded_share(export_view const& v);
+
+/// Names of the duties without a single service on record, joined for a
+/// sentence; only the required ones where asked.
+std::string not_on_record(export_view const& v, bool only_required);
+std::string joined(export_view const& v, std::vector<std::string> const& names);
 
 /// One for each kind of file.
 std::string csv_file(export_view const& v);

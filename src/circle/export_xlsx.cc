@@ -174,8 +174,7 @@ void write_duty(sheet& s, export_view const& v, std::size_t const i) {
   s.text(v.say(d.is_required ? "units.yes" : "units.no"));
   s.text(d.clause);
   s.text(v.say(d.is_checked ? "units.yes" : "units.no"));
-  s.number(static_cast<double>(services_on_record(v.index, d)),
-           s.style().people);
+  s.number(static_cast<double>(v.on_record[i]), s.style().people);
   s.number(share_of(figures), s.style().percent);
   s.number(figures.covered, s.style().people);
   s.number(figures.applicable, s.style().people);

@@ -7,8 +7,9 @@ namespace linli::circle {
 
 namespace {
 
-std::string joined(export_view const& v, std::vector<std::string> const& all) {
-  return fmt::format("{}", fmt::join(all, v.say("units.comma")));
+/// Chinese sentences follow each other without one.
+std::string blank(export_view const& v) {
+  return v.options.lang == http::language::en ? " " : "";
 }
 
 std::string one_decimal(double const n) {
@@ -74,9 +75,8 @@ std::string best_sentence(export_view const& v) {
   auto const& duties = v.c.district.duties;
   auto const best = order.back();
   // Of those on record at all: "nothing on record" is told by itself.
-  auto const worst = std::ranges::find_if(order, [&](std::size_t const i) {
-    return services_on_record(v.index, v.by.duties[i]) != 0;
-  });
+  auto const worst = std::ranges::find_if(
+      order, [&](std::size_t const i) { return v.on_record[i] != 0; });
   if (worst == order.end() || *worst == best) {
     return {};
   }
@@ -88,17 +88,20 @@ std::string best_sentence(export_view const& v) {
 }
 
 std::string missing_sentence(export_view const& v) {
-  auto missing = std::vector<std::string>{};
-  for (auto i = std::size_t{0}; i != v.by.duties.size(); ++i) {
-    if (v.by.duties[i].is_required &&
-        services_on_record(v.index, v.by.duties[i]) == 0) {
-      missing.push_back(v.duties[i]);
-    }
+  auto const with = recorded_share(v);
+  auto const without = count_required(v.by) - with.duties;
+  if (without == 0) {
+    return {};
   }
-  return missing.empty() ? std::string{}
-                         : v.say("report.summary_missing",
-                                 {{"n", std::to_string(missing.size())},
-                                  {"list", joined(v, missing)}});
+  auto text =
+      v.say("report.summary_missing",
+            {{"n", std::to_string(without)}, {"list", not_on_record(v, true)}});
+  if (with.duties != 0) {
+    text += blank(v) + v.say("report.summary_recorded",
+                             {{"n", std::to_string(with.duties)},
+                              {"share", percent(with.share)}});
+  }
+  return text;
 }
 
 std::string unknown_sentence(export_view const& v) {
@@ -118,10 +121,11 @@ std::string figure(std::string_view const value,
 
 std::string gap_figure(export_view const& v) {
   auto const badge = estimate_badge(v);
-  if (v.c.gaps.empty()) {
+  auto const gaps = listed_gaps(v);
+  if (gaps.empty()) {
     return figure("0", v.say("report.figure_no_gap"), badge);
   }
-  auto const& g = v.c.gaps.front();
+  auto const& g = *gaps.front();
   auto const area =
       g.area.empty() ? v.say("report.gap_unknown_area") : area_name(v, g.area);
   return figure(
@@ -148,20 +152,40 @@ std::string figures(export_view const& v) {
       gap_figure(v));
 }
 
+std::string headline(export_view const& v) {
+  auto const share = compliant_share_of(v.c.district);
+  auto const all = count_required(v.by);
+  auto const with = recorded_share(v);
+  if (!share || (all != 0 && with.duties == 0)) {
+    return v.say(share ? "report.headline_unrecorded" : "report.headline_none");
+  }
+  if (*share > 0) {
+    return v.say("report.headline", {{"share", percent(*share)}});
+  }
+  // Nobody has what nobody has recorded: that alone says nothing.
+  if (with.duties != all && with.share > 0) {
+    return v.say("report.headline_recorded",
+                 {{"share", percent(with.share)},
+                  {"n", std::to_string(with.duties)},
+                  {"all", std::to_string(all)}});
+  }
+  auto const average = average_reached(v.by, v.c.district).value_or(0);
+  return average > 0
+             ? v.say("report.headline_average", {{"all", std::to_string(all)},
+                                                 {"n", one_decimal(average)}})
+             : v.say("report.headline_nobody");
+}
+
 std::string answer_block(export_view const& v) {
   auto out = std::string{"<section aria-labelledby=\"answer\">\n"};
   auto const share = compliant_share_of(v.c.district);
-  out += fmt::format(
-      "<h2 id=\"answer\" class=\"headline\">{}{}</h2>\n",
-      share ? esc(v.say("report.headline", {{"share", percent(*share)}}))
-            : said(v, "report.headline_none"),
-      share ? estimate_badge(v) : "");
+  out += fmt::format("<h2 id=\"answer\" class=\"headline\">{}{}</h2>\n",
+                     esc(headline(v)), share ? estimate_badge(v) : "");
   if (share) {
     out += figures(v);
-    // Chinese sentences follow each other without a blank.
-    auto const blank = v.options.lang == http::language::en ? " " : "";
-    out += fmt::format("<p class=\"lead\">{}{}{}</p>\n",
-                       esc(average_sentence(v)), blank, esc(best_sentence(v)));
+    out +=
+        fmt::format("<p class=\"lead\">{}{}{}</p>\n", esc(average_sentence(v)),
+                    blank(v), esc(best_sentence(v)));
   }
   for (auto const& more : {missing_sentence(v), unknown_sentence(v)}) {
     if (!more.empty()) {
@@ -180,38 +204,6 @@ std::string answer_part(export_view const& v) {
               ? ""
               : fmt::format("<p class=\"care\">{}</p>\n", esc(notice))) +
          asked_block(v);
-}
-
-std::string map_part(export_view const& v, report_map const& map) {
-  auto out = std::string{"<section aria-labelledby=\"map\">\n"} +
-             heading(v, "map", v.say("report.map_title"));
-  if (map.is_empty()) {
-    return out +
-           fmt::format("<p>{}</p></section>\n", said(v, "report.map_none"));
-  }
-  auto labels = std::vector<map_label>{};
-  if (map.has_areas()) {
-    auto rank = 0;
-    for (auto const* const row : ranked(v, *map.level())) {
-      ++rank;
-      if (row->area != nullptr && !row->area->boundary.empty()) {
-        labels.push_back(
-            {.at = row->area->label_at.value_or(
-                 geo::point_inside(row->area->boundary)),
-             .number = std::to_string(rank),
-             .name = fmt::format("{} {}", row->name,
-                                 percent(row->figures->compliant_share))});
-      }
-    }
-  }
-  out += fmt::format(
-      "<p class=\"hint\">{}</p>\n<figure class=\"big\">{}<figcaption>{}{}"
-      "</figcaption></figure></section>\n",
-      said(v,
-           map.has_areas() ? "report.map_hint_areas" : "report.map_hint_dots"),
-      map.shaded(compliance_shade(v), v.say("report.map_title"), labels),
-      map.scale_bar(), legend(v));
-  return out;
 }
 
 }  // namespace linli::circle

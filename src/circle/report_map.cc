@@ -14,11 +14,11 @@ namespace linli::circle {
 namespace {
 
 constexpr auto kWidest = 640.0;  // units of the drawing, pixels when wide
-constexpr auto kHighest = 640.0;
+constexpr auto kHighest = 560.0;
 constexpr auto kMargin = 14.0;
 constexpr auto kSmallestCell = 3;
 constexpr auto kLargestCell = 12;
-constexpr auto kCircleArea = 4000.0;  // of the largest circle, in units²
+constexpr auto kCircleArea = 3000.0;  // of the largest circle, in units²
 
 geo::box residents_box(places::snapshot const& s) {
   auto box = geo::box{};
@@ -68,20 +68,23 @@ shade compliance_shade(export_view const& v) {
 }
 
 shade average_shade(export_view const& v) {
-  auto const all = static_cast<double>(count_required(v.by));
+  auto recorded = std::vector<std::size_t>{};
+  for (auto d = std::size_t{0}; d != v.by.duties.size(); ++d) {
+    if (v.by.duties[d].is_required && v.on_record[d] != 0) {
+      recorded.push_back(d);
+    }
+  }
+  auto const all =
+      static_cast<double>(std::max<std::size_t>(1, recorded.size()));
   return {[&v, all](area_coverage const& a) {
             auto const n = average_reached(v.by, a);
-            return n && all > 0 ? std::optional{*n / all} : std::nullopt;
+            return n ? std::optional{*n / all} : std::nullopt;
           },
-          [&v, all](std::size_t const i) {
-            auto n = 0;
-            for (auto d = std::size_t{0}; d != v.by.duties.size(); ++d) {
-              n += v.by.duties[d].is_required &&
-                           is_covered(v.c.reach[d].residents[i])
-                       ? 1
-                       : 0;
-            }
-            return all > 0 ? std::optional{n / all} : std::nullopt;
+          [&v, all, recorded](std::size_t const i) {
+            auto const n = std::ranges::count_if(recorded, [&](auto const d) {
+              return is_covered(v.c.reach[d].residents[i]);
+            });
+            return std::optional{static_cast<double>(n) / all};
           }};
 }
 
@@ -320,12 +323,13 @@ std::string report_map::circles(std::vector<map_circle> const& circles,
 std::string report_map::frame(std::string_view const title,
                               std::string_view const content,
                               std::vector<map_label> const& labels) const {
-  return fmt::format(R"(<div class="map"><svg viewBox="0 0 {} {}" role="img" )"
-                     R"(aria-label="{}">{}</svg>{}</div>)",
-                     width_, height_,
-                     base::escape_html(v_.say("report.map_alt",
-                                              {{"what", std::string{title}}})),
-                     content, labels_on(labels));
+  return fmt::format(
+      R"(<div class="map" style="max-width:{}px"><svg viewBox="0 0 {} {}" role="img" )"
+      R"(aria-label="{}">{}</svg>{}</div>)",
+      width_, width_, height_,
+      base::escape_html(
+          v_.say("report.map_alt", {{"what", std::string{title}}})),
+      content, labels_on(labels));
 }
 
 std::string report_map::labels_on(std::vector<map_label> const& labels) const {
@@ -364,10 +368,11 @@ std::string report_map::scale_bar() const {
       length >= kThousand
           ? v_.say("units.km", {{"n", number(length / kThousand, 0)}})
           : v_.say("units.m", {{"n", number(length, 0)}});
-  return fmt::format(
-      R"(<div class="scale"><span style="width:{:.2f}%"></span>{} · {}</div>)",
-      100 * length * per_m_ / width_, base::escape_html(text),
-      base::escape_html(v_.say("report.north")));
+  return fmt::format(R"(<div class="scale" style="max-width:{}px">)"
+                     R"(<span style="width:{:.2f}%"></span>{} · {}</div>)",
+                     width_, 100 * length * per_m_ / width_,
+                     base::escape_html(text),
+                     base::escape_html(v_.say("report.north")));
 }
 
 }  // namespace linli::circle

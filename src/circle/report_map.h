@@ -25,6 +25,7 @@ struct shade {
 };
 
 shade compliance_shade(export_view const& v);
+/// Required things within reach on average, of those on record anywhere.
 shade average_shade(export_view const& v);
 shade duty_shade(export_view const& v, std::size_t duty);
 

@@ -46,7 +46,7 @@ std::string counted_categories(export_view const& v, duty const& d) {
   for (auto const& key : d.counts) {
     names.push_back(category_name(v, key));
   }
-  return fmt::format("{}", fmt::join(names, v.say("units.comma")));
+  return joined(v, names);
 }
 
 std::string duty_line(export_view const& v, std::size_t const i) {

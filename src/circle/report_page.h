@@ -35,8 +35,9 @@ std::string scrolling(std::string_view label, std::string_view table);
 /// A head row: <th scope="col"> each, the text escaped here.
 std::string head_row(std::initializer_list<std::string> names);
 
-/// Classes of the maps in words.
-std::string legend(export_view const& v);
+/// Classes of the maps in words. Places on white are told apart by other hues
+/// than areas with borders.
+std::string legend(export_view const& v, report_map const& map);
 
 std::string answer_part(export_view const& v);
 std::string map_part(export_view const& v, report_map const& map);
@@ -51,5 +52,13 @@ std::string sources_part(export_view const& v);
 /// Areas of a level by rank: most residents with everything first; those
 /// without residents are left out.
 std::vector<export_row const*> ranked(export_view const& v, places::level kind);
+
+/// Duties by the share of the district's residents, fewest first; those on
+/// record nowhere at the end.
+std::vector<std::size_t> duties_by_share(export_view const& v);
+
+/// Of what the standard requires, worst first; without categories that are on
+/// record nowhere, which are lacking everywhere.
+std::vector<gap const*> listed_gaps(export_view const& v);
 
 }  // namespace linli::circle

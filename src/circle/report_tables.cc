@@ -20,45 +20,33 @@ std::string duty_remarks(export_view const& v, std::size_t const i) {
   if (!d.is_required) {
     add(v.say("report.advised"));
   }
-  if (services_on_record(v.index, d) == 0) {
-    add(v.say("report.none_on_record"));
-  }
   if (auto const n = v.c.district.duties[i].unknown_hours; n > 0) {
     add(v.say("report.hours_unknown", {{"n", people(n)}}));
   }
+  if (auto const& fca = v.c.district.duties[i].fca) {
+    add(v.say("report.capacity", {{"n", fmt::format("{:.1f}", *fca)}}));
+  }
   return remarks;
-}
-
-bool has_capacities(export_view const& v) {
-  return std::ranges::any_of(v.c.district.duties, [](duty_coverage const& d) {
-    return d.fca.has_value();
-  });
 }
 
 std::string duty_line(export_view const& v, std::size_t const i) {
   auto const& d = v.c.district.duties[i];
   auto line = fmt::format(
-      "<tr><th scope=\"row\">{}<small>{}</small></th><td class=\"share\">{}"
-      "</td><td class=\"n\">{}</td><td class=\"n\">{}</td>",
-      esc(v.duties[i]), esc(duty_remarks(v, i)), bar(v, share_of(d)),
-      d.applicable > 0 ? esc(people(d.applicable - d.covered)) : "–",
-      esc(walk_text(v, d.mean_walk_s)));
-  if (has_capacities(v)) {
-    line += fmt::format("<td class=\"n\">{}</td>",
-                        d.fca ? fmt::format("{:.1f}", *d.fca) : "–");
+      "<tr><th scope=\"row\">{}<small>{}</small></th><td class=\"share\">",
+      esc(v.duties[i]), esc(duty_remarks(v, i)));
+  if (v.on_record[i] == 0) {
+    return line + fmt::format(
+                      "{}</td><td class=\"n\">–</td>"
+                      "<td class=\"n\">–</td></tr>\n",
+                      said(v, "report.none_on_record"));
   }
-  return line + "</tr>\n";
-}
-
-std::vector<std::size_t> duties_by_share(export_view const& v) {
-  auto order = std::vector<std::size_t>(v.by.duties.size());
-  for (auto i = std::size_t{0}; i != order.size(); ++i) {
-    order[i] = i;
-  }
-  std::ranges::stable_sort(order, {}, [&](std::size_t const i) {
-    return share_of(v.c.district.duties[i]).value_or(2);
-  });
-  return order;
+  return line +
+         fmt::format(
+             "{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td>"
+             "</tr>\n",
+             bar(v, share_of(d)),
+             d.applicable > 0 ? esc(people(d.applicable - d.covered)) : "–",
+             esc(walk_text(v, d.mean_walk_s)));
 }
 
 /// What most residents of an area lack, two at most.
@@ -67,8 +55,7 @@ std::string most_lacked(export_view const& v, area_coverage const& a) {
   auto order = std::vector<std::size_t>{};
   for (auto i = std::size_t{0}; i != a.duties.size(); ++i) {
     if (v.by.duties[i].is_required && a.duties[i].share < 1 &&
-        a.duties[i].applicable > 0 &&
-        services_on_record(v.index, v.by.duties[i]) != 0) {
+        a.duties[i].applicable > 0 && v.on_record[i] != 0) {
       order.push_back(i);
     }
   }
@@ -80,10 +67,7 @@ std::string most_lacked(export_view const& v, area_coverage const& a) {
   }
   return names.empty()
              ? std::string{}
-             : v.say("report.most_lacked",
-                     {{"list",
-                       fmt::format("{}",
-                                   fmt::join(names, v.say("units.comma")))}});
+             : v.say("report.most_lacked", {{"list", joined(v, names)}});
 }
 
 std::string area_line(export_view const& v,
@@ -106,23 +90,24 @@ std::string area_line(export_view const& v,
 }
 
 std::string without_residents(export_view const& v, places::level const kind) {
+  constexpr auto kMostNamed = std::size_t{24};
   auto names = std::vector<std::string>{};
   for (auto const& row : v.rows) {
     if (row.kind == kind && !(row.figures->residents > 0)) {
       names.push_back(row.name);
     }
   }
-  return names.empty()
-             ? std::string{}
-             : fmt::format(
-                   "<p class=\"hint\">{}</p>\n",
-                   esc(v.say(
-                       "report.without_residents",
-                       {{"n", std::to_string(names.size())},
-                        {"level", level_name(v, kind)},
-                        {"list",
-                         fmt::format(
-                             "{}", fmt::join(names, v.say("units.comma")))}})));
+  if (names.empty()) {
+    return {};
+  }
+  auto const n = std::to_string(names.size());
+  auto const level = level_name(v, kind);
+  auto const text =
+      names.size() > kMostNamed
+          ? v.say("report.without_residents_many", {{"n", n}, {"level", level}})
+          : v.say("report.without_residents",
+                  {{"n", n}, {"level", level}, {"list", joined(v, names)}});
+  return fmt::format("<p class=\"hint\">{}</p>\n", esc(text));
 }
 
 std::string ranking(export_view const& v, places::level const kind) {
@@ -185,6 +170,20 @@ std::string matrix(export_view const& v, places::level const kind) {
 
 }  // namespace
 
+std::vector<std::size_t> duties_by_share(export_view const& v) {
+  auto order = std::vector<std::size_t>(v.by.duties.size());
+  for (auto i = std::size_t{0}; i != order.size(); ++i) {
+    order[i] = i;
+  }
+  std::ranges::stable_sort(order, {}, [&](std::size_t const i) {
+    constexpr auto kLast = 2.0;
+    return v.on_record[i] != 0
+               ? share_of(v.c.district.duties[i]).value_or(kLast)
+               : kLast;
+  });
+  return order;
+}
+
 std::vector<export_row const*> ranked(export_view const& v,
                                       places::level const kind) {
   auto rows = std::vector<export_row const*>{};
@@ -206,13 +205,8 @@ std::string duties_part(export_view const& v) {
   auto const title = v.say("report.duties_title");
   auto table = fmt::format("<table class=\"duties\"><caption>{}</caption>\n",
                            said(v, "report.duties_hint"));
-  auto columns = std::vector<std::string>{
-      v.say("columns.category"), v.say("columns.share"),
-      v.say("columns.lacking"), v.say("columns.mean_walk")};
-  table += has_capacities(v)
-               ? head_row({columns[0], columns[1], columns[2], columns[3],
-                           v.say("columns.fca")})
-               : head_row({columns[0], columns[1], columns[2], columns[3]});
+  table += head_row({v.say("columns.category"), v.say("columns.share"),
+                     v.say("columns.lacking"), v.say("columns.mean_walk")});
   table += "<tbody>\n";
   for (auto const i : duties_by_share(v)) {
     table += duty_line(v, i);
@@ -220,28 +214,6 @@ std::string duties_part(export_view const& v) {
   table += "</tbody></table>\n";
   return "<section aria-labelledby=\"duties\">\n" +
          heading(v, "duties", title) + scrolling(title, table) + "</section>\n";
-}
-
-std::string multiples_part(export_view const& v, report_map const& map) {
-  if (map.is_empty()) {
-    return {};
-  }
-  auto const one = [&](shade const& by, std::string const& name,
-                       std::optional<double> const& share) {
-    return fmt::format(
-        "<figure>{}<figcaption>{} <b>{}</b></figcaption></figure>\n",
-        map.shaded(by, name), esc(name), share ? esc(percent(*share)) : "–");
-  };
-  auto out = std::string{"<section aria-labelledby=\"maps\">\n"} +
-             heading(v, "maps", v.say("report.multiples_title")) + legend(v) +
-             "<div class=\"multiples\">\n";
-  auto const average = average_shade(v);
-  out += one(average, v.say("report.multiples_average"),
-             average.of_area(v.c.district));
-  for (auto const i : duties_by_share(v)) {
-    out += one(duty_shade(v, i), v.duties[i], share_of(v.c.district.duties[i]));
-  }
-  return out + "</div></section>\n";
 }
 
 std::string areas_part(export_view const& v) {

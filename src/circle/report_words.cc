@@ -110,19 +110,26 @@ std::string people(double const count) {
   if (count > 0 && count < 0.5) {
     return "<1";
   }
-  auto digits = fmt::format("{:.0f}", std::round(count));
-  for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0;
-       at -= 3) {
-    digits.insert(static_cast<std::size_t>(at), ",");
+  constexpr auto kGroup = std::size_t{3};
+  auto const digits = fmt::format("{:.0f}", std::round(count));
+  auto out = std::string{};
+  for (auto i = std::size_t{0}; i != digits.size(); ++i) {
+    if (i != 0 && (digits.size() - i) % kGroup == 0) {
+      out += ',';
+    }
+    out += digits[i];
   }
-  return digits;
+  return out;
 }
 
 std::string percent(double const share) {
-  if (share > 0 && share < 0.0005) {
+  if (share <= 0 || share >= 1) {
+    return share <= 0 ? "0%" : "100%";
+  }
+  if (share < 0.0005) {
     return "<0.1%";
   }
-  if (share < 1 && share >= 0.9995) {
+  if (share >= 0.9995) {
     return ">99.9%";
   }
   return fmt::format("{:.1f}%", share * 100);

@@ -94,11 +94,11 @@ TEST(circle_report_words, a_name_without_that_language_is_said_in_another) {
 }
 
 TEST(circle_report_words, all_and_nothing_are_said_only_when_it_is_so) {
-  EXPECT_EQ(percent(0), "0.0%");
+  EXPECT_EQ(percent(0), "0%");
   EXPECT_EQ(percent(0.0004), "<0.1%");
   EXPECT_EQ(percent(0.625), "62.5%");
   EXPECT_EQ(percent(0.99951), ">99.9%");
-  EXPECT_EQ(percent(1), "100.0%");
+  EXPECT_EQ(percent(1), "100%");
   EXPECT_EQ(people(0), "0");
   EXPECT_EQ(people(0.4), "<1");
   EXPECT_EQ(people(999.6), "1,000");

@@ -191,7 +191,8 @@ bool would_run(std::string_view const field) {
 }
 
 void append_field(std::string& csv, std::string const& field) {
-  auto const text = would_run(field) ? "'" + field : field;
+  auto text = std::string{would_run(field) ? "'" : ""};
+  text += field;
   if (text.find_first_of(",\"\r\n") == std::string::npos) {
     csv += text;
     return;

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "base/text.h"
 
 namespace linli::osm {
 
@@ -77,6 +78,15 @@ bool is_named_osm(fs::path const& path) {
          name.ends_with(".osm.gz") || name.ends_with(".osm.bz2");
 }
 
+/// UTF-8; PBF files can hold anything. Most tags are plain ASCII.
+bool is_text(std::string_view const text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char const c) {
+                       return static_cast<unsigned char>(c) < 0x80;
+                     }) ||
+         base::is_utf8(text);
+}
+
 osmium::osm_entity_bits::type wanted(osm_sink const& sink) {
   auto e = bits::nothing;
   e |= sink.on_node ? bits::node : bits::nothing;
@@ -128,7 +138,9 @@ class passer {
   tags tags_of(osmium::TagList const& list) {
     tags_.clear();
     for (auto const& t : list) {
-      tags_.push_back({t.key(), t.value()});
+      if (is_text(t.key()) && is_text(t.value())) {
+        tags_.push_back({t.key(), t.value()});
+      }
     }
     return tags_;
   }
@@ -214,12 +226,10 @@ osm_file_info in_our_words(std::string const& name, Read&& read_all) {
     throw base::error{
         fault::invalid, "osm.not_a_map",
         fmt::format("{} is not an OpenStreetMap file: {}.", name, e.what())};
-  } catch (std::runtime_error const& e) {  // io_error, system_error and kin
-    throw damaged(e.what());
-  } catch (std::logic_error const& e) {  // lengths and ranges beyond limits
-    throw damaged(e.what());
   } catch (std::bad_alloc const&) {
     throw damaged("it asks for more memory than there is");
+  } catch (std::exception const& e) {  // osmium's, protozero's, the system's
+    throw damaged(e.what());
   }
 }
 

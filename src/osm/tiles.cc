@@ -2,11 +2,13 @@
 
 #include <fmt/format.h>
 #include <mutex>
+#include <span>
 #include <sqlite3.h>
 #include <utility>
 #include <vector>
 
 #include "base/error.h"
+#include "base/file.h"
 
 namespace linli::osm {
 
@@ -53,26 +55,21 @@ struct connection {
   statement tile;
 };
 
-/// SQLite percent-decodes the names of URIs.
-std::string uri_of(fs::path const& path) {
-  auto uri = std::string{"file:"};
-  for (auto const c : fs::absolute(path).string()) {
-    if (c == '%' || c == '?' || c == '#') {
-      uri += fmt::format("%{:02X}", static_cast<unsigned>(c));
-    } else {
-      uri += c;
-    }
-  }
-  return uri + "?immutable=1";  // the file is only ever replaced as a whole
-}
-
-connection connect(fs::path const& path) {
+/// On bytes that stay where they are: the file may be replaced meanwhile, and
+/// what is open goes on showing what it showed.
+connection connect(fs::path const& path,
+                   std::span<std::byte const> const file) {
   auto* raw = static_cast<sqlite3*>(nullptr);
-  auto const result = sqlite3_open_v2(
-      uri_of(path).c_str(), &raw,
-      SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
+  auto const opened = sqlite3_open_v2(
+      ":memory:", &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
   auto c = connection{.db = database{raw}, .tile = nullptr};
-  if (result != SQLITE_OK) {
+  // SQLite takes bytes it may not write to as pointers to bytes it may.
+  auto* const bytes = const_cast<unsigned char*>(
+      reinterpret_cast<unsigned char const*>(file.data()));
+  auto const size = static_cast<sqlite3_int64>(file.size());
+  if (opened != SQLITE_OK ||
+      sqlite3_deserialize(raw, "main", bytes, size, size,
+                          SQLITE_DESERIALIZE_READONLY) != SQLITE_OK) {
     bad(path, sqlite3_errmsg(raw));
   }
   c.tile = prepare(raw, path,
@@ -105,7 +102,7 @@ struct tiles::state {
   connection take() {
     auto const lock = std::scoped_lock{guard};
     if (idle.empty()) {
-      return connect(path);
+      return connect(path, file.bytes());
     }
     auto c = std::move(idle.back());
     idle.pop_back();
@@ -118,6 +115,7 @@ struct tiles::state {
   }
 
   fs::path path;
+  base::mapped_file file;
   std::uint64_t count{};
   int min_zoom{};
   int max_zoom{};
@@ -136,7 +134,8 @@ tiles tiles::open(fs::path const& path) {
          fmt::format("There is no file {}.", path.string()));
   auto s = std::make_unique<state>();
   s->path = path;
-  auto c = connect(path);
+  s->file = base::mapped_file{path};
+  auto c = connect(path, s->file.bytes());
   auto const ask = [&](char const* const sql) {
     return number(c.db.get(), path, sql);
   };

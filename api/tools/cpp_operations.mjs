@@ -26,7 +26,7 @@ function structOf(name, parameters) {
     const full = isGiven(p) ? type : `std::optional<${type}>`
     return `  ${full} ${member(p.name)}{};`
   })
-  return `struct ${name}_params {\n${lines.join('\n')}\n};\n\n/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.\n${name}_params parse_${name}(http::request const& from);`
+  return `struct ${name}_params {\n${lines.map((l) => `${l}\n`).join('')}};\n\n/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.\n${name}_params parse_${name}(http::request const& from);`
 }
 
 function schemaOf(parameters) {
@@ -63,7 +63,7 @@ export function operationSources(document) {
   const all = operations(document)
   const asked = all.map(({ operation }) => ({
     name: operation.operationId, parameters: parametersOf(document, operation),
-  })).filter((o) => o.parameters.length)
+  })).filter((o, i) => all[i].operation.parameters.length)
   const routes = all.map(({ path, verb, operation }) =>
     `    {${literal(verb.toUpperCase())}, ${literal(path)}, ${literal(operation.operationId)}},`)
   const header = `${kBanner}#pragma once

@@ -1,6 +1,7 @@
 #include "places/places_api.h"
 
 #include <algorithm>
+#include <span>
 
 #include "api/generated/operations.h"
 #include "api/json.h"

@@ -308,19 +308,80 @@ import_report import_residents(store::database& db,
   return store_residents(db, std::move(points), info, now, std::move(report));
 }
 
+namespace {
+
+/// The listed areas with their borders; those that have none are reported.
+std::vector<area_total> with_borders(std::span<area_count const> const totals,
+                                     std::span<area const> const areas,
+                                     import_report& report) {
+  auto out = std::vector<area_total>{};
+  for (auto const& t : totals) {
+    auto const a = std::ranges::find(areas, t.code, &area::code);
+    if (a == areas.end() || a->boundary.empty()) {
+      report.drop({0, t.code, "the area has no border to spread over"},
+                  "no border");
+    } else {
+      out.push_back({t.code, a->boundary, t.residents});
+    }
+  }
+  return out;
+}
+
+void ensure_counted_once(std::span<area_count const> const totals,
+                         std::span<area const> const areas) {
+  for (auto const& t : totals) {
+    auto a = std::ranges::find(areas, t.code, &area::code);
+    while (a != areas.end() && !a->parent.empty()) {
+      ensure(std::ranges::find(totals, a->parent, &area_count::code) ==
+                 totals.end(),
+             fault::invalid, "places.counted_twice",
+             fmt::format("Both {} and {}, which lies in it, have a total. "
+                         "Leave one of them out.",
+                         a->parent, t.code));
+      a = std::ranges::find(areas, a->parent, &area::code);
+    }
+  }
+}
+
+}  // namespace
+
 import_report estimate_residents(store::database& db,
-                                 double const total,
-                                 std::string const& label,
+                                 spread_options const& options,
+                                 import_report report,
                                  base::instant const now) {
-  auto totals = drawn_areas(db.read(all_areas));
+  auto const areas = db.read(all_areas);
+  ensure_counted_once(options.totals, areas);
+  auto const totals = options.totals.empty()
+                          ? share_by_size(drawn_areas(areas), options.total)
+                          : with_borders(options.totals, areas, report);
   ensure(!totals.empty(), fault::invalid, "places.no_boundaries",
          "No area has a boundary to spread residents over. Import one "
          "with `linli import areas`.");
-  auto points =
-      spread_over_areas(share_by_size(std::move(totals), total), kSpreadStep);
-  return import_residents(
+  auto points = options.buildings.empty()
+                    ? spread_over_areas(totals, kSpreadStep)
+                    : spread_over_buildings(totals, options.buildings);
+  report.source = "estimate";
+  report.kept = points.size();
+  report.notes.push_back(
+      options.buildings.empty()
+          ? fmt::format("{} totals spread over the ground", totals.size())
+          : fmt::format("{} totals spread over {} buildings by floor area",
+                        totals.size(), options.buildings.size()));
+  return store_residents(
       db, std::move(points),
-      {.source = "estimate", .label = label, .is_estimated = true}, now);
+      {.source = "estimate", .label = options.label, .is_estimated = true}, now,
+      std::move(report));
+}
+
+import_report estimate_residents(store::database& db,
+                                 table const& totals,
+                                 std::string const& column,
+                                 spread_options options,
+                                 base::instant const now) {
+  auto report = begin_report(totals.file);
+  options.totals =
+      totals_from_table(totals, {column}, db.read(all_areas), report);
+  return estimate_residents(db, options, std::move(report), now);
 }
 
 void hide_service_point(store::database& db,

@@ -12,6 +12,7 @@
 #include "places/import_report.h"
 #include "places/places_store.h"
 #include "places/raw_service_point.h"
+#include "places/resident_import.h"
 #include "places/service_import.h"
 #include "places/spread.h"
 #include "store/database.h"
@@ -91,12 +92,30 @@ import_report import_residents(store::database& db,
                                residents_info const& info,
                                base::instant now);
 
-/// Spreads a total over the subdistricts' areas on a grid of kSpreadStep and
-/// marks it estimated. Throws error{invalid, "places.no_boundaries"} when no
-/// area has one.
+/// Residents where only totals are known.
+struct spread_options {
+  double total{0};                   // of the whole district …
+  std::vector<area_count> totals{};  // … or one for each of these areas
+  // Over these by floor area; none: over the ground, on a grid of kSpreadStep.
+  std::vector<building> buildings{};
+  std::string label;  // shown beside every figure
+};
+
+/// Replaces all residents by an estimate and marks it as one. A total of the
+/// whole district is shared by its areas in proportion to their size. Throws
+/// error{invalid}: places.no_boundaries when no area has a border,
+/// places.counted_twice when an area and one inside it both have a total,
+/// places.no_residents.
 import_report estimate_residents(store::database& db,
-                                 double total,
-                                 std::string const& label,
+                                 spread_options const& options,
+                                 import_report report,
+                                 base::instant now);
+
+/// The areas' totals from a list with a code or name and a count in each row.
+import_report estimate_residents(store::database& db,
+                                 table const& totals,
+                                 std::string const& column,
+                                 spread_options options,
                                  base::instant now);
 
 /// Two minutes' walk: finer than the walking times it is used with.

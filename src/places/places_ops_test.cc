@@ -392,7 +392,9 @@ TEST_F(places_ops_test, hospitals_clinics_and_pharmacies_of_xujiahui) {
 
 TEST_F(places_ops_test, a_total_is_spread_and_marked_as_an_estimate) {
   init_hongkou();
-  estimate_residents(*db, 757'000, "第七次全国人口普查，按面积分摊", kNow);
+  estimate_residents(
+      *db, {.total = 757'000, .label = "第七次全国人口普查，按面积分摊"}, {},
+      kNow);
   auto const s = load();
   EXPECT_NEAR(people(s), 757'000, 0.5);
   EXPECT_TRUE(s.are_residents_estimated);
@@ -402,8 +404,50 @@ TEST_F(places_ops_test, a_total_is_spread_and_marked_as_an_estimate) {
 
 TEST_F(places_ops_test, without_borders_a_total_cannot_be_spread) {
   init();
-  EXPECT_EQ(code_of([&] { estimate_residents(*db, 100, "x", kNow); }),
+  EXPECT_EQ(code_of([&] {
+              estimate_residents(*db, {.total = 100, .label = "x"}, {}, kNow);
+            }),
             "places.no_boundaries");
+}
+
+TEST_F(places_ops_test, totals_of_areas_are_spread_over_their_buildings) {
+  init_hongkou();
+  auto const s = load();
+  auto const quyang = std::ranges::find(
+      s.areas, "曲阳路街道", [](area const& a) { return a.name.zh; });
+  ASSERT_NE(quyang, s.areas.end());
+  auto const at = geo::point_inside(quyang->boundary);
+  auto const totals = table_from_csv(
+      parse_csv("街道,人口\n曲阳路街道,\"9,000\"\n没有的街道,5\n",
+                "totals.csv"),
+      {.needs_places = false});
+  auto const report = estimate_residents(
+      *db, totals, "",
+      {.buildings = {{at, 100, 6}, {{at.lat + 0.0001, at.lng}, 100, 3}},
+       .label = "按楼面面积"},
+      kNow);
+  EXPECT_EQ(report.kept, 2U);
+  EXPECT_EQ(report.by_reason.at("no such area"), 1U);
+  auto const now = load();
+  EXPECT_TRUE(now.are_residents_estimated);
+  EXPECT_EQ(now.residents_source, "按楼面面积");
+  ASSERT_THAT(now.residents, SizeIs(2));
+  EXPECT_NEAR(std::max(now.residents[0].residents, now.residents[1].residents),
+              6000, 1e-6);
+  EXPECT_NEAR(people(now), 9000, 1e-6);
+}
+
+TEST_F(places_ops_test,
+       nobody_is_counted_in_an_area_and_again_in_a_part_of_it) {
+  init_hongkou();
+  EXPECT_EQ(code_of([&] {
+              estimate_residents(
+                  *db,
+                  {.totals = {{"310109", 100}, {load().areas[1].code, 50}},
+                   .label = "x"},
+                  {}, kNow);
+            }),
+            "places.counted_twice");
 }
 
 TEST_F(places_ops_test, a_list_without_usable_residents_changes_nothing) {

@@ -50,6 +50,30 @@ std::size_t population_column(table const& t,
   return *found;
 }
 
+constexpr auto kAreaNamed =
+    std::array{"code"sv,     "area"sv, "区划代码"sv, "编码"sv, "居委会编码"sv,
+               "街道编码"sv, "name"sv, "名称"sv,     "街道"sv, "居委会"sv};
+
+/// By any of its columns that may name one.
+area const* area_of_row(table const& t,
+                        table_row const& row,
+                        std::span<area const> const areas) {
+  for (auto const name : kAreaNamed) {
+    auto const text = value_in(row, t.find(std::array{name}));
+    if (text.empty()) {
+      continue;
+    }
+    auto const a = std::ranges::find_if(areas, [&](area const& known) {
+      return known.code == text || known.name.zh == text ||
+             known.name.en == text || known.name.zh_hant == text;
+    });
+    if (a != areas.end()) {
+      return &*a;
+    }
+  }
+  return nullptr;
+}
+
 /// A part of the residents can be no more than all of them.
 std::optional<double> part_of(std::string_view const text, double const all) {
   auto const n = people_in(text);
@@ -90,6 +114,43 @@ std::vector<resident_point> residents_from_table(
     }
   }
   report.kept += out.size();
+  return out;
+}
+
+std::vector<area_count> totals_from_table(table const& t,
+                                          resident_table_options const& options,
+                                          std::span<area const> const areas,
+                                          import_report& report) {
+  auto const count = population_column(t, options);
+  report.read += t.rows.size() + t.dropped.size();
+  for (auto const& d : t.dropped) {
+    report.drop(d, "not readable");
+  }
+  auto out = std::vector<area_count>{};
+  for (auto const& row : t.rows) {
+    auto const people = people_in(value_in(row, count));
+    auto const* const a = area_of_row(t, row, areas);
+    auto const subject = row.values.empty() ? std::string{} : row.values[0];
+    if (a == nullptr) {
+      report.drop({row.line, subject, "names no area of the district"},
+                  "no such area");
+    } else if (!people) {
+      report.drop({row.line, subject,
+                   fmt::format("\"{}\" is no number of residents",
+                               value_in(row, count))},
+                  "no count");
+    } else if (std::ranges::find(out, a->code, &area_count::code) !=
+               out.end()) {
+      report.drop({row.line, subject, "was counted in a row before"},
+                  "named twice");
+    } else {
+      out.push_back({a->code, *people});
+    }
+  }
+  ensure(!out.empty(), fault::invalid, "places.no_residents",
+         fmt::format("{}: no row names an area of the district and how many "
+                     "live there.",
+                     t.file));
   return out;
 }
 

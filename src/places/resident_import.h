@@ -24,6 +24,21 @@ std::vector<resident_point> residents_from_table(
     resident_table_options const& options,
     import_report& report);
 
+/// How many live in one area.
+struct area_count {
+  std::string code;
+  double residents{};
+};
+
+/// Rows that name an area by its code or its Chinese or English name, with a
+/// count as above. Rows of no known area, of one named before or without a
+/// count are dropped into the report. Throws places.no_population, and
+/// error{invalid, "places.no_residents"} when nothing is left.
+std::vector<area_count> totals_from_table(table const& t,
+                                          resident_table_options const& options,
+                                          std::span<area const> areas,
+                                          import_report& report);
+
 /// Fills in the smallest known area around each point that has none known.
 void assign_areas(std::span<resident_point> points,
                   std::span<area const> areas);

@@ -5,6 +5,14 @@
 
 namespace linli::api {
 
+list_districts_params parse_list_districts(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{},"additionalProperties":false,"required":[]})json"};
+  auto const values = parameters.read(from);
+  return {
+
+  };
+}
+
 get_district_params parse_get_district(http::request const& from) {
   static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
   auto const values = parameters.read(from);

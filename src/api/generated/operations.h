@@ -38,6 +38,12 @@ constexpr auto kOperations = std::to_array<operation>({
     {"GET", "/api/v1/d/{district}/what-if", "get_what_if"},
 });
 
+struct list_districts_params {
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_districts_params parse_list_districts(http::request const& from);
+
 struct get_district_params {
   std::string district{};
 };

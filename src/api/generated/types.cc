@@ -130,6 +130,11 @@ void write(std::string& out, district_list const& value) {
   out += "\"districts\":";
   write(out, value.districts);
   out += ',';
+  if (value.first) {
+    out += "\"first\":";
+    write(out, *value.first);
+    out += ',';
+  }
   end_object(out);
 }
 

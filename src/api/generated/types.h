@@ -64,6 +64,7 @@ struct district_summary {
 /// The districts of this server.
 struct district_list {
   std::vector<api::district_summary> districts{};  // By code
+  std::optional<std::string> first{};  // Code of the one to show to who has not been here before, when the operator has set it and it is there
 };
 
 /// One duty of a standard; exactly one of `limit_m`, `limit_s` and `one_per` is given.

@@ -414,6 +414,8 @@ export interface components {
         district_list: {
             /** @description By code */
             districts: components["schemas"]["district_summary"][];
+            /** @description Code of the one to show to who has not been here before, when the operator has set it and it is there */
+            first?: string;
         };
         /** @description What a list of districts shows of one. */
         district_summary: {

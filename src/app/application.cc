@@ -1,0 +1,105 @@
+#include "app/application.h"
+
+#include <fmt/format.h>
+#include <span>
+
+#include "app/district_api.h"
+#include "app/local_time.h"
+#include "app/server_api.h"
+#include "base/embedded.h"
+#include "base/error.h"
+#include "base/log.h"
+#include "circle/circle_api.h"
+#include "places/places_api.h"
+
+namespace linli::app {
+
+std::span<base::embedded_file const> page_files();
+
+namespace {
+
+circle::circle_district as_circle(std::shared_ptr<district const> const& d) {
+  return {.index = d->index,
+          .standards = d->standards,
+          .version = d->version,
+          .coverage_for = [d](circle::question const& asked) {
+            return coverage_for(*d, asked);
+          }};
+}
+
+base::level level_of(std::string const& name) {
+  return name == "debug"     ? base::level::debug
+         : name == "warning" ? base::level::warning
+         : name == "error"   ? base::level::error
+                             : base::level::info;
+}
+
+}  // namespace
+
+http::router make_router(world const& all,
+                         http::metrics& figures,
+                         config const& settings,
+                         base::clock const& clock) {
+  auto r = http::router{};
+  auto const now = [clock](places::snapshot const& s) {
+    return local_moment(clock.now(), s.time_zone);
+  };
+  mount_server(r, all, figures);
+  mount_districts(r, {.all = all,
+                      .clock = clock,
+                      .basemap = settings.basemap,
+                      .first_district = settings.default_district});
+  places::mount_places(
+      r, {.find = [&all](auto const& code) { return all.find(code)->listed; },
+          .now = now});
+  circle::mount_circle(
+      r,
+      {.find = [&all](auto const& code) { return as_circle(all.find(code)); },
+       .now = now});
+  return r;
+}
+
+std::unique_ptr<http::site> make_site(
+    world const& all,
+    http::metrics& figures,
+    config const& settings,
+    base::clock const& clock,
+    std::optional<std::filesystem::path> const& web) {
+  auto options = http::site_options{.limits = settings.server.limits,
+                                    .outside_origins = {},
+                                    .logs_access = settings.logs_access};
+  if (settings.basemap) {
+    options.outside_origins.push_back(origin_of(settings.basemap->url));
+  }
+  return std::make_unique<http::site>(
+      make_router(all, figures, settings, clock),
+      web ? http::files{*web} : http::files{page_files()}, figures,
+      std::move(options));
+}
+
+bool serve(serve_options const& options) {
+  auto const& settings = options.settings;
+  base::set_log_level(level_of(settings.log_level));
+  ensure(std::filesystem::is_directory(settings.data), fault::invalid,
+         "app.no_data_folder",
+         fmt::format("There is no folder {}. Make a district in it with "
+                     "\"linli init\", or name another with --data.",
+                     settings.data.string()));
+  ensure(!options.web || std::filesystem::exists(*options.web / "index.html"),
+         fault::invalid, "app.no_front_end",
+         fmt::format("There is no index.html in {}.",
+                     options.web.value_or("").string()));
+  auto figures = http::metrics{};
+  auto all = world{settings.data, figures};
+  auto const site =
+      make_site(all, figures, settings, options.clock, options.web);
+  auto server = http::server{*site, settings.server};
+  all.watch(settings.watch_every);
+  options.on_listening(server.port());
+  options.wait_for_stop();
+  base::log_info("app", "stopping; requests under way are being finished");
+  all.begin_stop();  // /health says so from here on
+  return server.stop(settings.drain_time);
+}
+
+}  // namespace linli::app

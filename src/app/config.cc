@@ -1,0 +1,268 @@
+#include "app/config.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <functional>
+#include <limits>
+#include <sstream>
+#include <toml++/toml.h>
+#include <vector>
+
+#include "base/error.h"
+#include "base/file.h"
+#include "base/text.h"
+
+namespace linli::app {
+
+namespace {
+
+[[noreturn]] void refuse(std::filesystem::path const& file,
+                         toml::source_region const& where,
+                         std::string const& what) {
+  throw base::error{
+      fault::invalid, "app.bad_config",
+      fmt::format("{}, line {}: {}", file.string(), where.begin.line, what)};
+}
+
+// Reads the keys of one table and refuses what it does not know.
+class section {
+ public:
+  section(toml::table const& t,
+          std::string name,
+          std::filesystem::path const& file)
+      : table_{t}, name_{std::move(name)}, file_{file} {}
+
+  template <typename Number>
+  void number(std::string_view const key,
+              Number& to,
+              std::int64_t const least,
+              std::int64_t const most) {
+    if (auto const* const node = take(key)) {
+      auto const v = node->value_exact<std::int64_t>();
+      if (!v || *v < least || *v > most) {
+        expected(*node, key,
+                 fmt::format("a whole number from {} to {}", least, most));
+      }
+      to = static_cast<Number>(*v);
+    }
+  }
+
+  void duration(std::string_view const key,
+                std::chrono::seconds& to,
+                std::int64_t const least,
+                std::int64_t const most) {
+    auto seconds = to.count();
+    number(key, seconds, least, most);
+    to = std::chrono::seconds{seconds};
+  }
+
+  void text(std::string_view const key, std::string& to) {
+    if (auto const* const node = take(key)) {
+      auto const v = node->value_exact<std::string>();
+      if (!v) {
+        expected(*node, key, "a text in quotes");
+      }
+      to = *v;
+    }
+  }
+
+  void flag(std::string_view const key, bool& to) {
+    if (auto const* const node = take(key)) {
+      auto const v = node->value_exact<bool>();
+      if (!v) {
+        expected(*node, key, "true or false");
+      }
+      to = *v;
+    }
+  }
+
+  std::optional<section> inner(std::string_view const key) {
+    auto const* const node = take(key);
+    if (node == nullptr) {
+      return std::nullopt;
+    }
+    if (!node->is_table()) {
+      expected(*node, key, fmt::format("a table [{}]", key));
+    }
+    return section{*node->as_table(), std::string{key}, file_};
+  }
+
+  void finish() const {
+    for (auto const& [key, node] : table_) {
+      if (std::ranges::find(known_, key.str()) == known_.end()) {
+        refuse(file_, node.source(),
+               fmt::format("there is no setting \"{}\"{}; there are {}.",
+                           key.str(),
+                           name_.empty() ? "" : " under [" + name_ + "]",
+                           fmt::join(known_, ", ")));
+      }
+    }
+  }
+
+  [[noreturn]] void expected(toml::node const& node,
+                             std::string_view const key,
+                             std::string_view const what) const {
+    refuse(file_, node.source(),
+           fmt::format("{}{} must be {}.", name_.empty() ? "" : name_ + ".",
+                       key, what));
+  }
+
+  toml::node const* find(std::string_view const key) const {
+    return table_.get(key);
+  }
+
+ private:
+  toml::node const* take(std::string_view const key) {
+    known_.emplace_back(key);
+    return table_.get(key);
+  }
+
+  toml::table const& table_;
+  std::string name_;
+  std::filesystem::path const& file_;
+  std::vector<std::string> known_;
+};
+
+constexpr auto kHour = std::int64_t{3600};
+constexpr auto kMegabyte = std::int64_t{1} << 20;
+
+void read_limits(section s, http::server_options& to) {
+  s.number("address_bytes", to.limits.address_bytes, 256, 64 * 1024);
+  s.number("header_bytes", to.limits.header_bytes, 1024, kMegabyte);
+  s.number("body_bytes", to.limits.body_bytes, 1024, 1024 * kMegabyte);
+  s.number("connections", to.connections, 1, 100'000);
+  s.number("waiting_requests", to.waiting_requests, 1, 100'000);
+  s.duration("read_s", to.read_time, 1, kHour);
+  s.duration("handle_s", to.handle_time, 1, kHour);
+  s.duration("write_s", to.write_time, 1, kHour);
+  s.finish();
+}
+
+void read_basemap(section s, std::optional<outside_tiles>& to) {
+  auto tiles = outside_tiles{};
+  constexpr auto kMostZoom = 22;
+  s.text("url", tiles.url);
+  s.text("attribution", tiles.attribution);
+  s.number("min_zoom", tiles.min_zoom, 0, kMostZoom);
+  s.number("max_zoom", tiles.max_zoom, 0, kMostZoom);
+  s.finish();
+  auto const* const url = s.find("url");
+  if (url == nullptr) {
+    return;
+  }
+  auto const has_all = std::ranges::all_of(
+      std::array{"{z}", "{x}", "{y}"}, [&](auto const* const part) {
+        return tiles.url.find(part) != std::string::npos;
+      });
+  if (!has_all || origin_of(tiles.url).empty()) {
+    s.expected(*url, "url",
+               "an http or https address with {z}, {x} and {y} in it");
+  }
+  if (tiles.attribution.empty()) {
+    s.expected(*url, "attribution",
+               "given with the url: whose map it is must be named");
+  }
+  to = std::move(tiles);
+}
+
+void read_log(section s, config& to) {
+  s.text("level", to.log_level);
+  s.flag("access", to.logs_access);
+  s.finish();
+  auto const* const level = s.find("level");
+  constexpr auto kLevels =
+      std::array<std::string_view, 4>{"debug", "info", "warning", "error"};
+  if (level != nullptr &&
+      std::ranges::find(kLevels, to.log_level) == kLevels.end()) {
+    s.expected(*level, "level", "debug, info, warning or error");
+  }
+}
+
+void read_server(section s, config& to) {
+  auto listen = std::string{};
+  s.text("listen", listen);
+  s.number("io_threads", to.server.io_threads, 1, 64);
+  s.number("workers", to.server.workers, 1, 256);
+  s.duration("drain_s", to.drain_time, 0, kHour);
+  s.duration("watch_s", to.watch_every, 1, kHour);
+  s.finish();
+  if (!listen.empty()) {
+    try {
+      set_listen(to, listen);
+    } catch (base::error const&) {
+      s.expected(*s.find("listen"), "listen",
+                 "an address and a port, \"127.0.0.1:8080\"");
+    }
+  }
+}
+
+}  // namespace
+
+config parse_config(std::string_view const toml,
+                    std::filesystem::path const& file) {
+  auto out = config{};
+  auto table = toml::table{};
+  try {
+    table = toml::parse(toml, file.string());
+  } catch (toml::parse_error const& e) {
+    refuse(file, e.source(), std::string{e.description()} + ".");
+  }
+  auto top = section{table, "", file};
+  auto data = std::string{};
+  top.text("data", data);
+  top.text("default_district", out.default_district);
+  if (auto s = top.inner("server")) {
+    read_server(std::move(*s), out);
+  }
+  if (auto s = top.inner("limits")) {
+    read_limits(std::move(*s), out.server);
+  }
+  if (auto s = top.inner("log")) {
+    read_log(std::move(*s), out);
+  }
+  if (auto s = top.inner("basemap")) {
+    read_basemap(std::move(*s), out.basemap);
+  }
+  top.finish();
+  if (!data.empty()) {
+    out.data = file.parent_path() / data;
+  }
+  return out;
+}
+
+config load_config(std::filesystem::path const& file) {
+  return parse_config(base::read_file(file), file);
+}
+
+void set_listen(config& to, std::string_view const address) {
+  auto const colon = address.rfind(':');
+  auto const port = colon == std::string_view::npos
+                        ? std::nullopt
+                        : base::parse_integer(address.substr(colon + 1));
+  ensure(
+      port && *port >= 0 && *port <= std::numeric_limits<std::uint16_t>::max(),
+      fault::invalid, "app.bad_listen",
+      fmt::format("\"{}\" is not an address and a port; write for example "
+                  "127.0.0.1:8080.",
+                  address));
+  auto host = address.substr(0, colon);
+  if (host.starts_with('[') && host.ends_with(']')) {
+    host = host.substr(1, host.size() - 2);
+  }
+  to.server.address = host.empty() ? "127.0.0.1" : std::string{host};
+  to.server.port = static_cast<std::uint16_t>(*port);
+}
+
+std::string origin_of(std::string_view const url) {
+  for (auto const scheme : {"https://", "http://"}) {
+    if (url.starts_with(scheme)) {
+      auto const host_at = std::string_view{scheme}.size();
+      auto const end = std::min(url.find('/', host_at), url.size());
+      return end == host_at ? std::string{} : std::string{url.substr(0, end)};
+    }
+  }
+  return {};
+}
+
+}  // namespace linli::app

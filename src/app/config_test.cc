@@ -1,0 +1,146 @@
+#include "app/config.h"
+
+#include <gtest/gtest.h>
+#include <string>
+
+#include "app/local_time.h"
+#include "base/error.h"
+
+namespace linli::app {
+
+namespace {
+
+std::string refused(std::string_view const toml) {
+  try {
+    parse_config(toml, "/etc/linli/linli.toml");
+  } catch (base::error const& e) {
+    EXPECT_EQ(e.code(), "app.bad_config");
+    return e.what();
+  }
+  return "accepted";
+}
+
+bool has(std::string const& text, std::string_view const part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST(app_config, an_empty_file_is_all_defaults) {
+  auto const c = parse_config("", "/etc/linli/linli.toml");
+  EXPECT_EQ(c.server.address, "127.0.0.1");
+  EXPECT_EQ(c.server.port, 8080);
+  EXPECT_FALSE(c.basemap);
+}
+
+TEST(app_config, everything_can_be_set) {
+  auto const c = parse_config(R"(
+data = "districts"
+default_district = "310109"
+[server]
+listen = "0.0.0.0:9000"
+io_threads = 2
+workers = 4
+drain_s = 5
+watch_s = 7
+[limits]
+address_bytes = 2048
+header_bytes = 4096
+body_bytes = 65536
+connections = 10
+waiting_requests = 20
+read_s = 1
+handle_s = 2
+write_s = 3
+[log]
+level = "warning"
+access = false
+[basemap]
+url = "https://tiles.example.org/a/{z}/{x}/{y}.png"
+attribution = "© Example"
+min_zoom = 3
+max_zoom = 18
+)",
+                              "/etc/linli/linli.toml");
+  EXPECT_EQ(c.data, "/etc/linli/districts");
+  EXPECT_EQ(c.default_district, "310109");
+  EXPECT_EQ(c.server.address, "0.0.0.0");
+  EXPECT_EQ(c.server.port, 9000);
+  EXPECT_EQ(c.server.io_threads, 2U);
+  EXPECT_EQ(c.server.workers, 4U);
+  EXPECT_EQ(c.drain_time.count(), 5);
+  EXPECT_EQ(c.watch_every.count(), 7);
+  EXPECT_EQ(c.server.limits.address_bytes, 2048U);
+  EXPECT_EQ(c.server.limits.header_bytes, 4096U);
+  EXPECT_EQ(c.server.limits.body_bytes, 65536U);
+  EXPECT_EQ(c.server.connections, 10U);
+  EXPECT_EQ(c.server.waiting_requests, 20U);
+  EXPECT_EQ(c.server.read_time.count(), 1);
+  EXPECT_EQ(c.server.handle_time.count(), 2);
+  EXPECT_EQ(c.server.write_time.count(), 3);
+  EXPECT_EQ(c.log_level, "warning");
+  EXPECT_FALSE(c.logs_access);
+  ASSERT_TRUE(c.basemap);
+  EXPECT_EQ(c.basemap->max_zoom, 18);
+  EXPECT_EQ(origin_of(c.basemap->url), "https://tiles.example.org");
+}
+
+TEST(app_config, a_mistake_names_file_line_and_key) {
+  auto const unknown = refused("[server]\nworker = 2\n");
+  EXPECT_TRUE(has(unknown, "/etc/linli/linli.toml, line 2")) << unknown;
+  EXPECT_TRUE(has(unknown, "\"worker\"")) << unknown;
+  EXPECT_TRUE(has(unknown, "workers")) << unknown;
+
+  auto const limit = refused("\n[limits]\n\nread_s = 0\n");
+  EXPECT_TRUE(has(limit, "line 4")) << limit;
+  EXPECT_TRUE(has(limit, "limits.read_s must be a whole number from 1"))
+      << limit;
+
+  EXPECT_TRUE(has(refused("[server]\nworkers = \"two\""), "whole number"));
+  EXPECT_TRUE(has(refused("[server]\nlisten = \"nonsense\""), "line 2"));
+  EXPECT_TRUE(has(refused("[log]\nlevel = \"loud\""), "debug, info"));
+  EXPECT_TRUE(has(refused("[log]\naccess = 1"), "true or false"));
+  EXPECT_TRUE(has(refused("server = 1"), "[server]"));
+  EXPECT_TRUE(has(refused("data = \"x\"\ndata = \"y\""), "line 2"));
+  EXPECT_TRUE(has(refused("[basemap]\nurl = \"https://a/{z}/{x}.png\"\n"
+                          "attribution = \"a\""),
+                  "{y}"));
+  EXPECT_TRUE(has(refused("[basemap]\nurl = \"https://a/{z}/{x}/{y}\""),
+                  "attribution"));
+  EXPECT_TRUE(has(refused("[basemap]\nurl = \"file:///{z}/{x}/{y}\"\n"
+                          "attribution = \"a\""),
+                  "http"));
+}
+
+TEST(app_config, addresses_are_read_with_their_port) {
+  auto c = config{};
+  set_listen(c, "[::1]:80");
+  EXPECT_EQ(c.server.address, "::1");
+  EXPECT_EQ(c.server.port, 80);
+  set_listen(c, ":0");
+  EXPECT_EQ(c.server.address, "127.0.0.1");
+  EXPECT_EQ(c.server.port, 0);
+  for (auto const* const bad : {"", "8080", "a:b", "a:65536", "a:-1", "a:"}) {
+    EXPECT_THROW(set_listen(c, bad), base::error) << bad;
+  }
+}
+
+TEST(app_local_time, a_moment_is_shown_by_the_clocks_of_the_district) {
+  // 2026-11-24 is a Tuesday; 08:00 UTC is 16:00 in Shanghai.
+  auto const noon = base::instant{1795507200};
+  EXPECT_EQ(rfc3339(noon), "2026-11-24T08:00:00Z");
+  auto const there = local_moment(noon, "Asia/Shanghai");
+  EXPECT_EQ(there.at.value, places::kMinutesPerDay + 16 * 60);
+  EXPECT_EQ(there.date, "2026-11-24");
+  // Summer time: 2026-07-01 12:00 UTC is 14:00 in Paris, a Wednesday.
+  auto const paris = local_moment(base::instant{1782907200}, "Europe/Paris");
+  EXPECT_EQ(paris.at.value, 2 * places::kMinutesPerDay + 14 * 60);
+  // Before midnight in UTC, after it in Shanghai: another day.
+  auto const late =
+      local_moment(base::instant{1795507200 + 10 * 3600}, "Asia/Shanghai");
+  EXPECT_EQ(late.date, "2026-11-25");
+  EXPECT_EQ(local_moment(noon, "No/Such").at.value,
+            places::kMinutesPerDay + 8 * 60);
+}
+
+}  // namespace linli::app

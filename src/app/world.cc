@@ -1,0 +1,258 @@
+#include "app/world.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "base/error.h"
+#include "base/log.h"
+#include "places/places_store.h"
+#include "store/database.h"
+#include "walk/network.h"
+#include "walk/profile.h"
+
+namespace linli::app {
+
+namespace {
+
+constexpr auto kDatabase = "linli.db";
+constexpr auto kStreets = "streets.linli";
+constexpr auto kBasemap = "basemap.mbtiles";
+constexpr auto kStandards = "standards";
+
+// What a writer leaves in the write-ahead log is a change too; an empty log
+// comes and goes with every reader.
+std::string database_print(std::filesystem::path const& file) {
+  auto log = file;
+  log += "-wal";
+  auto ignored = std::error_code{};
+  auto const size = std::filesystem::file_size(log, ignored);
+  return fingerprint(file) +
+         (ignored || size == 0 ? std::string{} : "+" + fingerprint(log));
+}
+
+std::string folder_print(std::filesystem::path const& folder) {
+  auto out = std::string{};
+  auto ignored = std::error_code{};
+  for (auto const& e : std::filesystem::directory_iterator{folder, ignored}) {
+    out += e.path().filename().string() + fingerprint(e.path());
+  }
+  return out;
+}
+
+std::shared_ptr<walk::town const> town_of(
+    std::filesystem::path const& streets) {
+  if (!std::filesystem::exists(streets)) {
+    return std::make_shared<walk::town const>(walk::shipped_profiles());
+  }
+  return std::make_shared<walk::town const>(
+      std::make_shared<walk::network const>(walk::network::open(streets)),
+      walk::shipped_profiles());
+}
+
+std::vector<std::string> district_folders(std::filesystem::path const& data) {
+  auto out = std::vector<std::string>{};
+  auto ignored = std::error_code{};
+  for (auto const& e : std::filesystem::directory_iterator{data, ignored}) {
+    if (std::filesystem::exists(e.path() / kDatabase, ignored)) {
+      out.push_back(e.path().filename().string());
+    }
+  }
+  std::ranges::sort(out);
+  return out;
+}
+
+standards_ptr standards_in(std::filesystem::path const& folder) {
+  return std::make_shared<std::vector<circle::standard> const>(
+      std::filesystem::is_directory(folder) ? circle::load_standards(folder)
+                                            : circle::load_standards());
+}
+
+}  // namespace
+
+world::world(std::filesystem::path data, http::metrics& figures)
+    : data_{std::move(data)},
+      figures_{figures},
+      districts_{std::make_shared<district_map const>()} {}
+
+world::world(district_map districts, http::metrics& figures)
+    : figures_{figures},
+      is_loaded_{true},
+      districts_{std::make_shared<district_map const>(std::move(districts))} {}
+
+world::~world() {
+  begin_stop();
+}
+
+void world::begin_stop() {
+  is_stopping_ = true;
+  watcher_.request_stop();
+}
+
+std::shared_ptr<district_map const> world::districts() const {
+  return districts_.load();
+}
+
+std::shared_ptr<district const> world::find(std::string const& code) const {
+  auto const all = districts();
+  auto const found = all->find(code);
+  if (found != all->end()) {
+    return found->second;
+  }
+  ensure(is_loaded_, fault::unavailable, "http.loading",
+         "The districts are still being loaded.");
+  throw base::error{fault::not_found, "places.no_such_district",
+                    "This server has no district of that code."};
+}
+
+void world::replace(district_map districts) {
+  districts_ = std::make_shared<district_map const>(std::move(districts));
+}
+
+// Each part is tried on its own: streets that cannot be read must not keep new
+// service points from showing.
+void world::load_parts(std::filesystem::path const& folder,
+                       folder_state& known,
+                       district_parts& parts) {
+  auto const attempt = [&](std::string& print, std::string now,
+                           std::string_view const file, auto const& load) {
+    if (now == print) {
+      return;
+    }
+    print = std::move(now);
+    try {
+      load();
+    } catch (std::exception const& e) {
+      base::log_error("app.world", "{}: cannot load {}, the old one stays: {}",
+                      folder.filename().string(), file, e.what());
+      figures_.increment("linli_load_failures_total",
+                         "Files of districts that could not be read",
+                         {{"district", folder.filename().string()},
+                          {"file", std::string{file}}});
+    }
+  };
+  attempt(known.database_print, database_print(folder / kDatabase), kDatabase,
+          [&] {
+            auto const db =
+                store::database::open(folder / kDatabase, {.readers = 1});
+            parts.places = std::make_shared<places::snapshot const>(db->read(
+                [&](store::reader& r) { return places::load_snapshot(r); }));
+          });
+  attempt(known.streets_print, fingerprint(folder / kStreets), kStreets, [&] {
+    parts.town = town_of(folder / kStreets);
+    parts.streets_print = known.streets_print;
+  });
+  attempt(known.tiles_print, fingerprint(folder / kBasemap), kBasemap, [&] {
+    parts.tiles = std::filesystem::exists(folder / kBasemap)
+                      ? std::make_shared<osm::tiles const>(
+                            osm::tiles::open(folder / kBasemap))
+                      : nullptr;
+    parts.tiles_print = known.tiles_print;
+  });
+}
+
+std::shared_ptr<district const> world::loaded(std::string const& folder,
+                                              folder_state& known) {
+  auto const& old = known.current;
+  auto parts = old != nullptr ? old->parts : district_parts{};
+  load_parts(data_ / folder, known, parts);
+  if (parts.places == nullptr) {
+    return nullptr;
+  }
+  if (parts.town == nullptr) {
+    parts.town = std::make_shared<walk::town const>(walk::shipped_profiles());
+  }
+  auto const is_same = old != nullptr && old->standards == standards_ &&
+                       old->parts.places->version == parts.places->version &&
+                       old->parts.town == parts.town &&
+                       old->parts.tiles == parts.tiles;
+  return is_same ? old : make_district(std::move(parts), standards_);
+}
+
+void world::report(district const& d) const {
+  auto const set = [&](std::string const& what, std::string const& help,
+                       double const value) {
+    figures_.set("linli_district_" + what, help, {{"district", d.code}}, value);
+  };
+  set("service_points", "Service points of a district",
+      static_cast<double>(d.parts.places->services.size()));
+  set("resident_points", "Points residents of a district live at",
+      static_cast<double>(d.parts.places->residents.size()));
+  auto const* const streets = d.parts.town->streets();
+  set("junctions", "Junctions of a district, 0 while it has no streets",
+      streets != nullptr ? streets->stats().junctions : 0);
+  set("streets", "Streets of a district between two junctions",
+      streets != nullptr ? streets->stats().streets : 0);
+  base::log_info("app.world", "{}: {} service points, {} resident points, {}",
+                 d.code, d.parts.places->services.size(),
+                 d.parts.places->residents.size(),
+                 streets != nullptr
+                     ? fmt::format("{} streets", streets->stats().streets)
+                     : std::string{"no streets: walking times are estimates"});
+}
+
+bool world::refresh() {
+  auto print = folder_print(data_ / kStandards);
+  if (standards_ == nullptr || print != standards_print_) {
+    standards_print_ = std::move(print);
+    try {
+      standards_ = standards_in(data_ / kStandards);
+    } catch (std::exception const& e) {
+      base::log_error("app.world", "cannot load standards: {}", e.what());
+      standards_ = standards_ != nullptr ? standards_ : standards_in({});
+    }
+  }
+  auto next = district_map{};
+  auto folders = std::map<std::string, folder_state>{};
+  for (auto const& folder : district_folders(data_)) {
+    auto& known = folders[folder];
+    known = folders_[folder];
+    auto const before = known.current;
+    known.current = loaded(folder, known);
+    if (known.current != nullptr) {
+      next.emplace(known.current->code, known.current);
+      if (known.current != before) {
+        report(*known.current);
+      }
+    }
+  }
+  folders_ = std::move(folders);
+  figures_.set("linli_districts", "Districts loaded", {},
+               static_cast<double>(next.size()));
+  auto const changed = next != *districts();
+  if (changed) {
+    replace(std::move(next));
+  }
+  is_loaded_ = true;
+  return changed;
+}
+
+void world::warm_up() const {
+  for (auto const& [code, d] : *districts()) {
+    try {
+      coverage_for(*d, {.profile = 0,
+                        .standard = d->parts.places->standard,
+                        .at = std::nullopt});
+    } catch (std::exception const& e) {
+      base::log_warning("app.world", "{}: coverage: {}", code, e.what());
+    }
+  }
+}
+
+void world::watch(std::chrono::milliseconds const every) {
+  watcher_ = std::jthread{[this, every](std::stop_token const& stop) {
+    while (!stop.stop_requested()) {
+      try {
+        if (refresh()) {
+          warm_up();
+        }
+      } catch (std::exception const& e) {
+        base::log_error("app.world", "cannot look at {}: {}", data_.string(),
+                        e.what());
+      }
+      auto lock = std::unique_lock{mutex_};
+      wake_.wait_for(lock, stop, every, [] { return false; });
+    }
+  }};
+}
+
+}  // namespace linli::app

@@ -1,0 +1,93 @@
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <thread>
+
+#include "app/district.h"
+#include "http/metrics.h"
+
+namespace linli::app {
+
+using district_map =
+    std::map<std::string, std::shared_ptr<district const>, std::less<>>;
+
+/// Every district under the data folder (one folder each, with linli.db and
+/// perhaps streets.linli and basemap.mbtiles), kept up to date: an import into
+/// a running server shows up by itself. Whoever asks holds one state as long
+/// as they like; a file that cannot be read leaves the old state in use.
+class world {
+ public:
+  /// Loads nothing yet. `figures` must outlive the world.
+  world(std::filesystem::path data, http::metrics& figures);
+
+  /// For tests: districts made in memory.
+  world(district_map districts, http::metrics& figures);
+  ~world();
+  world(world const&) = delete;
+  world& operator=(world const&) = delete;
+
+  std::shared_ptr<district_map const> districts() const;
+
+  /// Throws error{unavailable, "http.loading"} before the first load, then
+  /// error{not_found, "places.no_such_district"}.
+  std::shared_ptr<district const> find(std::string const& code) const;
+
+  /// Ready for everybody: all districts loaded, and not shutting down.
+  bool is_loaded() const { return is_loaded_ && !is_stopping_; }
+
+  /// From here on is_loaded() is false and nothing new is loaded; districts
+  /// are answered as before.
+  void begin_stop();
+
+  /// Looks at the files and loads what changed. One thread at a time. True
+  /// when anything changed.
+  bool refresh();
+
+  /// Works out the coverage a page asks for first, of every district.
+  void warm_up() const;
+
+  /// Loads, and then looks again and again, on a thread of its own.
+  void watch(std::chrono::milliseconds every);
+
+  /// Swaps the districts whole; for tests of what happens then.
+  void replace(district_map districts);
+
+ private:
+  // What is in use of one folder, and the fingerprints of the last attempt: a
+  // broken file is not read again until it changes.
+  struct folder_state {
+    std::string database_print;
+    std::string streets_print;
+    std::string tiles_print;
+    std::shared_ptr<district const> current;
+  };
+
+  std::shared_ptr<district const> loaded(std::string const& folder,
+                                         folder_state& known);
+  void load_parts(std::filesystem::path const& folder,
+                  folder_state& known,
+                  district_parts& parts);
+  void report(district const& d) const;
+
+  std::filesystem::path data_;
+  http::metrics& figures_;
+  std::atomic<bool> is_loaded_{false};
+  std::atomic<bool> is_stopping_{false};
+  std::atomic<std::shared_ptr<district_map const>> districts_;
+  std::map<std::string, folder_state> folders_;  // by name
+  standards_ptr standards_;
+  std::string standards_print_;
+  std::mutex mutex_;
+  std::condition_variable_any wake_;
+  std::jthread watcher_;
+};
+
+}  // namespace linli::app

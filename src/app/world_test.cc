@@ -1,0 +1,177 @@
+#include "app/world.h"
+
+#include <chrono>
+#include <filesystem>
+#include <gtest/gtest.h>
+#include <thread>
+
+#include "support/temporary_folder.h"
+
+#include "app/test_districts.h"
+#include "base/error.h"
+#include "base/file.h"
+#include "places/places_ops.h"
+#include "store/database.h"
+
+namespace linli::app {
+
+namespace {
+
+constexpr auto kMiddle = geo::latlng{31.25, 121.48};
+
+// A data folder with one district as the importer would leave it.
+struct test_folder {
+  explicit test_folder(std::string const& code = "310109") {
+    std::filesystem::create_directories(of(code));
+    auto const db =
+        store::database::open_or_create(of(code) / "linli.db", {1'700'000'000});
+    places::init_district(
+        *db, {.code = code, .name = {.zh = "虹口区", .en = {}, .zh_hant = {}}},
+        places::shipped_category_rules());
+  }
+
+  std::filesystem::path of(std::string const& code) const {
+    return data.path() / code;
+  }
+
+  void change_standard(std::string const& code, std::string const& to) const {
+    auto const db = store::database::open(of(code) / "linli.db");
+    places::choose_standard(*db, to);
+  }
+
+  test::temporary_folder data;
+};
+
+}  // namespace
+
+TEST(app_world, a_folder_with_a_database_is_a_district) {
+  auto const folder = test_folder{};
+  std::filesystem::create_directories(folder.data.path() / "not-a-district");
+  auto figures = http::metrics{};
+  auto all = world{folder.data.path(), figures};
+  EXPECT_FALSE(all.is_loaded());
+  EXPECT_TRUE(all.refresh());
+  EXPECT_TRUE(all.is_loaded());
+  ASSERT_EQ(all.districts()->size(), 1U);
+  EXPECT_TRUE(all.find("310109")->parts.town->is_estimate());
+  EXPECT_THROW(all.find("310110"), base::error);
+  EXPECT_NE(figures.text().find("linli_districts 1"), std::string::npos);
+}
+
+TEST(app_world, what_did_not_change_is_not_loaded_again) {
+  auto const folder = test_folder{};
+  auto figures = http::metrics{};
+  auto all = world{folder.data.path(), figures};
+  all.refresh();
+  auto const first = all.find("310109");
+  EXPECT_FALSE(all.refresh());
+  EXPECT_FALSE(all.refresh());
+  EXPECT_EQ(all.find("310109"), first);
+}
+
+TEST(app_world, an_import_into_a_running_server_shows_up) {
+  auto const folder = test_folder{};
+  auto figures = http::metrics{};
+  auto all = world{folder.data.path(), figures};
+  all.refresh();
+  auto const before = all.find("310109");
+
+  folder.change_standard("310109", "shanghai-2016");
+  EXPECT_TRUE(all.refresh());
+  auto const after = all.find("310109");
+  EXPECT_EQ(after->parts.places->standard, "shanghai-2016");
+  EXPECT_NE(after->version, before->version);
+  // Who still holds the old state still sees the old state.
+  EXPECT_EQ(before->parts.places->standard, "gb50180-2018");
+
+  test_districts::grid_streets(kMiddle)->save(folder.of("310109") /
+                                              "streets.linli");
+  EXPECT_TRUE(all.refresh());
+  EXPECT_FALSE(all.find("310109")->parts.town->is_estimate());
+  // Places were not read again: they did not change.
+  EXPECT_EQ(all.find("310109")->parts.places, after->parts.places);
+}
+
+TEST(app_world, a_broken_file_leaves_the_old_one_in_use) {
+  auto const folder = test_folder{};
+  auto const streets = folder.of("310109") / "streets.linli";
+  test_districts::grid_streets(kMiddle)->save(streets);
+  auto figures = http::metrics{};
+  auto all = world{folder.data.path(), figures};
+  all.refresh();
+  auto const before = all.find("310109");
+
+  base::write_file_atomically(streets, "not a network");
+  base::write_file_atomically(folder.of("310109") / "basemap.mbtiles",
+                              "not tiles");
+  EXPECT_FALSE(all.refresh());
+  EXPECT_EQ(all.find("310109"), before);
+  EXPECT_NE(figures.text().find("linli_load_failures_total{district=\"310109\","
+                                "file=\"streets.linli\"} 1"),
+            std::string::npos)
+      << figures.text();
+  // It is tried once, not at every look.
+  EXPECT_FALSE(all.refresh());
+  EXPECT_EQ(figures.text().find("file=\"streets.linli\"} 2"),
+            std::string::npos);
+
+  // New places still show, with the old streets.
+  folder.change_standard("310109", "tdt1062-2021");
+  EXPECT_TRUE(all.refresh());
+  EXPECT_EQ(all.find("310109")->parts.town, before->parts.town);
+
+  test_districts::grid_streets({31.26, 121.48})->save(streets);
+  EXPECT_TRUE(all.refresh());
+  EXPECT_NE(all.find("310109")->parts.town, before->parts.town);
+}
+
+TEST(app_world, a_database_that_is_none_harms_no_other_district) {
+  auto const folder = test_folder{};
+  std::filesystem::create_directories(folder.of("bad"));
+  base::write_file_atomically(folder.of("bad") / "linli.db",
+                              std::string(5000, 'x'));
+  auto figures = http::metrics{};
+  auto all = world{folder.data.path(), figures};
+  all.refresh();
+  EXPECT_EQ(all.districts()->size(), 1U);
+  EXPECT_TRUE(all.is_loaded());
+}
+
+TEST(app_world, a_removed_district_is_gone_and_a_new_one_appears) {
+  auto const folder = test_folder{};
+  auto figures = http::metrics{};
+  auto all = world{folder.data.path(), figures};
+  all.refresh();
+  std::filesystem::rename(folder.of("310109"), folder.of("other"));
+  EXPECT_FALSE(all.refresh() && all.districts()->empty());
+  EXPECT_EQ(all.districts()->count("310109"), 1U);  // its code stays
+  std::filesystem::remove_all(folder.of("other"));
+  EXPECT_TRUE(all.refresh());
+  EXPECT_TRUE(all.districts()->empty());
+}
+
+TEST(app_world, the_coverage_a_page_asks_first_is_ready) {
+  auto figures = http::metrics{};
+  auto all = world{
+      district_map{{"A", test_districts::make("A", true, kMiddle)}}, figures};
+  all.warm_up();
+  EXPECT_EQ(all.find("A")->coverages->size(), 1U);
+}
+
+TEST(app_world, watching_loads_by_itself_and_stops_at_once) {
+  auto const folder = test_folder{};
+  auto figures = http::metrics{};
+  auto all = world{folder.data.path(), figures};
+  all.watch(std::chrono::milliseconds{1});
+  while (!all.is_loaded()) {
+    std::this_thread::yield();
+  }
+  folder.change_standard("310109", "shanghai-2016");
+  while (all.find("310109")->parts.places->standard != "shanghai-2016") {
+    std::this_thread::yield();
+  }
+  all.begin_stop();
+  EXPECT_FALSE(all.is_loaded());
+}
+
+}  // namespace linli::app

@@ -42,6 +42,8 @@ struct places_options {
   std::string label;
   double total{0};
   bool is_estimated{false};
+  bool is_spread{false};
+  std::filesystem::path buildings;
 };
 
 places::table_options table_options_of(places_options const& o,
@@ -58,8 +60,8 @@ std::string source_of(places_options const& o,
 
 bool is_osm(std::filesystem::path const& file) {
   auto const name = file.filename().string();
-  auto constexpr kEndings = std::array<std::string_view, 4>{
-      ".osm.pbf", ".osm", ".osm.gz", ".osm.bz2"};
+  auto constexpr kEndings =
+      std::array<std::string_view, 4>{".pbf", ".osm", ".osm.gz", ".osm.bz2"};
   return std::any_of(
       kEndings.begin(), kEndings.end(),
       [&](std::string_view const end) { return name.ends_with(end); });
@@ -161,13 +163,57 @@ void run_services(context const& ctx, places_options const& o) {
   }
 }
 
+std::vector<places::building> read_buildings(places_options const& o) {
+  if (o.buildings.empty()) {
+    return {};
+  }
+  auto bar = progress_bar{stderr};
+  auto out = std::vector<places::building>{};
+  for (auto const& b :
+       is_osm(o.buildings)
+           ? osm::read_tagged_buildings({o.buildings}, std::nullopt,
+                                        bar.callback())
+           : osm::read_building_layer(o.buildings,
+                                      {.from = parse_from(o.from).value_or(
+                                           geo::coordinate_system::wgs84)})) {
+    out.push_back({b.at, b.area_m2, b.levels});
+  }
+  ensure(
+      !out.empty(), fault::invalid, "cli.bad_option",
+      fmt::format("{} has no building people live in.", o.buildings.string()));
+  return out;
+}
+
+/// Only totals are known: of the district, or of the areas in a list.
+places::import_report spread_residents(store::database& db,
+                                       places_options const& o,
+                                       base::instant const now) {
+  auto options = places::spread_options{
+      .total = o.total, .buildings = read_buildings(o), .label = o.label};
+  if (o.total > 0) {
+    ensure(o.files.empty(), fault::invalid, "cli.bad_option",
+           "--spread-total and a file of totals say the same; give one.");
+    return places::estimate_residents(db, options, {}, now);
+  }
+  ensure(o.files.size() == 1, fault::invalid, "cli.bad_option",
+         "--spread needs one file with the areas' totals.");
+  if (options.label.empty()) {
+    options.label = o.files.front().filename().string();
+  }
+  return places::estimate_residents(
+      db, places::read_table(o.files.front(), table_options_of(o, false)),
+      o.column, options, now);
+}
+
 void run_residents(context const& ctx, places_options const& o) {
   auto const db = open_district(ctx, o.district);
-  if (o.total > 0) {
-    fmt::print("{}", to_text(places::estimate_residents(*db, o.total, o.label,
-                                                        ctx.clock.now())));
+  if (o.total > 0 || o.is_spread) {
+    fmt::print("{}", to_text(spread_residents(*db, o, ctx.clock.now())));
     return;
   }
+  ensure(o.buildings.empty(), fault::invalid, "cli.bad_option",
+         "--buildings goes with --spread or --spread-total: what is to be "
+         "spread over them?");
   ensure(o.files.size() == 1, fault::invalid, "cli.bad_option",
          "Name one file with residents, or --spread-total N. Two files would "
          "count people twice.");
@@ -245,6 +291,14 @@ void add_import_residents(CLI::App& import, context const& ctx) {
   verb.add_option("--spread-total", o->total,
                   "No file: spread this total over the areas, and say so")
       ->check(CLI::PositiveNumber);
+  verb.add_flag("--spread", o->is_spread,
+                "The file has totals of areas, by code or name: spread each "
+                "over its area, and say so");
+  verb.add_option("--buildings", o->buildings,
+                  "Spread over the residential buildings of this file "
+                  "(OpenStreetMap, or a layer of areas with levels) by floor "
+                  "area, not over the ground")
+      ->type_name("FILE");
   verb.callback([&ctx, o] { run_residents(ctx, *o); });
 }
 

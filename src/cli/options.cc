@@ -39,7 +39,9 @@ std::optional<geo::coordinate_system> parse_from(std::string_view const text) {
     return geo::coordinate_system::gcj02;
   }
   ensure(text == "bd09", fault::invalid, "cli.bad_option",
-         fmt::format("--from is {}; expected wgs84, gcj02 or bd09.", text));
+         fmt::format("{} is no coordinate system; expected wgs84, gcj02 or "
+                     "bd09.",
+                     text));
   return geo::coordinate_system::bd09;
 }
 

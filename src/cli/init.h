@@ -1,0 +1,15 @@
+#pragma once
+
+#include <CLI/App.hpp>
+
+#include "cli/context.h"
+
+namespace linli::cli {
+
+/// `linli init`: makes a district, or changes its settings.
+void add_init(CLI::App& app, context const& ctx);
+
+/// `linli migrate`: brings databases up to date, or says where they stand.
+void add_migrate(CLI::App& app, context const& ctx);
+
+}  // namespace linli::cli

@@ -228,14 +228,14 @@ class Pgrouting:
         check_reached(self.out, peer, self.graph, found)
 
 
-def main():
-    graph, out = Graph(sys.argv[1]), Findings()
+def ask(folder):
+    graph, out = Graph(folder), Findings()
     ask_networkx(graph, out)
     with Postgres() as db:
         fill(db, graph)
         Pgrouting(db, graph, out).ask()
-    json.dump(vars(out), sys.stdout, indent=1)
+    return vars(out)
 
 
 if __name__ == "__main__":
-    main()
+    json.dump(ask(sys.argv[1]), sys.stdout, indent=1)

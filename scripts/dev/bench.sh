@@ -11,5 +11,5 @@ dev_bench() {
       export_graph make_city import_network mean_reach
     note "measuring; about half an hour, on a machine that does nothing else"
   fi
-  bench/run "$@"
+  exec bench/run "$@"  # so that signals reach it
 }

@@ -21,6 +21,8 @@ def nice(value):
 
 
 def amount(value, unit):
+    if unit == "ms" and value >= 7.2e6:
+        return f"{nice(value / 3.6e6)} h"
     if unit == "ms" and value >= 1000:
         return f"{nice(value / 1000)} s"
     return f"{nice(value)} {unit}"

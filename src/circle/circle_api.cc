@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "circle/circle_answers.h"
+#include "circle/recorded.h"
 
 namespace linli::circle {
 
@@ -67,6 +68,10 @@ api::coverage to_api(circle_district const& d,
                                   .name = s.name,
                                   .boundary = {},
                                   .label_at = {}};
+  auto const known = recorded_share(*d.index, by, c);
+  out.recorded = {.duties = static_cast<std::int64_t>(known.duties),
+                  .share = known.share,
+                  .missing = categories_not_on_record(*d.index, by)};
   out.district = to_api(c.district, by, whole);
   for (auto const& area : c.areas) {
     auto const* const a = find_area(s, area.area);
@@ -158,10 +163,16 @@ http::response list_gaps(circle_needs const& needs,
       wanted.push_back(&g);
     }
   }
+  auto out = api::gap_page{};
+  out.unrecorded = categories_not_on_record(
+      *d.index, find_standard(*d.standards, c->asked.standard));
+  std::ranges::stable_partition(wanted, [&](gap const* const g) {
+    return std::ranges::find(out.unrecorded, g->category) ==
+           out.unrecorded.end();
+  });
   auto const begin = p.after ? position_after(wanted, *p.after) : 0;
   auto const end =
       std::min(wanted.size(), begin + static_cast<std::size_t>(p.limit));
-  auto out = api::gap_page{};
   for (auto i = begin; i != end; ++i) {
     out.gaps.push_back(to_api(s, *wanted[i]));
   }

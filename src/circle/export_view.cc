@@ -61,15 +61,6 @@ std::string streets_text(walk::network_source const& from) {
   return text;
 }
 
-std::size_t services_on_record(circle_index const& index, duty const& d) {
-  auto n = std::size_t{0};
-  for (auto const& category : d.counts) {
-    auto const found = index.by_category.find(category);
-    n += found == index.by_category.end() ? 0 : found->second.size();
-  }
-  return n;
-}
-
 }  // namespace
 
 export_view make_view(circle_index const& index,
@@ -224,27 +215,6 @@ std::optional<double> average_reached(standard const& by,
 std::size_t count_required(standard const& by) {
   return static_cast<std::size_t>(
       std::ranges::count(by.duties, true, &duty::is_required));
-}
-
-recorded recorded_share(export_view const& v) {
-  auto wanted = std::vector<std::size_t>{};
-  for (auto d = std::size_t{0}; d != v.by.duties.size(); ++d) {
-    if (v.by.duties[d].is_required && v.on_record[d] != 0) {
-      wanted.push_back(d);
-    }
-  }
-  auto residents = 0.0;
-  auto with_all = 0.0;
-  auto const& all = v.index.places->residents;
-  for (auto i = std::size_t{0}; i != all.size(); ++i) {
-    auto const lacks = [&](std::size_t const d) {
-      return v.c.reach[d].residents[i] == standing::lacking;
-    };
-    residents += all[i].residents;
-    with_all += std::ranges::any_of(wanted, lacks) ? 0 : all[i].residents;
-  }
-  return {.duties = wanted.size(),
-          .share = residents > 0 ? with_all / residents : 0};
 }
 
 std::string not_on_record(export_view const& v, bool const only_required) {

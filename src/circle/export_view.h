@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "circle/coverage_export.h"
+#include "circle/recorded.h"
 #include "circle/report_words.h"
 
 /// What every kind of file says, put together once.
@@ -70,14 +71,6 @@ std::optional<double> compliant_share_of(area_coverage const& a);
 std::optional<double> average_reached(standard const& by,
                                       area_coverage const& a);
 std::size_t count_required(standard const& by);
-
-/// Required duties with a service on record, and the share of residents who
-/// can walk to all of those.
-struct recorded {
-  std::size_t duties{};
-  double share{};
-};
-recorded recorded_share(export_view const& v);
 
 /// Names of the duties without a single service on record, joined for a
 /// sentence; only the required ones where asked.

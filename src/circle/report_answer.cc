@@ -88,7 +88,7 @@ std::string best_sentence(export_view const& v) {
 }
 
 std::string missing_sentence(export_view const& v) {
-  auto const with = recorded_share(v);
+  auto const with = recorded_share(v.index, v.by, v.c);
   auto const without = count_required(v.by) - with.duties;
   if (without == 0) {
     return {};
@@ -155,7 +155,7 @@ std::string figures(export_view const& v) {
 std::string headline(export_view const& v) {
   auto const share = compliant_share_of(v.c.district);
   auto const all = count_required(v.by);
-  auto const with = recorded_share(v);
+  auto const with = recorded_share(v.index, v.by, v.c);
   if (!share || (all != 0 && with.duties == 0)) {
     return v.say(share ? "report.headline_unrecorded" : "report.headline_none");
   }

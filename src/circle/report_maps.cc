@@ -16,7 +16,8 @@ std::string map_hint(export_view const& v, report_map const& map) {
   auto const gap = v.options.lang == http::language::en ? " " : "";
   return (shows_average(v)
               ? v.say("report.map_hint_average",
-                      {{"all", std::to_string(recorded_share(v).duties)}})
+                      {{"all", std::to_string(
+                                   recorded_share(v.index, v.by, v.c).duties)}})
               : v.say("report.map_hint_compliance")) +
          gap +
          v.say(map.has_areas() ? "report.map_hint_numbers"
@@ -58,7 +59,7 @@ std::string map_part(export_view const& v, report_map const& map) {
     return out +
            fmt::format("<p>{}</p></section>\n", said(v, "report.map_none"));
   }
-  if (recorded_share(v).duties == 0) {
+  if (recorded_share(v.index, v.by, v.c).duties == 0) {
     return {};
   }
   auto const labels =
@@ -72,7 +73,7 @@ std::string map_part(export_view const& v, report_map const& map) {
 }
 
 std::string multiples_part(export_view const& v, report_map const& map) {
-  if (map.is_empty() || recorded_share(v).duties == 0) {
+  if (map.is_empty() || recorded_share(v.index, v.by, v.c).duties == 0) {
     return {};
   }
   auto const one = [&](shade const& by, std::string const& name,

@@ -807,6 +807,20 @@ void write(std::string& out, asked const& value) {
   end_object(out);
 }
 
+void write(std::string& out, recorded_coverage const& value) {
+  out += '{';
+  out += "\"duties\":";
+  write(out, value.duties);
+  out += ',';
+  out += "\"share\":";
+  write(out, value.share);
+  out += ',';
+  out += "\"missing\":";
+  write(out, value.missing);
+  out += ',';
+  end_object(out);
+}
+
 void write(std::string& out, duty_coverage const& value) {
   out += '{';
   out += "\"category\":";
@@ -883,6 +897,9 @@ void write(std::string& out, coverage const& value) {
   out += "\"asked\":";
   write(out, value.asked);
   out += ',';
+  out += "\"recorded\":";
+  write(out, value.recorded);
+  out += ',';
   out += "\"district\":";
   write(out, value.district);
   out += ',';
@@ -952,6 +969,9 @@ void write(std::string& out, gap_page const& value) {
   out += '{';
   out += "\"gaps\":";
   write(out, value.gaps);
+  out += ',';
+  out += "\"unrecorded\":";
+  write(out, value.unrecorded);
   out += ',';
   if (value.next) {
     out += "\"next\":";

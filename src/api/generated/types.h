@@ -324,6 +324,13 @@ struct asked {
   std::optional<std::int64_t> at{};  // Minute of the week; absent when opening hours do not matter
 };
 
+/// Kinds nobody has recorded a single service of are a question about the data before they are one about the district.
+struct recorded_coverage {
+  std::int64_t duties{};  // Required duties with a service on record
+  double share{};  // Share of the district's residents who can walk to all of those
+  std::vector<std::string> missing{};  // Categories of duties without a single service on record
+};
+
 /// The coverage of one duty in one area.
 struct duty_coverage {
   std::string category{};  // Key of the category
@@ -354,6 +361,7 @@ struct coverage {
   bool residents_estimated{};  // Residents were spread over buildings
   std::string version{};  // Version of the district's data it was computed from
   api::asked asked{};  // What was asked
+  api::recorded_coverage recorded{};  // What the data know of at all
   api::area_coverage district{};  // The district as a whole
   std::vector<api::area_coverage> areas{};  // Its areas, by code
 };
@@ -382,7 +390,8 @@ struct gap {
 
 /// A page of gaps.
 struct gap_page {
-  std::vector<api::gap> gaps{};  // Most residents first
+  std::vector<api::gap> gaps{};  // Worst first, kinds without a single service on record last
+  std::vector<std::string> unrecorded{};  // Categories of duties without a single service on record
   std::optional<std::string> next{};  // `after` of the next page; absent on the last
 };
 
@@ -444,6 +453,7 @@ void write(std::string& out, nearest_service const& value);
 void write(std::string& out, duty_here const& value);
 void write(std::string& out, circle const& value);
 void write(std::string& out, asked const& value);
+void write(std::string& out, recorded_coverage const& value);
 void write(std::string& out, duty_coverage const& value);
 void write(std::string& out, area_coverage const& value);
 void write(std::string& out, coverage const& value);

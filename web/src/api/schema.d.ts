@@ -289,7 +289,7 @@ export interface paths {
         };
         /**
          * Where residents lack something, worst first
-         * @description Residents near each other who lack the same category, most residents first.
+         * @description Residents near each other who lack the same category. Worst first: by the seconds all of them together walk to the nearest one, an hour each where there is none. Kinds without a single service on record come last.
          */
         get: operations["list_gaps"];
         put?: never;
@@ -842,10 +842,21 @@ export interface components {
             version: string;
             /** @description What was asked */
             asked: components["schemas"]["asked"];
+            /** @description What the data know of at all */
+            recorded: components["schemas"]["recorded_coverage"];
             /** @description The district as a whole */
             district: components["schemas"]["area_coverage"];
             /** @description Its areas, by code */
             areas: components["schemas"]["area_coverage"][];
+        };
+        /** @description Kinds nobody has recorded a single service of are a question about the data before they are one about the district. */
+        recorded_coverage: {
+            /** @description Required duties with a service on record */
+            duties: number;
+            /** @description Share of the district's residents who can walk to all of those */
+            share: number;
+            /** @description Categories of duties without a single service on record */
+            missing: string[];
         };
         /** @description Who asks, by which standard, when. */
         asked: {
@@ -899,8 +910,10 @@ export interface components {
         export_format: "csv" | "xlsx" | "geojson" | "html";
         /** @description A page of gaps. */
         gap_page: {
-            /** @description Most residents first */
+            /** @description Worst first, kinds without a single service on record last */
             gaps: components["schemas"]["gap"][];
+            /** @description Categories of duties without a single service on record */
+            unrecorded: string[];
             /** @description `after` of the next page; absent on the last */
             next?: string;
         };

@@ -25,6 +25,7 @@ const coverage: Coverage = {
   residents_estimated: false,
   version: '1',
   asked: { profile: 'adult', standard: 's' },
+  recorded: { duties: 2, share: 0.5, missing: [] },
   district: area('310109', 100, 0.5, { level: 'district' }),
   areas: [area('b', 300, 0.2), area('a', 100, 0.8), area('empty', 0, 0), area('c', 50, 0.2, { level: 'community' })],
 }
@@ -54,6 +55,15 @@ describe('coverage', () => {
     expect(rows.map((row) => [row.id, row.share])).toEqual([
       ['canteen', 0.4],
       ['park', 1],
+    ])
+  })
+
+  it('says of a kind nobody recorded that it is not known, not that it is nought', () => {
+    const some = { ...coverage, recorded: { duties: 1, share: 0.5, missing: ['park'] } }
+    const rows = sortRows(serviceRows(some, [], (key) => key), { column: 'share', descending: false }, 'en')
+    expect(rows.map((row) => [row.id, row.share, row.unrecorded ?? false])).toEqual([
+      ['canteen', 0.4, false],
+      ['park', undefined, true],
     ])
   })
 })

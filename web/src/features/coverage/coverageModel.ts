@@ -13,6 +13,8 @@ export interface Row {
   covered: number
   meanWalk: number | undefined
   required: boolean
+  /** Nobody has recorded a single one: a question about the data. */
+  unrecorded?: boolean
 }
 
 export type Column = 'name' | 'residents' | 'share' | 'meanWalk'
@@ -64,7 +66,9 @@ export function serviceRows(
     name: nameOf(category),
     residents: coverage.district.residents,
     required: duties.some((duty) => duty.category === category && duty.required),
-    ...coverageOf(coverage.district, category),
+    ...(coverage.recorded.missing.includes(category)
+      ? { share: undefined, covered: 0, meanWalk: undefined, unrecorded: true }
+      : coverageOf(coverage.district, category)),
   }))
 }
 

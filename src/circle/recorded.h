@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "circle/circle_index.h"
+#include "circle/coverage.h"
+#include "circle/standard.h"
+
+/// What the data know of at all. A kind nobody has recorded a single one of is
+/// a question about the data before it is one about the district.
+namespace linli::circle {
+
+/// Services of the data that could count for a duty, whoever walks and
+/// whenever.
+std::size_t services_on_record(circle_index const& index, duty const& d);
+
+/// Required duties with a service on record, and the share of residents who
+/// can walk to all of those, [0, 1].
+struct recorded {
+  std::size_t duties{};
+  double share{};
+};
+
+recorded recorded_share(circle_index const& index,
+                        standard const& by,
+                        coverage const& c);
+
+/// Categories of the duties without a single service on record, in the order
+/// of the standard, each once.
+std::vector<std::string> categories_not_on_record(circle_index const& index,
+                                                  standard const& by);
+
+}  // namespace linli::circle

@@ -17,7 +17,7 @@ check_headers() {
   git ls-files -co --exclude-standard -- 'src/*.h' |
     grep -v '/generated/' |
     xargs -r -P "$(jobs_count)" -I{} sh -c \
-      'printf "#include \"%s\"\n" "${1#src/}" | g++ -std=c++20 -fsyntax-only -DLINLI_SOURCE_DIR=\"\" -Isrc -I/usr/include/gdal -x c++ - || { echo "$1 does not compile alone"; exit 1; }' _ {}
+      'printf "#include \"%s\"\n" "${1#src/}" | g++ -std=c++20 -fsyntax-only -DLINLI_SOURCE_DIR=\"\" -Isrc -Itest -I/usr/include/gdal -x c++ - || { echo "$1 does not compile alone"; exit 1; }' _ {}
 }
 
 check_generated() { bash scripts/check_generated.sh; }

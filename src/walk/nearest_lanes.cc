@@ -11,7 +11,7 @@ namespace {
 // 512 neighbouring junctions: with one or two services each their labels stay
 // in a first- or second-level cache while waves run to and fro among them.
 constexpr auto kBlockShift = 9U;
-constexpr auto kWordShift = 6U;  // bits of one word of activity
+constexpr auto kWordShift = 6U;               // bits of one word of activity
 constexpr auto kMost = std::uint32_t{65535};  // in a lane
 constexpr auto kWords = std::size_t{1U << (kBlockShift - kWordShift)};
 

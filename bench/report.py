@@ -110,8 +110,11 @@ def machine(m, noise):
         f"| kernel | Linux {m['kernel']} |\n"
         f"| compiler | {m['compiler']}, `{m['flags']}` |\n"
         f"| date | {m['date']} |\n| commit | {m['commit']} |\n"
-        f"| other processes meanwhile | {noise:.1f} % of the processors"
-        + (" — **not a quiet machine**" if noise > 3 else "") + " |\n")
+        "| other processes meanwhile | "
+        + ", ".join(f"{part} {percent:.1f} %" for part, percent in noise.items())
+        + " of the processors"
+        + (" — **not a quiet machine**" if max(noise.values()) > 3 else "")
+        + " |\n")
     return "| | |\n|---|---|\n" + words
 
 

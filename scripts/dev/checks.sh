@@ -12,10 +12,20 @@ check_format() {
 
 check_includes() { bash test/checks/include_check.sh; }
 
-# Every header compiles alone: whoever includes it needs nothing before it.
+# Every header compiles alone: whoever includes it needs nothing before it. One
+# that is the first include of its own .cc has been proven by the build.
+headers_to_prove() {
+  local header source first
+  git ls-files -co --exclude-standard -- 'src/*.h' | grep -v '/generated/' |
+    while read -r header; do
+      source=${header%.h}.cc
+      first=$(grep -m1 '^#include' "$source" 2>/dev/null || true)
+      [ "$first" = "#include \"${header#src/}\"" ] || echo "$header"
+    done
+}
+
 check_headers() {
-  git ls-files -co --exclude-standard -- 'src/*.h' |
-    grep -v '/generated/' |
+  headers_to_prove |
     xargs -r -P "$(jobs_count)" -I{} sh -c \
       'printf "#include \"%s\"\n" "${1#src/}" | g++ -std=c++20 -fsyntax-only -DLINLI_SOURCE_DIR=\"\" -Isrc -Itest -I/usr/include/gdal -x c++ - || { echo "$1 does not compile alone"; exit 1; }' _ {}
 }

@@ -70,12 +70,13 @@ e2e_tests() {
   rm -rf "$data"
 }
 
+# fuzz_tests SECONDS [SEED]
 fuzz_tests() {
-  local seconds=$1 program
+  local seconds=$1 seed=${2:-0} program
   build_cpp fuzz fuzzers
   while read -r program; do
     one "$(basename "$program") for $seconds s" \
-      bash scripts/fuzz.sh "$program" "$seconds"
+      bash scripts/fuzz.sh "$program" "$seconds" "$seed"
   done < <(find build/fuzz -maxdepth 3 -name '*_fuzz' -type f | sort)
 }
 
@@ -115,7 +116,7 @@ dev_test() {
   while read -r program; do gtest "$program"; done \
     < <(find build/dev -maxdepth 3 -name '*_test' -type f -executable | sort)
   say "Fuzzers, 20 s each"
-  fuzz_tests 20
+  fuzz_tests 20 1
   say "The real binary in a real browser"
   e2e_tests
   if [ "$failed" -gt 0 ]; then

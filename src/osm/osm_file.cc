@@ -135,11 +135,25 @@ class passer {
   }
 
  private:
+  /// Reads the list's bytes, key and value by turns, each ended by a zero.
+  /// osmium's own iterator counts zeros and runs past the end when a PBF has
+  /// put one inside a text.
   tags tags_of(osmium::TagList const& list) {
     tags_.clear();
-    for (auto const& t : list) {
-      if (is_text(t.key()) && is_text(t.value())) {
-        tags_.push_back({t.key(), t.value()});
+    auto rest =
+        std::string_view{reinterpret_cast<char const*>(list.data()),
+                         static_cast<std::size_t>(list.byte_size())}
+            .substr(sizeof(list));
+    auto const next_text = [&] {
+      auto const text = rest.substr(0, rest.find('\0'));
+      rest.remove_prefix(std::min(text.size() + 1, rest.size()));
+      return text;
+    };
+    while (!rest.empty()) {
+      auto const key = next_text();
+      auto const value = next_text();
+      if (is_text(key) && is_text(value)) {
+        tags_.push_back({key, value});
       }
     }
     return tags_;

@@ -10,6 +10,7 @@
 
 #include "app/local_time.h"
 #include "base/error.h"
+#include "circle/duty_limit.h"
 
 namespace linli::app {
 
@@ -55,15 +56,7 @@ api::duty_detail to_api(circle::duty const& d) {
                               .note = unless_empty(d.note),
                               .checked = d.is_checked,
                               .required = d.is_required};
-  if (d.limit) {
-    out.limit_m = d.limit->value;
-  }
-  if (d.limit_time) {
-    out.limit_s = d.limit_time->count();
-  }
-  if (d.one_per) {
-    out.one_per = to_api(*d.one_per);
-  }
+  circle::fill_limit(out, d);
   return out;
 }
 

@@ -8,6 +8,7 @@
 
 #include "base/error.h"
 #include "circle/circle_at.h"
+#include "circle/duty_limit.h"
 #include "circle/what_if.h"
 
 namespace linli::circle {
@@ -65,15 +66,7 @@ api::duty_here to_api(places::snapshot const& s,
                             .clause = d.clause,
                             .checked = d.is_checked,
                             .required = d.is_required};
-  if (d.limit) {
-    out.limit_m = d.limit->value;
-  }
-  if (d.limit_time) {
-    out.limit_s = d.limit_time->count();
-  }
-  if (d.one_per) {
-    out.one_per = to_api(*d.one_per);
-  }
+  fill_limit(out, d);
   return out;
 }
 

@@ -157,19 +157,13 @@ http::response list_gaps(circle_needs const& needs,
     places::find_category(s, *p.category);
   }
   auto const c = d.coverage_for(asked_question(d, p.profile, p.standard, p.at));
-  auto wanted = std::vector<gap const*>{};
-  for (auto const& g : c->gaps) {
-    if (!p.category || g.category == *p.category) {
-      wanted.push_back(&g);
-    }
-  }
-  auto out = api::gap_page{};
-  out.unrecorded = categories_not_on_record(
-      *d.index, find_standard(*d.standards, c->asked.standard));
-  std::ranges::stable_partition(wanted, [&](gap const* const g) {
-    return std::ranges::find(out.unrecorded, g->category) ==
-           out.unrecorded.end();
+  auto const& by = find_standard(*d.standards, c->asked.standard);
+  auto wanted = in_reading_order(*d.index, by, *c);
+  std::erase_if(wanted, [&](gap const* const g) {
+    return p.category && g->category != *p.category;
   });
+  auto out = api::gap_page{};
+  out.unrecorded = categories_not_on_record(*d.index, by);
   auto const begin = p.after ? position_after(wanted, *p.after) : 0;
   auto const end =
       std::min(wanted.size(), begin + static_cast<std::size_t>(p.limit));

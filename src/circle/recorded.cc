@@ -1,6 +1,7 @@
 #include "circle/recorded.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace linli::circle {
 
@@ -46,6 +47,23 @@ std::vector<std::string> categories_not_on_record(circle_index const& index,
       out.push_back(d.category);
     }
   }
+  return out;
+}
+
+std::vector<gap const*> in_reading_order(circle_index const& index,
+                                         standard const& by,
+                                         coverage const& c) {
+  auto out = std::vector<gap const*>{};
+  for (auto const& g : c.gaps) {
+    out.push_back(&g);
+  }
+  auto const unrecorded = categories_not_on_record(index, by);
+  std::ranges::stable_sort(out, {}, [&](gap const* const g) {
+    auto const d = find_duty(by, g->category);
+    return std::pair{
+        std::ranges::find(unrecorded, g->category) != unrecorded.end(),
+        d && !by.duties[*d].is_required};
+  });
   return out;
 }
 

@@ -31,4 +31,11 @@ recorded recorded_share(circle_index const& index,
 std::vector<std::string> categories_not_on_record(circle_index const& index,
                                                   standard const& by);
 
+/// The gaps in the order they are worth reading: what the standard requires,
+/// what it only advises, what nobody has recorded; within each worst first.
+/// They point into `c`.
+std::vector<gap const*> in_reading_order(circle_index const& index,
+                                         standard const& by,
+                                         coverage const& c);
+
 }  // namespace linli::circle

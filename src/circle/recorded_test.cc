@@ -52,4 +52,21 @@ TEST(circle_recorded, without_anything_on_record_there_is_nothing_to_say) {
               ElementsAre("canteen", "library", "park"));
 }
 
+TEST(circle_recorded, gaps_begin_with_what_is_required_and_known) {
+  auto by = standard_of({within_m("park", 500), within_m("canteen", 500),
+                         within_m("library", 500)});
+  by.duties[0].is_required = false;
+  auto s = empty_district();
+  s.residents = {home(0, 0, 30), home(2000, 0, 10)};
+  s.services = {service("canteen", 0, 0), service("park", 2000, 0)};
+  auto const index = index_of(std::move(s));
+  auto const c = coverage_of(*index, by, {.standard = by.key});
+  auto categories = std::vector<std::string>{};
+  for (auto const* const g : in_reading_order(*index, by, c)) {
+    categories.push_back(g->category);
+  }
+  // The 10 who lack a canteen come before the 30 who lack a mere park.
+  EXPECT_THAT(categories, ElementsAre("canteen", "park", "library", "library"));
+}
+
 }  // namespace linli::circle

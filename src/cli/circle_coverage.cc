@@ -10,6 +10,7 @@
 #include "base/file.h"
 #include "circle/coverage.h"
 #include "circle/coverage_export.h"
+#include "circle/recorded.h"
 #include "cli/answer.h"
 #include "cli/circle_points.h"
 #include "cli/circle_verbs.h"
@@ -67,11 +68,12 @@ std::string name_of(places::snapshot const& s, std::string const& code) {
 }
 
 /// The duties of the district, then its areas, then the worst gaps.
-std::string to_text(places::snapshot const& s,
+std::string to_text(circle::circle_index const& index,
                     circle::standard const& by,
                     circle::coverage const& c,
                     std::optional<places::level> const level,
                     std::size_t const gaps) {
+  auto const& s = *index.places;
   auto duties = answer{};
   duties.columns = {{"duty"},        {"tier_min"},      {"share_%", 1},
                     {"residents"},   {"unknown_hours"}, {"mean_walk_s"},
@@ -97,14 +99,14 @@ std::string to_text(places::snapshot const& s,
   auto worst = answer{};
   worst.columns = {{"gap"},       {"lat", 5},         {"lng", 5},
                    {"residents"}, {"nearest_walk_s"}, {"area"}};
-  for (auto const& g : c.gaps) {
+  for (auto const* const g : circle::in_reading_order(index, by, c)) {
     if (worst.rows.size() == gaps) {
       break;
     }
     worst.rows.push_back(
-        {{g.category, g.at.lat, g.at.lng, g.residents,
-          g.has_nearest ? cell{g.nearest_walk_s} : cell{},
-          g.area.empty() ? std::string{} : name_of(s, g.area)}});
+        {{g->category, g->at.lat, g->at.lng, g->residents,
+          g->has_nearest ? cell{g->nearest_walk_s} : cell{},
+          g->area.empty() ? std::string{} : name_of(s, g->area)}});
   }
   worst.is_estimate = c.is_estimate;
   worst.notes.push_back(
@@ -146,7 +148,7 @@ void run(context const& ctx, coverage_options const& o) {
   auto const index = circle::make_index(d.places, d.town);
   auto const c = circle::coverage_of(*index, by, asked);
   if (!format) {
-    fmt::print("{}", to_text(*d.places, by, c, level, o.gaps));
+    fmt::print("{}", to_text(*index, by, c, level, o.gaps));
     return;
   }
   auto const made = app::local_moment(ctx.clock.now(), d.places->time_zone);

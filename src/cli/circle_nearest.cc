@@ -28,10 +28,6 @@ struct matrix_options : circle_options {
 // An answer is put together in memory, some hundred bytes a row.
 constexpr auto kMostRows = std::size_t{20'000'000};
 
-double in_seconds(deciseconds const t) {
-  return static_cast<double>(t.count()) / 10;
-}
-
 /// The asked categories, or all that any service has.
 std::vector<std::string> wanted_categories(places::snapshot const& s,
                                            std::vector<std::string> const& o) {
@@ -116,40 +112,37 @@ void ensure_fits(std::size_t const from, std::size_t const each) {
 }
 
 void run_nearest(context const& ctx, nearest_options const& o) {
-  auto const format = format_of_answer(o.format, o.out);
-  auto const minutes = parse_minutes(o.minutes);
   auto const at_minute = parse_at(o.at);
-  auto const d = load_district(ctx, o.district);
-  auto const profile = parse_profile(d, o.profile);
+  auto const asked = read_asked_walks(ctx, o);
+  auto const& d = asked.district;
   auto const categories = wanted_categories(*d.places, o.categories);
   ensure(!categories.empty(), fault::invalid, "cli.no_points",
          "The district has no services yet. Import them first: linli import "
          "services.");
   auto out = answer{};
-  auto const from = read_points(o.from, o, d, out.notes);
-  ensure_fits(from.size(), categories.size() * o.k);
-  auto const at = snap_all(d, from);
-  note_unreachable(at, d.town->is_estimate(), "points", out.notes);
+  auto const from = read_snapped_points(o.from, o, d, "points", out.notes);
+  ensure_fits(from.points.size(), categories.size() * o.k);
   auto found = std::vector<nearest_rows>(categories.size());
   base::parallel_for(
       categories.size(), 0, [&](std::size_t const c, std::size_t) {
         auto& one = found[c];
-        one.services = usable_services(d, categories[c], profile, at_minute);
+        one.services =
+            usable_services(d, categories[c], asked.profile, at_minute);
         auto places = std::vector<walk::position>{};
         for (auto const s : one.services) {
           places.push_back(d.town->snap(d.places->services[s].at));
         }
-        one.hits = d.town->nearest(places, at, profile, o.k,
-                                   seconds{60 * minutes.back()});
+        one.hits = d.town->nearest(places, from.at, asked.profile, o.k,
+                                   asked.longest());
       });
   out.columns = {{"from"},       {"category"}, {"rank"},  {"service"},
                  {"seconds", 1}, {"lat", 6},   {"lng", 6}};
   for (auto c = std::size_t{0}; c != categories.size(); ++c) {
-    append_rows(out, d, from, categories[c], found[c], o.k,
-                format == answer_format::geojson);
+    append_rows(out, d, from.points, categories[c], found[c], o.k,
+                asked.format == answer_format::geojson);
   }
   out.is_estimate = d.town->is_estimate();
-  write_answer(out, format, o.out);
+  write_answer(out, asked.format, o.out);
 }
 
 /// A square table to read, as long as it fits a screen's width.
@@ -173,20 +166,15 @@ answer as_square(answer const& pairs,
 }
 
 void run_matrix(context const& ctx, matrix_options const& o) {
-  auto const format = format_of_answer(o.format, o.out);
-  auto const minutes = parse_minutes(o.minutes);
-  auto const d = load_district(ctx, o.district);
-  auto const profile = parse_profile(d, o.profile);
+  auto const asked = read_asked_walks(ctx, o);
+  auto const& [format, minutes, d, profile] = asked;
   auto out = answer{};
-  auto const from = read_points(o.from, o, d, out.notes);
-  auto const to = read_points(o.to, o, d, out.notes);
+  auto const [from, from_at] =
+      read_snapped_points(o.from, o, d, "origins", out.notes);
+  auto const [to, to_at] =
+      read_snapped_points(o.to, o, d, "destinations", out.notes);
   ensure_fits(from.size(), to.size());
-  auto const from_at = snap_all(d, from);
-  auto const to_at = snap_all(d, to);
-  note_unreachable(from_at, d.town->is_estimate(), "origins", out.notes);
-  note_unreachable(to_at, d.town->is_estimate(), "destinations", out.notes);
-  auto const times =
-      d.town->matrix(from_at, to_at, profile, seconds{60 * minutes.back()});
+  auto const times = d.town->matrix(from_at, to_at, profile, asked.longest());
   out.columns = {{"from"}, {"to"}, {"seconds", 1}};
   for (auto i = std::size_t{0}; i != from.size(); ++i) {
     for (auto j = std::size_t{0}; j != to.size(); ++j) {

@@ -272,30 +272,41 @@ std::optional<places::week_minute> parse_at(std::string_view const text) {
       static_cast<std::int32_t>(*day * places::kMinutesPerDay + *clock)};
 }
 
-std::vector<walk::position> snap_all(
-    loaded_district const& d, std::span<named_point const> const points) {
-  auto places = std::vector<geo::latlng>{};
-  places.reserve(points.size());
-  for (auto const& p : points) {
-    places.push_back(p.at);
-  }
-  return d.town->snap(places);
+double in_seconds(deciseconds const t) {
+  return static_cast<double>(t.count()) / 10;
 }
 
-void note_unreachable(std::span<walk::position const> const points,
-                      bool const is_estimate,
-                      std::string_view const what,
-                      std::vector<std::string>& notes) {
-  auto const n =
-      is_estimate ? 0 : std::ranges::count_if(points, [](auto const& p) {
-        return !p.is_reachable();
-      });
-  if (n > 0) {
+asked_walks read_asked_walks(context const& ctx, circle_options const& o) {
+  auto asked = asked_walks{.format = format_of_answer(o.format, o.out),
+                           .minutes = parse_minutes(o.minutes),
+                           .district = load_district(ctx, o.district)};
+  asked.profile = parse_profile(asked.district, o.profile);
+  return asked;
+}
+
+snapped_points read_snapped_points(std::span<std::string const> const values,
+                                   circle_options const& o,
+                                   loaded_district const& d,
+                                   std::string_view const what,
+                                   std::vector<std::string>& notes) {
+  auto out = snapped_points{.points = read_points(values, o, d, notes)};
+  auto places = std::vector<geo::latlng>{};
+  for (auto const& p : out.points) {
+    places.push_back(p.at);
+  }
+  out.at = d.town->snap(places);
+  auto const far = d.town->is_estimate()
+                       ? 0
+                       : std::ranges::count_if(out.at, [](auto const& p) {
+                           return !p.is_reachable();
+                         });
+  if (far > 0) {
     notes.push_back(fmt::format(
         "{} of {} {} are farther than 250 m from every street: nobody walks "
         "from or to them.",
-        n, points.size(), what));
+        far, out.at.size(), what));
   }
+  return out;
 }
 
 }  // namespace linli::cli

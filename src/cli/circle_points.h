@@ -65,13 +65,35 @@ std::size_t parse_profile(loaded_district const& d, std::string_view name);
 /// cli.bad_option.
 std::optional<places::week_minute> parse_at(std::string_view text);
 
-std::vector<walk::position> snap_all(loaded_district const& d,
-                                     std::span<named_point const> points);
+/// Of a walk, as a cell of an answer.
+double in_seconds(deciseconds t);
 
-/// Notes how many points no street is near to.
-void note_unreachable(std::span<walk::position const> points,
-                      bool is_estimate,
-                      std::string_view what,
-                      std::vector<std::string>& notes);
+/// What every verb asks: who walks how far in which district, and how the
+/// answer is written.
+struct asked_walks {
+  answer_format format{};
+  std::vector<int> minutes;
+  loaded_district district;
+  std::size_t profile{};
+
+  seconds longest() const { return seconds{60 * minutes.back()}; }
+};
+
+/// Reads the options in that order and opens the district. Throws what the
+/// parts throw.
+asked_walks read_asked_walks(context const& ctx, circle_options const& o);
+
+struct snapped_points {
+  std::vector<named_point> points;
+  std::vector<walk::position> at{};  // each on its street
+};
+
+/// read_points, on the streets. Notes how many points, called `what`, no street
+/// is near to.
+snapped_points read_snapped_points(std::span<std::string const> values,
+                                   circle_options const& o,
+                                   loaded_district const& d,
+                                   std::string_view what,
+                                   std::vector<std::string>& notes);
 
 }  // namespace linli::cli

@@ -18,12 +18,6 @@ namespace linli::cli {
 
 namespace {
 
-using seconds_cell = double;
-
-seconds_cell in_seconds(deciseconds const t) {
-  return static_cast<double>(t.count()) / 10;
-}
-
 double length_m(std::vector<geo::latlng> const& line) {
   auto sum = 0.0;
   for (auto i = std::size_t{1}; i < line.size(); ++i) {
@@ -147,20 +141,15 @@ answer reach_geojson(loaded_district const& d,
 }
 
 void run_reach(context const& ctx, circle_options const& o) {
-  auto const format = format_of_answer(o.format, o.out);
-  auto const minutes = parse_minutes(o.minutes);
-  auto const d = load_district(ctx, o.district);
-  auto const profile = parse_profile(d, o.profile);
+  auto const asked = read_asked_walks(ctx, o);
+  auto const& [format, minutes, d, profile] = asked;
   auto notes = std::vector<std::string>{};
-  auto const from = read_points(o.from, o, d, notes);
-  auto const at = snap_all(d, from);
-  note_unreachable(at, d.town->is_estimate(), "points", notes);
-  auto const limit = seconds{60 * minutes.back()};
+  auto const [from, at] = read_snapped_points(o.from, o, d, "points", notes);
   auto out = format == answer_format::table
                  ? reach_table(d, from, at, profile, minutes)
              : format == answer_format::csv
-                 ? reach_csv(d, from, at, profile, limit)
-                 : reach_geojson(d, from, at, profile, limit);
+                 ? reach_csv(d, from, at, profile, asked.longest())
+                 : reach_geojson(d, from, at, profile, asked.longest());
   out.is_estimate = d.town->is_estimate();
   out.notes.insert(out.notes.end(), notes.begin(), notes.end());
   write_answer(out, format, o.out);
@@ -171,21 +160,19 @@ double area_km2(geo::multipolygon const& area) {
 }
 
 void run_isochrone(context const& ctx, circle_options const& o) {
-  auto const format = format_of_answer(o.format, o.out);
-  auto const minutes = parse_minutes(o.minutes);
-  auto const d = load_district(ctx, o.district);
-  auto const profile = parse_profile(d, o.profile);
+  auto const asked = read_asked_walks(ctx, o);
+  auto const& minutes = asked.minutes;
+  auto const& d = asked.district;
   auto out = answer{};
-  auto const from = read_points(o.from, o, d, out.notes);
-  auto const at = snap_all(d, from);
-  note_unreachable(at, d.town->is_estimate(), "points", out.notes);
+  auto const origins = read_snapped_points(o.from, o, d, "points", out.notes);
+  auto const& from = origins.points;
   auto limits = std::vector<seconds>{};
   for (auto const m : minutes) {
     limits.emplace_back(60 * m);
   }
   auto bands = std::vector<std::vector<walk::band>>(from.size());
   base::parallel_for(from.size(), 0, [&](std::size_t const i, std::size_t) {
-    bands[i] = d.town->isochrone(at[i], profile, limits);
+    bands[i] = d.town->isochrone(origins.at[i], asked.profile, limits);
   });
   out.columns = {
       {"from"}, {"minutes"}, {"area_km2", 3}, {"polygons"}, {"holes"}};
@@ -203,7 +190,7 @@ void run_isochrone(context const& ctx, circle_options const& o) {
     }
   }
   out.is_estimate = d.town->is_estimate();
-  write_answer(out, format, o.out);
+  write_answer(out, asked.format, o.out);
 }
 
 }  // namespace

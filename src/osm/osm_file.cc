@@ -140,10 +140,9 @@ class passer {
   /// put one inside a text.
   tags tags_of(osmium::TagList const& list) {
     tags_.clear();
-    auto rest =
-        std::string_view{reinterpret_cast<char const*>(list.data()),
-                         static_cast<std::size_t>(list.byte_size())}
-            .substr(sizeof(list));
+    auto rest = std::string_view{reinterpret_cast<char const*>(list.data()),
+                                 static_cast<std::size_t>(list.byte_size())}
+                    .substr(sizeof(list));
     auto const next_text = [&] {
       auto const text = rest.substr(0, rest.find('\0'));
       rest.remove_prefix(std::min(text.size() + 1, rest.size()));

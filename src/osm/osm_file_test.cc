@@ -1,11 +1,11 @@
+#include "osm/osm_file.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <protozero/pbf_writer.hpp>
 #include <string>
 #include <utility>
 #include <vector>
-
-#include "osm/osm_file.h"
 
 namespace linli::osm {
 

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <tuple>
 
+#include "walk/distance_rows.h"
 #include "walk/network_file.h"
 #include "walk/street_walks.h"
 
@@ -19,12 +19,6 @@ namespace {
 constexpr auto kDrawn_m = kBuffer_m + kCell_m / 2;
 constexpr auto kFar_m = kBuffer_m + 0.85F * kCell_m;
 constexpr auto kFar = kFar_m * kFar_m;
-
-// Nodes are handled four at a time. Every processor has instructions for it,
-// but the compiler does not find them by itself here. Rows are longer by one
-// group, so that a group may begin at any node.
-using lanes = float __attribute__((vector_size(16)));
-constexpr auto kLanes = std::size_t{4};
 
 // Longer segments are drawn in pieces: a slanted one fills little of its box.
 constexpr auto kLongestSegment_m = 120.0;
@@ -44,14 +38,6 @@ constexpr auto kFastestPace = 3.0;  // m/s
 constexpr auto kMarkCells = std::size_t{4};
 constexpr auto kMarkReach = 2;
 constexpr auto kNoted_m = 0.75F * kCell_m;  // some node is as near as this
-
-/// Whole groups; at -O2 the compiler fills one by one.
-void fill(std::span<float> const into, float const value) {
-  auto const group = lanes{value, value, value, value};
-  for (auto i = std::size_t{0}; i != into.size(); i += kLanes) {
-    std::memcpy(&into[i], &group, sizeof(group));
-  }
-}
 
 /// Every 1 sets its eight neighbours to 1.
 void spread(std::vector<std::uint8_t>& marks, std::size_t const columns) {
@@ -94,10 +80,6 @@ void straighten(std::vector<geo::xy>& shape) {
   }
   shape[++kept] = shape.back();
   shape.resize(kept + 1);
-}
-
-std::size_t rounded_up(std::size_t const n, std::size_t const to) {
-  return (n + to - 1) / to * to;
 }
 
 }  // namespace
@@ -220,7 +202,7 @@ bool isochrone_drawing::lay_grid() {
       static_cast<std::size_t>((high.x + margin - south_west_.x) / cell) + 2;
   rows_ =
       static_cast<std::size_t>((high.y + margin - south_west_.y) / cell) + 2;
-  stride_ = rounded_up(columns_ + kLanes, kLanes);
+  stride_ = row_length(columns_);
   auto const n = stride_ * rows_;
   rasters_.resize(n * (limits_.size() + 1));
   fill(rasters_, kFar);
@@ -248,47 +230,6 @@ struct node_range {
   bool is_empty;
 };
 
-struct line {
-  float x, y;    // from where
-  float dx, dy;  // to where
-};
-
-lanes lower(lanes const a, lanes const b) {
-  return a < b ? a : b;
-}
-
-lanes higher(lanes const a, lanes const b) {
-  return a > b ? a : b;
-}
-
-/// Lowers one row of squared distances to a line; x from `x0` on in steps of a
-/// cell, `groups` of kLanes nodes.
-void lower_row(float* row,
-               line const& l,
-               float const x0,
-               float const y,
-               std::size_t const groups) {
-  constexpr auto kNone = lanes{0, 0, 0, 0};
-  constexpr auto kOne = lanes{1, 1, 1, 1};
-  auto const squared = l.dx * l.dx + l.dy * l.dy;
-  auto const inverse = squared > 0 ? 1 / squared : 0.0F;
-  auto const py = y - l.y;
-  auto const along_x = l.dx * inverse;
-  auto const along_y = py * l.dy * inverse;
-  auto px = lanes{0, kCell_m, 2 * kCell_m, 3 * kCell_m} + (x0 - l.x);
-  for (auto g = std::size_t{0}; g != groups; ++g, row += kLanes) {
-    auto const share = px * along_x + along_y;
-    auto const u = lower(higher(share, kNone), kOne);
-    auto const qx = px - u * l.dx;
-    auto const qy = py - u * l.dy;
-    auto before = lanes{};
-    std::memcpy(&before, row, sizeof(before));
-    auto const after = lower(before, qx * qx + qy * qy);
-    std::memcpy(row, &after, sizeof(after));
-    px += static_cast<float>(kLanes) * kCell_m;
-  }
-}
-
 }  // namespace
 
 void isochrone_drawing::draw_segment(segment const& s, float const within_m) {
@@ -312,11 +253,11 @@ void isochrone_drawing::draw_segment(segment const& s, float const within_m) {
   auto const from = s.from - south_west_;
   auto const l = line{static_cast<float>(from.x), static_cast<float>(from.y),
                       static_cast<float>(step.x), static_cast<float>(step.y)};
-  auto const groups = (xs.last - xs.first) / kLanes + 1;
+  auto const nodes = xs.last - xs.first + 1;
   for (auto y = ys.first; y <= ys.last; ++y) {
     lower_row(raster(s.band).data() + y * stride_ + xs.first, l,
               static_cast<float>(xs.first) * kCell_m,
-              static_cast<float>(y) * kCell_m, groups);
+              static_cast<float>(y) * kCell_m, nodes);
   }
 }
 
@@ -393,35 +334,6 @@ void isochrone_drawing::draw_unreached(question const& q) {
       });
 }
 
-namespace {
-
-/// Distances are squared until here; both are square roots apart.
-void combine(std::span<float const> const reached,
-             std::span<float const> const beyond,
-             std::span<float> const field) {
-  for (auto i = std::size_t{0}; i != field.size(); ++i) {
-    auto const d = std::sqrt(reached[i]);
-    auto const buffer = kBuffer_m - d;
-    auto const bisector = (std::sqrt(beyond[i]) - d) / 2;
-    field[i] = buffer < bisector ? buffer : bisector;
-  }
-}
-
-/// into[i] = min(into[i], other[i]); whole groups.
-void lower_all(std::span<float> const into,
-               std::span<float const> const other) {
-  for (auto i = std::size_t{0}; i != into.size(); i += kLanes) {
-    auto a = lanes{};
-    auto b = lanes{};
-    std::memcpy(&a, &into[i], sizeof(a));
-    std::memcpy(&b, &other[i], sizeof(b));
-    a = lower(a, b);
-    std::memcpy(&into[i], &a, sizeof(a));
-  }
-}
-
-}  // namespace
-
 /// To streets of any later band.
 std::span<float const> isochrone_drawing::beyond(std::size_t const band) {
   auto const n = stride_ * rows_;
@@ -444,7 +356,7 @@ void isochrone_drawing::make_field(std::size_t const band) {
   if (band != 0) {
     lower_all(raster(band), raster(band - 1));  // what is reached sooner is too
   }
-  combine(raster(band), beyond(band), field_);
+  between(raster(band), beyond(band), field_);
   // The margin is outside anyway, unless the grid had to be cut (kFastestPace).
   std::fill_n(field_.begin(), stride_, -kBuffer_m);
   std::fill_n(field_.end() - static_cast<std::ptrdiff_t>(stride_), stride_,

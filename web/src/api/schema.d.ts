@@ -289,7 +289,7 @@ export interface paths {
         };
         /**
          * Where residents lack something, worst first
-         * @description Residents near each other who lack the same category. Worst first: by the seconds all of them together walk to the nearest one, an hour each where there is none. Kinds without a single service on record come last.
+         * @description Residents near each other who lack the same category. Worst first: by the seconds all of them together walk to the nearest one, an hour each where there is none. What the standard only advises comes after what it requires, and kinds without a single service on record come last.
          */
         get: operations["list_gaps"];
         put?: never;

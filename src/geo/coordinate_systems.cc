@@ -148,6 +148,7 @@ latlng to_wgs84(latlng const p, coordinate_system const from) {
 coordinate_guess guess_coordinates(std::span<latlng const> const sample,
                                    multipolygon const& boundary) {
   constexpr auto kMost = 0.5;
+  constexpr auto kNoticeable = 0.05;
   auto g = coordinate_guess{};
   if (sample.empty() || boundary.empty()) {
     return g;
@@ -165,8 +166,11 @@ coordinate_guess guess_coordinates(std::span<latlng const> const sample,
   g.from_gcj02 = share([](latlng const p) { return to_wgs84(p, gcj02); });
   g.from_bd09 = share([](latlng const p) { return to_wgs84(p, bd09); });
   auto const better = g.from_bd09 > g.from_gcj02 ? bd09 : gcj02;
-  if (explains(g.as_given, std::max(g.from_gcj02, g.from_bd09))) {
+  auto const after = std::max(g.from_gcj02, g.from_bd09);
+  if (explains(g.as_given, after)) {
     g.suspected = better;
+  } else if (after - g.as_given >= kNoticeable) {
+    g.possible = better;
   }
   return g;
 }

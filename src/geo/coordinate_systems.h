@@ -51,6 +51,10 @@ struct coordinate_guess {
   /// it needs data cut along the boundary. An extract larger than the district
   /// lies inside as much before as after and raises none.
   std::optional<coordinate_system> suspected;
+
+  /// Conversion brings noticeably more inside, but much stays outside either
+  /// way: worth a word, no reason to refuse.
+  std::optional<coordinate_system> possible;
 };
 
 coordinate_guess guess_coordinates(std::span<latlng const> sample,

@@ -122,6 +122,17 @@ TEST(guess_coordinates, an_extract_larger_than_the_district_raises_no_doubt) {
       guess_coordinates(each(larger, gcj02_from_wgs84), district).suspected);
 }
 
+TEST(guess_coordinates, streets_that_leave_the_district_leave_a_doubt) {
+  auto const district = hongkou_square();
+  auto b = bounds(district);
+  b.east += 0.15 * (b.east - b.west);  // over the border on one side
+  auto const wgs = points_in(b);
+  EXPECT_FALSE(guess_coordinates(wgs, district).possible);
+  auto const g = guess_coordinates(each(wgs, gcj02_from_wgs84), district);
+  EXPECT_FALSE(g.suspected);
+  EXPECT_EQ(g.possible, coordinate_system::gcj02);
+}
+
 TEST(guess_coordinates, another_city_is_neither_swapped_nor_shifted) {
   auto const g = guess_coordinates(points_in({39.9, 116.3, 40.0, 116.4}),
                                    hongkou_square());

@@ -23,8 +23,9 @@ constexpr auto kPairs = [] {
 }();
 
 void put_pair(char* const at, std::uint32_t const n) {
-  at[0] = kPairs[2 * n];
-  at[1] = kPairs[2 * n + 1];
+  auto const pair = std::size_t{2} * n;
+  at[0] = kPairs[pair];
+  at[1] = kPairs[pair + 1];
 }
 
 char* put_whole(char* at, std::uint32_t const n) {
@@ -41,6 +42,8 @@ char* put_whole(char* at, std::uint32_t const n) {
 
 /// Writes a degree, without zeros at its end; returns where it ends.
 char* put_degree(char* at, double const degree) {
+  // Positive, and far from where doubles thin out.
+  // NOLINTNEXTLINE(bugprone-incorrect-roundings)
   auto const n = static_cast<std::uint32_t>(std::abs(degree) * kScale + 0.5);
   if (degree < 0 && n != 0) {
     *at++ = '-';

@@ -17,7 +17,7 @@ class geo_layer : public testing::Test {
  protected:
   std::filesystem::path file(std::string const& name,
                              std::string const& content) const {
-    auto const path = folder_.path() / name;
+    auto path = folder_.path() / name;
     std::ofstream{path} << content;
     return path;
   }

@@ -30,10 +30,11 @@ struct quiet {
 };
 
 [[noreturn]] void cannot_write(fs::path const& path) {
+  auto const why = std::string_view{CPLGetLastErrorMsg()};
   throw base::error{
       fault::io, "geo.cannot_write",
-      fmt::format("Cannot write the map tiles {}: {}. Is the disk full?",
-                  path.string(), CPLGetLastErrorMsg())};
+      fmt::format("Cannot write the map tiles {}{}{}. Is the disk full?",
+                  path.string(), why.empty() ? "" : ": ", why)};
 }
 
 void ensure_no_failure(fs::path const& path) {

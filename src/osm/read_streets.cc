@@ -116,8 +116,23 @@ std::vector<geo::latlng> sample_of(street_map const& map) {
   throw base::error{fault::invalid, std::string{code}, message};
 }
 
+std::string shifted_text(std::string_view const names,
+                         geo::coordinate_guess const& g,
+                         coordinate_system const system) {
+  auto const after =
+      system == coordinate_system::gcj02 ? g.from_gcj02 : g.from_bd09;
+  return fmt::format(
+      "The streets of {} look shifted: {:.0f} % lie in the district as given, "
+      "{:.0f} % when read as {}. If that is what they are, import again with "
+      "--from {}; if not, with --from wgs84.",
+      names, 100 * g.as_given, 100 * after, geo::name_of(system),
+      geo::name_of(system));
+}
+
 /// Holds the streets against the boundary of the district.
-void check_place(street_map const& map, read_streets_options const& o) {
+void check_place(street_map const& map,
+                 read_streets_options const& o,
+                 street_report& report) {
   if (o.boundary.empty()) {
     return;
   }
@@ -131,16 +146,13 @@ void check_place(street_map const& map, read_streets_options const& o) {
                        "again.",
                        names, 100 * g.swapped));
   }
-  if (g.suspected && !o.from) {
-    auto const system = geo::name_of(*g.suspected);
-    auto const after =
-        *g.suspected == coordinate_system::gcj02 ? g.from_gcj02 : g.from_bd09;
-    refuse("osm.shifted_coordinates",
-           fmt::format("The streets of {} look shifted: {:.0f} % lie in the "
-                       "district as given, {:.0f} % when read as {}. If that "
-                       "is what they are, import again with --from {}; if not, "
-                       "with --from wgs84.",
-                       names, 100 * g.as_given, 100 * after, system, system));
+  if (auto const system = g.suspected ? g.suspected : g.possible;
+      system && !o.from) {
+    auto const text = shifted_text(names, g, *system);
+    if (g.suspected) {
+      refuse("osm.shifted_coordinates", text);
+    }
+    report.doubt = text;
   }
   if (g.as_given == 0) {
     refuse("osm.elsewhere",
@@ -176,7 +188,7 @@ walk::network read_streets(read_streets_options const& options,
   report.source.name = names_of(options.files);
   auto map = read_all(options, report, progress);
   check_walkable(report, options);
-  check_place(map, options);
+  check_place(map, options, report);
   clip_streets(map, options.within, options.clip, report);
   ensure(!map.ways.empty() && has_a_place(map), fault::invalid,
          "osm.nothing_inside",

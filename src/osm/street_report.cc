@@ -127,6 +127,9 @@ std::string to_text(street_report const& r) {
   add_kept(t, r);
   add_left_out(t, r);
   add_network(t, r);
+  if (!r.doubt.empty()) {
+    t.title(r.doubt);
+  }
   return std::move(t).text();
 }
 
@@ -159,6 +162,7 @@ std::string to_json(street_report const& r) {
       {"outside_ways", r.outside_ways},
       {"bad_nodes", r.bad_nodes},
       {"broken_squares", r.broken_squares},
+      {"doubt", r.doubt},
       {"missing_nodes", r.build.missing_nodes},
       {"dropped_pieces", r.build.dropped_pieces},
       {"pocket_streets", r.build.pocket_streets},

@@ -46,6 +46,10 @@ struct street_report {
   std::uint32_t broken_squares{};  // rings that do not close
   walk::build_report build;
 
+  /// Something to look at before the network is trusted; empty when there is
+  /// nothing.
+  std::string doubt;
+
   // made
   walk::network_stats network;
   std::uint64_t basemap_tiles{};

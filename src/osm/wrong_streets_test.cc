@@ -174,6 +174,20 @@ TEST_F(osm_wrong_streets, gcj02_is_suspected_and_the_way_out_named) {
                                report));
 }
 
+TEST_F(osm_wrong_streets, a_doubt_about_the_coordinates_is_in_the_report) {
+  auto const beyond = [](geo::latlng const p) {
+    auto const middle = drawing::at(0, 0);
+    return geo::gcj02_from_wgs84(
+        {p.lat, middle.lng + 1.15 * (p.lng - middle.lng)});
+  };
+  auto report = street_report{};
+  read_streets(
+      {.files = {file("gcj.osm", grid(beyond))}, .boundary = district()},
+      report);
+  EXPECT_THAT(report.doubt, HasSubstr("--from gcj02"));
+  EXPECT_THAT(to_text(report), HasSubstr(report.doubt));
+}
+
 TEST_F(osm_wrong_streets, streets_of_another_place_are_not_imported) {
   auto const far = file("far.osm", grid([](geo::latlng const p) {
                           return geo::latlng{p.lat + 2, p.lng};

@@ -82,8 +82,8 @@ files::files(std::span<base::embedded_file const> const embedded) {
   }
 }
 
-files::files(std::filesystem::path folder)
-    : folder_{std::filesystem::weakly_canonical(std::move(folder))} {}
+files::files(std::filesystem::path const& folder)
+    : folder_{std::filesystem::weakly_canonical(folder)} {}
 
 std::optional<response> files::find(std::string_view const path) const {
   if (folder_.empty()) {

@@ -22,7 +22,7 @@ class files {
 
   /// Read at each request. Nothing outside the folder is ever read, whatever
   /// the path or the links inside say.
-  explicit files(std::filesystem::path folder);
+  explicit files(std::filesystem::path const& folder);
 
   /// By decoded path. Files under /assets/ carry their content in their name
   /// and may be kept for ever.

@@ -27,7 +27,7 @@ constexpr auto kMostHeaders = std::size_t{200};
 
 struct traits : restinio::traits_t<restinio::asio_timer_manager_t,
                                    restinio::null_logger_t> {
-  static constexpr bool use_connection_count_limiter = true;
+  [[maybe_unused]] static constexpr bool use_connection_count_limiter = true;
 };
 
 // RESTinio's limiter lives in its acceptor. Connections that are still open
@@ -198,7 +198,7 @@ struct server::state {
     auto const& l = options.limits;
     s.address(options.address)
         .port(options.port)
-        .request_handler([this](auto req) { return handle(std::move(req)); })
+        .request_handler([this](auto const& req) { return handle(req); })
         .max_parallel_connections(options.connections)
         .read_next_http_message_timelimit(options.read_time)
         .handle_request_timeout(options.handle_time)
@@ -228,7 +228,8 @@ struct server::state {
                        static_cast<std::uint32_t>(++request_count));
   }
 
-  restinio::request_handling_status_t handle(restinio::request_handle_t req) {
+  restinio::request_handling_status_t handle(
+      restinio::request_handle_t const& req) {
     auto token = begun(requests);
     auto asked = request_of(*req, next_id());
     auto const is_head = asked.method == verb::head;

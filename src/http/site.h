@@ -16,8 +16,8 @@ namespace linli::http {
 /// Beyond these a request is refused with a problem that names the setting.
 struct request_limits {
   std::size_t address_bytes{4096};
-  std::size_t header_bytes{16 * 1024};
-  std::size_t body_bytes{1024 * 1024};
+  std::size_t header_bytes{std::size_t{16} * 1024};
+  std::size_t body_bytes{std::size_t{1024} * 1024};
 };
 
 struct site_options {

@@ -21,6 +21,8 @@ constexpr auto kFiles = std::to_array<base::embedded_file>({
 });
 
 std::string long_text() {
+  // In braces this is a string of two.
+  // NOLINTNEXTLINE(modernize-return-braced-init-list)
   return std::string(5000, 'a');
 }
 
@@ -112,8 +114,7 @@ TEST(http_site, assets_may_be_kept_for_ever) {
 TEST(http_site, an_unchanged_answer_is_not_sent_again) {
   auto const s = test_site{};
   EXPECT_EQ(header_of(s.get("/api/v1/long"), "ETag"), "W/\"v1\"");
-  for (auto const* const tag :
-       {"\"v1\"", "W/\"v1\"", "\"v0\", W/\"v1\"", "*"}) {
+  for (auto const* const tag : {"\"v1\"", "W/\"v1\"", R"("v0", W/"v1")", "*"}) {
     auto const answer = s.get("/api/v1/long", {{"If-None-Match", tag}});
     EXPECT_EQ(answer.status, 304) << tag;
     EXPECT_EQ(answer.content, nullptr);

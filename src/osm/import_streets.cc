@@ -179,7 +179,7 @@ basemap_source source_of(import_streets_options const& o,
                           .boundary = read.boundary,
                           .parts = o.parts,
                           .labels = o.labels};
-  auto const is_osm = read.files.size() != 0 && is_osm_file(read.files.front());
+  auto const is_osm = !read.files.empty() && is_osm_file(read.files.front());
   auto const is_shifted =
       read.from && *read.from != geo::coordinate_system::wgs84;
   if (is_osm && !is_shifted) {

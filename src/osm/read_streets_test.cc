@@ -18,7 +18,6 @@ namespace {
 
 using test::data;
 using test::drawing;
-using testing::HasSubstr;
 
 constexpr auto kPace = 1.25;  // metres in a second
 

@@ -24,14 +24,14 @@ class osm_wrong_streets : public testing::Test {
  protected:
   std::filesystem::path file(std::string const& name,
                              std::string const& content) const {
-    auto const path = folder_.path() / name;
+    auto path = folder_.path() / name;
     std::ofstream{path, std::ios::binary} << content;
     return path;
   }
 
   static base::error error_of(read_streets_options const& o) {
     auto report = street_report{};
-    auto const e = test::error_of([&] { read_streets(o, report); });
+    auto e = test::error_of([&] { read_streets(o, report); });
     EXPECT_THAT(e.what(), HasSubstr(o.files.front().filename().string()));
     return e;
   }

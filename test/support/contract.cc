@@ -106,7 +106,7 @@ std::vector<std::string> contract::operations() const {
       std::ranges::transform(upper, upper.begin(), [](unsigned char const c) {
         return static_cast<char>(std::toupper(c));
       });
-      out.push_back(upper + " " + path);
+      out.push_back(upper.append(" ").append(path));
     }
   }
   return out;

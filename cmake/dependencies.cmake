@@ -18,6 +18,9 @@ find_path(OSMIUM_INCLUDE_DIR osmium/version.hpp REQUIRED)
 find_path(SOCI_INCLUDE_DIR soci/soci.h REQUIRED)
 find_library(SOCI_CORE_LIBRARY soci_core REQUIRED)
 find_library(SOCI_SQLITE3_LIBRARY soci_sqlite3 REQUIRED)
+find_library(SOCI_POSTGRESQL_LIBRARY soci_postgresql REQUIRED)
+find_path(PQ_INCLUDE_DIR libpq-fe.h PATH_SUFFIXES postgresql REQUIRED)
+find_library(PQ_LIBRARY pq REQUIRED)
 find_path(RESTINIO_INCLUDE_DIR restinio/all.hpp REQUIRED)
 find_library(HTTP_PARSER_LIBRARY http_parser REQUIRED)
 find_path(VALIJSON_INCLUDE_DIR valijson/validator.hpp REQUIRED)
@@ -31,9 +34,11 @@ target_link_libraries(linli_osmium INTERFACE ZLIB::ZLIB BZip2::BZip2
   EXPAT::EXPAT Threads::Threads)
 
 add_library(linli_soci INTERFACE)
-target_include_directories(linli_soci SYSTEM INTERFACE ${SOCI_INCLUDE_DIR})
+target_include_directories(linli_soci SYSTEM INTERFACE ${SOCI_INCLUDE_DIR}
+  ${PQ_INCLUDE_DIR})
 target_link_libraries(linli_soci INTERFACE ${SOCI_SQLITE3_LIBRARY}
-  ${SOCI_CORE_LIBRARY} SQLite::SQLite3 ${CMAKE_DL_LIBS})
+  ${SOCI_POSTGRESQL_LIBRARY} ${SOCI_CORE_LIBRARY} SQLite::SQLite3
+  ${PQ_LIBRARY} ${CMAKE_DL_LIBS})
 
 add_library(linli_restinio INTERFACE)
 target_include_directories(linli_restinio SYSTEM INTERFACE

@@ -7,7 +7,7 @@ dev_bench() {
   if [ "${1:-}" != --render ]; then
     need "${packages_build[@]}" "${packages_web[@]}" "${packages_bench[@]}"
     build_web
-    build_cpp bench linli walk_bench circle_bench \
+    build_cpp bench linli walk_bench circle_bench store_bench \
       export_graph make_city import_network mean_reach
     note "measuring; about half an hour, on a machine that does nothing else"
   fi

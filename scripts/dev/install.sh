@@ -5,7 +5,7 @@
 packages_build=(
   g++ cmake ninja-build mold ccache
   libosmium2-dev libprotozero-dev zlib1g-dev libbz2-dev libexpat1-dev
-  libsoci-dev libsqlite3-dev
+  libsoci-dev libsqlite3-dev libpq-dev
   librestinio-dev libasio-dev libhttp-parser-dev prometheus-cpp-dev
   libfmt-dev libspdlog-dev nlohmann-json3-dev libvalijson-dev
   libcli11-dev libtomlplusplus-dev libicu-dev libopencc-dev
@@ -13,7 +13,7 @@ packages_build=(
 )
 packages_web=(nodejs npm)
 packages_test=(
-  libgtest-dev libgmock-dev librapidcheck-dev
+  libgtest-dev libgmock-dev librapidcheck-dev postgresql-15
   clang-14 libclang-rt-14-dev clang-format-14
   chromium fonts-noto-cjk curl unzip
 )

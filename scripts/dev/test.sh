@@ -36,6 +36,25 @@ gtest() {
   count "$(basename "$program")" "$ok" "$bad"
 }
 
+cpp_tests() {
+  local program
+  while read -r program; do gtest "$program"; done \
+    < <(find build/dev -maxdepth 3 -name '*_test' -type f -executable | sort)
+}
+
+# with_postgres FUNCTION  Runs it beside a PostgreSQL of its own.
+with_postgres() {
+  local folder address
+  folder=$(mktemp -d /tmp/linli-postgres-XXXXXX)
+  if address=$(scripts/postgres.sh start "$folder"); then
+    LINLI_TEST_POSTGRES=$address "$@"
+    scripts/postgres.sh stop "$folder"
+  else
+    count "starting PostgreSQL" 0 1
+  fi
+  rm -rf "$folder"
+}
+
 # counted LABEL COMMAND…  A runner of the front end that prints its own counts
 # ("Tests  12 passed | 1 failed" or "12 passed").
 counted() {
@@ -112,9 +131,7 @@ dev_test() {
   counted "web unit tests" npm --prefix web test
   say "C++"
   build_cpp dev all
-  local program
-  while read -r program; do gtest "$program"; done \
-    < <(find build/dev -maxdepth 3 -name '*_test' -type f -executable | sort)
+  with_postgres cpp_tests
   say "Fuzzers, 20 s each"
   fuzz_tests 20 1
   say "The real binary in a real browser"

@@ -90,7 +90,7 @@ bool serve(serve_options const& options) {
          fmt::format("There is no index.html in {}.",
                      options.web.value_or("").string()));
   auto figures = http::metrics{};
-  auto all = world{settings.data, figures};
+  auto all = world{settings.data, figures, settings.store};
   auto const site =
       make_site(all, figures, settings, options.clock, options.web);
   auto server = http::server{*site, settings.server};

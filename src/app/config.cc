@@ -12,6 +12,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/text.h"
+#include "store/address.h"
 
 namespace linli::app {
 
@@ -211,6 +212,7 @@ config parse_config(std::string_view const toml,
   auto top = section{table, "", file};
   auto data = std::string{};
   top.text("data", data);
+  top.text("store", out.store);
   top.text("default_district", out.default_district);
   if (auto s = top.inner("server")) {
     read_server(std::move(*s), out);
@@ -225,6 +227,9 @@ config parse_config(std::string_view const toml,
     read_basemap(std::move(*s), out.basemap);
   }
   top.finish();
+  if (!out.store.empty()) {
+    store::address_for(out.store, out.data, "check");  // throws now, not later
+  }
   if (!data.empty()) {
     out.data = file.parent_path() / data;
   }

@@ -22,6 +22,7 @@ struct outside_tiles {
 /// file may be missing.
 struct config {
   std::filesystem::path data{"data"};
+  std::string store{};  // where databases are; store::address_for reads it
   std::string default_district{};  // shown to who was never here; may be empty
   std::string log_level{"info"};
   bool logs_access{true};

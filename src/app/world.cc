@@ -49,12 +49,19 @@ std::shared_ptr<walk::town const> town_of(
       walk::shipped_profiles());
 }
 
-std::vector<std::string> district_folders(std::filesystem::path const& data) {
+/// Folders with a database; with databases elsewhere every folder is named
+/// after the district in it.
+std::vector<std::string> district_folders(std::filesystem::path const& data,
+                                          std::string const& store) {
   auto out = std::vector<std::string>{};
   auto ignored = std::error_code{};
   for (auto const& e : std::filesystem::directory_iterator{data, ignored}) {
-    if (std::filesystem::exists(e.path() / kDatabase, ignored)) {
-      out.push_back(e.path().filename().string());
+    auto const name = e.path().filename().string();
+    auto const is_one =
+        store.empty() ? std::filesystem::exists(e.path() / kDatabase, ignored)
+                      : e.is_directory(ignored) && name != kStandards;
+    if (is_one) {
+      out.push_back(name);
     }
   }
   std::ranges::sort(out);
@@ -69,8 +76,11 @@ standards_ptr standards_in(std::filesystem::path const& folder) {
 
 }  // namespace
 
-world::world(std::filesystem::path data, http::metrics& figures)
+world::world(std::filesystem::path data,
+             http::metrics& figures,
+             std::string store)
     : data_{std::move(data)},
+      store_{std::move(store)},
       figures_{figures},
       districts_{std::make_shared<district_map const>()} {}
 
@@ -108,6 +118,22 @@ void world::replace(district_map districts) {
   districts_ = std::make_shared<district_map const>(std::move(districts));
 }
 
+/// Says whether a database has changed since the last look.
+std::string world::print_of_database(store::address const& where,
+                                     folder_state& known) const {
+  if (where.kind == store::engine::sqlite) {
+    return database_print(where.file);
+  }
+  try {
+    if (known.server == nullptr) {
+      known.server = store::database::open(where, {.readers = 1});
+    }
+    return std::to_string(known.server->read(places::version_of));
+  } catch (base::error const& e) {
+    return e.code();
+  }
+}
+
 // Each part is tried on its own: streets that cannot be read must not keep new
 // service points from showing.
 void world::load_parts(std::filesystem::path const& folder,
@@ -130,13 +156,17 @@ void world::load_parts(std::filesystem::path const& folder,
                           {"file", std::string{file}}});
     }
   };
-  attempt(known.database_print, database_print(folder / kDatabase), kDatabase,
-          [&] {
-            auto const db =
-                store::database::open(folder / kDatabase, {.readers = 1});
-            parts.places = std::make_shared<places::snapshot const>(db->read(
-                [&](store::reader& r) { return places::load_snapshot(r); }));
-          });
+  auto const where =
+      store::address_for(store_, folder, folder.filename().string());
+  attempt(
+      known.database_print, print_of_database(where, known), kDatabase, [&] {
+        auto const db = known.server != nullptr
+                            ? known.server
+                            : std::shared_ptr<store::database>{
+                                  store::database::open(where, {.readers = 1})};
+        parts.places = std::make_shared<places::snapshot const>(
+            db->read(places::load_snapshot));
+      });
   attempt(known.streets_print, fingerprint(folder / kStreets), kStreets, [&] {
     parts.town = town_of(folder / kStreets);
     parts.streets_print = known.streets_print;
@@ -203,7 +233,7 @@ bool world::refresh() {
   }
   auto next = district_map{};
   auto folders = std::map<std::string, folder_state>{};
-  for (auto const& folder : district_folders(data_)) {
+  for (auto const& folder : district_folders(data_, store_)) {
     auto& known = folders[folder];
     known = folders_[folder];
     auto const before = known.current;

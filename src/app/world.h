@@ -13,6 +13,7 @@
 
 #include "app/district.h"
 #include "http/metrics.h"
+#include "store/database.h"
 
 namespace linli::app {
 
@@ -25,8 +26,11 @@ using district_map =
 /// as they like; a file that cannot be read leaves the old state in use.
 class world {
  public:
-  /// Loads nothing yet. `figures` must outlive the world.
-  world(std::filesystem::path data, http::metrics& figures);
+  /// Loads nothing yet. `store` says where the databases are
+  /// (store::address_for); `figures` must outlive the world.
+  world(std::filesystem::path data,
+        http::metrics& figures,
+        std::string store = {});
 
   /// For tests: districts made in memory.
   world(district_map districts, http::metrics& figures);
@@ -64,6 +68,7 @@ class world {
   // What is in use of one folder, and the fingerprints of the last attempt: a
   // broken file is not read again until it changes.
   struct folder_state {
+    std::shared_ptr<store::database> server;  // of a database that is no file
     std::string database_print;
     std::string streets_print;
     std::string tiles_print;
@@ -72,12 +77,15 @@ class world {
 
   std::shared_ptr<district const> loaded(std::string const& folder,
                                          folder_state& known);
+  std::string print_of_database(store::address const& where,
+                                folder_state& known) const;
   void load_parts(std::filesystem::path const& folder,
                   folder_state& known,
                   district_parts& parts);
   void report(district const& d) const;
 
   std::filesystem::path data_;
+  std::string store_;
   http::metrics& figures_;
   std::atomic<bool> is_loaded_{false};
   std::atomic<bool> is_stopping_{false};

@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 #include <thread>
 
-#include "support/temporary_folder.h"
+#include "support/temporary_database.h"
 
 #include "app/test_districts.h"
 #include "base/error.h"
@@ -56,6 +56,31 @@ TEST(app_world, a_folder_with_a_database_is_a_district) {
   EXPECT_TRUE(all.find("310109")->parts.town->is_estimate());
   EXPECT_THROW(all.find("310110"), base::error);
   EXPECT_NE(figures.text().find("linli_districts 1"), std::string::npos);
+}
+
+TEST(app_world, districts_may_be_on_postgresql) {
+  auto const folder = test::temporary_folder{};
+  if (test::postgres_address().empty()) {
+    GTEST_SKIP() << "LINLI_TEST_POSTGRES names no PostgreSQL";
+  }
+  auto const server = test::postgres_address();
+  std::filesystem::create_directories(folder.path() / "310109");
+  auto const where = store::address_for(server, folder.path(), "310109");
+  auto const db = store::database::open_or_create(where, {1'700'000'000});
+  places::init_district(
+      *db,
+      {.code = "310109", .name = {.zh = "虹口区", .en = {}, .zh_hant = {}}},
+      places::shipped_category_rules());
+  auto figures = http::metrics{};
+  auto all = world{folder.path(), figures, server};
+  EXPECT_TRUE(all.refresh());
+  EXPECT_FALSE(all.refresh());
+  EXPECT_EQ(all.find("310109")->parts.places->standard, "gb50180-2018");
+  places::choose_standard(*db, "shanghai-2016");
+  EXPECT_TRUE(all.refresh());
+  EXPECT_EQ(all.find("310109")->parts.places->standard, "shanghai-2016");
+  store::session{where, store::session::role::writer}.execute(
+      "DROP SCHEMA \"linli_310109\" CASCADE");
 }
 
 TEST(app_world, what_did_not_change_is_not_loaded_again) {

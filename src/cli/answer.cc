@@ -94,15 +94,23 @@ std::string quoted(std::string const& text) {
 
 std::string to_csv(answer const& a) {
   auto out = std::string{};
+  auto const end_line = [&](std::string_view const estimated) {
+    if (a.is_of_walking) {
+      out += estimated;
+    } else {
+      out.pop_back();  // the comma
+    }
+    out += "\r\n";
+  };
   for (auto const& c : a.columns) {
     out += quoted(c.name) + ',';
   }
-  out += "estimated\r\n";
+  end_line("estimated");
   for (auto const& r : a.rows) {
     for (auto i = std::size_t{0}; i != a.columns.size(); ++i) {
       out += quoted(shown(r.cells[i], a.columns[i])) + ',';
     }
-    out += a.is_estimate ? "true\r\n" : "false\r\n";
+    end_line(a.is_estimate ? "true" : "false");
   }
   return out;
 }
@@ -112,9 +120,9 @@ std::string quoted_json(std::string const& text) {
                                    nlohmann::json::error_handler_t::replace);
 }
 
-std::string to_feature(answer const& a, answer_row const& r) {
-  auto out = fmt::format(R"({{"type":"Feature","geometry":{},"properties":{{)",
-                         r.geometry.empty() ? "null" : r.geometry);
+/// The row's cells by the names of their columns.
+std::string to_object(answer const& a, answer_row const& r) {
+  auto out = std::string{'{'};
   for (auto i = std::size_t{0}; i != a.columns.size(); ++i) {
     auto const& c = r.cells[i];
     auto const value = std::holds_alternative<std::monostate>(c) ? "null"
@@ -124,7 +132,23 @@ std::string to_feature(answer const& a, answer_row const& r) {
     out += fmt::format("{}{}:{}", i == 0 ? "" : ",",
                        quoted_json(a.columns[i].name), value);
   }
-  return out + "}}";
+  return out + "}";
+}
+
+std::string to_feature(answer const& a, answer_row const& r) {
+  return fmt::format(R"({{"type":"Feature","geometry":{},"properties":{}}})",
+                     r.geometry.empty() ? "null" : r.geometry, to_object(a, r));
+}
+
+std::string to_json(answer const& a) {
+  auto out = a.is_of_walking
+                 ? fmt::format(R"({{"estimated":{},"rows":[)", a.is_estimate)
+                 : std::string{R"({"rows":[)"};
+  for (auto i = std::size_t{0}; i != a.rows.size(); ++i) {
+    out += i == 0 ? "\n" : ",\n";
+    out += to_object(a, a.rows[i]);
+  }
+  return out + "\n]}\n";
 }
 
 std::string to_feature_collection(answer const& a) {
@@ -167,6 +191,7 @@ std::string to_text(answer const& a, answer_format const format) {
   switch (format) {
     case answer_format::csv: return to_csv(a);
     case answer_format::geojson: return to_feature_collection(a);
+    case answer_format::json: return to_json(a);
     case answer_format::table: break;
   }
   auto out = to_table(a);

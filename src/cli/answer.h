@@ -10,7 +10,7 @@
 #include "geo/latlng.h"
 #include "geo/polygon.h"
 
-/// What an analyst's verb answers, and the three ways of writing it.
+/// What an analyst's verb answers, and the ways of writing it.
 namespace linli::cli {
 
 /// Nothing, a word, or a number.
@@ -29,20 +29,23 @@ struct answer_row {
 struct answer {
   std::vector<answer_column> columns;
   std::vector<answer_row> rows;
-  bool is_estimate{false};  // walking times are not of streets
+  bool is_of_walking{true};  // else nothing is said about estimates
+  bool is_estimate{false};   // walking times are not of streets
   std::vector<std::string> notes;
 };
 
-enum class answer_format { table, csv, geojson };
+enum class answer_format { table, csv, geojson, json };
 
-/// `--format`, else the ending of `--out`, else a table. Throws
+/// `--format`, else the ending of `--out`, else a table; json is for answers
+/// without places, whose verb reads it itself. Throws
 /// error{invalid, "cli.bad_option"}.
 answer_format format_of_answer(std::string_view format,
                                std::filesystem::path const& out);
 
-/// A table with aligned columns (Chinese characters count two), RFC 4180, or
-/// an RFC 7946 FeatureCollection. Every one says when it is an estimate: a line
-/// below the table, a column, a member.
+/// A table with aligned columns (Chinese characters count two), RFC 4180, an
+/// RFC 7946 FeatureCollection, or {"rows":[…]} without geometry. Every one says
+/// when walking times are an estimate: a line below the table, a column, a
+/// member.
 std::string to_text(answer const& a, answer_format format);
 
 /// To the file, or to standard output when there is none; notes go to standard

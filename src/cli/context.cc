@@ -1,23 +1,42 @@
 #include "cli/context.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <utility>
 
 #include "base/error.h"
 #include "osm/import_streets.h"
 #include "places/places_store.h"
+#include "store/migrate.h"
 
 namespace linli::cli {
 
+std::vector<std::string> districts_of(context const& ctx) {
+  auto found = std::vector<std::string>{};
+  auto ignored = std::error_code{};
+  for (auto const& entry :
+       std::filesystem::directory_iterator{ctx.data, ignored}) {
+    auto const name = entry.path().filename().string();
+    if (entry.is_directory(ignored) && store::exists(ctx.address_of(name))) {
+      found.push_back(name);
+    }
+  }
+  std::ranges::sort(found);
+  ensure(!found.empty(), fault::not_found, "cli.no_districts",
+         fmt::format("There are no districts in {}. Make one: linli init "
+                     "--district CODE --name-zh …",
+                     ctx.data.string()));
+  return found;
+}
+
 std::unique_ptr<store::database> open_district(context const& ctx,
                                                std::string const& district) {
-  auto const path = ctx.folder_of(district) / "linli.db";
-  ensure(std::filesystem::exists(path), fault::not_found,
-         "cli.no_such_district",
+  auto const where = ctx.address_of(district);
+  ensure(store::exists(where), fault::not_found, "cli.no_such_district",
          fmt::format("There is no district {0} in {1}. Make it first: linli "
                      "init --district {0} --name-zh …",
                      district, ctx.data.string()));
-  return store::database::open_or_create(path, ctx.clock.now());
+  return store::database::open_or_create(where, ctx.clock.now());
 }
 
 loaded_district load_district(context const& ctx, std::string const& district) {

@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "base/clock.h"
 #include "places/snapshot.h"
@@ -21,12 +22,20 @@ struct loaded_district {
 
 struct context {
   std::filesystem::path data{"data"};  // one folder a district
+  std::string store{};                 // --store; store::address_for reads it
   base::clock clock;
 
   std::filesystem::path folder_of(std::string const& district) const {
     return data / district;
   }
+  store::address address_of(std::string const& district) const {
+    return store::address_for(store, folder_of(district), district);
+  }
 };
+
+/// Every district there is, by the name of its folder. Throws
+/// error{not_found, "cli.no_districts"} saying how to make one.
+std::vector<std::string> districts_of(context const& ctx);
 
 /// The district's database, brought up to date. Throws
 /// error{not_found, "cli.no_such_district"} saying how to make one.

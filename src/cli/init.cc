@@ -7,6 +7,10 @@
 #include <memory>
 
 #include "base/error.h"
+#include "cli/options.h"
+#include "places/division_search.h"
+#include "places/divisions_ops.h"
+#include "places/names.h"
 #include "places/places_ops.h"
 #include "store/migrate.h"
 
@@ -14,77 +18,82 @@ namespace linli::cli {
 
 namespace {
 
-void run_init(context const& ctx, places::district_settings const& settings) {
+struct init_options {
+  places::district_settings settings;
+  bool is_without_areas{false};
+};
+
+/// A Chinese name nobody gave is that of the national codes. A code they do not
+/// have needs a name in some language.
+void name_by_codes(places::district_settings& s) {
+  if (!s.name.zh.empty()) {
+    return;
+  }
+  auto const& all = places::shipped_divisions();
+  if (auto const* const d = places::find_division(all, s.code)) {
+    s.name.zh = d->name;
+  } else if (places::best(s.name).empty()) {
+    try {
+      places::needed_division(all, s.code);
+    } catch (base::error const& e) {
+      throw base::error{
+          e.kind(), e.code(),
+          fmt::format("{} A code of your own needs --name-zh.", e.what())};
+    }
+  }
+}
+
+/// A name nobody gave stays what it was.
+void keep_names(store::database& db, places::district_settings& s) {
+  auto const areas = db.read(places::all_areas);
+  auto const own = std::ranges::find(areas, s.code, &places::area::code);
+  if (own != areas.end()) {
+    s.name = places::completed(std::move(s.name), own->name);
+  }
+  name_by_codes(s);
+}
+
+/// The subdistricts and communities of a district that has none.
+void add_areas(context const& ctx,
+               store::database& db,
+               std::string const& district) {
+  constexpr auto kNationalDigits = std::size_t{6};
+  auto const& all = places::shipped_divisions();
+  auto const report = places::add_national_areas(db, all, ctx.clock.now());
+  if (report.kept > 0) {
+    fmt::print("{}", to_text(report));
+  }
+  if (district.size() == kNationalDigits &&
+      places::find_division(all, district) == nullptr) {
+    fmt::print("The national codes of {} do not have {}: is it right?\n",
+               all.as_of, district);
+  }
+}
+
+void run_init(context const& ctx, init_options o) {
+  auto& settings = o.settings;
   auto const folder = ctx.folder_of(settings.code);
-  auto const is_new = !std::filesystem::exists(folder / "linli.db");
-  auto const db =
-      store::database::open_or_create(folder / "linli.db", ctx.clock.now());
+  auto const where = ctx.address_of(settings.code);
+  auto const is_new = !store::exists(where);
+  if (is_new) {
+    name_by_codes(settings);  // a mistyped code leaves no folder behind
+  }
+  std::filesystem::create_directories(folder);
+  auto const db = store::database::open_or_create(where, ctx.clock.now());
+  keep_names(*db, settings);
   places::init_district(
       *db, settings, places::load_category_rules(folder / "categories.toml"));
   fmt::print("District {} {} is {} in {}.\n", settings.code,
              places::best(settings.name), is_new ? "made" : "up to date",
              folder.string());
+  if (!o.is_without_areas) {
+    add_areas(ctx, *db, settings.code);
+  }
   if (is_new) {
     fmt::print(
-        "Next: linli import areas FILE --district {0}, then streets, "
-        "services and residents.\n",
+        "Next: linli import areas FILE --district {0} for the borders, then "
+        "streets, services and residents.\n",
         settings.code);
-  }
-}
-
-char const* word_for(store::migration_state const state) {
-  switch (state) {
-    case store::migration_state::applied: return "applied";
-    case store::migration_state::pending: return "pending";
-    case store::migration_state::changed: return "changed: not this file";
-    case store::migration_state::unknown: return "unknown: from a newer Linli";
-  }
-  return "";
-}
-
-void show_status(std::filesystem::path const& path) {
-  for (auto const& line : store::migration_status(path)) {
-    fmt::print("  {:04}  {:<28}  {}\n", line.number, line.name,
-               word_for(line.state));
-  }
-}
-
-void apply(context const& ctx, std::filesystem::path const& path) {
-  auto const done =
-      store::migrate(path, store::embedded_migrations(), ctx.clock.now());
-  if (done.applied.empty()) {
-    fmt::print("  up to date\n");
-  }
-  for (auto const& name : done.applied) {
-    fmt::print("  applied {}\n", name);
-  }
-  if (!done.backup.empty()) {
-    fmt::print("  copy from before: {}\n", done.backup.string());
-  }
-}
-
-std::vector<std::filesystem::path> databases_in(
-    std::filesystem::path const& data) {
-  auto found = std::vector<std::filesystem::path>{};
-  auto ignored = std::error_code{};
-  for (auto const& entry : std::filesystem::directory_iterator{data, ignored}) {
-    if (std::filesystem::exists(entry.path() / "linli.db")) {
-      found.push_back(entry.path() / "linli.db");
-    }
-  }
-  std::sort(found.begin(), found.end());
-  return found;
-}
-
-void run_migrate(context const& ctx, bool const is_status) {
-  auto const all = databases_in(ctx.data);
-  ensure(!all.empty(), fault::not_found, "cli.no_districts",
-         fmt::format("There are no districts in {}. Make one: linli init "
-                     "--district CODE --name-zh …",
-                     ctx.data.string()));
-  for (auto const& path : all) {
-    fmt::print("{}\n", path.string());
-    is_status ? show_status(path) : apply(ctx, path);
   }
 }
 
@@ -93,15 +102,19 @@ void run_migrate(context const& ctx, bool const is_status) {
 void add_init(CLI::App& app, context const& ctx) {
   auto& verb = *app.add_subcommand(
       "init",
-      "Make a district, or change its settings. Safe to run again: what was "
-      "imported stays.");
-  auto const s = std::make_shared<places::district_settings>();
+      "Make a district, or change its settings. A new one gets its name, its "
+      "subdistricts and its communities from the national codes. Safe to run "
+      "again: what was imported stays.");
+  auto const o = std::make_shared<init_options>();
+  auto* const s = &o->settings;
   verb.add_option("--district", s->code,
                   "National administrative code, e.g. 310109, or one of your "
                   "own (required)")
       ->required()
       ->type_name("CODE");
-  verb.add_option("--name-zh", s->name.zh, "Name in Chinese, simplified");
+  verb.add_option("--name-zh", s->name.zh,
+                  "Name in Chinese, simplified (default: by the code; see "
+                  "linli divisions)");
   verb.add_option("--name-en", s->name.en, "Name in English");
   verb.add_option("--name-zh-hant", s->name.zh_hant,
                   "Name in Chinese, traditional");
@@ -115,16 +128,10 @@ void add_init(CLI::App& app, context const& ctx) {
   verb.add_option("--notice-en", s->notice.en, "The same in English");
   verb.add_option("--notice-zh-hant", s->notice.zh_hant,
                   "The same in Chinese, traditional");
-  verb.callback([&ctx, s] { run_init(ctx, *s); });
-}
-
-void add_migrate(CLI::App& app, context const& ctx) {
-  auto& verb = *app.add_subcommand(
-      "migrate",
-      "Bring the databases of all districts up to date; a copy is made first.");
-  auto const is_status = std::make_shared<bool>(false);
-  verb.add_flag("--status", *is_status, "Only say where each database stands");
-  verb.callback([&ctx, is_status] { run_migrate(ctx, *is_status); });
+  verb.add_flag("--no-areas", o->is_without_areas,
+                "Without the subdistricts and communities of the national "
+                "codes: a list of your own follows");
+  verb.callback([&ctx, o] { run_init(ctx, *o); });
 }
 
 }  // namespace linli::cli

@@ -9,7 +9,4 @@ namespace linli::cli {
 /// `linli init`: makes a district, or changes its settings.
 void add_init(CLI::App& app, context const& ctx);
 
-/// `linli migrate`: brings databases up to date, or says where they stand.
-void add_migrate(CLI::App& app, context const& ctx);
-
 }  // namespace linli::cli

@@ -9,6 +9,8 @@
 #include "base/log.h"
 #include "cli/circle_verbs.h"
 #include "cli/context.h"
+#include "cli/database_verbs.h"
+#include "cli/divisions.h"
 #include "cli/import.h"
 #include "cli/init.h"
 #include "cli/serve.h"
@@ -41,12 +43,20 @@ int main(int const argc, char const* const* const argv) {
   app.add_option("--data", ctx.data, "Folder of the districts")
       ->capture_default_str()
       ->envname("LINLI_DATA");
+  app.add_option(
+         "--store", ctx.store,
+         "Where the databases are: sqlite:PATH, {district} in it stands "
+         "for the code, or postgresql://user@host/database; without it "
+         "a file in each district's folder")
+      ->type_name("ADDRESS")
+      ->envname("LINLI_STORE");
   app.fallthrough();  // --data may stand behind the verb
   cli::add_init(app, ctx);
+  cli::add_divisions(app);
   cli::add_import(app, ctx);
   cli::add_circle_verbs(app, ctx);
   cli::add_serve(app, ctx);
-  cli::add_migrate(app, ctx);
+  cli::add_database_verbs(app, ctx);
   try {
     app.parse(argc, argv);
   } catch (CLI::ParseError const& e) {

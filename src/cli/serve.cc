@@ -40,6 +40,9 @@ app::config settings_of(serve_settings const& given,
   if (is_data_given || given.config.empty()) {
     out.data = ctx.data;
   }
+  if (!ctx.store.empty()) {
+    out.store = ctx.store;
+  }
   if (!given.listen.empty()) {
     app::set_listen(out, given.listen);
   }

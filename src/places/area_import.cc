@@ -14,7 +14,7 @@ namespace linli::places {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 
 constexpr auto kCode =
     std::array{"code"sv,     "adcode"sv,   "编码"sv, "代码"sv,
@@ -201,6 +201,14 @@ std::string parent_of(raw_area const& a,
              : std::string{district};
 }
 
+/// A file that gives the code says what the area is called, and may be newer
+/// than what is known. One found by its name keeps the known one: 北外滩街道,
+/// not 北外滩.
+localized name_of(raw_area const& a, area const& known) {
+  return a.code.empty() ? completed(known.name, a.name)
+                        : completed(a.name, known.name);
+}
+
 std::set<std::string> codes_of(std::span<area const> const known,
                                std::vector<raw_area> const& raw) {
   auto out = std::set<std::string>{};
@@ -255,11 +263,10 @@ std::vector<area> with_codes(std::vector<raw_area> raw,
     auto const label = a.boundary.empty()
                            ? std::nullopt
                            : std::optional{geo::point_inside(a.boundary)};
-    out.push_back({.code = k != nullptr ? k->code : std::move(a.code),
+    out.push_back({.code = k != nullptr ? k->code : a.code,
                    .parent = std::move(parent),
                    .kind = a.kind,
-                   // The official list names it; a map may be older.
-                   .name = k != nullptr ? k->name : std::move(a.name),
+                   .name = k != nullptr ? name_of(a, *k) : std::move(a.name),
                    .boundary = std::move(a.boundary),
                    .label_at = label});
   }

@@ -48,7 +48,7 @@ tag_condition parse_condition(std::string_view const text,
   auto rest = text.substr(at + 1);
   if (text[at] == '!') {
     if (!rest.starts_with('=')) {
-      bad(file, fmt::format("\"{}\": \"!\" must be followed by \"=\".", text));
+      bad(file, fmt::format(R"("{}": "!" must be followed by "=".)", text));
     }
     rest.remove_prefix(1);
   }

@@ -53,7 +53,7 @@ TEST(places_csv, what_chinese_spreadsheets_write_is_converted) {
   EXPECT_EQ(gbk.encoding, "GB 18030");
   EXPECT_THAT(gbk.header, ElementsAre("名称", "x"));
   EXPECT_THAT(gbk.rows[0].fields, ElementsAre("河滨", "1"));
-  using std::string_view_literals::operator""sv;
+  using namespace std::string_view_literals;
   auto const utf16 = parse_csv("\xff\xfe\x0d\x54\n\0x\0"sv, "x");
   EXPECT_EQ(utf16.encoding, "UTF-16");
   EXPECT_THAT(utf16.header, ElementsAre("名"));

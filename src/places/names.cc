@@ -164,4 +164,14 @@ bool are_similar(std::string_view const a, std::string_view const b) {
   return x == y || is_inside(x, y) || is_inside(y, x) || dice(x, y) >= kSimilar;
 }
 
+localized completed(localized first, localized const& second) {
+  for (auto const part :
+       {&localized::zh, &localized::en, &localized::zh_hant}) {
+    if ((first.*part).empty()) {
+      first.*part = second.*part;
+    }
+  }
+  return first;
+}
+
 }  // namespace linli::places

@@ -4,6 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include "places/localized.h"
+
 /// Names of places the way people compare them: in simplified characters,
 /// in pinyin, without the small differences between two lists.
 namespace linli::places {
@@ -22,5 +24,8 @@ std::vector<std::string> syllables(std::string_view name);
 /// other, or most pairs of neighbouring characters in common (Dice ≥ 0.6).
 /// Both must be `plain`; an empty name is like no other.
 bool are_similar(std::string_view a, std::string_view b);
+
+/// The first, and in a language it lacks the second.
+localized completed(localized first, localized const& second);
 
 }  // namespace linli::places

@@ -32,4 +32,9 @@ TEST(places_names, small_differences_between_lists_are_forgiven) {
   EXPECT_FALSE(are_similar("--", "--"));
 }
 
+TEST(places_names, a_name_is_completed_by_the_languages_it_lacks) {
+  EXPECT_EQ(completed({"北外滩", "", ""}, {"x", "North Bund", ""}),
+            (localized{"北外滩", "North Bund", ""}));
+}
+
 }  // namespace linli::places

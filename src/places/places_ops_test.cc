@@ -221,7 +221,7 @@ TEST_F(places_ops_test, a_failing_import_leaves_what_was_there) {
   services("name,category,lat,lng\n甲店,pharmacy,31.2,121.5\n");
   auto left = 20;
   auto const faulty = store::database::open(
-      db->path(), {.on_write = [&] {
+      db->where(), {.on_write = [&] {
         ensure(left-- > 0, fault::io, "store.disk_full", "on purpose");
       }});
   auto t = table_from_csv(

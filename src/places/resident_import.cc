@@ -13,7 +13,7 @@ namespace linli::places {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 
 constexpr auto kPopulation = std::array{
     "population"sv, "residents"sv, "pop"sv,      "people"sv,   "inhabitants"sv,

@@ -14,7 +14,7 @@ namespace linli::places {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 
 constexpr auto kName = std::array{"name"sv, "name_zh"sv,  "name:zh"sv, "名称"sv,
                                   "名稱"sv, "设施名称"sv, "机构名称"sv};

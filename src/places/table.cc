@@ -12,7 +12,7 @@ namespace linli::places {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 
 constexpr auto kLatitude =
     std::array{"lat"sv,       "latitude"sv,  "y"sv,       "纬度"sv,   "緯度"sv,

@@ -13,20 +13,16 @@ namespace {
 /// The transaction this thread is in, so that a nested one joins it.
 struct current_transaction {
   database const* owner{nullptr};
+  session* connection{nullptr};
   writer* tx{nullptr};
   int depth{0};
 };
 
 thread_local auto current = current_transaction{};
 
-void roll_back(session& s, int const depth) noexcept {
+void undo(session& s, std::string_view const sql) noexcept {
   try {
-    if (depth == 0) {
-      s.execute("ROLLBACK");
-    } else {
-      s.execute(fmt::format("ROLLBACK TO nested_{0}", depth));
-      s.execute(fmt::format("RELEASE nested_{0}", depth));
-    }
+    s.execute(sql);
   } catch (std::exception const& e) {
     // After a full disk or an I/O error SQLite has rolled back by itself.
     base::log(base::level::debug, "store.rollback", e.what());
@@ -46,119 +42,116 @@ void writer::execute(std::string_view const sql) {
   session_->execute(sql);
 }
 
-database::database(std::filesystem::path path, open_options options)
-    : path_{std::move(path)}, options_{std::move(options)} {
-  writing_ = std::make_unique<session>(path_, session::role::writer);
-  for (auto i = 0; i < std::max(1, options_.readers); ++i) {
-    sessions_.push_back(
-        std::make_unique<session>(path_, session::role::reader));
-    idle_.push_back(sessions_.back().get());
-  }
+database::database(address where, open_options options)
+    : where_{std::move(where)},
+      options_{std::move(options)},
+      readers_{where_, session::role::reader, options_.readers} {
+  auto run = [this](session& s, write_job& job) { run_job(s, job); };
+  writes_ = where_.kind == engine::sqlite
+                ? make_write_queue(where_, std::move(run))
+                : make_write_pool(where_, options_.writers, std::move(run));
 }
 
-std::unique_ptr<database> database::open(std::filesystem::path const& path,
+database::~database() = default;
+
+std::unique_ptr<database> database::open(address const& where,
                                          open_options options) {
-  check_is_current(path, embedded_migrations());
-  return std::unique_ptr<database>{new database{path, std::move(options)}};
+  check_is_current(where, embedded_migrations(where.kind));
+  return std::unique_ptr<database>{new database{where, std::move(options)}};
 }
 
-std::unique_ptr<database> database::open_or_create(
-    std::filesystem::path const& path,
-    base::instant const now,
-    open_options options) {
-  migrate(path, embedded_migrations(), now);
-  return open(path, std::move(options));
+std::unique_ptr<database> database::open_or_create(address const& where,
+                                                   base::instant const now,
+                                                   open_options options) {
+  migrate(where, embedded_migrations(where.kind), now);
+  return open(where, std::move(options));
 }
 
-void database::backup_to(std::filesystem::path const& path) {
-  copy_database(path_, path);
-}
-
-std::unique_ptr<database::reader_lease> database::lease_reader() {
+void database::run_read(std::function<void(reader&)> const& work) {
   if (current.owner == this) {
-    return std::make_unique<reader_lease>(*this, writing_.get(), false);
-  }
-  auto lock = std::unique_lock{idle_guard_};
-  idle_changed_.wait(lock, [this] { return !idle_.empty(); });
-  auto* const s = idle_.back();
-  idle_.pop_back();
-  lock.unlock();
-  return std::make_unique<reader_lease>(*this, s, true);
-}
-
-database::reader_lease::reader_lease(database& d,
-                                     session* const s,
-                                     bool const own)
-    : owner{d}, connection{s}, is_own{own}, db{*s} {
-  if (is_own) {
-    try {
-      connection->execute("BEGIN");
-    } catch (...) {
-      auto const lock = std::scoped_lock{owner.idle_guard_};
-      owner.idle_.push_back(connection);
-      throw;
-    }
-  }
-}
-
-database::reader_lease::~reader_lease() {
-  if (!is_own) {
+    auto db = reader{*current.connection};
+    work(db);
     return;
   }
-  roll_back(*connection, 0);  // nothing was written: the cheaper ending
-  {
-    auto const lock = std::scoped_lock{owner.idle_guard_};
-    owner.idle_.push_back(connection);
+  try {
+    read_once(work);
+  } catch (base::error const& e) {
+    // A connection that idled through a restart of PostgreSQL; a new one tells
+    // whether it is up again.
+    if (e.code() != "store.unavailable") {
+      throw;
+    }
+    read_once(work);
   }
-  owner.idle_changed_.notify_one();
 }
 
-database::transaction::transaction(database& d) : database_{d} {
-  if (current.owner == &d) {
-    current_ = current.tx;
-    depth_ = ++current.depth;
-    d.writing_->execute(fmt::format("SAVEPOINT nested_{}", depth_));
+void database::read_once(std::function<void(reader&)> const& work) {
+  auto const s = readers_.take();
+  s->execute(where_.kind == engine::sqlite
+                 ? "BEGIN"
+                 : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+  auto db = reader{*s};
+  try {
+    work(db);
+  } catch (...) {
+    undo(*s, "ROLLBACK");
+    throw;
+  }
+  undo(*s, "ROLLBACK");  // nothing was written: the cheaper ending
+}
+
+void database::run_write(std::function<void(writer&)> work,
+                         std::string_view const scarce) {
+  if (current.owner == this) {
+    run_nested(work);
     return;
   }
   // Two districts are never changed in one transaction: nothing could make
   // that atomic.
   assert(current.owner == nullptr);
-  turn_ = std::unique_lock{d.turn_};
-  d.writing_->execute("BEGIN IMMEDIATE");
-  own_.emplace(*d.writing_);
-  own_->on_write_ = d.options_.on_write;
-  current_ = &*own_;
-  current = {&d, current_, 0};
-}
-
-void database::transaction::commit() {
-  auto& s = *database_.writing_;
-  if (depth_ > 0) {
-    s.execute(fmt::format("RELEASE nested_{}", depth_));
-    is_done_ = true;
-    --current.depth;
-    return;
+  auto job = write_job{};
+  job.work = std::move(work);
+  job.scarce = scarce;
+  writes_->run(job);
+  if (job.failure != nullptr) {
+    std::rethrow_exception(job.failure);
   }
-  s.execute("COMMIT");
-  is_done_ = true;
-  auto const work = std::move(own_->after_commit_);
-  current = {};
-  turn_.unlock();
-  for (auto const& w : work) {
-    w();
+  for (auto const& f : job.after_commit) {
+    f();
   }
 }
 
-database::transaction::~transaction() {
-  if (is_done_) {
-    return;
-  }
-  roll_back(*database_.writing_, depth_);
-  if (depth_ > 0) {
+void database::run_nested(std::function<void(writer&)> const& work) {
+  auto& s = *current.connection;
+  auto& tx = *current.tx;
+  auto const planned = tx.after_commit_.size();
+  auto const name = fmt::format("nested_{}", ++current.depth);
+  s.execute("SAVEPOINT " + name);
+  try {
+    work(tx);
+    s.execute("RELEASE " + name);
     --current.depth;
-  } else {
+  } catch (...) {
+    undo(s, "ROLLBACK TO " + name);
+    undo(s, "RELEASE " + name);
+    tx.after_commit_.resize(planned);
+    --current.depth;
+    throw;
+  }
+}
+
+void database::run_job(session& s, write_job& job) {
+  auto tx = writer{s};
+  tx.on_write_ = options_.on_write;
+  current = {this, &s, &tx, 0};
+  try {
+    job.work(tx);
+  } catch (...) {
     current = {};
+    throw;
   }
+  current = {};
+  job.after_commit = std::move(tx.after_commit_);
 }
 
 }  // namespace linli::store

@@ -2,13 +2,11 @@
 
 #include <array>
 #include <cassert>
-#include <condition_variable>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -16,11 +14,14 @@
 #include <utility>
 #include <vector>
 
-#include "store/session.h"
+#include "store/session_pool.h"
 #include "store/value.h"
+#include "store/write_path.h"
 
-/// A district's database. SQL is written by hand in the subset that SQLite
-/// (3.35 and later) and PostgreSQL share, with `$1` placeholders.
+/// A district's database: a file of SQLite or a schema of PostgreSQL. SQL is
+/// written by hand in the subset that SQLite (3.35 and later) and PostgreSQL
+/// share, with `$1` placeholders; where an answer's order matters for text the
+/// query sorts by bytes (docs/decisions/0002-two-engines.md).
 namespace linli::store {
 
 /// Reads at one moment: everything asked within one `database::read` sees the
@@ -33,6 +34,9 @@ namespace linli::store {
 class reader {
  public:
   explicit reader(session& s) : session_{&s} {}
+
+  /// For the few places where the engines' SQL differs.
+  engine runs_on() const { return session_->runs_on(); }
 
   /// Every row, in the order the query gives.
   template <typename Read, typename... Args>
@@ -137,101 +141,90 @@ class writer : public reader {
 };
 
 struct open_options {
-  int readers{4};                    // connections for reading
+  int readers{4};                    // connections for reading, at most
+  int writers{4};                    // for writing; SQLite has one always
   std::function<void()> on_write{};  // called before every write; may throw
 };
 
-/// One writer, several readers, in WAL mode with synchronous=FULL: a commit
-/// that returned is on disk. Any number of threads may use it.
+/// A commit that returned is on disk: SQLite in WAL mode with synchronous=FULL,
+/// PostgreSQL with synchronous_commit. Any number of threads may use it.
+///
+/// `work` may be called more than once: after a race that PostgreSQL ended, or
+/// when a group of SQLite's was taken apart. Whatever it does outside the
+/// database belongs into `after_commit`.
 class database {
  public:
   /// Opens an existing database whose schema is the one this binary knows.
   /// Throws store.no_database, store.not_a_database, store.not_ours,
   /// store.needs_migration (run migrate first), store.newer_than_this,
   /// store.migration_changed.
-  static std::unique_ptr<database> open(std::filesystem::path const& path,
+  static std::unique_ptr<database> open(address const& where,
                                         open_options options = {});
 
-  /// Makes the file (and its folder) if there is none, brings it up to date
-  /// and opens it.
-  static std::unique_ptr<database> open_or_create(
-      std::filesystem::path const& path,
-      base::instant now,
-      open_options options = {});
+  /// Makes the file and its folder, or the schema, if there is none, brings it
+  /// up to date and opens it.
+  static std::unique_ptr<database> open_or_create(address const& where,
+                                                  base::instant now,
+                                                  open_options options = {});
+  ~database();
+  database(database const&) = delete;
+  database& operator=(database const&) = delete;
 
   /// Calls `work(reader&)` and answers what it answers. Within a `write` of
   /// the same thread it sees what was written so far.
   template <typename Work>
   auto read(Work&& work) -> std::invoke_result_t<Work&, reader&> {
-    auto const lease = lease_reader();
-    return work(*lease->db);
+    return answer_of<reader>(work, [&](auto const& f) { run_read(f); });
   }
 
   /// Calls `work(writer&)` in a transaction: commits when it returns, rolls
-  /// back when it throws. Writers queue. Within a `write` of the same thread
-  /// it joins that transaction; what it did is undone alone when it throws.
+  /// back when it throws. Within a `write` of the same thread it joins that
+  /// transaction; what it did is undone alone when it throws. Transactions are
+  /// serializable. Throws store.outcome_unknown when PostgreSQL went away
+  /// while committing.
   template <typename Work>
   auto write(Work&& work) -> std::invoke_result_t<Work&, writer&> {
-    auto tx = transaction{*this};
-    if constexpr (std::is_void_v<std::invoke_result_t<Work&, writer&>>) {
-      work(tx.tx());
-      tx.commit();
+    return answer_of<writer>(work, [&](auto const& f) { run_write(f, {}); });
+  }
+
+  /// A write to something many want at the same moment, by a name such as
+  /// "session 17": those of one name wait for each other instead of meeting.
+  template <typename Work>
+  auto write_scarce(std::string_view const what, Work&& work)
+      -> std::invoke_result_t<Work&, writer&> {
+    return answer_of<writer>(work, [&](auto const& f) { run_write(f, what); });
+  }
+
+  address const& where() const { return where_; }
+
+ private:
+  database(address where, open_options options);
+
+  template <typename Tx, typename Work, typename Run>
+  static auto answer_of(Work& work, Run&& run)
+      -> std::invoke_result_t<Work&, Tx&> {
+    if constexpr (std::is_void_v<std::invoke_result_t<Work&, Tx&>>) {
+      run([&](Tx& tx) { work(tx); });
     } else {
-      auto result = work(tx.tx());
-      tx.commit();
-      return result;
+      auto result = std::optional<std::invoke_result_t<Work&, Tx&>>{};
+      run([&](Tx& tx) {
+        result.reset();
+        result.emplace(work(tx));
+      });
+      return *std::move(result);
     }
   }
 
-  /// A consistent copy while others read and write; durable when it returns.
-  /// Throws store.backup_exists.
-  void backup_to(std::filesystem::path const& path);
+  void run_read(std::function<void(reader&)> const& work);
+  void read_once(std::function<void(reader&)> const& work);
+  void run_write(std::function<void(writer&)> work, std::string_view scarce);
+  void run_nested(std::function<void(writer&)> const& work);
+  void run_job(session& s, write_job& job);
 
-  std::filesystem::path const& path() const { return path_; }
-
- private:
-  struct reader_lease {
-    reader_lease(database& d, session* s, bool is_own);
-    ~reader_lease();
-    reader_lease(reader_lease const&) = delete;
-    reader_lease& operator=(reader_lease const&) = delete;
-
-    database& owner;
-    session* connection;
-    bool is_own;  // a connection of the pool, not the current transaction's
-    std::optional<reader> db;
-  };
-
-  class transaction {
-   public:
-    explicit transaction(database& d);
-    ~transaction();
-    transaction(transaction const&) = delete;
-    transaction& operator=(transaction const&) = delete;
-
-    writer& tx() { return *current_; }
-    void commit();
-
-   private:
-    database& database_;
-    std::unique_lock<std::mutex> turn_;  // empty when nested
-    std::optional<writer> own_;
-    writer* current_;
-    int depth_{0};
-    bool is_done_{false};
-  };
-
-  database(std::filesystem::path path, open_options options);
-  std::unique_ptr<reader_lease> lease_reader();
-
-  std::filesystem::path path_;
+  address where_;
   open_options options_;
-  std::unique_ptr<session> writing_;
-  std::mutex turn_;  // held by whoever writes
-  std::vector<std::unique_ptr<session>> sessions_;
-  std::vector<session*> idle_;
-  std::mutex idle_guard_;
-  std::condition_variable idle_changed_;
+  session_pool readers_;
+  std::unique_ptr<write_path> writes_;
 };
 
 }  // namespace linli::store

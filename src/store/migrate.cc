@@ -1,13 +1,12 @@
 #include "store/migrate.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include "base/embedded.h"
 #include "base/error.h"
 #include "base/file.h"
-#include "store/database.h"
+#include "store/backup.h"
+#include "store/catalog.h"
 #include "store/sql_text.h"
 
 namespace linli::store {
@@ -15,9 +14,6 @@ namespace linli::store {
 std::span<base::embedded_file const> migration_files();  // by linli_embed
 
 namespace {
-
-/// "LNLI": tells our files from any other program's SQLite databases.
-constexpr auto kApplicationId = 0x4c4e4c49;
 
 struct applied_migration {
   int number{};
@@ -39,21 +35,16 @@ applied_migration read_applied(int const number,
   return {number, std::move(name), std::move(checksum), at};
 }
 
-bool has_tables(reader& db) {
-  return db.value_of<int>("SELECT count(*) FROM sqlite_master").value_or(0) > 0;
-}
-
-/// Nothing for an empty file; throws for a database of another program.
+/// Nothing for an empty database; throws for one of another program.
 std::vector<applied_migration> applied_in(session& s) {
   auto db = reader{s};
   if (!has_tables(db)) {
     return {};
   }
-  ensure(db.value_of<int>("PRAGMA application_id") == kApplicationId,
-         fault::invalid, "store.not_ours",
+  ensure(is_ours(db), fault::invalid, "store.not_ours",
          fmt::format("{} is a database of another program. Name one made by "
                      "`linli init`.",
-                     s.path().string()));
+                     s.where().shown()));
   return db.all(
       "SELECT number, name, checksum, applied_at FROM linli_schema "
       "ORDER BY number",
@@ -72,7 +63,7 @@ migration_state state_of(applied_migration const& a,
 
 void check_known(std::vector<applied_migration> const& applied,
                  std::span<migration const> const known,
-                 std::filesystem::path const& path) {
+                 address const& where) {
   for (auto const& a : applied) {
     auto const state = state_of(a, known);
     ensure(state != migration_state::unknown, fault::conflict,
@@ -80,27 +71,42 @@ void check_known(std::vector<applied_migration> const& applied,
            fmt::format("{} was written by a newer Linli (it has {}; this one "
                        "knows {} migrations). Install that version or a later "
                        "one.",
-                       path.string(), a.name, known.size()));
+                       where.shown(), a.name, known.size()));
     ensure(state != migration_state::changed, fault::conflict,
            "store.migration_changed",
            fmt::format("{} was made with another text of {} than this Linli "
                        "has. Install the version that made it.",
-                       path.string(), a.name));
+                       where.shown(), a.name));
   }
 }
 
-void ensure_exists(std::filesystem::path const& path) {
-  ensure(std::filesystem::exists(path), fault::not_found, "store.no_database",
+void ensure_exists(address const& where) {
+  ensure(where.kind == engine::postgres || std::filesystem::exists(where.file),
+         fault::not_found, "store.no_database",
          fmt::format("There is no database at {}. Make one with `linli init`.",
-                     path.string()));
+                     where.shown()));
 }
 
 void make_schema_table(session& s) {
-  s.execute(fmt::format("PRAGMA application_id = {}", kApplicationId));
+  if (s.runs_on() == engine::sqlite) {
+    s.execute(fmt::format("PRAGMA application_id = {}", kApplicationId));
+  }
   s.execute(
       "CREATE TABLE IF NOT EXISTS linli_schema ("
       "number INTEGER PRIMARY KEY, name TEXT NOT NULL, "
       "checksum TEXT NOT NULL, applied_at BIGINT NOT NULL)");
+}
+
+/// Keeps other programs from migrating at the same time.
+void begin_alone(session& s) {
+  if (s.runs_on() == engine::sqlite) {
+    s.execute("BEGIN IMMEDIATE");
+    return;
+  }
+  s.execute("BEGIN");
+  s.execute(fmt::format("SELECT pg_advisory_xact_lock({})", kApplicationId));
+  s.execute(
+      fmt::format("CREATE SCHEMA IF NOT EXISTS \"{}\"", s.where().schema));
 }
 
 void run_statements(session& s, migration const& m, base::instant const now) {
@@ -115,11 +121,17 @@ void run_statements(session& s, migration const& m, base::instant const now) {
       m.number, m.name, checksum_of(m.sql), now);
 }
 
-void apply(session& s, migration const& m, base::instant const now) {
-  s.execute("BEGIN IMMEDIATE");
+/// False when another program was first.
+bool apply(session& s, migration const& m, base::instant const now) {
+  begin_alone(s);
   try {
-    run_statements(s, m, now);
+    auto const is_first =
+        applied_in(s).size() == static_cast<std::size_t>(m.number) - 1;
+    if (is_first) {
+      run_statements(s, m, now);
+    }
     s.execute("COMMIT");
+    return is_first;
   } catch (base::error const& e) {
     auto const reason = std::string{e.what()};
     try {
@@ -146,45 +158,59 @@ void make_folder_of(std::filesystem::path const& path) {
                      path.parent_path().string(), failed.message()));
 }
 
-/// VACUUM INTO leaves the syncing to the system; a backup must be on disk.
-void sync_file(std::filesystem::path const& path) {
-  auto const fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  auto const is_synced = fd >= 0 && ::fsync(fd) == 0;
-  if (fd >= 0) {
-    ::close(fd);
-  }
-  ensure(
-      is_synced, fault::io, "store.io_error",
-      fmt::format("The copy {} could not be written to disk.", path.string()));
+/// The copy has the schema of before; tests bring migrations of their own.
+std::filesystem::path backup_before(address const& where,
+                                    std::span<migration const> const known,
+                                    std::size_t const applied) {
+  auto const is_ours = known.data() == embedded_migrations(where.kind).data();
+  auto to = where.file;
+  to += fmt::format(".before-{:04}", known[applied].number);
+  std::filesystem::remove(to);  // of an earlier attempt that then failed
+  backup(
+      where, to, base::no_progress(),
+      (is_ours ? embedded_migrations(engine::sqlite) : known).first(applied));
+  return to;
 }
 
-std::filesystem::path backup_before(std::filesystem::path const& path,
-                                    int const number) {
-  auto to = path;
-  to += fmt::format(".before-{:04}", number);
-  std::filesystem::remove(to);  // of an earlier attempt that then failed
-  copy_database(path, to);
-  return to;
+/// "0002_people" of "0002_people.postgres.sql"; empty when it is for another
+/// engine.
+std::string_view name_for(std::string_view const file, engine const e) {
+  auto const name = file.substr(0, file.find('.'));
+  auto const kind = file.substr(name.size());
+  auto const own = e == engine::sqlite ? ".sqlite.sql" : ".postgres.sql";
+  return kind == ".sql" || kind == own ? name : std::string_view{};
+}
+
+std::vector<migration> migrations_for(engine const e) {
+  auto out = std::vector<migration>{};
+  for (auto const& file : migration_files()) {
+    if (auto const name = name_for(file.name, e); !name.empty()) {
+      out.push_back({static_cast<int>(out.size()) + 1, name, file.content});
+    }
+  }
+  return out;
 }
 
 }  // namespace
 
-std::span<migration const> embedded_migrations() {
-  static auto const all = [] {
-    auto out = std::vector<migration>{};
-    for (auto const& file : migration_files()) {
-      auto const name = file.name.substr(0, file.name.find('.'));
-      out.push_back({static_cast<int>(out.size()) + 1, name, file.content});
-    }
-    return out;
-  }();
-  return all;
+std::span<migration const> embedded_migrations(engine const e) {
+  static auto const sqlite = migrations_for(engine::sqlite);
+  static auto const postgres = migrations_for(engine::postgres);
+  return e == engine::sqlite ? sqlite : postgres;
+}
+
+bool exists(address const& where) {
+  if (where.kind == engine::sqlite && !std::filesystem::exists(where.file)) {
+    return false;
+  }
+  auto s = session{where, session::role::reader};
+  return !applied_in(s).empty();
 }
 
 std::vector<migration_line> migration_status(
-    std::filesystem::path const& path, std::span<migration const> const known) {
-  ensure_exists(path);
-  auto s = session{path, session::role::reader};
+    address const& where, std::span<migration const> const known) {
+  ensure_exists(where);
+  auto s = session{where, session::role::reader};
   auto out = std::vector<migration_line>{};
   for (auto const& a : applied_in(s)) {
     out.push_back({a.number, a.name, state_of(a, known), a.at});
@@ -198,53 +224,43 @@ std::vector<migration_line> migration_status(
   return out;
 }
 
-migration_report migrate(std::filesystem::path const& path,
+migration_report migrate(address const& where,
                          std::span<migration const> const known,
                          base::instant const now) {
-  make_folder_of(path);
-  auto s = session{path, session::role::writer};
+  if (where.kind == engine::sqlite) {
+    make_folder_of(where.file);
+  }
+  auto s = session{where, session::role::writer};
   auto const applied = applied_in(s);
-  check_known(applied, known, path);
+  check_known(applied, known, where);
   auto report = migration_report{};
   auto const pending = known.subspan(applied.size());
   if (!applied.empty() && !pending.empty()) {
-    report.backup = backup_before(path, pending.front().number);
+    report.backup = backup_before(where, known, applied.size());
   }
   for (auto const& m : pending) {
-    apply(s, m, now);
-    report.applied.emplace_back(m.name);
+    if (apply(s, m, now)) {
+      report.applied.emplace_back(m.name);
+    }
   }
   return report;
 }
 
-void check_is_current(std::filesystem::path const& path,
+void check_is_current(address const& where,
                       std::span<migration const> const known) {
-  ensure_exists(path);
-  auto s = session{path, session::role::reader};
+  ensure_exists(where);
+  auto s = session{where, session::role::reader};
   auto const applied = applied_in(s);
-  check_known(applied, known, path);
+  ensure(!applied.empty() || where.kind == engine::sqlite, fault::not_found,
+         "store.no_database",
+         fmt::format("There is no district at {}. Make one with `linli init`.",
+                     where.shown()));
+  check_known(applied, known, where);
   ensure(applied.size() == known.size(), fault::conflict,
          "store.needs_migration",
          fmt::format("{} was made by an older Linli. Run `linli migrate` to "
                      "bring it up to date; a copy is kept.",
-                     path.string()));
-}
-
-void copy_database(std::filesystem::path const& from,
-                   std::filesystem::path const& to) {
-  ensure_exists(from);
-  ensure(!std::filesystem::exists(to), fault::conflict, "store.backup_exists",
-         fmt::format("{} exists already. Choose another name.", to.string()));
-  auto s = session{from, session::role::writer};
-  auto db = writer{s};
-  try {
-    db.run("VACUUM INTO $1", to.string());
-  } catch (base::error const&) {
-    auto ignored = std::error_code{};
-    std::filesystem::remove(to, ignored);
-    throw;
-  }
-  sync_file(to);
+                     where.shown()));
 }
 
 }  // namespace linli::store

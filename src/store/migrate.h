@@ -8,9 +8,11 @@
 #include <vector>
 
 #include "base/clock.h"
+#include "store/address.h"
 
 /// Numbered SQL files, embedded in the binary, forward only. What was applied
-/// stands in the table `linli_schema` with a checksum.
+/// stands in the table `linli_schema` with a checksum. NNNN_x.sql serves both
+/// engines, NNNN_x.sqlite.sql and NNNN_x.postgres.sql one each.
 namespace linli::store {
 
 struct migration {
@@ -19,8 +21,8 @@ struct migration {
   std::string_view sql;
 };
 
-/// The files of migrations/, in order.
-std::span<migration const> embedded_migrations();
+/// The files of migrations/ for an engine, in order.
+std::span<migration const> embedded_migrations(engine e);
 
 enum class migration_state : std::uint8_t {
   applied,
@@ -36,11 +38,14 @@ struct migration_line {
   base::instant applied_at;
 };
 
+/// Whether there is a database of Linli at all. Throws store.unavailable,
+/// store.not_ours.
+bool exists(address const& where);
+
 /// What `linli migrate --status` shows. Throws store.no_database,
 /// store.not_a_database, store.not_ours.
-std::vector<migration_line> migration_status(
-    std::filesystem::path const& path,
-    std::span<migration const> known = embedded_migrations());
+std::vector<migration_line> migration_status(address const& where,
+                                             std::span<migration const> known);
 
 struct migration_report {
   std::vector<std::string> applied;
@@ -49,19 +54,14 @@ struct migration_report {
 
 /// Makes the database when there is none and applies what is pending, each
 /// file in one transaction. A database that holds something is copied to
-/// `<file>.before-NNNN` first. Throws what `migration_status` throws and
-/// store.newer_than_this, store.migration_changed, store.migration_failed.
-migration_report migrate(std::filesystem::path const& path,
+/// `<file>.before-NNNN` first, one of PostgreSQL too. Two programs may try at
+/// once. Throws what `migration_status` throws and store.newer_than_this,
+/// store.migration_changed, store.migration_failed.
+migration_report migrate(address const& where,
                          std::span<migration const> known,
                          base::instant now);
 
 /// Throws unless the schema is exactly the one of this binary.
-void check_is_current(std::filesystem::path const& path,
-                      std::span<migration const> known);
-
-/// A consistent copy of a database that may be in use. Throws
-/// store.backup_exists; a copy that failed half-way is removed.
-void copy_database(std::filesystem::path const& from,
-                   std::filesystem::path const& to);
+void check_is_current(address const& where, std::span<migration const> known);
 
 }  // namespace linli::store

@@ -1,23 +1,15 @@
 #include "store/session.h"
 
-// The only file that sees SOCI: its SQLite header puts sqlite3.h into
-// namespace sqlite_api.
-#include <fmt/format.h>
 #include <map>
 #include <soci/soci.h>
-#include <soci/sqlite3/soci-sqlite3.h>
 #include <string>
 
 #include "base/error.h"
-#include "store/sql_text.h"
+#include "store/soci_engine.h"
 
 namespace linli::store {
 
 namespace {
-
-/// How long one process waits for another's transaction. Within a process
-/// writers queue in database::write and never meet here.
-constexpr auto kBusyTimeoutMs = 5000;
 
 struct prepared {
   explicit prepared(soci::session& s) : statement{s} {}
@@ -29,11 +21,15 @@ struct prepared {
   soci::statement statement;
 };
 
-void bind_use(soci::statement& s, value& v, soci::indicator& state) {
+/// By position when `name` is empty.
+void bind_use(soci::statement& s,
+              value& v,
+              soci::indicator& state,
+              std::string const& name) {
   switch (v.type) {
-    case kind::integer: s.exchange(soci::use(v.integer, state)); break;
-    case kind::real: s.exchange(soci::use(v.real, state)); break;
-    case kind::text: s.exchange(soci::use(v.text, state)); break;
+    case kind::integer: s.exchange(soci::use(v.integer, state, name)); break;
+    case kind::real: s.exchange(soci::use(v.real, state, name)); break;
+    case kind::text: s.exchange(soci::use(v.text, state, name)); break;
   }
 }
 
@@ -46,6 +42,7 @@ void bind_into(soci::statement& s, value& v, soci::indicator& state) {
 }
 
 std::unique_ptr<prepared> prepare(soci::session& s,
+                                  soci_engine const& engine,
                                   std::string_view const sql,
                                   std::span<value const> const parameters,
                                   std::span<kind const> const columns) {
@@ -55,9 +52,10 @@ std::unique_ptr<prepared> prepare(soci::session& s,
   p->columns.resize(columns.size());
   p->column_states.resize(columns.size());
   p->statement.alloc();
-  p->statement.prepare(with_question_marks(sql));
+  p->statement.prepare(engine.statement(sql));
   for (auto i = std::size_t{0}; i != parameters.size(); ++i) {
-    bind_use(p->statement, p->parameters[i], p->parameter_states[i]);
+    bind_use(p->statement, p->parameters[i], p->parameter_states[i],
+             engine.binds_by_name() ? "p" + std::to_string(i + 1) : "");
   }
   for (auto i = std::size_t{0}; i != columns.size(); ++i) {
     p->columns[i].type = columns[i];
@@ -100,89 +98,6 @@ std::string key_of(std::string_view const sql,
   return key;
 }
 
-struct failure {
-  fault kind;
-  char const* code;
-  char const* sentence;  // {} is the file, then the engine's own words
-};
-
-constexpr auto kDiskFull = failure{
-    fault::io, "store.disk_full",
-    "There is no room left to write {}, or the disk refuses it ({}). Nothing "
-    "of the change was kept; free some space and try again."};
-
-failure failure_of(int const extended) {
-  auto const code = extended & 0xff;
-  switch (code) {
-    case SQLITE_FULL: return kDiskFull;
-    case SQLITE_IOERR:
-      // Only ENOSPC becomes SQLITE_FULL; a spent quota or file-size limit
-      // comes as a refused write, and the errno is gone by now.
-      if (extended == SQLITE_IOERR_WRITE || extended == SQLITE_IOERR_SHMSIZE) {
-        return kDiskFull;
-      }
-      return {fault::io, "store.io_error", "Reading or writing {} failed: {}."};
-    case SQLITE_READONLY:
-      return {fault::io, "store.read_only",
-              "{} cannot be written: {}. Give Linli's user the right to write "
-              "the file and its folder."};
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-      return {fault::unavailable, "store.busy",
-              "{} is in use by another program: {}. Try again when it has "
-              "finished."};
-    case SQLITE_NOTADB:
-      return {fault::invalid, "store.not_a_database",
-              "{} is not a database of Linli: {}."};
-    case SQLITE_CORRUPT:
-      return {fault::io, "store.damaged",
-              "{} is damaged: {}. Put the last backup in its place."};
-    case SQLITE_CANTOPEN:
-    case SQLITE_PERM:
-    case SQLITE_AUTH:
-      return {fault::io, "store.cannot_open", "{} cannot be opened: {}."};
-    case SQLITE_CONSTRAINT:
-      return {fault::conflict, "store.constraint",
-              "{} refuses the change: {}."};
-    default: return {fault::io, "store.failed", "{} answered: {}."};
-  }
-}
-
-/// SOCI exports no type information of its backends, which UBSan asks for.
-[[gnu::no_sanitize("vptr")]] sqlite_api::sqlite3* handle_of(soci::session& s) {
-  return static_cast<soci::sqlite3_session_backend*>(s.get_backend())->conn_;
-}
-
-[[noreturn]] void raise(failure const& f,
-                        std::filesystem::path const& path,
-                        std::string_view const words) {
-  throw base::error{
-      f.kind, f.code,
-      fmt::format(fmt::runtime(f.sentence), path.string(), words)};
-}
-
-/// Turns what SOCI threw into ours, with the engine's extended code.
-[[noreturn]] void raise_from(soci::session& s,
-                             std::filesystem::path const& path,
-                             std::string_view const thrown) {
-  auto* const db = handle_of(s);
-  auto const code = sqlite_api::sqlite3_extended_errcode(db);
-  if (code == SQLITE_OK) {
-    raise(failure_of(SQLITE_ERROR), path, thrown);
-  }
-  raise(failure_of(code), path, sqlite_api::sqlite3_errmsg(db));
-}
-
-std::string connection_string(std::filesystem::path const& path) {
-  auto const name = path.string();
-  ensure(name.find('"') == std::string::npos, fault::invalid,
-         "store.cannot_open",
-         fmt::format("{} cannot be opened: its name has a quotation mark. "
-                     "Choose a path without one.",
-                     name));
-  return fmt::format("db=\"{}\" timeout={}", name, kBusyTimeoutMs / 1000);
-}
-
 }  // namespace
 
 struct session::state {
@@ -193,26 +108,18 @@ struct session::state {
   ~state() { statements.clear(); }
 };
 
-session::session(std::filesystem::path const& path, role const r)
-    : path_{path}, state_{std::make_unique<state>()} {
-  try {
-    state_->connection.open(soci::sqlite3, connection_string(path));
-  } catch (soci::sqlite3_soci_error const& e) {
-    raise(failure_of(e.result()), path, e.what());
-  }
-  execute(fmt::format("PRAGMA busy_timeout = {}", kBusyTimeoutMs));
-  if (r == role::writer) {
-    execute("PRAGMA journal_mode = WAL");
-    execute("PRAGMA synchronous = FULL");
-  } else {
-    execute("PRAGMA query_only = ON");
-  }
-  execute("PRAGMA foreign_keys = ON");
-  execute("PRAGMA trusted_schema = OFF");
-  execute("PRAGMA temp_store = MEMORY");
+session::session(address where, role const r)
+    : where_{std::move(where)}, state_{std::make_unique<state>()} {
+  auto const& engine = engine_of(where_);
+  engine.open(state_->connection, where_);
+  engine.prepare_connection(state_->connection, where_, r == role::writer);
 }
 
 session::~session() = default;
+
+bool session::is_lost() const {
+  return engine_of(where_).is_lost(state_->connection);
+}
 
 std::int64_t session::run(std::string_view const sql,
                           std::span<value const> const parameters,
@@ -220,9 +127,10 @@ std::int64_t session::run(std::string_view const sql,
                           visitor const& visit) {
   auto const key = key_of(sql, parameters, columns);
   auto& slot = state_->statements[key];
+  auto const& engine = engine_of(where_);
   try {
     if (slot == nullptr) {
-      slot = prepare(state_->connection, sql, parameters, columns);
+      slot = prepare(state_->connection, engine, sql, parameters, columns);
     }
     set_parameters(*slot, parameters);
     auto& s = slot->statement;
@@ -241,12 +149,9 @@ std::int64_t session::run(std::string_view const sql,
   } catch (soci::soci_error const& e) {
     // A statement that stopped half-way holds locks: finalise it, but only
     // after its error has been read.
-    try {
-      raise_from(state_->connection, path_, e.what());
-    } catch (...) {
-      state_->statements.erase(key);
-      throw;
-    }
+    auto const error = engine.error_of(state_->connection, where_, e);
+    state_->statements.erase(key);
+    throw base::error{error};
   } catch (...) {
     state_->statements.erase(key);
     throw;
@@ -254,11 +159,7 @@ std::int64_t session::run(std::string_view const sql,
 }
 
 void session::execute(std::string_view const sql) {
-  try {
-    state_->connection << std::string{sql};
-  } catch (soci::soci_error const& e) {
-    raise_from(state_->connection, path_, e.what());
-  }
+  engine_of(where_).execute(state_->connection, where_, sql);
 }
 
 }  // namespace linli::store

@@ -1,13 +1,13 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
 #include <functional>
 #include <memory>
 #include <span>
 #include <string_view>
 #include <vector>
 
+#include "store/address.h"
 #include "store/value.h"
 
 namespace linli::store {
@@ -18,9 +18,9 @@ class session {
  public:
   enum class role : std::uint8_t { reader, writer };
 
-  /// Opens (or, as a writer, creates) the file. Throws store.cannot_open,
-  /// store.not_a_database.
-  session(std::filesystem::path const& path, role r);
+  /// Connects; as a writer it makes the file of SQLite. Throws
+  /// store.cannot_open, store.not_a_database, store.unavailable.
+  session(address where, role r);
   ~session();
   session(session const&) = delete;
   session& operator=(session const&) = delete;
@@ -38,12 +38,16 @@ class session {
   /// A statement that is not worth preparing: BEGIN, PRAGMA, CREATE.
   void execute(std::string_view sql);
 
-  std::filesystem::path const& path() const { return path_; }
+  address const& where() const { return where_; }
+  engine runs_on() const { return where_.kind; }
+
+  /// The server went away: nothing will succeed here any more.
+  bool is_lost() const;
 
  private:
   struct state;
 
-  std::filesystem::path path_;
+  address where_;
   std::unique_ptr<state> state_;
 };
 

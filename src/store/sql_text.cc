@@ -48,7 +48,10 @@ bool is_blank(std::string_view const text) {
 
 }  // namespace
 
-std::string with_question_marks(std::string_view const sql) {
+namespace {
+
+std::string with_placeholders(std::string_view const sql,
+                              std::string_view const mark) {
   auto out = std::string{};
   out.reserve(sql.size());
   for (auto i = std::size_t{0}; i < sql.size();) {
@@ -59,10 +62,20 @@ std::string with_question_marks(std::string_view const sql) {
     }
     auto const is_placeholder =
         sql[i] == '$' && i + 1 < sql.size() && is_digit(sql[i + 1]);
-    out += is_placeholder ? '?' : sql[i];
+    is_placeholder ? out += mark : out += sql[i];
     ++i;
   }
   return out;
+}
+
+}  // namespace
+
+std::string with_question_marks(std::string_view const sql) {
+  return with_placeholders(sql, "?");
+}
+
+std::string with_names(std::string_view const sql) {
+  return with_placeholders(sql, ":p");
 }
 
 std::vector<std::string> split_statements(std::string_view const script) {

@@ -1,0 +1,20 @@
+#include "app/invariants.h"
+
+#include <vector>
+
+#include "places/invariants.h"
+
+namespace linli::app {
+
+std::span<store::invariant const> invariants() {
+  static auto const all = [] {
+    auto out = std::vector<store::invariant>{};
+    for (auto const& i : places::invariants()) {
+      out.push_back(i);
+    }
+    return out;
+  }();
+  return all;
+}
+
+}  // namespace linli::app

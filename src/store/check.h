@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "store/address.h"
+#include "store/backup.h"
+
+namespace linli::store {
+
+/// Something that always holds in a healthy database and that the engine cannot
+/// promise by itself. `sql` answers the rows that break it, as one text each
+/// that says which.
+struct invariant {
+  std::string_view name;
+  std::string_view sql;
+};
+
+struct finding {
+  std::string about;  // a table, an invariant, or "file"
+  std::string what;
+};
+
+struct check_report {
+  std::vector<copied_table> tables;  // with their numbers of rows
+  std::vector<finding> findings;     // empty: all is well
+};
+
+/// Looks at everything while others read and write: the engine's own
+/// structure, foreign keys, and `invariants`. Throws what opening throws;
+/// store.needs_migration for a database of another version.
+check_report check(address const& where, std::span<invariant const> invariants);
+
+}  // namespace linli::store

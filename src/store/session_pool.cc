@@ -1,0 +1,46 @@
+#include "store/session_pool.h"
+
+#include <algorithm>
+
+namespace linli::store {
+
+session_pool::session_pool(address where, session::role const r, int const most)
+    : where_{std::move(where)}, role_{r}, unopened_{std::max(1, most)} {}
+
+session_pool::lease::~lease() {
+  if (session_ != nullptr) {
+    owner_->give_back(std::move(session_));
+  }
+}
+
+session_pool::lease session_pool::take() {
+  auto lock = std::unique_lock{guard_};
+  changed_.wait(lock, [this] { return !idle_.empty() || unopened_ > 0; });
+  if (!idle_.empty()) {
+    auto s = std::move(idle_.back());
+    idle_.pop_back();
+    return {*this, std::move(s)};
+  }
+  --unopened_;
+  lock.unlock();
+  try {
+    return {*this, std::make_unique<session>(where_, role_)};
+  } catch (...) {
+    give_back(nullptr);
+    throw;
+  }
+}
+
+void session_pool::give_back(std::unique_ptr<session> s) {
+  {
+    auto const lock = std::scoped_lock{guard_};
+    if (s == nullptr || s->is_lost()) {
+      ++unopened_;
+    } else {
+      idle_.push_back(std::move(s));
+    }
+  }
+  changed_.notify_one();
+}
+
+}  // namespace linli::store

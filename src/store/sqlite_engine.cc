@@ -1,0 +1,155 @@
+#include <fmt/format.h>
+#include <soci/soci.h>
+#include <soci/sqlite3/soci-sqlite3.h>
+
+#include "base/error.h"
+#include "store/soci_engine.h"
+#include "store/sql_text.h"
+
+namespace linli::store {
+
+namespace {
+
+/// How long one process waits for another's transaction. Within a process
+/// writers queue in write_queue and never meet here.
+constexpr auto kBusyTimeoutMs = 5000;
+
+struct failure {
+  fault kind;
+  char const* code;
+  char const* sentence;  // {} is the file, then the engine's own words
+};
+
+constexpr auto kDiskFull = failure{
+    fault::io, "store.disk_full",
+    "There is no room left to write {}, or the disk refuses it ({}). Nothing "
+    "of the change was kept; free some space and try again."};
+
+failure failure_of(int const extended) {
+  auto const code = extended & 0xff;
+  switch (code) {
+    case SQLITE_FULL: return kDiskFull;
+    case SQLITE_IOERR:
+      // Only ENOSPC becomes SQLITE_FULL; a spent quota or file-size limit
+      // comes as a refused write, and the errno is gone by now.
+      if (extended == SQLITE_IOERR_WRITE || extended == SQLITE_IOERR_SHMSIZE) {
+        return kDiskFull;
+      }
+      return {fault::io, "store.io_error", "Reading or writing {} failed: {}."};
+    case SQLITE_READONLY:
+      return {fault::io, "store.read_only",
+              "{} cannot be written: {}. Give Linli's user the right to write "
+              "the file and its folder."};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return {fault::unavailable, "store.busy",
+              "{} is in use by another program: {}. Try again when it has "
+              "finished."};
+    case SQLITE_NOTADB:
+      return {fault::invalid, "store.not_a_database",
+              "{} is not a database of Linli: {}."};
+    case SQLITE_CORRUPT:
+      return {fault::io, "store.damaged",
+              "{} is damaged: {}. Put the last backup in its place."};
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+      return {fault::io, "store.cannot_open", "{} cannot be opened: {}."};
+    case SQLITE_CONSTRAINT:
+      return {fault::conflict, "store.constraint",
+              "{} refuses the change: {}."};
+    default: return {fault::io, "store.failed", "{} answered: {}."};
+  }
+}
+
+/// SOCI exports no type information of its backends, which UBSan asks for.
+__attribute__((no_sanitize("vptr"))) sqlite_api::sqlite3* handle_of(
+    soci::session& s) {
+  return static_cast<soci::sqlite3_session_backend*>(s.get_backend())->conn_;
+}
+
+base::error made_of(failure const& f,
+                    address const& where,
+                    std::string_view const words) {
+  return base::error{
+      f.kind, f.code,
+      fmt::format(fmt::runtime(f.sentence), where.shown(), words)};
+}
+
+std::string connection_string(std::filesystem::path const& path) {
+  auto const name = path.string();
+  ensure(name.find('"') == std::string::npos, fault::invalid,
+         "store.cannot_open",
+         fmt::format("{} cannot be opened: its name has a quotation mark. "
+                     "Choose a path without one.",
+                     name));
+  return fmt::format("db=\"{}\" timeout={}", name, kBusyTimeoutMs / 1000);
+}
+
+class sqlite : public soci_engine {
+ public:
+  void open(soci::session& s, address const& where) const override {
+    try {
+      s.open(soci::sqlite3, connection_string(where.file));
+    } catch (soci::sqlite3_soci_error const& e) {
+      throw made_of(failure_of(e.result()), where, e.what());
+    }
+  }
+
+  void prepare_connection(soci::session& s,
+                          address const& where,
+                          bool const writes) const override {
+    auto const run = [&](std::string_view const sql) {
+      execute(s, where, sql);
+    };
+    run(fmt::format("PRAGMA busy_timeout = {}", kBusyTimeoutMs));
+    if (writes) {
+      run("PRAGMA journal_mode = WAL");
+      run("PRAGMA synchronous = FULL");
+    } else {
+      run("PRAGMA query_only = ON");
+    }
+    run("PRAGMA foreign_keys = ON");
+    run("PRAGMA trusted_schema = OFF");
+    run("PRAGMA temp_store = MEMORY");
+  }
+
+  std::string statement(std::string_view const sql) const override {
+    return with_question_marks(sql);
+  }
+
+  bool binds_by_name() const override { return false; }
+
+  void execute(soci::session& s,
+               address const& where,
+               std::string_view const sql) const override {
+    try {
+      s << std::string{sql};
+    } catch (soci::soci_error const& e) {
+      throw error_of(s, where, e);
+    }
+  }
+
+  /// With the engine's extended code, which SOCI drops.
+  base::error error_of(soci::session& s,
+                       address const& where,
+                       soci::soci_error const& thrown) const override {
+    auto* const db = handle_of(s);
+    auto const code = sqlite_api::sqlite3_extended_errcode(db);
+    if (code == SQLITE_OK) {
+      return made_of(failure_of(SQLITE_ERROR), where, thrown.what());
+    }
+    return made_of(failure_of(code), where, sqlite_api::sqlite3_errmsg(db));
+  }
+
+  bool is_lost(soci::session&) const override { return false; }
+};
+
+}  // namespace
+
+soci_engine const& sqlite_engine() {
+  static auto const engine = sqlite{};
+  return engine;
+}
+
+}  // namespace linli::store

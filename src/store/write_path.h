@@ -1,0 +1,58 @@
+#pragma once
+
+#include <condition_variable>
+#include <exception>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "store/address.h"
+
+/// How transactions that write get their turn: one after the other in groups
+/// on SQLite, side by side on PostgreSQL.
+namespace linli::store {
+
+class session;
+class writer;
+
+/// One transaction somebody waits for.
+struct write_job {
+  std::function<void(writer&)> work;
+  std::string scarce;  // what only one may change at a time; may be empty
+
+  // Filled while it runs.
+  std::vector<std::function<void()>> after_commit;
+  std::exception_ptr failure;
+  bool is_done{false};
+  std::condition_variable changed;
+};
+
+/// Runs `job.work` on a connection, so that nested reads and writes of this
+/// thread join it. Throws what the work throws.
+using job_runner = std::function<void(session&, write_job&)>;
+
+class write_path {
+ public:
+  virtual ~write_path() = default;
+
+  /// Returns when the job is on disk. Throws what its work threw, or why it
+  /// could not be committed; nothing of it was kept then, unless the code is
+  /// store.outcome_unknown.
+  virtual void run(write_job& job) = 0;
+};
+
+/// One connection. While one group of jobs is being written and synced, the
+/// next gathers; each job is a savepoint in its group's transaction and is told
+/// its own result. Group commit: DeWitt et al., Implementation Techniques for
+/// Main Memory Database Systems, SIGMOD 1984.
+std::unique_ptr<write_path> make_write_queue(address const& where,
+                                             job_runner run_job);
+
+/// Several connections, serializable transactions; those that met others are
+/// repeated.
+std::unique_ptr<write_path> make_write_pool(address const& where,
+                                            int connections,
+                                            job_runner run_job);
+
+}  // namespace linli::store

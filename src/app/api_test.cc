@@ -1,3 +1,4 @@
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <map>
 #include <nlohmann/json.hpp>
@@ -154,6 +155,22 @@ TEST(app_api, coverage_names_its_areas_and_is_not_sent_twice) {
   EXPECT_EQ(
       parsed(app, "/api/v1/d/A/coverage?level=community").at("areas").size(),
       1U);
+}
+
+TEST(app_api, tiles_of_others_are_credited) {
+  auto app = test_app{};
+  auto settings = config{};
+  settings.logs_access = false;
+  settings.basemap =
+      outside_tiles{.url = "https://tiles.example/{z}/{x}/{y}.png",
+                    .attribution = "© Example"};
+  auto const site = make_site(app.all, app.figures, settings,
+                              base::frozen_clock({1'795'507'200}));
+  auto asked = http::request{};
+  asked.target = "/api/v1/d/A";
+  auto const answer = nlohmann::json::parse(*site->answer(asked).content);
+  EXPECT_THAT(answer.at("attributions"), testing::Contains("© Example"));
+  EXPECT_EQ(answer.at("basemap").at("attribution"), "© Example");
 }
 
 TEST(app_api, gaps_are_turned_page_by_page_without_loss) {

@@ -150,12 +150,19 @@ std::vector<api::area_level> levels_of(places::snapshot const& s) {
   return out;
 }
 
-std::vector<std::string> attributions_of(district const& d) {
+std::vector<std::string> attributions_of(
+    district const& d, std::optional<outside_tiles> const& outside) {
   auto out = d.parts.places->attributions;
-  auto const* const streets = d.parts.town->streets();
-  if (streets != nullptr && !streets->source().attribution.empty() &&
-      std::ranges::find(out, streets->source().attribution) == out.end()) {
-    out.push_back(streets->source().attribution);
+  auto const add = [&](std::string const& text) {
+    if (!text.empty() && std::ranges::find(out, text) == out.end()) {
+      out.push_back(text);
+    }
+  };
+  if (auto const* const streets = d.parts.town->streets()) {
+    add(streets->source().attribution);
+  }
+  if (outside) {
+    add(outside->attribution);
   }
   return out;
 }
@@ -193,7 +200,7 @@ http::response get_district(district_needs const& needs,
   out.streets = streets_of(*d->parts.town);
   out.residents_estimated = s.are_residents_estimated;
   out.residents_source = s.residents_source;
-  out.attributions = attributions_of(*d);
+  out.attributions = attributions_of(*d, needs.basemap);
   if (!places::best(s.notice).empty()) {
     out.notice = to_api(s.notice);
   }

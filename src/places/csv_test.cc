@@ -106,7 +106,7 @@ TEST(places_csv, a_spreadsheet_runs_nothing_that_is_written) {
   } const cases[] = {{"=1+1", "'=1+1"}, {"+86 21", "'+86 21"},
                      {"-a", "'-a"},     {"@SUM(A1)", "'@SUM(A1)"},
                      {"\t=1", "'\t=1"}, {"-1.5", "-1.5"},
-                     {"a=b", "a=b"},    {"=\"x\",1", "\"'=\"\"x\"\",1\""}};
+                     {"a=b", "a=b"},    {"=\"x\",1", R"("'=""x"",1")"}};
   for (auto const& c : cases) {
     auto csv = std::string{};
     append_csv_row(csv, {&c.field, 1});

@@ -13,7 +13,6 @@ namespace linli::places {
 
 namespace {
 
-using testing::Contains;
 using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::Pair;
@@ -27,20 +26,20 @@ struct divisions_ops_test : testing::Test {
   std::unique_ptr<store::database> db{
       store::database::open_or_create(folder.path() / "linli.db", kNow)};
 
-  void init(std::string const& code) {
+  void init(std::string const& code) const {
     init_district(*db, {.code = code, .name = {"x", "", ""}},
                   shipped_category_rules());
   }
-  import_report add() {
+  import_report add() const {
     return add_national_areas(*db, shipped_divisions(), kNow);
   }
-  import_report import(std::string const& csv) {
+  import_report import(std::string const& csv) const {
     auto const t =
         table_from_csv(parse_csv(csv, "list.csv"), {.needs_places = false});
     return import_areas(*db, t, {}, {"list.csv", ""}, kNow);
   }
-  std::vector<area> areas() { return db->read(all_areas); }
-  area area_with(std::string_view const code) {
+  std::vector<area> areas() const { return db->read(all_areas); }
+  area area_with(std::string_view const code) const {
     auto const all = areas();
     auto const found = std::ranges::find(all, code, &area::code);
     return found == all.end() ? area{} : *found;

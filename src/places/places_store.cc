@@ -15,8 +15,9 @@ std::optional<std::string> or_null(std::string text) {
   return text.empty() ? std::nullopt : std::optional{std::move(text)};
 }
 
+// NOLINTNEXTLINE(readability-function-size): a parameter a column
 area read_area(std::string code,
-               std::optional<std::string> parent,
+               std::optional<std::string> const& parent,
                level const kind,
                std::string zh,
                std::string en,
@@ -50,7 +51,7 @@ resident_point read_resident(double const lat,
                              double const residents,
                              std::optional<double> const aged_60_up,
                              std::optional<double> const aged_0_14,
-                             std::optional<std::string> area) {
+                             std::optional<std::string> const& area) {
   return {.at = {lat, lng},
           .residents = residents,
           .aged_60_up = aged_60_up,

@@ -176,7 +176,7 @@ localized name_of(raw_service_point const& p) {
 }
 
 std::string address_of(raw_service_point const& p) {
-  auto const full = tag_or(p, p.address, "addr:full");
+  auto full = tag_or(p, p.address, "addr:full");
   if (!full.empty()) {
     return full;
   }

@@ -8,6 +8,7 @@ namespace linli::places {
 
 namespace {
 
+// NOLINTNEXTLINE(readability-function-size): a parameter a column
 service_point read_service(service_point_id const id,
                            std::string zh,
                            std::string en,

@@ -24,7 +24,7 @@ std::vector<std::string> districts_of(context const& ctx) {
   std::ranges::sort(found);
   ensure(!found.empty(), fault::not_found, "cli.no_districts",
          fmt::format("There are no districts in {}. Make one: linli init "
-                     "--district CODE --name-zh …",
+                     "--district CODE",
                      ctx.data.string()));
   return found;
 }
@@ -34,7 +34,7 @@ std::unique_ptr<store::database> open_district(context const& ctx,
   auto const where = ctx.address_of(district);
   ensure(store::exists(where), fault::not_found, "cli.no_such_district",
          fmt::format("There is no district {0} in {1}. Make it first: linli "
-                     "init --district {0} --name-zh …",
+                     "init --district {0}",
                      district, ctx.data.string()));
   return store::database::open_or_create(where, ctx.clock.now());
 }

@@ -26,7 +26,7 @@ struct cli_init_test : testing::Test {
   }
 
   /// What it prints; an error's sentence when it fails.
-  std::string init(std::vector<std::string> words) {
+  std::string init(std::vector<std::string> words) const {
     auto app = CLI::App{"linli"};
     add_init(app, ctx);
     words.insert(words.begin(), "init");
@@ -40,7 +40,7 @@ struct cli_init_test : testing::Test {
     }
     return testing::internal::GetCapturedStdout();
   }
-  std::vector<places::area> areas(std::string const& district) {
+  std::vector<places::area> areas(std::string const& district) const {
     return open_district(ctx, district)->read(places::all_areas);
   }
 };

@@ -129,7 +129,8 @@ constexpr auto kHour = std::int64_t{3600};
 constexpr auto kMegabyte = std::int64_t{1} << 20;
 
 void read_limits(section s, http::server_options& to) {
-  s.number("address_bytes", to.limits.address_bytes, 256, 64 * 1024);
+  s.number("address_bytes", to.limits.address_bytes, 256,
+           std::int64_t{64} * 1024);
   s.number("header_bytes", to.limits.header_bytes, 1024, kMegabyte);
   s.number("body_bytes", to.limits.body_bytes, 1024, 1024 * kMegabyte);
   s.number("connections", to.connections, 1, 100'000);

@@ -39,7 +39,7 @@ places::moment local_moment(base::instant const at,
   auto const of_day = duration_cast<minutes>(local - day).count();
   auto const monday_first = weekday{day}.iso_encoding() - 1;
   return {.at = {static_cast<std::int32_t>(
-              monday_first * places::kMinutesPerDay + of_day)},
+              std::int64_t{monday_first} * places::kMinutesPerDay + of_day)},
           .date = date_text(year_month_day{day})};
 }
 

@@ -67,6 +67,24 @@ inline places::opening_hours weekdays() {
   return hours;
 }
 
+inline std::vector<places::area> areas(std::string const& code,
+                                       places::localized const& name,
+                                       geo::multipolygon const& border) {
+  return {{code, "", places::level::district, name, border, {}},
+          {code + "001",
+           code,
+           places::level::subdistrict,
+           {.zh = "甲街道", .en = "Alpha", .zh_hant = {}},
+           border,
+           {}},
+          {code + "001001",
+           code + "001",
+           places::level::community,
+           {.zh = "乙居委", .en = {}, .zh_hant = {}},
+           {},
+           {}}};
+}
+
 /// A district of 2 km x 2 km with a subdistrict with a border, a community
 /// without, residents and services; the same for the same code.
 inline places::snapshot snapshot(std::string const& code,
@@ -80,19 +98,7 @@ inline places::snapshot snapshot(std::string const& code,
   auto const border = square(middle, 1000);
   s.bounds = geo::bounds(border);
   s.categories = places::shipped_category_rules().categories;
-  s.areas = {{code, "", places::level::district, s.name, border, {}},
-             {code + "001",
-              code,
-              places::level::subdistrict,
-              {.zh = "甲街道", .en = "Alpha", .zh_hant = {}},
-              border,
-              {}},
-             {code + "001001",
-              code + "001",
-              places::level::community,
-              {.zh = "乙居委", .en = {}, .zh_hant = {}},
-              {},
-              {}}};
+  s.areas = areas(code, s.name, border);
   auto random = base::random{code.size() + 5};
   auto const flat = geo::projection{middle};
   auto const somewhere = [&] {

@@ -203,8 +203,8 @@ double top_speed(walk::profile const& who) {
 }
 
 std::shared_ptr<circle_index const> make_index(
-    std::shared_ptr<places::snapshot const> places,
-    std::shared_ptr<walk::town const> town) {
+    std::shared_ptr<places::snapshot const> const& places,
+    std::shared_ptr<walk::town const> const& town) {
   auto const flat = geo::projection{middle_of(*places)};
   auto const homes = places_of(places->residents);
   auto const doors = places_of(places->services);

@@ -42,8 +42,8 @@ struct circle_index {
 /// Snaps everything and finds every resident's areas: by the code they came
 /// with, else by the borders that hold them.
 std::shared_ptr<circle_index const> make_index(
-    std::shared_ptr<places::snapshot const> places,
-    std::shared_ptr<walk::town const> town);
+    std::shared_ptr<places::snapshot const> const& places,
+    std::shared_ptr<walk::town const> const& town);
 
 /// The smallest area whose border holds the point, or kNoArea.
 std::uint32_t area_at(places::snapshot const& s, geo::latlng at);

@@ -51,7 +51,7 @@ coverage_cache::answer coverage_cache::get(
   }
 }
 
-void coverage_cache::put(answer ready) {
+void coverage_cache::put(answer const& ready) {
   auto promise = std::promise<answer>{};
   promise.set_value(ready);
   auto const lock = std::scoped_lock{guard_};

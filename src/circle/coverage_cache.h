@@ -28,7 +28,7 @@ class coverage_cache {
              std::function<coverage()> const& compute);
 
   /// Puts one in that was computed elsewhere (read from a file).
-  void put(answer ready);
+  void put(answer const& ready);
 
   std::size_t size() const;
 

@@ -16,12 +16,11 @@ namespace linli::circle {
 namespace {
 
 using namespace test_district;
-using testing::DoubleNear;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::StartsWith;
 
-constexpr auto kEnglish = export_options{.lang = http::language::en};
+auto const kEnglish = export_options{.lang = http::language::en};
 
 TEST(circle_export, csv_is_exactly_this) {
   auto const d = hundred_residents();

@@ -7,7 +7,7 @@
 namespace linli::circle::test_district {
 
 struct exported {
-  explicit exported(places::snapshot s, standard asked, question q = {})
+  explicit exported(places::snapshot s, standard asked, question const& q = {})
       : index{index_of(std::move(s))},
         by{std::move(asked)},
         c{coverage_of(*index, by, q, 1)} {}

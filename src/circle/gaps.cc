@@ -210,7 +210,8 @@ gap describe(circle_index const& index,
     g.residents += n;
     g.at.lat += n * all[i].at.lat;
     g.at.lng += n * all[i].at.lng;
-    if (auto const time = reach.nearest[i * 2].time; time != walk::kUnreached) {
+    if (auto const time = reach.nearest[std::size_t{i} * 2].time;
+        time != walk::kUnreached) {
       walk += n * time.count() / 10.0;
       walkers += n;
     }

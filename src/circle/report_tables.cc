@@ -32,7 +32,7 @@ std::string duty_remarks(export_view const& v, std::size_t const i) {
 std::string duty_line(export_view const& v, std::size_t const i) {
   auto const& d = v.c.district.duties[i];
   auto line = fmt::format(
-      "<tr><th scope=\"row\">{}<small>{}</small></th><td class=\"share\">",
+      R"(<tr><th scope="row">{}<small>{}</small></th><td class="share">)",
       esc(v.duties[i]), esc(duty_remarks(v, i)));
   if (v.on_record[i] == 0) {
     return line + fmt::format(

@@ -34,7 +34,7 @@ struct reader {
     if (node == nullptr) {
       return std::nullopt;
     }
-    auto const value = node->value_exact<T>();
+    auto value = node->value_exact<T>();
     if (!value) {
       fail(node, field, expected);
     }

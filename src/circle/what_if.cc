@@ -35,7 +35,7 @@ effect effect_of(view const& v,
                  std::uint32_t const resident,
                  walk::nearest_hit const& nearest,
                  walk::nearest_hit const* const within) {
-  auto const& old = v.reach().nearest[resident * 2];
+  auto const& old = v.reach().nearest[std::size_t{resident} * 2];
   auto const is_known =
       old.time != walk::kUnreached && nearest.time != walk::kUnreached;
   auto e =
@@ -68,8 +68,8 @@ candidates candidates_for(view const& v, geo::latlng const at) {
       v.index.flat.to_xy(at), kHorizon.count() * speed * kFlatMapError,
       [&](std::uint32_t const i, double const squared) {
         auto const straight = std::sqrt(squared);
-        auto const now =
-            std::min<deciseconds>(v.reach().nearest[i * 2].time, kHorizon);
+        auto const now = std::min<deciseconds>(
+            v.reach().nearest[std::size_t{i} * 2].time, kHorizon);
         auto const soonest = straight / kFlatMapError / speed * 10;
         if (soonest <= now.count() || straight <= limit_m) {
           found.residents.push_back(i);
@@ -111,7 +111,7 @@ std::vector<effect> effects_by_distance(view const& v, opening const& pin) {
   auto effects = std::vector<effect>{};
   for (auto i = std::size_t{0}; i != near.residents.size(); ++i) {
     auto const resident = near.residents[i];
-    auto const& old = v.reach().nearest[resident * 2];
+    auto const& old = v.reach().nearest[std::size_t{resident} * 2];
     auto const best = nearer(old, hits[i]);
     auto e =
         effect{.resident = resident, .after = v.reach().residents[resident]};
@@ -139,9 +139,11 @@ std::vector<effect> effects_of_closing(view const& v, closing const& gone) {
   auto const& reach = v.reach();
   auto effects = std::vector<effect>{};
   for (auto i = std::uint32_t{0}; i != reach.residents.size(); ++i) {
-    auto const is_near = reach.nearest[i * 2].service == gone.service;
+    auto const is_near =
+        reach.nearest[std::size_t{i} * 2].service == gone.service;
     auto const is_within_it =
-        !reach.within.empty() && reach.within[i * 2].service == gone.service;
+        !reach.within.empty() &&
+        reach.within[std::size_t{i} * 2].service == gone.service;
     if (!is_near && !is_within_it) {
       continue;
     }

@@ -9,6 +9,37 @@ namespace {
 
 using namespace test_district;
 
+double mean_saved(places::snapshot const& s,
+                  duty_reach const& old,
+                  duty_reach const& fresh) {
+  auto saved = 0.0;
+  auto walkers = 0.0;
+  for (auto i = std::size_t{0}; i != s.residents.size(); ++i) {
+    auto const a = old.nearest[i * 2].time;
+    auto const b = fresh.nearest[i * 2].time;
+    if (a != b && a != walk::kUnreached && b != walk::kUnreached) {
+      saved += s.residents[i].residents * (a - b).count() / 10.0;
+      walkers += s.residents[i].residents;
+    }
+  }
+  return walkers > 0 ? saved / walkers : 0;
+}
+
+void expect_areas_gained(coverage const& old,
+                         coverage const& fresh,
+                         std::size_t const d,
+                         what_if_answer const& answer) {
+  for (auto a = std::size_t{0}; a != old.areas.size(); ++a) {
+    auto const gained =
+        fresh.areas[a].duties[d].covered - old.areas[a].duties[d].covered;
+    auto told = 0.0;
+    for (auto const& g : answer.areas) {
+      told += g.area == old.areas[a].area ? g.gained : 0;
+    }
+    EXPECT_EQ(told, gained) << old.areas[a].area;
+  }
+}
+
 /// The same change made for real and everything computed anew.
 void expect_as_computed_anew(places::snapshot const& s,
                              places::snapshot const& changed,
@@ -24,26 +55,9 @@ void expect_as_computed_anew(places::snapshot const& s,
   EXPECT_EQ(answer.share_after, fresh.district.duties[d].share);
   EXPECT_EQ(answer.compliant_before, old.district.compliant);
   EXPECT_EQ(answer.compliant_after, fresh.district.compliant);
-  auto saved = 0.0;
-  auto walkers = 0.0;
-  for (auto i = std::size_t{0}; i != s.residents.size(); ++i) {
-    auto const a = old.reach[d].nearest[i * 2].time;
-    auto const b = fresh.reach[d].nearest[i * 2].time;
-    if (a != b && a != walk::kUnreached && b != walk::kUnreached) {
-      saved += s.residents[i].residents * (a - b).count() / 10.0;
-      walkers += s.residents[i].residents;
-    }
-  }
-  EXPECT_NEAR(answer.mean_saved_s, walkers > 0 ? saved / walkers : 0, 1e-9);
-  for (auto a = std::size_t{0}; a != old.areas.size(); ++a) {
-    auto const gained =
-        fresh.areas[a].duties[d].covered - old.areas[a].duties[d].covered;
-    auto told = 0.0;
-    for (auto const& g : answer.areas) {
-      told += g.area == old.areas[a].area ? g.gained : 0;
-    }
-    EXPECT_EQ(told, gained) << old.areas[a].area;
-  }
+  EXPECT_NEAR(answer.mean_saved_s, mean_saved(s, old.reach[d], fresh.reach[d]),
+              1e-9);
+  expect_areas_gained(old, fresh, d, answer);
 }
 
 standard everything() {

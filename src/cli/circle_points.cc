@@ -237,8 +237,8 @@ std::vector<int> parse_minutes(std::string_view const text, int const most) {
     all.push_back(static_cast<int>(*n));
   }
   std::ranges::sort(all);
-  auto const [first, last] = std::ranges::unique(all);
-  all.erase(first, last);
+  // Not of std::ranges: clang 14 cannot compile what it returns.
+  all.erase(std::unique(all.begin(), all.end()), all.end());
   return all;
 }
 
@@ -268,8 +268,8 @@ std::optional<places::week_minute> parse_at(std::string_view const text) {
          fmt::format("--at is {}; expected a weekday and an hour, e.g. \"Tue "
                      "09:30\" or \"周二 9:30\".",
                      text));
-  return places::week_minute{
-      static_cast<std::int32_t>(*day * places::kMinutesPerDay + *clock)};
+  return places::week_minute{static_cast<std::int32_t>(
+      std::int64_t{*day} * places::kMinutesPerDay + *clock)};
 }
 
 double in_seconds(deciseconds const t) {

@@ -38,38 +38,38 @@ struct places_ops_test : testing::Test {
       store::database::open_or_create(folder.path() / "linli.db", kNow)};
   category_rules const& rules{shipped_category_rules()};
 
-  void init() {
+  void init() const {
     init_district(*db,
                   {.code = "310109",
                    .name = {"虹口区", "Hongkou", "虹口區"},
                    .notice = {"估算", "estimated", "估算"}},
                   rules);
   }
-  import_report areas(std::string const& file, level const kind) {
+  import_report areas(std::string const& file, level const kind) const {
     auto const t =
         read_table(kDemo / "hongkou" / file, {.needs_places = false});
     return import_areas(*db, t, {.kind = kind}, {file, "China Division (MIT)"},
                         kNow);
   }
-  void init_hongkou() {
+  void init_hongkou() const {
     init();
     areas("communities.csv", level::community);
     areas("subdistricts.geojson", level::subdistrict);
   }
   import_report services(std::string_view const csv,
                          std::string const& source = "list.csv",
-                         table_options const& options = {}) {
+                         table_options const& options = {}) const {
     auto t = table_from_csv(parse_csv(csv, source), options);
     return import_service_points(*db, std::move(t), {}, rules,
                                  {source, "© " + source}, kNow);
   }
-  import_report residents(std::string_view const csv) {
+  import_report residents(std::string_view const csv) const {
     auto t = table_from_csv(parse_csv(csv, "people.csv"), {});
     return import_residents(*db, std::move(t), "",
                             {"people.csv", "counted", false}, kNow);
   }
-  snapshot load() { return db->read(load_snapshot); }
-  std::vector<std::string> names() {
+  snapshot load() const { return db->read(load_snapshot); }
+  std::vector<std::string> names() const {
     auto out = std::vector<std::string>{};
     for (auto const& p : load().services) {
       out.push_back(best(p.name));

@@ -106,6 +106,7 @@ def limits(rows):
 
 
 def machine(m, noise):
+    loud = max((n for part, n in noise.items() if part != "store"), default=0)
     words = (
         f"| processor | {m['cpu']}, {m['cores']} cores |\n"
         f"| memory | {m['memory_gib']} GiB |\n"
@@ -115,7 +116,9 @@ def machine(m, noise):
         "| other processes meanwhile | "
         + ", ".join(f"{part} {percent:.1f} %" for part, percent in noise.items())
         + " of the processors"
-        + (" — **not a quiet machine**" if max(noise.values()) > 3 else "")
+        + (" (of `store`, mostly PostgreSQL, which is what is measured)"
+           if "store" in noise else "")
+        + (" — **not a quiet machine**" if loud > 3 else "")
         + " |\n")
     return "| | |\n|---|---|\n" + words
 

@@ -41,7 +41,8 @@ std::optional<std::string> from_base64url(std::string_view const text) {
     return std::nullopt;
   }
   out.resize(length);
-  return out;
+  // libsodium 1.0.18 takes '-' and '_' with their highest bit set, too.
+  return base64url(out) == text ? std::optional{std::move(out)} : std::nullopt;
 }
 
 std::string hex(std::string_view const bytes) {

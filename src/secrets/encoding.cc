@@ -56,7 +56,9 @@ std::optional<std::string> from_hex(std::string_view const text) {
   auto out = std::string(text.size() / 2, '\0');
   auto length = std::size_t{0};
   char const* end = nullptr;
+  constexpr auto kDigits = std::string_view{"0123456789abcdef"};
   if (text.size() % 2 != 0 ||
+      text.find_first_not_of(kDigits) != std::string_view::npos ||
       sodium_hex2bin(bytes_of(out), out.size(), text.data(), text.size(),
                      nullptr, &length, &end) != 0 ||
       end != text.data() + text.size()) {

@@ -81,6 +81,7 @@ TEST(secrets_password, says_what_is_weak_about_one) {
       {"password123", common},
       {"aaaaaaaaaaaa", common},
       {"abcabcabcabc", common},
+      {"我爱你我爱你我爱你我爱你", common},
       {"plum garden river", std::nullopt},
       {"brilliantly rainy", std::nullopt},
       {"lin13800001234", personal},

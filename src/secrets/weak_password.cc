@@ -15,7 +15,7 @@ namespace {
 
 constexpr auto kFewestCodePoints = std::size_t{10};
 constexpr auto kMostDecoration = std::size_t{3};  // bytes around a common one
-constexpr auto kLongestPiece = std::size_t{5};    // bytes, repeated
+constexpr auto kLongestPiece = std::size_t{5};    // code points, repeated
 constexpr auto kFewestPersonalBytes = std::size_t{4};
 constexpr auto kPhoneDigits = std::size_t{8};  // from the end: no country code
 
@@ -36,7 +36,14 @@ std::string without_blanks(std::string text) {
 }
 
 bool is_repeated(std::string_view const text) {
-  for (auto piece = std::size_t{1}; piece <= kLongestPiece; ++piece) {
+  auto code_points = std::size_t{0};
+  for (auto piece = std::size_t{1}; piece < text.size(); ++piece) {
+    if ((static_cast<unsigned char>(text[piece]) & 0xC0U) == 0x80U) {
+      continue;  // in the middle of a character
+    }
+    if (++code_points > kLongestPiece) {
+      return false;
+    }
     if (text.substr(piece) == text.substr(0, text.size() - piece)) {
       return true;
     }

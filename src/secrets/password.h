@@ -13,7 +13,7 @@
 namespace linli::secrets {
 
 /// What one guess costs, with argon2id (RFC 9106) in one lane. The default is
-/// OWASP's: about 20 ms.
+/// OWASP's: tens of milliseconds.
 struct password_cost {
   std::uint32_t memory_kib{19 * 1024};  // at least 8
   std::uint32_t passes{2};              // at least 1

@@ -46,10 +46,8 @@ RC_GTEST_PROP(secrets_encoding,
 
 TEST(secrets_encoding, refuses_what_no_encoder_writes) {
   // Padding, other alphabets, blanks, left-over letters, bits that are lost.
-  for (auto const* const text :
-       {"Zg==", "+/8", "Zm 8", "Zm8\n", "Z", "Zm9vY", "Zh", "Zm9", "\xad_8v",
-        "-\xdf"
-        "8v"}) {
+  for (auto const* const text : {"Zg==", "+/8", "Zm 8", "Zm8\n", "Z", "Zm9vY",
+                                 "Zh", "Zm9", "\xad_8v", "-\3378v"}) {
     EXPECT_EQ(from_base64url(text), std::nullopt) << text;
   }
   EXPECT_EQ(from_base64url("Zg\0"sv), std::nullopt);

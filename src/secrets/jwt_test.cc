@@ -15,7 +15,6 @@ namespace linli::secrets {
 namespace {
 
 using nlohmann::json;
-using testing::HasSubstr;
 
 constexpr auto kNow = std::int64_t{1764052800};
 

@@ -74,7 +74,7 @@ struct reader {
       }
     }
     fail("algorithm",
-         fmt::format("\"{}\" or \"{}\"", names[0].second, names[1].second));
+         fmt::format(R"("{}" or "{}")", names[0].second, names[1].second));
   }
 
   base::instant moment(std::string_view const field) const {
@@ -84,8 +84,8 @@ struct reader {
     }
     auto const day = std::chrono::sys_days{std::chrono::year{at->date.year} /
                                            at->date.month / at->date.day};
-    auto const minutes =
-        at->time.hour * 60 + at->time.minute - at->offset->minutes;
+    auto const minutes = std::int64_t{at->time.hour} * 60 + at->time.minute -
+                         at->offset->minutes;
     return {std::chrono::sys_seconds{day}.time_since_epoch().count() +
             minutes * 60 + at->time.second};
   }

@@ -108,7 +108,7 @@ void check_attestation(cbor const& object,
     return;
   }
   c.require(*format == "packed" && find(*statement, "x5c") == nullptr, "fmt",
-            "\"none\", or \"packed\" without certificates");
+            R"("none", or "packed" without certificates)");
   auto const* const signature = as_bytes(find(*statement, "sig"));
   c.require(signature != nullptr &&
                 is_signed_by(key.key, key.form, signed_bytes, *signature),

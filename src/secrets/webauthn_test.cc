@@ -47,10 +47,10 @@ struct device {
       return *from_hex(
                  "a5010203262001"
                  "21") +
-             bytes(signer.x()) + "\x22" + bytes(signer.y());
+             bytes(signer.x()) + '\x22' + bytes(signer.y());
     }
     return form == "RS256" ? *from_hex("a401030339010020") + bytes(signer.n()) +
-                                 "\x21" + bytes(signer.e())
+                                 '\x21' + bytes(signer.e())
                            : *from_hex(
                                  "a4010103272006"
                                  "21") +

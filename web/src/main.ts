@@ -6,6 +6,7 @@ import { router } from './router'
 import AppRoot from './shell/AppRoot.vue'
 import './ui/tokens.css'
 import './ui/base.css'
+import './ui/forms.css'
 
 applyPreferences()
 speak(preferences.language)

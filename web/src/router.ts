@@ -1,13 +1,35 @@
 import { createRouter, createWebHistory } from 'vue-router'
+import ResidentShell from './resident/ResidentShell.vue'
+import TodayPage from './resident/TodayPage.vue'
 import HomePage from './shell/HomePage.vue'
 
-/** Pages with a map are loaded when somebody goes there. */
+/** Pages with a map and the desk are loaded when somebody goes there. */
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
     { path: '/', component: HomePage },
-    { path: '/d/:code', redirect: (to) => `/d/${String(to.params['code'])}/map` },
-    { path: '/d/:code/map', component: () => import('./map/MapPage.vue') },
+    {
+      path: '/d/:code/desk',
+      component: () => import('./desk/DeskShell.vue'),
+      children: [
+        { path: '', redirect: (to) => `/d/${String(to.params['code'])}/desk/persons` },
+        { path: 'persons', component: () => import('./desk/PersonsPage.vue') },
+        { path: 'audit', component: () => import('./desk/AuditPage.vue') },
+      ],
+    },
+    {
+      path: '/d/:code',
+      component: ResidentShell,
+      meta: { resident: true },
+      children: [
+        { path: '', redirect: (to) => `/d/${String(to.params['code'])}/today` },
+        { path: 'today', component: TodayPage },
+        { path: 'map', component: () => import('./map/MapPage.vue') },
+        { path: 'mine', component: () => import('./features/people/MinePage.vue') },
+        { path: 'sign-in', component: () => import('./features/people/SignInPage.vue') },
+      ],
+    },
     { path: '/:rest(.*)*', component: HomePage, props: { lost: true } },
   ],
+  scrollBehavior: (to) => (to.hash ? { el: to.hash } : undefined),
 })

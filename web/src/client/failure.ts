@@ -28,6 +28,28 @@ export async function expectData<T>(pending: Promise<Answer<T>>): Promise<T> {
   throw new RequestFailed(asFailure(answer.error))
 }
 
+/** For what answers with nothing (204). */
+export async function expectDone(pending: Promise<Answer<unknown>>): Promise<void> {
+  const answer = await pending.catch((cause: unknown) => {
+    if (isAbort(cause)) throw cause
+    throw new RequestFailed({ kind: 'offline' })
+  })
+  if (!answer.response.ok) throw new RequestFailed(asFailure(answer.error))
+}
+
+/** The stable code of the problem, when the server told one. */
+export function codeOf(failure: Failure | undefined): string | undefined {
+  return failure?.kind === 'problem' ? failure.problem.code : undefined
+}
+
+/** What is wrong with each field of a form, by the field's own name. */
+export function fieldMessages(failure: Failure | undefined): Record<string, string> {
+  const told = failure?.kind === 'problem' ? (failure.problem.fields ?? []) : []
+  return Object.fromEntries(
+    told.map(({ field, message }) => [field.split(/[./]/).findLast(Boolean) ?? field, message]),
+  )
+}
+
 export function failureOf(cause: unknown): Failure {
   return cause instanceof RequestFailed ? cause.failure : { kind: 'broken' }
 }

@@ -1,3 +1,5 @@
+import desk from './desk.en'
+import people from './people.en'
 import type { Dictionary } from './dictionary'
 
 const en: Dictionary = {
@@ -365,6 +367,8 @@ const en: Dictionary = {
     taller: 'Make the panel taller',
     lower: 'Make the panel lower',
   },
+  ...people,
+  desk,
 }
 
 export default en

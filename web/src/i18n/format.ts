@@ -103,7 +103,8 @@ export function weekMinute(at: Date, timeZone: string): number {
   return day * minutesADay + Number(part('hour')) * 60 + Number(part('minute'))
 }
 
-function partOfDay(hour: number): string {
+/** Which part of the day an hour belongs to, as people say it. */
+export function partOfDay(hour: number) {
   if (hour < 5) return 'night'
   if (hour < 9) return 'morning'
   if (hour < 12) return 'forenoon'
@@ -115,4 +116,22 @@ function partOfDay(hour: number): string {
 function hourOnDial(hour: number, twelveAtMidnight: boolean): number {
   if (hour === 0) return twelveAtMidnight ? 12 : 0
   return hour > 12 ? hour - 12 : hour
+}
+
+/** "11月25日 15:30"; another year than this one is said. */
+export function momentOf({ language }: Words, at: string, now = new Date()): string {
+  const when = new Date(at)
+  return new Intl.DateTimeFormat(language, {
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...(when.getFullYear() !== now.getFullYear() && { year: 'numeric' }),
+  }).format(when)
+}
+
+/** "2026年11月25日" */
+export function dateOf({ language }: Words, at: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(at))
 }

@@ -1,3 +1,6 @@
+import desk from './desk.zh-CN'
+import people from './people.zh-CN'
+
 /**
  * The dictionary everything else is measured by: its shape is the type of the
  * other languages, so a missing key does not compile. `{n}` is the number that
@@ -368,4 +371,6 @@ export default {
     taller: '拉高面板',
     lower: '放低面板',
   },
+  ...people,
+  desk,
 }

@@ -1,3 +1,5 @@
+import desk from './desk.zh-TW'
+import people from './people.zh-TW'
 import type { Dictionary } from './dictionary'
 
 const zhTW: Dictionary = {
@@ -365,6 +367,8 @@ const zhTW: Dictionary = {
     taller: '拉高面板',
     lower: '放低面板',
   },
+  ...people,
+  desk,
 }
 
 export default zhTW

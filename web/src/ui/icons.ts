@@ -1,3 +1,5 @@
+import { peopleIcons } from './iconsOfPeople'
+
 /**
  * The one outline set: 24 × 24, stroke 2, round ends. Shapes from Lucide
  * (ISC licence, see web/NOTICE); the walkers with a stick and with a pushchair
@@ -6,6 +8,7 @@
 export type IconNode = readonly (readonly [string, Readonly<Record<string, string>>])[]
 
 export const icons = {
+  ...peopleIcons,
   'a-large-small': [
     ["path", {"d": "m15 16 2.536-7.328a1.02 1.02 1 0 1 1.928 0L22 16"}],
     ["path", {"d": "M15.697 14h5.606"}],

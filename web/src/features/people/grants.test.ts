@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { hasDesk, isFor, mayNow, rolesToGive, roles, type Role } from './grants'
+
+function asker(role: Role, strength: 'card' | 'code' | 'password' | 'second_factor' = 'code') {
+  return { strength, grants: [{ id: '1', role, area: '310109', since: '2026-11-25T00:00:00Z' }] }
+}
+
+describe('what a role opens', () => {
+  it('the desk is for officers and staff, not for volunteers or nobody', () => {
+    expect(hasDesk(asker('community_staff'))).toBe(true)
+    expect(hasDesk(asker('operator'))).toBe(true)
+    expect(hasDesk(asker('volunteer'))).toBe(false)
+    expect(hasDesk(undefined)).toBe(false)
+  })
+
+  it('an operator reads who did what, but not the persons', () => {
+    expect(isFor(asker('operator'), 'audit')).toBe(true)
+    expect(isFor(asker('operator'), 'persons')).toBe(false)
+    expect(isFor(asker('community_staff'), 'audit')).toBe(false)
+  })
+
+  it('a sign-in must be sure enough', () => {
+    expect(mayNow(asker('community_staff', 'card'), 'persons')).toBe(false)
+    expect(mayNow(asker('community_staff', 'code'), 'persons')).toBe(true)
+    expect(mayNow(asker('district_officer', 'code'), 'roles')).toBe(false)
+    expect(mayNow(asker('district_officer', 'second_factor'), 'roles')).toBe(true)
+  })
+
+  it('roles are given downwards only', () => {
+    expect(rolesToGive(asker('operator'))).toEqual(roles)
+    expect(rolesToGive(asker('subdistrict_officer'))).toEqual([
+      'community_staff',
+      'venue_host',
+      'committee_member',
+      'volunteer',
+      'supporter',
+    ])
+    expect(rolesToGive(asker('volunteer'))).toEqual([])
+  })
+})

@@ -1,0 +1,61 @@
+import type { Schemas } from '../../client/client'
+
+export type Role = Schemas['role']
+type Strength = Schemas['strength']
+
+/** Weakest first, as in the contract. */
+const strengths: readonly Strength[] = ['card', 'code', 'password', 'second_factor']
+
+/**
+ * Roles from the most to the least entrusted, as in api/permissions.yaml. The
+ * server decides; these tables only say what is worth showing.
+ */
+export const roles: readonly Role[] = [
+  'operator',
+  'district_officer',
+  'planner',
+  'subdistrict_officer',
+  'community_staff',
+  'venue_host',
+  'committee_member',
+  'volunteer',
+  'supporter',
+]
+
+const desk: readonly Role[] = ['district_officer', 'subdistrict_officer', 'community_staff']
+const givers: readonly Role[] = ['operator', ...desk]
+
+/** What the desk can do, who may, and how surely they must have signed in. */
+const acts = {
+  persons: { may: desk, strength: 'code' },
+  roles: { may: givers, strength: 'password' },
+  merge: { may: desk, strength: 'password' },
+  audit: { may: ['operator', 'district_officer', 'subdistrict_officer'], strength: 'password' },
+} as const satisfies Record<string, { may: readonly Role[]; strength: Strength }>
+
+export type DeskAct = keyof typeof acts
+type Asker = Pick<Schemas['me'], 'grants' | 'strength'>
+
+/** Whether one of the person's roles, anywhere, is for this. */
+export function isFor(me: Asker | undefined, act: DeskAct): boolean {
+  const may: readonly Role[] = acts[act].may
+  return me?.grants.some(({ role }) => may.includes(role)) ?? false
+}
+
+/** As `isFor`, and the sign-in is sure enough. */
+export function mayNow(me: Asker | undefined, act: DeskAct): boolean {
+  if (!me || !isFor(me, act)) return false
+  return strengths.indexOf(me.strength) >= strengths.indexOf(acts[act].strength)
+}
+
+export function hasDesk(me: Asker | undefined): boolean {
+  return isFor(me, 'persons') || isFor(me, 'audit')
+}
+
+/** Roles somebody could give: those below their own highest one; an operator, all. */
+export function rolesToGive(me: Asker | undefined): readonly Role[] {
+  const held = me?.grants.filter(({ role }) => givers.includes(role)) ?? []
+  if (held.length === 0) return []
+  const highest = Math.min(...held.map(({ role }) => roles.indexOf(role)))
+  return roles.slice(highest === 0 ? 0 : highest + 1)
+}

@@ -1,0 +1,110 @@
+import { computed, shallowRef } from 'vue'
+import { client, type Schemas } from '../../client/client'
+import { codeOf, expectData, expectDone, failureOf, type Failure } from '../../client/failure'
+import { forgetAll, recall, remember } from '../../prefs/storage'
+import { draftsOf } from './draft'
+
+export type Me = Schemas['me']
+
+// The cookie cannot be read by the page. That somebody signed in here is
+// remembered apart, so that whoever never did is asked for nothing.
+const hintKey = 'linli.signedIn'
+
+interface Known {
+  district: string
+  me: Me | undefined
+  failure?: Failure
+}
+
+const known = shallowRef<Known>()
+let asking: { district: string; answer: Promise<void> } | undefined
+
+/** Who is signed in to a district, the same for every page. */
+export function useMe(district: () => string) {
+  const mine = computed(() => (known.value?.district === district() ? known.value : undefined))
+  const whole = computed(() => (mine.value?.me?.needs_second_factor ? undefined : mine.value?.me))
+  return {
+    /** Whoever has signed in to the end. */
+    me: whole,
+    /** A sign-in that waits for its second factor. */
+    half: computed(() => (whole.value ? undefined : mine.value?.me)),
+    failure: computed(() => mine.value?.failure),
+    /** Whether it is known if anybody is. */
+    asked: computed(() => mine.value !== undefined),
+    learn: (again = false) => learn(district(), again),
+  }
+}
+
+function learn(district: string, again: boolean): Promise<void> {
+  if (!again && known.value?.district === district && !known.value.failure) return Promise.resolve()
+  if (!hints().includes(district)) {
+    known.value = { district, me: undefined }
+    return Promise.resolve()
+  }
+  if (asking?.district === district) return asking.answer
+  const answer = ask(district).finally(() => (asking = undefined))
+  asking = { district, answer }
+  return answer
+}
+
+async function ask(district: string) {
+  try {
+    keepMe(
+      district,
+      await expectData(client.GET('/api/v1/d/{district}/me', { params: { path: { district } } })),
+    )
+  } catch (cause) {
+    const failure = failureOf(cause)
+    if (codeOf(failure) === 'people.not_signed_in') forgetMe(district)
+    else known.value = { district, me: undefined, failure }
+  }
+}
+
+/** What an answer said of whoever is signed in. */
+export function keepMe(district: string, me: Me) {
+  remember(hintKey, [...new Set([...hints(), district])])
+  known.value = { district, me }
+}
+
+/** Nobody is signed in any more; drafts with other people's data go as well. */
+export function forgetMe(district: string) {
+  remember(
+    hintKey,
+    hints().filter((each) => each !== district),
+  )
+  forgetAll(draftsOf(district))
+  known.value = { district, me: undefined }
+}
+
+export async function signOut(district: string) {
+  await expectDone(client.DELETE('/api/v1/d/{district}/session', { params: { path: { district } } }))
+  forgetMe(district)
+}
+
+/** For whom this session acts from here on; `undefined`: for oneself. */
+export async function actFor(district: string, wish: Schemas['act_for_wish']) {
+  keepMe(
+    district,
+    await expectData(
+      client.PUT('/api/v1/d/{district}/me/acting-for', {
+        params: { path: { district } },
+        body: wish,
+      }),
+    ),
+  )
+}
+
+// A session may end anywhere: at another device, by its age, at the desk.
+client.use({
+  async onResponse({ response, schemaPath, params }) {
+    if (response.status !== 401 || schemaPath.includes('/sign-in')) return
+    const body = (await response.clone().json().catch(() => ({}))) as { code?: string }
+    const district = params.path?.['district']
+    if (body.code === 'people.not_signed_in' && typeof district === 'string') forgetMe(district)
+  },
+})
+
+function hints(): string[] {
+  const kept = recall(hintKey)
+  return Array.isArray(kept) ? kept.filter((each) => typeof each === 'string') : []
+}

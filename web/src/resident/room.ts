@@ -1,0 +1,2 @@
+/** Letters side by side from which on the navigation stands in the header. */
+export const roomForTop = 62

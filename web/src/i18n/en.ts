@@ -368,7 +368,7 @@ const en: Dictionary = {
     lower: 'Make the panel lower',
   },
   ...people,
-  desk,
+  ...desk,
 }
 
 export default en

@@ -372,5 +372,5 @@ export default {
     lower: '放低面板',
   },
   ...people,
-  desk,
+  ...desk,
 }

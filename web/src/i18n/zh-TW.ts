@@ -368,7 +368,7 @@ const zhTW: Dictionary = {
     lower: '放低面板',
   },
   ...people,
-  desk,
+  ...desk,
 }
 
 export default zhTW

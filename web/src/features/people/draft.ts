@@ -7,23 +7,33 @@ import { recall, remember } from '../../prefs/storage'
 export interface Draft<Fields> {
   /** Revision the typing began from; nought for something new. */
   revision: number
+  /** What stood in the form before anything was typed. */
+  base: Fields
   fields: Fields
 }
 
 export const draftsOf = (district: string) => `linli.draft.${district}.`
 
-/** The draft, if one was kept and has every field a form needs. */
+/** The draft, if one was kept and has every field the form needs. */
 export function recallDraft<Fields extends object>(
   district: string,
   what: string,
   like: Fields,
 ): Draft<Fields> | undefined {
-  const kept = recall(draftsOf(district) + what)
+  return readDraft(recall(draftsOf(district) + what), like)
+}
+
+/** A draft as it was stored, whatever an older version left there. */
+export function readDraft<Fields extends object>(
+  kept: unknown,
+  like: Fields,
+): Draft<Fields> | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined
-  const { revision, fields } = kept as Partial<Draft<Fields>>
-  if (typeof revision !== 'number' || typeof fields !== 'object' || fields === null) return undefined
-  const complete = Object.keys(like).every((key) => key in fields)
-  return complete ? { revision, fields } : undefined
+  const { revision, base, fields } = kept as Partial<Draft<Fields>>
+  const complete = (one: unknown): one is Fields =>
+    typeof one === 'object' && one !== null && Object.keys(like).every((key) => key in one)
+  if (typeof revision !== 'number' || !complete(base) || !complete(fields)) return undefined
+  return { revision, base, fields }
 }
 
 export function keepDraft<Fields>(district: string, what: string, draft: Draft<Fields> | undefined) {

@@ -1,0 +1,33 @@
+/** What the server records, as the contract names it: noun.verb. */
+export const auditActions = [
+  'person.created',
+  'person.changed',
+  'person.seen',
+  'person.exported',
+  'person.erased',
+  'person.merged',
+  'merge.undone',
+  'role.given',
+  'role.taken',
+  'card.issued',
+  'card.revoked',
+  'consent.given',
+  'consent.taken_back',
+  'representative.added',
+  'representative.ended',
+  'acting.began',
+  'acting.ended',
+  'session.began',
+  'session.ended',
+  'password.set',
+  'authenticator.confirmed',
+] as const
+
+type Dotted = (typeof auditActions)[number]
+type Underscored<Text extends string> = Text extends `${infer A}.${infer B}` ? `${A}_${B}` : Text
+
+/** The key of its words; a dot would begin another level of the dictionary. */
+export function auditKey(action: string): Underscored<Dotted> | undefined {
+  const known = auditActions.find((each) => each === action)
+  return known?.replace('.', '_') as Underscored<Dotted> | undefined
+}

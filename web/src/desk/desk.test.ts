@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { readDraft } from '../features/people/draft'
+import { toCsv } from './csv'
+import { changeOf, differing, emptyFields, fieldsOf, newPersonOf, typedOver, type Person } from './personModel'
+
+const person: Person = {
+  id: '7',
+  name: '王阿姨',
+  revision: 3,
+  capacities: ['volunteer', 'resident'],
+  grants: [],
+  representatives: [],
+  has_card: false,
+  is_demo: true,
+  is_child: false,
+  language: 'zh-CN',
+  since: '2026-11-25T00:00:00Z',
+  phone: '13800138000',
+  identity_number: '123X',
+}
+
+describe('what is typed of a person', () => {
+  it('sends only what changed, and an emptied text to take it away', () => {
+    const base = fieldsOf(person)
+    expect(changeOf(3, base, { ...base })).toEqual({ revision: 3 })
+    expect(changeOf(3, base, { ...base, phone: ' ', door: ' 3 号 201 ' })).toEqual({
+      revision: 3,
+      phone: '',
+      door: '3 号 201',
+    })
+  })
+
+  it('never sends the shortened identity number back', () => {
+    expect(fieldsOf(person).identity_number).toBe('')
+  })
+
+  it('does not mind the order of capacities', () => {
+    const base = fieldsOf(person)
+    expect(differing(base, { ...base, capacities: ['volunteer', 'resident'] })).toEqual([])
+    expect(differing(base, { ...base, capacities: ['resident'] })).toEqual(['capacities'])
+  })
+
+  it('keeps what was typed when somebody changed something else meanwhile', () => {
+    const base = fieldsOf(person)
+    const typed = { ...base, door: '3 号 201' }
+    const latest = { ...base, phone: '13900139000', name: '王淑芬' }
+    expect(typedOver(latest, base, typed)).toEqual({ ...latest, door: '3 号 201' })
+  })
+
+  it('of somebody new leaves out what nobody knows', () => {
+    const fields = { ...emptyFields('zh-CN', '310109014'), name: ' 李大爷 ' }
+    expect(newPersonOf(fields)).toEqual({
+      name: '李大爷',
+      area: '310109014',
+      language: 'zh-CN',
+      capacities: ['resident'],
+    })
+  })
+})
+
+describe('a draft', () => {
+  const like = { name: '', door: '' }
+
+  it('is read back whole or not at all', () => {
+    const draft = { revision: 2, base: like, fields: { name: '王', door: '' } }
+    expect(readDraft(JSON.parse(JSON.stringify(draft)), like)).toEqual(draft)
+    expect(readDraft({ ...draft, fields: { name: '王' } }, like)).toBeUndefined()
+    expect(readDraft({ ...draft, revision: '2' }, like)).toBeUndefined()
+    expect(readDraft(null, like)).toBeUndefined()
+    expect(readDraft('x', like)).toBeUndefined()
+  })
+})
+
+describe('CSV', () => {
+  it('quotes what needs it', () => {
+    expect(toCsv(['a', 'b'], [['x,y', 'say "hi"']])).toBe('\ufeffa,b\r\n"x,y","say ""hi"""\r\n')
+  })
+
+  it('lets no cell run as a formula', () => {
+    expect(toCsv(['n'], [['=1+1'], ['+86 138'], ['@x']])).toContain("'=1+1\r\n'+86 138\r\n'@x")
+  })
+})

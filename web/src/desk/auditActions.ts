@@ -1,3 +1,7 @@
+import type { TextKey } from '../i18n/dictionary'
+import { roles } from '../features/people/grants'
+import { emptyFields, type FieldName } from './personModel'
+
 /** What the server records, as the contract names it: noun.verb. */
 export const auditActions = [
   'person.created',
@@ -30,4 +34,11 @@ type Underscored<Text extends string> = Text extends `${infer A}.${infer B}` ? `
 export function auditKey(action: string): Underscored<Dotted> | undefined {
   const known = auditActions.find((each) => each === action)
   return known?.replace('.', '_') as Underscored<Dotted> | undefined
+}
+
+/** The words of what a line names: a field of the form or a role. */
+export function fieldKey(name: string): TextKey | undefined {
+  const role = roles.find((each) => each === name)
+  if (role) return `roles.${role}`
+  return name in emptyFields('zh-CN', '') ? `desk.fields.${name as FieldName}` : undefined
 }

@@ -72,7 +72,6 @@ export default {
     thisDevice: 'this device',
     seenAt: 'used {at}',
     endSession: 'Sign it out',
-    endDevice: 'Sign out {device}',
     deviceOut: 'That device is signed out',
     strengths: {
       card: 'with a card',
@@ -137,7 +136,7 @@ export default {
     goes: 'Goes at once',
     goesText: 'Name, phone, mail address, date of birth, door, note on health, cards, and the sign-ins on all devices.',
     stays: 'Stays',
-    staysText: 'A number without a name and what was done when (never its content), so that counts of the past stay right. Nobody can recognise you in it.',
+    staysText: 'A number without a name and what was done when (never its content), so that counts of the past stay right.',
     final: 'It cannot be brought back.',
     type: 'To go on, type “{word}”',
     word: 'erase',

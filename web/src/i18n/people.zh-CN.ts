@@ -72,7 +72,6 @@ export default {
     thisDevice: '这台设备',
     seenAt: '{at}用过',
     endSession: '让它退出',
-    endDevice: '让 {device} 退出登录',
     deviceOut: '那台设备已退出登录',
     strengths: {
       card: '用卡登录',
@@ -137,7 +136,7 @@ export default {
     goes: '立刻抹掉',
     goesText: '姓名、电话、邮箱、出生日期、住址、健康提示、卡片，以及所有设备上的登录。',
     stays: '会留下',
-    staysText: '一个没有姓名的编号和操作记录（不含内容），让过去的人次统计保持准确。没有人能从中认出您。',
+    staysText: '一个没有姓名的编号和操作记录（不含内容），让过去的人次统计保持准确。',
     final: '抹掉以后找不回来。',
     type: '要继续，请输入“{word}”',
     word: '抹掉',

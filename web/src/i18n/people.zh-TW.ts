@@ -72,7 +72,6 @@ export default {
     thisDevice: '這台裝置',
     seenAt: '{at}用過',
     endSession: '讓它登出',
-    endDevice: '讓 {device} 登出',
     deviceOut: '那台裝置已登出',
     strengths: {
       card: '用卡登入',
@@ -137,7 +136,7 @@ export default {
     goes: '立刻抹掉',
     goesText: '姓名、電話、信箱、出生日期、住址、健康提示、卡片，以及所有裝置上的登入。',
     stays: '會留下',
-    staysText: '一個沒有姓名的編號和操作紀錄（不含內容），讓過去的人次統計保持準確。沒有人能從中認出您。',
+    staysText: '一個沒有姓名的編號和操作紀錄（不含內容），讓過去的人次統計保持準確。',
     final: '抹掉以後找不回來。',
     type: '要繼續，請輸入「{word}」',
     word: '抹掉',

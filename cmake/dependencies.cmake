@@ -12,6 +12,8 @@ find_package(EXPAT REQUIRED)
 find_package(GDAL REQUIRED)
 find_package(SQLite3 REQUIRED)
 find_package(KOpeningHours REQUIRED)
+find_package(OpenSSL REQUIRED)
+find_package(CURL REQUIRED)
 find_package(prometheus-cpp REQUIRED)
 
 find_path(OSMIUM_INCLUDE_DIR osmium/version.hpp REQUIRED)
@@ -23,6 +25,8 @@ find_path(PQ_INCLUDE_DIR libpq-fe.h PATH_SUFFIXES postgresql REQUIRED)
 find_library(PQ_LIBRARY pq REQUIRED)
 find_path(RESTINIO_INCLUDE_DIR restinio/all.hpp REQUIRED)
 find_library(HTTP_PARSER_LIBRARY http_parser REQUIRED)
+find_path(SODIUM_INCLUDE_DIR sodium.h REQUIRED)
+find_library(SODIUM_LIBRARY sodium REQUIRED)
 find_path(VALIJSON_INCLUDE_DIR valijson/validator.hpp REQUIRED)
 find_path(XLSXWRITER_INCLUDE_DIR xlsxwriter.h REQUIRED)
 find_library(XLSXWRITER_LIBRARY xlsxwriter REQUIRED)
@@ -51,6 +55,17 @@ add_library(linli_valijson INTERFACE)
 target_include_directories(linli_valijson SYSTEM INTERFACE
   ${VALIJSON_INCLUDE_DIR})
 target_link_libraries(linli_valijson INTERFACE nlohmann_json::nlohmann_json)
+
+find_path(QRENCODE_INCLUDE_DIR qrencode.h REQUIRED)
+find_library(QRENCODE_LIBRARY qrencode REQUIRED)
+add_library(linli_qrencode INTERFACE)
+target_include_directories(linli_qrencode SYSTEM INTERFACE
+  ${QRENCODE_INCLUDE_DIR})
+target_link_libraries(linli_qrencode INTERFACE ${QRENCODE_LIBRARY})
+
+add_library(linli_sodium INTERFACE)
+target_include_directories(linli_sodium SYSTEM INTERFACE ${SODIUM_INCLUDE_DIR})
+target_link_libraries(linli_sodium INTERFACE ${SODIUM_LIBRARY})
 
 add_library(linli_xlsxwriter INTERFACE)
 target_include_directories(linli_xlsxwriter SYSTEM INTERFACE

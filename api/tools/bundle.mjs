@@ -58,7 +58,50 @@ function collectPaths(index, modules) {
   return paths
 }
 
-/// { document, errors }: the bundled contract and the error catalogue.
+// What follows from where an operation stands and who may call it, so that no
+// file need repeat it: its usual error codes, and an answer for each status.
+const kStatusOfFault = {
+  invalid: '400', unauthorized: '401', forbidden: '403', not_found: '404',
+  wrong_method: '405', conflict: '409', changed: '412', too_large: '413',
+  address_too_long: '414', too_many: '429', header_too_large: '431',
+  unavailable: '503', internal: '500', io: '500',
+}
+export { kStatusOfFault }
+
+const kAnswers = {
+  400: 'bad_request', 401: 'unauthorized', 403: 'forbidden', 404: 'not_found',
+  409: 'conflict', 412: 'changed', 429: 'too_many', 503: 'unavailable',
+}
+
+function usualCodes(path, verb, operation, line) {
+  const codes = []
+  if (path.includes('{district}')) codes.push("http.bad_parameters", "places.no_such_district", "http.loading")
+  if (operation.requestBody) codes.push('http.bad_body', 'http.bad_fields')
+  if (verb !== 'get') codes.push('people.cross_site')
+  if (line && line.may !== 'everyone') codes.push('people.not_signed_in')
+  if (Array.isArray(line?.may)) codes.push('people.not_allowed')
+  if (line?.strength && line.strength !== 'card') codes.push('people.stronger_sign_in_needed')
+  return codes
+}
+
+function complete(document, errors, permissions) {
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const [verb, operation] of Object.entries(item)) {
+      const line = permissions.operations[operation.operationId]
+      operation['x-errors'] = [...new Set([...(operation['x-errors'] ?? []),
+        ...usualCodes(path, verb, operation, line)])]
+      for (const code of operation['x-errors']) {
+        const status = kStatusOfFault[errors[code]?.fault]
+        const answer = kAnswers[status]
+        if (answer) operation.responses[status] ??= { $ref: `#/components/responses/${answer}` }
+      }
+    }
+  }
+  return document
+}
+
+/// { document, errors, permissions }: the bundled contract, the error catalogue
+/// and who may call what.
 export function bundle(folder) {
   const { 'x-modules': files, ...index } = read(folder, 'openapi.yaml')
   const modules = Object.fromEntries(files.map((f) => [f, read(folder, f)]))
@@ -67,7 +110,9 @@ export function bundle(folder) {
     paths: collectPaths(index, modules),
     components: collectComponents(modules),
   }
-  return { document, errors: read(folder, 'errors.yaml') }
+  const errors = read(folder, 'errors.yaml')
+  const permissions = read(folder, 'permissions.yaml')
+  return { document: complete(document, errors, permissions), errors, permissions }
 }
 
 /// What a `#/…` reference points at.

@@ -61,11 +61,11 @@ function structOf(schemas, name) {
 }
 
 function enumOf(schemas, name) {
-  return `/// ${schemas[name].description}\nenum class ${name} : std::uint8_t { ${schemas[name].enum.join(', ')} };`
+  return `/// ${schemas[name].description}\nenum class ${name} : std::uint8_t { ${schemas[name].enum.map(member).join(', ')} };`
 }
 
 function enumWriter(schemas, name) {
-  const cases = schemas[name].enum.map((v) => `    case ${name}::${v}: out += ${literal(JSON.stringify(v))}; break;`)
+  const cases = schemas[name].enum.map((v) => `    case ${name}::${member(v)}: out += ${literal(JSON.stringify(v))}; break;`)
   return `void write(std::string& out, ${name} const value) {\n  switch (value) {\n${cases.join('\n')}\n  }\n}`
 }
 
@@ -85,7 +85,8 @@ function fieldWriter(f) {
 
 function structWriter(schemas, name) {
   const body = fieldsOf(schemas, name).map(fieldWriter).join('\n')
-  return `void write(std::string& out, ${name} const& value) {\n  out += '{';\n${body}\n  end_object(out);\n}`
+  const isConstant = fieldsOf(schemas, name).every((f) => f.constant !== undefined)
+  return `void write(std::string& out, ${isConstant ? '[[maybe_unused]] ' : ''}${name} const& value) {\n  out += '{';\n${body}\n  end_object(out);\n}`
 }
 
 /// { header, source } of src/api/generated/types.

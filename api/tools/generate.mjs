@@ -8,7 +8,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { bundle } from './bundle.mjs'
+import { bodySources } from './cpp_bodies.mjs'
 import { errorSource, operationSources } from './cpp_operations.mjs'
+import { permissionSource } from './cpp_permissions.mjs'
 import { types } from './cpp_types.mjs'
 import { lint } from './lint.mjs'
 import { page } from './page.mjs'
@@ -27,6 +29,7 @@ async function outputs(contract) {
   const document = published(contract.document)
   const t = types(contract.document)
   const o = operationSources(contract.document)
+  const b = bodySources(contract.document)
   const client = astToString(await openapiTS(document))
   return {
     'api/generated/openapi.json': `${JSON.stringify(document)}\n`,
@@ -35,6 +38,9 @@ async function outputs(contract) {
     'src/api/generated/types.cc': t.source,
     'src/api/generated/operations.h': o.header,
     'src/api/generated/operations.cc': o.source,
+    'src/api/generated/bodies.h': b.header,
+    'src/api/generated/bodies.cc': b.source,
+    'src/api/generated/permissions.h': permissionSource(contract.document, contract.permissions),
     'src/http/generated/errors.cc': errorSource(contract.errors),
     'web/src/api/schema.d.ts': `// Made from api/*.yaml by \`./dev generate\`; do not edit.\n${client}`,
   }

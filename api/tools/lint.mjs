@@ -1,12 +1,7 @@
 // What must hold of the contract beyond being OpenAPI.
-import { operations, resolve } from './bundle.mjs'
+import { kStatusOfFault, operations, resolve } from './bundle.mjs'
+import { isForRoles } from './cpp_permissions.mjs'
 
-export const kStatusOfFault = {
-  invalid: '400', unauthorized: '401', forbidden: '403', not_found: '404',
-  wrong_method: '405', conflict: '409', too_large: '413',
-  address_too_long: '414', header_too_large: '431',
-  unavailable: '503', internal: '500', io: '500',
-}
 const kLanguages = ['zh', 'en', 'zh-Hant']
 
 function* parameterProblems(document, where, operation) {
@@ -105,8 +100,39 @@ function* catalogueProblems(errors) {
   }
 }
 
-export function lint({ document, errors }) {
+function* permissionProblems(document, permissions) {
+  const roles = Object.keys(permissions.roles)
+  const listed = new Set(Object.keys(permissions.operations))
+  for (const { operation } of operations(document)) {
+    const id = operation.operationId
+    const line = permissions.operations[id]
+    listed.delete(id)
+    if (!line) {
+      yield `permissions.yaml: ${id} has no line: say who may`
+      continue
+    }
+    if (!isForRoles(line) && !['everyone', 'signed_in'].includes(line.may)) {
+      yield `permissions.yaml: ${id}: may is everyone, signed_in or a list of roles`
+    }
+    for (const role of isForRoles(line) ? line.may : []) {
+      if (!roles.includes(role)) yield `permissions.yaml: ${id}: there is no role ${role}`
+    }
+  }
+  for (const id of listed) yield `permissions.yaml: there is no operation ${id}`
+}
+
+function* bodyProblems(document) {
+  for (const { path, verb, operation } of operations(document)) {
+    if (!operation.requestBody) continue
+    const schema = operation.requestBody.content?.['application/json']?.schema
+    if (!schema?.$ref) yield `${verb.toUpperCase()} ${path}: its body must be a schema with a name`
+  }
+}
+
+export function lint({ document, errors, permissions }) {
   return [
+    ...permissionProblems(document, permissions),
+    ...bodyProblems(document),
     ...operationProblems(document, errors),
     ...schemaProblems(document),
     ...catalogueProblems(errors),

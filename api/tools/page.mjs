@@ -1,6 +1,5 @@
 // The contract as one page to read: no script, no outside source.
-import { operations, resolve } from './bundle.mjs'
-import { kStatusOfFault } from './lint.mjs'
+import { kStatusOfFault, operations, resolve } from './bundle.mjs'
 
 const escape = (text) => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   .replaceAll('>', '&gt;').replaceAll('"', '&quot;')
@@ -42,12 +41,22 @@ function responseRow(document, [status, given]) {
   return `<tr><td><b>${status}</b></td><td>${kinds.join('<br>')}</td><td>${prose(r.description)}</td></tr>`
 }
 
-function operationSection(document, { path, verb, operation }) {
+function whoMay(permissions, id) {
+  const { may, strength } = permissions.operations[id]
+  const who = may === 'everyone' ? '任何人 everyone'
+    : may === 'signed_in' ? '登录的人 whoever has signed in'
+      : may.map((r) => `${permissions.roles[r].zh} ${permissions.roles[r].en}`).join('、')
+  return `<p><small>谁可以 who may: ${escape(who)}${strength ? ` · <code>${strength}</code>` : ''}</small></p>`
+}
+
+function operationSection({ document, permissions }, { path, verb, operation }) {
   const parameters = operation.parameters.map((p) => parameterRow(document, p)).join('\n')
   const codes = operation['x-errors'].map((c) => `<a href="#error-${c}">${c}</a>`).join(' · ')
   return `<section id="op-${operation.operationId}">
 <h3><span class="verb">${verb.toUpperCase()}</span> <code>${escape(path)}</code></h3>
 <p><b>${prose(operation.summary)}.</b> ${prose(operation.description)}</p>
+${whoMay(permissions, operation.operationId)}
+${operation.requestBody ? `<p>正文 body: ${typeText(operation.requestBody.content['application/json'].schema)}</p>` : ''}
 ${parameters ? `<table><thead><tr><th>参数 parameter</th><th>in</th><th>类型 type</th><th>含义 meaning</th></tr></thead><tbody>${parameters}</tbody></table>` : ''}
 <table><thead><tr><th>状态 status</th><th>回答 answer</th><th>含义 meaning</th></tr></thead><tbody>
 ${Object.entries(operation.responses).map((r) => responseRow(document, r)).join('\n')}</tbody></table>
@@ -71,10 +80,10 @@ a{color:var(--river)}.verb{color:var(--brick)}code{overflow-wrap:anywhere}table{
 td,th{border-top:1px solid var(--line);padding:.35rem .5rem;text-align:left;vertical-align:top}section{margin:2rem 0}small{opacity:.85}
 @media (max-width:40rem){table{display:block;overflow-x:auto}}`
 
-export function page({ document, errors }) {
+export function page({ document, errors, permissions }) {
   const all = operations(document)
   const tag = ({ name, description }) => `<h2 id="tag-${name}">${prose(description)}</h2>
-${all.filter((o) => o.operation.tags[0] === name).map((o) => operationSection(document, o)).join('\n')}`
+${all.filter((o) => o.operation.tags[0] === name).map((o) => operationSection({ document, permissions }, o)).join('\n')}`
   const index = all.map(({ path, verb, operation }) =>
     `<li><a href="#op-${operation.operationId}"><code>${verb.toUpperCase()} ${escape(path)}</code></a> ${prose(operation.summary)}</li>`)
   return `<!doctype html>

@@ -5,7 +5,8 @@
 packages_build=(
   g++ cmake ninja-build mold ccache
   libosmium2-dev libprotozero-dev zlib1g-dev libbz2-dev libexpat1-dev
-  libsoci-dev libsqlite3-dev libpq-dev
+  libsoci-dev libsqlite3-dev libpq-dev libsodium-dev libssl-dev
+  libcurl4-openssl-dev libqrencode-dev
   librestinio-dev libasio-dev libhttp-parser-dev prometheus-cpp-dev
   libfmt-dev libspdlog-dev nlohmann-json3-dev libvalijson-dev
   libcli11-dev libtomlplusplus-dev libicu-dev libopencc-dev
@@ -14,6 +15,7 @@ packages_build=(
 packages_web=(nodejs npm)
 packages_test=(
   libgtest-dev libgmock-dev librapidcheck-dev postgresql-15
+  python3-aiosmtpd openssl
   clang-14 libclang-rt-14-dev clang-format-14
   chromium fonts-noto-cjk curl unzip
 )

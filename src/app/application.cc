@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "base/log.h"
 #include "circle/circle_api.h"
+#include "people/people_api.h"
 #include "places/places_api.h"
 
 namespace linli::app {
@@ -56,6 +57,12 @@ http::router make_router(world const& all,
       r,
       {.find = [&all](auto const& code) { return as_circle(all.find(code)); },
        .now = now});
+  auto const persons = people::people_needs{
+      .find = [&all](auto const& code) { return all.registry_of(code); },
+      .clock = clock,
+      .is_secure = settings.is_secure};
+  people::mount_people(r, persons);
+  r.set_guard(people::make_gate(persons));
   return r;
 }
 
@@ -90,7 +97,8 @@ bool serve(serve_options const& options) {
          fmt::format("There is no index.html in {}.",
                      options.web.value_or("").string()));
   auto figures = http::metrics{};
-  auto all = world{settings.data, figures, settings.store};
+  auto all = world{
+      settings.data, figures, settings.store, {.is_demo = settings.is_demo}};
   auto const site =
       make_site(all, figures, settings, options.clock, options.web);
   auto server = http::server{*site, settings.server};

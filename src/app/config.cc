@@ -215,6 +215,8 @@ config parse_config(std::string_view const toml,
   top.text("data", data);
   top.text("store", out.store);
   top.text("default_district", out.default_district);
+  top.flag("demo", out.is_demo);
+  top.flag("secure", out.is_secure);
   if (auto s = top.inner("server")) {
     read_server(std::move(*s), out);
   }

@@ -5,6 +5,7 @@
 
 #include "app/local_time.h"
 #include "base/error.h"
+#include "base/time_text.h"
 
 namespace linli::app {
 

@@ -10,6 +10,7 @@
 
 #include "app/local_time.h"
 #include "base/error.h"
+#include "base/time_text.h"
 #include "circle/duty_limit.h"
 
 namespace linli::app {

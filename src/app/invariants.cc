@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "people/invariants.h"
 #include "places/invariants.h"
 
 namespace linli::app {
@@ -10,6 +11,9 @@ std::span<store::invariant const> invariants() {
   static auto const all = [] {
     auto out = std::vector<store::invariant>{};
     for (auto const& i : places::invariants()) {
+      out.push_back(i);
+    }
+    for (auto const& i : people::invariants()) {
       out.push_back(i);
     }
     return out;

@@ -43,13 +43,4 @@ places::moment local_moment(base::instant const at,
           .date = date_text(year_month_day{day})};
 }
 
-std::string rfc3339(base::instant const at) {
-  auto const utc = sys_seconds{std::chrono::seconds{at.unix_s}};
-  auto const day = floor<days>(utc);
-  auto const time = hh_mm_ss{utc - day};
-  return fmt::format("{}T{:02}:{:02}:{:02}Z", date_text(year_month_day{day}),
-                     time.hours().count(), time.minutes().count(),
-                     time.seconds().count());
-}
-
 }  // namespace linli::app

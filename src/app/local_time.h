@@ -11,7 +11,4 @@ namespace linli::app {
 /// is read as UTC.
 places::moment local_moment(base::instant at, std::string const& time_zone);
 
-/// RFC 3339 in UTC, "2026-11-24T08:00:00Z".
-std::string rfc3339(base::instant at);
-
 }  // namespace linli::app

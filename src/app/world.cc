@@ -19,17 +19,6 @@ constexpr auto kStreets = "streets.linli";
 constexpr auto kBasemap = "basemap.mbtiles";
 constexpr auto kStandards = "standards";
 
-// What a writer leaves in the write-ahead log is a change too; an empty log
-// comes and goes with every reader.
-std::string database_print(std::filesystem::path const& file) {
-  auto log = file;
-  log += "-wal";
-  auto ignored = std::error_code{};
-  auto const size = std::filesystem::file_size(log, ignored);
-  return fingerprint(file) +
-         (ignored || size == 0 ? std::string{} : "+" + fingerprint(log));
-}
-
 std::string folder_print(std::filesystem::path const& folder) {
   auto out = std::string{};
   auto ignored = std::error_code{};
@@ -78,16 +67,20 @@ standards_ptr standards_in(std::filesystem::path const& folder) {
 
 world::world(std::filesystem::path data,
              http::metrics& figures,
-             std::string store)
+             std::string store,
+             platform_options const& platforms)
     : data_{std::move(data)},
       store_{std::move(store)},
+      platforms_{platforms},
       figures_{figures},
-      districts_{std::make_shared<district_map const>()} {}
+      districts_{std::make_shared<district_map const>()},
+      open_{std::make_shared<platform_map const>()} {}
 
 world::world(district_map districts, http::metrics& figures)
     : figures_{figures},
       is_loaded_{true},
-      districts_{std::make_shared<district_map const>(std::move(districts))} {}
+      districts_{std::make_shared<district_map const>(std::move(districts))},
+      open_{std::make_shared<platform_map const>()} {}
 
 world::~world() {
   begin_stop();
@@ -118,19 +111,32 @@ void world::replace(district_map districts) {
   districts_ = std::make_shared<district_map const>(std::move(districts));
 }
 
-/// Says whether a database has changed since the last look.
+std::shared_ptr<people::registry const> world::registry_of(
+    std::string const& code) const {
+  auto const d = find(code);
+  auto const all = open_.load();
+  auto const found = all->find(code);
+  ensure(found != all->end(), fault::unavailable, "app.no_platform",
+         "The database of this district cannot be used now.");
+  return {found->second, &found->second->registry()};
+}
+
+/// Says whether a database has changed since the last look: opens it on the
+/// first, and again when another file lies there (a restore).
 std::string world::print_of_database(store::address const& where,
+                                     std::filesystem::path const& folder,
                                      folder_state& known) const {
-  if (where.kind == store::engine::sqlite) {
-    return database_print(where.file);
-  }
   try {
-    if (known.server == nullptr) {
-      known.server = store::database::open(where, {.readers = 1});
+    if (known.open == nullptr || known.open->file_id() != file_id_of(where)) {
+      known.open = nullptr;
+      known.open =
+          std::make_shared<platform>(folder.filename().string(), where, folder,
+                                     base::instant{}, platforms_);
     }
-    return std::to_string(known.server->read(places::version_of));
+    return known.open->file_id() + " " +
+           std::to_string(known.open->db().read(places::version_of));
   } catch (base::error const& e) {
-    return e.code();
+    return e.code() + " " + fingerprint(where.file);
   }
 }
 
@@ -158,15 +164,17 @@ void world::load_parts(std::filesystem::path const& folder,
   };
   auto const where =
       store::address_for(store_, folder, folder.filename().string());
-  attempt(
-      known.database_print, print_of_database(where, known), kDatabase, [&] {
-        auto const db = known.server != nullptr
-                            ? known.server
-                            : std::shared_ptr<store::database>{
-                                  store::database::open(where, {.readers = 1})};
-        parts.places = std::make_shared<places::snapshot const>(
-            db->read(places::load_snapshot));
-      });
+  attempt(known.database_print, print_of_database(where, folder, known),
+          kDatabase, [&] {
+            if (known.open == nullptr) {
+              // Says why.
+              platform(folder.filename().string(), where, folder, {},
+                       platforms_);
+            }
+            parts.places = std::make_shared<places::snapshot const>(
+                known.open->db().read(places::load_snapshot));
+            known.open->take_areas(*parts.places);
+          });
   attempt(known.streets_print, fingerprint(folder / kStreets), kStreets, [&] {
     parts.town = town_of(folder / kStreets);
     parts.streets_print = known.streets_print;
@@ -233,6 +241,7 @@ bool world::refresh() {
   }
   auto next = district_map{};
   auto folders = std::map<std::string, folder_state>{};
+  auto open = platform_map{};
   for (auto const& folder : district_folders(data_, store_)) {
     auto& known = folders[folder];
     known = folders_[folder];
@@ -240,12 +249,16 @@ bool world::refresh() {
     known.current = loaded(folder, known);
     if (known.current != nullptr) {
       next.emplace(known.current->code, known.current);
+      if (known.open != nullptr) {
+        open.emplace(known.current->code, known.open);
+      }
       if (known.current != before) {
         report(*known.current);
       }
     }
   }
   folders_ = std::move(folders);
+  open_ = std::make_shared<platform_map const>(std::move(open));
   figures_.set("linli_districts", "Districts loaded", {},
                static_cast<double>(next.size()));
   auto const changed = next != *districts();

@@ -12,6 +12,7 @@
 #include <thread>
 
 #include "app/district.h"
+#include "app/platform.h"
 #include "http/metrics.h"
 #include "store/database.h"
 
@@ -30,7 +31,8 @@ class world {
   /// (store::address_for); `figures` must outlive the world.
   world(std::filesystem::path data,
         http::metrics& figures,
-        std::string store = {});
+        std::string store = {},
+        platform_options const& platforms = {});
 
   /// For tests: districts made in memory.
   world(district_map districts, http::metrics& figures);
@@ -43,6 +45,12 @@ class world {
   /// Throws error{unavailable, "http.loading"} before the first load, then
   /// error{not_found, "places.no_such_district"}.
   std::shared_ptr<district const> find(std::string const& code) const;
+
+  /// What the persons of a district are kept in. Throws what find() throws,
+  /// and error{unavailable, "app.no_platform"} while its database or its keys
+  /// cannot be used.
+  std::shared_ptr<people::registry const> registry_of(
+      std::string const& code) const;
 
   /// Ready for everybody: all districts loaded, and not shutting down.
   bool is_loaded() const { return is_loaded_ && !is_stopping_; }
@@ -68,7 +76,7 @@ class world {
   // What is in use of one folder, and the fingerprints of the last attempt: a
   // broken file is not read again until it changes.
   struct folder_state {
-    std::shared_ptr<store::database> server;  // of a database that is no file
+    std::shared_ptr<platform> open;  // its database, kept open
     std::string database_print;
     std::string streets_print;
     std::string tiles_print;
@@ -78,6 +86,7 @@ class world {
   std::shared_ptr<district const> loaded(std::string const& folder,
                                          folder_state& known);
   std::string print_of_database(store::address const& where,
+                                std::filesystem::path const& folder,
                                 folder_state& known) const;
   void load_parts(std::filesystem::path const& folder,
                   folder_state& known,
@@ -86,10 +95,12 @@ class world {
 
   std::filesystem::path data_;
   std::string store_;
+  platform_options platforms_;
   http::metrics& figures_;
   std::atomic<bool> is_loaded_{false};
   std::atomic<bool> is_stopping_{false};
   std::atomic<std::shared_ptr<district_map const>> districts_;
+  std::atomic<std::shared_ptr<platform_map const>> open_;
   std::map<std::string, folder_state> folders_;  // by name
   standards_ptr standards_;
   std::string standards_print_;

@@ -16,6 +16,8 @@ enum class fault : std::uint8_t {
   forbidden,     // signed in, but may not
   not_found,     // no such thing, or not for this reader
   conflict,      // somebody else was first
+  changed,       // what the change was made from is no longer what is there
+  too_many,      // too often; later
   too_large,     // beyond a limit; the message names the setting
   unavailable,   // not now: still loading, shutting down, store gone
   io             // a file could not be read or written

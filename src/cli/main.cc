@@ -13,6 +13,7 @@
 #include "cli/divisions.h"
 #include "cli/import.h"
 #include "cli/init.h"
+#include "cli/people.h"
 #include "cli/serve.h"
 
 namespace {
@@ -57,6 +58,7 @@ int main(int const argc, char const* const* const argv) {
   cli::add_circle_verbs(app, ctx);
   cli::add_serve(app, ctx);
   cli::add_database_verbs(app, ctx);
+  cli::add_people(app, ctx);
   try {
     app.parse(argc, argv);
   } catch (CLI::ParseError const& e) {

@@ -9,11 +9,10 @@
 #include <netinet/in.h>
 #include <sys/socket.h>
 
-#include "delivery/address.h"
-#include "delivery/easy.h"
-
 #include "base/error.h"
 #include "base/text.h"
+#include "delivery/address.h"
+#include "delivery/easy.h"
 
 namespace linli::delivery {
 

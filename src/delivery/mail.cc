@@ -5,10 +5,9 @@
 #include <chrono>
 #include <fmt/format.h>
 
-#include "delivery/mail_text.h"
-
 #include "base/error.h"
 #include "base/text.h"
+#include "delivery/mail_text.h"
 
 namespace linli::delivery {
 

@@ -2,8 +2,9 @@
 
 #include <gtest/gtest.h>
 
-#include "delivery/mail_text.h"
 #include "support/temporary_database.h"
+
+#include "delivery/mail_text.h"
 
 namespace linli::delivery {
 

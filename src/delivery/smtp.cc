@@ -3,10 +3,9 @@
 #include <curl/curl.h>
 #include <fmt/format.h>
 
+#include "base/error.h"
 #include "delivery/easy.h"
 #include "delivery/mail.h"
-
-#include "base/error.h"
 
 namespace linli::delivery {
 

@@ -2,10 +2,11 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
-#include "delivery/mail.h"
 #include "support/certificate.h"
 #include "support/smtp_server.h"
 #include "support/temporary_database.h"
+
+#include "delivery/mail.h"
 
 namespace linli::delivery {
 

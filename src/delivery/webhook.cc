@@ -3,11 +3,10 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-#include "delivery/base64.h"
-#include "secrets/token.h"
-
 #include "base/error.h"
 #include "base/text.h"
+#include "delivery/base64.h"
+#include "secrets/token.h"
 
 namespace linli::delivery {
 

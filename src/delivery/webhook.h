@@ -7,10 +7,9 @@
 #include <string_view>
 #include <vector>
 
-#include "delivery/http_client.h"
-
 #include "base/clock.h"
 #include "base/units.h"
+#include "delivery/http_client.h"
 
 /// Messages to other programs after Standard Webhooks 1.0
 /// (standardwebhooks.com), symmetric signatures.

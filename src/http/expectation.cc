@@ -60,6 +60,10 @@ std::string list_text(nlohmann::json const& schema, language const in) {
 }  // namespace
 
 std::string expectation(nlohmann::json const& schema, language const in) {
+  if (schema.contains("const")) {
+    constexpr auto kOnly = sentence{"只能是 {}。", "Only {}.", "只能是 {}。"};
+    return fmt::format(fmt::runtime(kOnly.in(in)), schema.at("const").dump());
+  }
   auto const& type = schema.at("type");
   if (type == "integer" || type == "number") {
     return number_text(schema, in);

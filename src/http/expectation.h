@@ -14,6 +14,8 @@ std::string expectation(nlohmann::json const& schema, language in);
 constexpr auto kMissing = sentence{"必须填写。", "Required.", "必須填寫。"};
 constexpr auto kUnknown =
     sentence{"没有这个参数。", "There is no such parameter.", "沒有這個參數。"};
+constexpr auto kNoControls = sentence{
+    "不能含有控制字符。", "No control characters.", "不能含有控制字元。"};
 constexpr auto kTwice =
     sentence{"只能填写一次。", "May be given only once.", "只能填寫一次。"};
 

@@ -85,6 +85,9 @@ response made(request const& asked,
   auto answer = ok(std::move(out), "application/problem+json");
   answer.status = status;
   answer.cache_control = "no-store";
+  if (status == 429) {
+    answer.headers.push_back({"Retry-After", "60"});
+  }
   if (status == 503) {
     answer.headers.push_back({"Retry-After", std::string{kRetryAfter}});
   }
@@ -103,8 +106,10 @@ constexpr auto kNamedFaults = std::to_array<named_fault>({
     {"not_found", 404},
     {"wrong_method", 405},
     {"conflict", 409},
+    {"changed", 412},
     {"too_large", 413},
     {"address_too_long", 414},
+    {"too_many", 429},
     {"header_too_large", 431},
     {"internal", 500},
     {"io", 500},
@@ -127,6 +132,8 @@ int status_of(fault const kind) {
     case fault::forbidden: return 403;
     case fault::not_found: return 404;
     case fault::conflict: return 409;
+    case fault::changed: return 412;
+    case fault::too_many: return 429;
     case fault::too_large: return 413;
     case fault::unavailable: return 503;
     case fault::io: return 500;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,18 +33,26 @@ struct field {
 /// The language problems are told in.
 enum class language : std::uint8_t { zh, en, zh_hant };
 
+/// Who asks, as the router's guard found out; modules derive theirs from it.
+struct caller {
+  virtual ~caller() = default;
+};
+
 /// A request as an ordinary value: tests make one without any server.
 struct request {
   verb method{verb::get};
   std::string target{"/"};  // as it was sent: path and query, still encoded
   std::vector<field> headers;
   std::string body;
-  std::string id;  // finds it in the log
+  std::string id;    // finds it in the log
+  std::string peer;  // address it came from; empty when nobody knows
 
   // Read out of `target` by http::site, decoded and well-formed UTF-8.
   std::vector<field> query;
   std::vector<field> path_parameters;
   language speaks{language::zh};
+
+  std::shared_ptr<caller const> asks;  // by the guard; null without one
 };
 
 /// The first header of that name, whatever the case of its letters.

@@ -38,10 +38,21 @@ class router {
   /// Literal segments win over parameters. A HEAD is answered by the GET.
   match find(verb method, std::string_view raw_path) const;
 
+  /// Stands before every route from here on: finds out who asks, refuses by
+  /// throwing, or calls the route's own handler. Without one everything is
+  /// answered.
+  using guard = std::function<response(route const&, request&, handler const&)>;
+  void set_guard(guard stands_before) { guard_ = std::move(stands_before); }
+
+  response answer(route const& found, request& asked) const {
+    return guard_ ? guard_(found, asked, found.answer) : found.answer(asked);
+  }
+
   std::vector<route> const& routes() const { return routes_; }
 
  private:
   std::vector<route> routes_;
+  guard guard_;
 };
 
 }  // namespace linli::http

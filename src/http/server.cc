@@ -102,8 +102,10 @@ request request_of(restinio::request_t const& from, std::string id) {
                      .headers = {},
                      .body = from.body(),
                      .id = std::move(id),
+                     .peer = from.remote_endpoint().address().to_string(),
                      .query = {},
-                     .path_parameters = {}};
+                     .path_parameters = {},
+                     .asks = nullptr};
   from.header().for_each_field([&](auto const& f) {
     out.headers.push_back({f.name(), f.value()});
   });
@@ -116,6 +118,8 @@ std::string_view reason(int const status) {
     case 204: return "No Content";
     case 304: return "Not Modified";
     case 400: return "Bad Request";
+    case 429: return "Too Many Requests";
+    case 412: return "Precondition Failed";
     case 401: return "Unauthorized";
     case 403: return "Forbidden";
     case 404: return "Not Found";

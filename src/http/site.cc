@@ -132,7 +132,7 @@ response site::routed(request& asked) const {
   auto match = routes_.find(asked.method, raw_path(asked));
   if (match.found != nullptr) {
     asked.path_parameters = std::move(match.parameters);
-    auto answer = match.found->answer(asked);
+    auto answer = routes_.answer(*match.found, asked);
     answer.route = match.found->pattern;
     return answer;
   }

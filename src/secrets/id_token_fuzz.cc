@@ -4,10 +4,9 @@
 #include <string>
 #include <string_view>
 
+#include "base/error.h"
 #include "secrets/encoding.h"
 #include "secrets/jwt.h"
-
-#include "base/error.h"
 
 namespace {
 

@@ -6,12 +6,11 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "base/error.h"
+#include "base/text.h"
 #include "secrets/encoding.h"
 #include "secrets/public_key.h"
 #include "secrets/token.h"
-
-#include "base/error.h"
-#include "base/text.h"
 
 namespace linli::secrets {
 

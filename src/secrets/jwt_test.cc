@@ -4,11 +4,10 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "base/error.h"
 #include "secrets/encoding.h"
 #include "secrets/test_signer.h"
 #include "secrets/token.h"
-
-#include "base/error.h"
 
 namespace linli::secrets {
 

@@ -7,9 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "secrets/secret_bytes.h"
-
 #include "base/clock.h"
+#include "secrets/secret_bytes.h"
 
 /// The keys of one district (or of the server), kept outside its database: a
 /// stolen database alone tells no phone number.

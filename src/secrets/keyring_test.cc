@@ -8,11 +8,11 @@
 #include <thread>
 #include <unistd.h>
 
-#include "secrets/seal.h"
 #include "support/temporary_folder.h"
 
 #include "base/error.h"
 #include "base/file.h"
+#include "secrets/seal.h"
 
 namespace linli::secrets {
 

@@ -8,10 +8,9 @@
 #include <toml++/toml.h>
 #include <utility>
 
+#include "base/error.h"
 #include "secrets/encoding.h"
 #include "secrets/keyring.h"
-
-#include "base/error.h"
 
 namespace linli::secrets {
 

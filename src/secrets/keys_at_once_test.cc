@@ -3,10 +3,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "secrets/keyring.h"
 #include "support/temporary_folder.h"
 
 #include "base/file.h"
+#include "secrets/keyring.h"
 
 namespace linli::secrets {
 

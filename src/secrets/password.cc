@@ -4,9 +4,8 @@
 #include <new>
 #include <sodium.h>
 
-#include "secrets/sodium_ready.h"
-
 #include "base/text.h"
+#include "secrets/sodium_ready.h"
 
 namespace linli::secrets {
 

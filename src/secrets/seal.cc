@@ -3,11 +3,10 @@
 #include <charconv>
 #include <fmt/format.h>
 
+#include "base/error.h"
 #include "secrets/ciphers.h"
 #include "secrets/encoding.h"
 #include "secrets/hmac.h"
-
-#include "base/error.h"
 
 namespace linli::secrets {
 

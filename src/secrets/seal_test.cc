@@ -3,9 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "secrets/ciphers.h"
-
 #include "base/error.h"
+#include "secrets/ciphers.h"
 
 namespace linli::secrets {
 

@@ -2,10 +2,9 @@
 #include <string>
 #include <unordered_set>
 
-#include "secrets/password.h"
-
 #include "base/embedded.h"
 #include "base/text.h"
+#include "secrets/password.h"
 
 namespace linli::secrets {
 

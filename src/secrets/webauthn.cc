@@ -5,12 +5,11 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "base/error.h"
 #include "secrets/authenticator_data.h"
 #include "secrets/cbor.h"
 #include "secrets/encoding.h"
 #include "secrets/token.h"
-
-#include "base/error.h"
 
 namespace linli::secrets {
 

@@ -3,12 +3,11 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "base/error.h"
 #include "secrets/authenticator_data.h"
 #include "secrets/cbor.h"
 #include "secrets/encoding.h"
 #include "secrets/webauthn.h"
-
-#include "base/error.h"
 
 namespace {
 

@@ -3,12 +3,11 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include "base/error.h"
 #include "secrets/authenticator_data.h"
 #include "secrets/encoding.h"
 #include "secrets/test_signer.h"
 #include "secrets/token.h"
-
-#include "base/error.h"
 
 namespace linli::secrets {
 

@@ -36,6 +36,41 @@ constexpr auto kOperations = std::to_array<operation>({
     {"GET", "/api/v1/d/{district}/coverage/export", "export_coverage"},
     {"GET", "/api/v1/d/{district}/gaps", "list_gaps"},
     {"GET", "/api/v1/d/{district}/what-if", "get_what_if"},
+    {"GET", "/api/v1/d/{district}/sign-in", "get_sign_in"},
+    {"POST", "/api/v1/d/{district}/sign-in/codes", "start_sign_in"},
+    {"POST", "/api/v1/d/{district}/sign-in/codes/{code_id}", "finish_sign_in"},
+    {"POST", "/api/v1/d/{district}/sign-in/password", "sign_in_with_password"},
+    {"POST", "/api/v1/d/{district}/sign-in/second-factor", "confirm_second_factor"},
+    {"POST", "/api/v1/d/{district}/sign-in/card", "sign_in_with_card"},
+    {"DELETE", "/api/v1/d/{district}/session", "sign_out"},
+    {"GET", "/api/v1/d/{district}/outbox/shown", "list_shown_messages"},
+    {"GET", "/api/v1/d/{district}/me", "get_me"},
+    {"PATCH", "/api/v1/d/{district}/me", "update_me"},
+    {"GET", "/api/v1/d/{district}/me/sessions", "list_my_sessions"},
+    {"DELETE", "/api/v1/d/{district}/me/sessions/{session_id}", "end_my_session"},
+    {"GET", "/api/v1/d/{district}/me/consents", "list_my_consents"},
+    {"PUT", "/api/v1/d/{district}/me/consents/{purpose}", "answer_my_consent"},
+    {"GET", "/api/v1/d/{district}/me/export", "export_me"},
+    {"POST", "/api/v1/d/{district}/me/erase", "erase_me"},
+    {"PUT", "/api/v1/d/{district}/me/password", "set_my_password"},
+    {"POST", "/api/v1/d/{district}/me/authenticator", "start_authenticator"},
+    {"PUT", "/api/v1/d/{district}/me/authenticator", "confirm_authenticator"},
+    {"GET", "/api/v1/d/{district}/me/acting-for", "list_my_people"},
+    {"PUT", "/api/v1/d/{district}/me/acting-for", "act_for"},
+    {"GET", "/api/v1/d/{district}/persons", "list_persons"},
+    {"POST", "/api/v1/d/{district}/persons", "create_person"},
+    {"GET", "/api/v1/d/{district}/persons/{person_id}", "get_person"},
+    {"PATCH", "/api/v1/d/{district}/persons/{person_id}", "update_person"},
+    {"POST", "/api/v1/d/{district}/persons/{person_id}/roles", "give_role"},
+    {"DELETE", "/api/v1/d/{district}/persons/{person_id}/roles/{grant_id}", "take_role"},
+    {"POST", "/api/v1/d/{district}/persons/{person_id}/cards", "issue_card"},
+    {"DELETE", "/api/v1/d/{district}/persons/{person_id}/cards", "revoke_card"},
+    {"PUT", "/api/v1/d/{district}/persons/{person_id}/consents/{purpose}", "record_consent"},
+    {"POST", "/api/v1/d/{district}/persons/{person_id}/representatives", "add_representative"},
+    {"DELETE", "/api/v1/d/{district}/persons/{person_id}/representatives/{representation_id}", "end_representative"},
+    {"POST", "/api/v1/d/{district}/persons/{person_id}/merge", "merge_person"},
+    {"POST", "/api/v1/d/{district}/merges/{merge_id}/undo", "undo_merge"},
+    {"GET", "/api/v1/d/{district}/audit", "list_audit"},
 });
 
 struct list_districts_params {
@@ -164,5 +199,276 @@ struct get_what_if_params {
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 get_what_if_params parse_get_what_if(http::request const& from);
+
+struct get_sign_in_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_sign_in_params parse_get_sign_in(http::request const& from);
+
+struct start_sign_in_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+start_sign_in_params parse_start_sign_in(http::request const& from);
+
+struct finish_sign_in_params {
+  std::string district{};
+  std::string code_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+finish_sign_in_params parse_finish_sign_in(http::request const& from);
+
+struct sign_in_with_password_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+sign_in_with_password_params parse_sign_in_with_password(http::request const& from);
+
+struct confirm_second_factor_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+confirm_second_factor_params parse_confirm_second_factor(http::request const& from);
+
+struct sign_in_with_card_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+sign_in_with_card_params parse_sign_in_with_card(http::request const& from);
+
+struct sign_out_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+sign_out_params parse_sign_out(http::request const& from);
+
+struct list_shown_messages_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_shown_messages_params parse_list_shown_messages(http::request const& from);
+
+struct get_me_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_me_params parse_get_me(http::request const& from);
+
+struct update_me_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+update_me_params parse_update_me(http::request const& from);
+
+struct list_my_sessions_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_my_sessions_params parse_list_my_sessions(http::request const& from);
+
+struct end_my_session_params {
+  std::string district{};
+  std::string session_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+end_my_session_params parse_end_my_session(http::request const& from);
+
+struct list_my_consents_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_my_consents_params parse_list_my_consents(http::request const& from);
+
+struct answer_my_consent_params {
+  std::string district{};
+  std::string purpose{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+answer_my_consent_params parse_answer_my_consent(http::request const& from);
+
+struct export_me_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+export_me_params parse_export_me(http::request const& from);
+
+struct erase_me_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+erase_me_params parse_erase_me(http::request const& from);
+
+struct set_my_password_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+set_my_password_params parse_set_my_password(http::request const& from);
+
+struct start_authenticator_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+start_authenticator_params parse_start_authenticator(http::request const& from);
+
+struct confirm_authenticator_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+confirm_authenticator_params parse_confirm_authenticator(http::request const& from);
+
+struct list_my_people_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_my_people_params parse_list_my_people(http::request const& from);
+
+struct act_for_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+act_for_params parse_act_for(http::request const& from);
+
+struct list_persons_params {
+  std::string district{};
+  std::optional<std::string> q{};
+  std::optional<std::string> area{};
+  std::optional<std::string> capacity{};
+  std::optional<std::string> after{};
+  std::int64_t limit{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_persons_params parse_list_persons(http::request const& from);
+
+struct create_person_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+create_person_params parse_create_person(http::request const& from);
+
+struct get_person_params {
+  std::string district{};
+  std::string person_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_person_params parse_get_person(http::request const& from);
+
+struct update_person_params {
+  std::string district{};
+  std::string person_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+update_person_params parse_update_person(http::request const& from);
+
+struct give_role_params {
+  std::string district{};
+  std::string person_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+give_role_params parse_give_role(http::request const& from);
+
+struct take_role_params {
+  std::string district{};
+  std::string person_id{};
+  std::string grant_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+take_role_params parse_take_role(http::request const& from);
+
+struct issue_card_params {
+  std::string district{};
+  std::string person_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+issue_card_params parse_issue_card(http::request const& from);
+
+struct revoke_card_params {
+  std::string district{};
+  std::string person_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+revoke_card_params parse_revoke_card(http::request const& from);
+
+struct record_consent_params {
+  std::string district{};
+  std::string person_id{};
+  std::string purpose{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+record_consent_params parse_record_consent(http::request const& from);
+
+struct add_representative_params {
+  std::string district{};
+  std::string person_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+add_representative_params parse_add_representative(http::request const& from);
+
+struct end_representative_params {
+  std::string district{};
+  std::string person_id{};
+  std::string representation_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+end_representative_params parse_end_representative(http::request const& from);
+
+struct merge_person_params {
+  std::string district{};
+  std::string person_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+merge_person_params parse_merge_person(http::request const& from);
+
+struct undo_merge_params {
+  std::string district{};
+  std::string merge_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+undo_merge_params parse_undo_merge(http::request const& from);
+
+struct list_audit_params {
+  std::string district{};
+  std::optional<std::string> person{};
+  std::optional<std::string> action{};
+  std::optional<std::string> after{};
+  std::int64_t limit{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_audit_params parse_list_audit(http::request const& from);
 
 }  // namespace linli::api

@@ -1033,4 +1033,812 @@ void write(std::string& out, what_if const& value) {
   end_object(out);
 }
 
+void write(std::string& out, channel const value) {
+  switch (value) {
+    case channel::phone: out += "\"phone\""; break;
+    case channel::email: out += "\"email\""; break;
+  }
+}
+
+void write(std::string& out, capacity const value) {
+  switch (value) {
+    case capacity::resident: out += "\"resident\""; break;
+    case capacity::staff: out += "\"staff\""; break;
+    case capacity::volunteer: out += "\"volunteer\""; break;
+    case capacity::committee_member: out += "\"committee_member\""; break;
+    case capacity::merchant: out += "\"merchant\""; break;
+    case capacity::organisation: out += "\"organisation\""; break;
+  }
+}
+
+void write(std::string& out, strength const value) {
+  switch (value) {
+    case strength::card: out += "\"card\""; break;
+    case strength::code: out += "\"code\""; break;
+    case strength::password: out += "\"password\""; break;
+    case strength::second_factor: out += "\"second_factor\""; break;
+  }
+}
+
+void write(std::string& out, sign_in_ways const& value) {
+  out += '{';
+  out += "\"channels\":";
+  write(out, value.channels);
+  out += ',';
+  out += "\"demo\":";
+  write(out, value.demo);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, code_wish const& value) {
+  out += '{';
+  out += "\"channel\":";
+  write(out, value.channel);
+  out += ',';
+  out += "\"address\":";
+  write(out, value.address);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, code_sent const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"expires_at\":";
+  write(out, value.expires_at);
+  out += ',';
+  out += "\"again_after_s\":";
+  write(out, value.again_after_s);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, code_given const& value) {
+  out += '{';
+  out += "\"code\":";
+  write(out, value.code);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, password_given const& value) {
+  out += '{';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"password\":";
+  write(out, value.password);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, password_wish const& value) {
+  out += '{';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"password\":";
+  write(out, value.password);
+  out += ',';
+  if (value.old_password) {
+    out += "\"old_password\":";
+    write(out, *value.old_password);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, card_shown const& value) {
+  out += '{';
+  out += "\"card\":";
+  write(out, value.card);
+  out += ',';
+  out += "\"shared\":";
+  write(out, value.shared);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, role const value) {
+  switch (value) {
+    case role::operator_: out += "\"operator\""; break;
+    case role::district_officer: out += "\"district_officer\""; break;
+    case role::planner: out += "\"planner\""; break;
+    case role::subdistrict_officer: out += "\"subdistrict_officer\""; break;
+    case role::community_staff: out += "\"community_staff\""; break;
+    case role::venue_host: out += "\"venue_host\""; break;
+    case role::committee_member: out += "\"committee_member\""; break;
+    case role::volunteer: out += "\"volunteer\""; break;
+    case role::supporter: out += "\"supporter\""; break;
+  }
+}
+
+void write(std::string& out, grant const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"role\":";
+  write(out, value.role);
+  out += ',';
+  out += "\"area\":";
+  write(out, value.area);
+  out += ',';
+  out += "\"since\":";
+  write(out, value.since);
+  out += ',';
+  if (value.until) {
+    out += "\"until\":";
+    write(out, *value.until);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, person_chip const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, me const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  if (value.area) {
+    out += "\"area\":";
+    write(out, *value.area);
+    out += ',';
+  }
+  out += "\"language\":";
+  write(out, value.language);
+  out += ',';
+  out += "\"strength\":";
+  write(out, value.strength);
+  out += ',';
+  out += "\"needs_second_factor\":";
+  write(out, value.needs_second_factor);
+  out += ',';
+  out += "\"is_new\":";
+  write(out, value.is_new);
+  out += ',';
+  out += "\"capacities\":";
+  write(out, value.capacities);
+  out += ',';
+  out += "\"grants\":";
+  write(out, value.grants);
+  out += ',';
+  if (value.acting_for) {
+    out += "\"acting_for\":";
+    write(out, *value.acting_for);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, language const value) {
+  switch (value) {
+    case language::zh_cn: out += "\"zh-CN\""; break;
+    case language::en: out += "\"en\""; break;
+    case language::zh_tw: out += "\"zh-TW\""; break;
+  }
+}
+
+void write(std::string& out, me_change const& value) {
+  out += '{';
+  if (value.name) {
+    out += "\"name\":";
+    write(out, *value.name);
+    out += ',';
+  }
+  if (value.area) {
+    out += "\"area\":";
+    write(out, *value.area);
+    out += ',';
+  }
+  if (value.language) {
+    out += "\"language\":";
+    write(out, *value.language);
+    out += ',';
+  }
+  if (value.born) {
+    out += "\"born\":";
+    write(out, *value.born);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, session_detail const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"device\":";
+  write(out, value.device);
+  out += ',';
+  out += "\"strength\":";
+  write(out, value.strength);
+  out += ',';
+  out += "\"began_at\":";
+  write(out, value.began_at);
+  out += ',';
+  out += "\"seen_at\":";
+  write(out, value.seen_at);
+  out += ',';
+  out += "\"is_this\":";
+  write(out, value.is_this);
+  out += ',';
+  out += "\"is_shared\":";
+  write(out, value.is_shared);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, session_list const& value) {
+  out += '{';
+  out += "\"sessions\":";
+  write(out, value.sessions);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, consent_detail const& value) {
+  out += '{';
+  out += "\"purpose\":";
+  write(out, value.purpose);
+  out += ',';
+  out += "\"title\":";
+  write(out, value.title);
+  out += ',';
+  out += "\"text\":";
+  write(out, value.text);
+  out += ',';
+  out += "\"version\":";
+  write(out, value.version);
+  out += ',';
+  out += "\"given\":";
+  write(out, value.given);
+  out += ',';
+  if (value.answered_at) {
+    out += "\"answered_at\":";
+    write(out, *value.answered_at);
+    out += ',';
+  }
+  if (value.answered_version) {
+    out += "\"answered_version\":";
+    write(out, *value.answered_version);
+    out += ',';
+  }
+  if (value.by) {
+    out += "\"by\":";
+    write(out, *value.by);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, consent_list const& value) {
+  out += '{';
+  out += "\"consents\":";
+  write(out, value.consents);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, consent_answer const& value) {
+  out += '{';
+  out += "\"given\":";
+  write(out, value.given);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, consent_how const value) {
+  switch (value) {
+    case consent_how::on_page: out += "\"on_page\""; break;
+    case consent_how::spoken: out += "\"spoken\""; break;
+    case consent_how::paper: out += "\"paper\""; break;
+    case consent_how::guardian: out += "\"guardian\""; break;
+  }
+}
+
+void write(std::string& out, consent_record const& value) {
+  out += '{';
+  out += "\"given\":";
+  write(out, value.given);
+  out += ',';
+  out += "\"how\":";
+  write(out, value.how);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, [[maybe_unused]] erase_wish const& value) {
+  out += '{';
+  out += "\"really\":true,";
+  end_object(out);
+}
+
+void write(std::string& out, authenticator_secret const& value) {
+  out += '{';
+  out += "\"secret\":";
+  write(out, value.secret);
+  out += ',';
+  out += "\"uri\":";
+  write(out, value.uri);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, representation_kind const value) {
+  switch (value) {
+    case representation_kind::family: out += "\"family\""; break;
+    case representation_kind::guardian: out += "\"guardian\""; break;
+    case representation_kind::staff: out += "\"staff\""; break;
+  }
+}
+
+void write(std::string& out, represented const& value) {
+  out += '{';
+  out += "\"person\":";
+  write(out, value.person);
+  out += ',';
+  out += "\"kind\":";
+  write(out, value.kind);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, represented_list const& value) {
+  out += '{';
+  out += "\"persons\":";
+  write(out, value.persons);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, act_for_wish const& value) {
+  out += '{';
+  if (value.person) {
+    out += "\"person\":";
+    write(out, *value.person);
+    out += ',';
+  }
+  if (value.how) {
+    out += "\"how\":";
+    write(out, *value.how);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, new_person const& value) {
+  out += '{';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  if (value.area) {
+    out += "\"area\":";
+    write(out, *value.area);
+    out += ',';
+  }
+  if (value.born) {
+    out += "\"born\":";
+    write(out, *value.born);
+    out += ',';
+  }
+  if (value.phone) {
+    out += "\"phone\":";
+    write(out, *value.phone);
+    out += ',';
+  }
+  if (value.email) {
+    out += "\"email\":";
+    write(out, *value.email);
+    out += ',';
+  }
+  if (value.identity_number) {
+    out += "\"identity_number\":";
+    write(out, *value.identity_number);
+    out += ',';
+  }
+  out += "\"capacities\":";
+  write(out, value.capacities);
+  out += ',';
+  if (value.language) {
+    out += "\"language\":";
+    write(out, *value.language);
+    out += ',';
+  }
+  if (value.door) {
+    out += "\"door\":";
+    write(out, *value.door);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, person_change const& value) {
+  out += '{';
+  out += "\"revision\":";
+  write(out, value.revision);
+  out += ',';
+  if (value.name) {
+    out += "\"name\":";
+    write(out, *value.name);
+    out += ',';
+  }
+  if (value.area) {
+    out += "\"area\":";
+    write(out, *value.area);
+    out += ',';
+  }
+  if (value.born) {
+    out += "\"born\":";
+    write(out, *value.born);
+    out += ',';
+  }
+  if (value.phone) {
+    out += "\"phone\":";
+    write(out, *value.phone);
+    out += ',';
+  }
+  if (value.email) {
+    out += "\"email\":";
+    write(out, *value.email);
+    out += ',';
+  }
+  if (value.identity_number) {
+    out += "\"identity_number\":";
+    write(out, *value.identity_number);
+    out += ',';
+  }
+  if (value.health_note) {
+    out += "\"health_note\":";
+    write(out, *value.health_note);
+    out += ',';
+  }
+  if (value.capacities) {
+    out += "\"capacities\":";
+    write(out, *value.capacities);
+    out += ',';
+  }
+  if (value.language) {
+    out += "\"language\":";
+    write(out, *value.language);
+    out += ',';
+  }
+  if (value.door) {
+    out += "\"door\":";
+    write(out, *value.door);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, person_line const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  if (value.area) {
+    out += "\"area\":";
+    write(out, *value.area);
+    out += ',';
+  }
+  out += "\"capacities\":";
+  write(out, value.capacities);
+  out += ',';
+  out += "\"roles\":";
+  write(out, value.roles);
+  out += ',';
+  out += "\"has_phone\":";
+  write(out, value.has_phone);
+  out += ',';
+  out += "\"has_card\":";
+  write(out, value.has_card);
+  out += ',';
+  out += "\"is_demo\":";
+  write(out, value.is_demo);
+  out += ',';
+  out += "\"since\":";
+  write(out, value.since);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, person_page const& value) {
+  out += '{';
+  out += "\"persons\":";
+  write(out, value.persons);
+  out += ',';
+  if (value.next) {
+    out += "\"next\":";
+    write(out, *value.next);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, representative const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"person\":";
+  write(out, value.person);
+  out += ',';
+  out += "\"kind\":";
+  write(out, value.kind);
+  out += ',';
+  out += "\"since\":";
+  write(out, value.since);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, representative_wish const& value) {
+  out += '{';
+  out += "\"person\":";
+  write(out, value.person);
+  out += ',';
+  out += "\"kind\":";
+  write(out, value.kind);
+  out += ',';
+  out += "\"how\":";
+  write(out, value.how);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, merge_wish const& value) {
+  out += '{';
+  out += "\"other\":";
+  write(out, value.other);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, person_detail const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"revision\":";
+  write(out, value.revision);
+  out += ',';
+  if (value.area) {
+    out += "\"area\":";
+    write(out, *value.area);
+    out += ',';
+  }
+  if (value.born) {
+    out += "\"born\":";
+    write(out, *value.born);
+    out += ',';
+  }
+  if (value.phone) {
+    out += "\"phone\":";
+    write(out, *value.phone);
+    out += ',';
+  }
+  if (value.email) {
+    out += "\"email\":";
+    write(out, *value.email);
+    out += ',';
+  }
+  if (value.identity_number) {
+    out += "\"identity_number\":";
+    write(out, *value.identity_number);
+    out += ',';
+  }
+  if (value.health_note) {
+    out += "\"health_note\":";
+    write(out, *value.health_note);
+    out += ',';
+  }
+  if (value.door) {
+    out += "\"door\":";
+    write(out, *value.door);
+    out += ',';
+  }
+  out += "\"language\":";
+  write(out, value.language);
+  out += ',';
+  out += "\"capacities\":";
+  write(out, value.capacities);
+  out += ',';
+  out += "\"grants\":";
+  write(out, value.grants);
+  out += ',';
+  out += "\"representatives\":";
+  write(out, value.representatives);
+  out += ',';
+  out += "\"has_card\":";
+  write(out, value.has_card);
+  out += ',';
+  out += "\"is_demo\":";
+  write(out, value.is_demo);
+  out += ',';
+  out += "\"is_child\":";
+  write(out, value.is_child);
+  out += ',';
+  out += "\"since\":";
+  write(out, value.since);
+  out += ',';
+  if (value.merge) {
+    out += "\"merge\":";
+    write(out, *value.merge);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, role_wish const& value) {
+  out += '{';
+  out += "\"role\":";
+  write(out, value.role);
+  out += ',';
+  out += "\"area\":";
+  write(out, value.area);
+  out += ',';
+  if (value.days) {
+    out += "\"days\":";
+    write(out, *value.days);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, card const& value) {
+  out += '{';
+  out += "\"text\":";
+  write(out, value.text);
+  out += ',';
+  out += "\"svg\":";
+  write(out, value.svg);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, kept_session const& value) {
+  out += '{';
+  out += "\"device\":";
+  write(out, value.device);
+  out += ',';
+  out += "\"began_at\":";
+  write(out, value.began_at);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, kept_line const& value) {
+  out += '{';
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  out += "\"action\":";
+  write(out, value.action);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, kept_of_me const& value) {
+  out += '{';
+  out += "\"person\":";
+  write(out, value.person);
+  out += ',';
+  out += "\"consents\":";
+  write(out, value.consents);
+  out += ',';
+  out += "\"sessions\":";
+  write(out, value.sessions);
+  out += ',';
+  out += "\"lines\":";
+  write(out, value.lines);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, shown_message const& value) {
+  out += '{';
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  out += "\"channel\":";
+  write(out, value.channel);
+  out += ',';
+  out += "\"to\":";
+  write(out, value.to);
+  out += ',';
+  out += "\"text\":";
+  write(out, value.text);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, shown_messages const& value) {
+  out += '{';
+  out += "\"messages\":";
+  write(out, value.messages);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, audit_line const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  out += "\"action\":";
+  write(out, value.action);
+  out += ',';
+  if (value.actor) {
+    out += "\"actor\":";
+    write(out, *value.actor);
+    out += ',';
+  }
+  if (value.acting_for) {
+    out += "\"acting_for\":";
+    write(out, *value.acting_for);
+    out += ',';
+  }
+  if (value.subject) {
+    out += "\"subject\":";
+    write(out, *value.subject);
+    out += ',';
+  }
+  if (value.area) {
+    out += "\"area\":";
+    write(out, *value.area);
+    out += ',';
+  }
+  if (value.fields) {
+    out += "\"fields\":";
+    write(out, *value.fields);
+    out += ',';
+  }
+  if (value.sequence) {
+    out += "\"sequence\":";
+    write(out, *value.sequence);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, audit_page const& value) {
+  out += '{';
+  out += "\"lines\":";
+  write(out, value.lines);
+  out += ',';
+  if (value.next) {
+    out += "\"next\":";
+    write(out, *value.next);
+    out += ',';
+  }
+  end_object(out);
+}
+
 }  // namespace linli::api

@@ -417,6 +417,334 @@ struct what_if {
   std::vector<api::area_gain> areas{};  // The areas where something changes, most first
 };
 
+/// Where a one-time code goes.
+enum class channel : std::uint8_t { phone, email };
+
+/// What somebody is in the neighbourhood; one may be several.
+enum class capacity : std::uint8_t { resident, staff, volunteer, committee_member, merchant, organisation };
+
+/// How surely somebody signed in, weakest first.
+enum class strength : std::uint8_t { card, code, password, second_factor };
+
+/// How one can sign in to a district.
+struct sign_in_ways {
+  std::vector<api::channel> channels{};  // Where codes can be sent
+  bool demo{};  // A demonstration: its messages are shown to everybody
+};
+
+/// Where to send a code.
+struct code_wish {
+  api::channel channel{};  // Phone or mail
+  std::string address{};  // Number or address, as people write it
+};
+
+/// A code is under way.
+struct code_sent {
+  std::string id{};  // Give it with the code
+  std::string expires_at{};  // Until when it is good, RFC 3339
+  std::int64_t again_after_s{};  // Seconds until another can be asked for
+};
+
+/// Six digits.
+struct code_given {
+  std::string code{};  // The digits
+};
+
+/// A name and a password.
+struct password_given {
+  std::string name{};  // The name to sign in with
+  std::string password{};  // The password
+};
+
+/// A name and a password to sign in with from now on.
+struct password_wish {
+  std::string name{};  // The name, unlike anybody else's
+  std::string password{};  // At least ten characters
+  std::optional<std::string> old_password{};  // The one so far, when there is one
+};
+
+/// A card held before the camera.
+struct card_shown {
+  std::string card{};  // The text of its QR code
+  bool shared{};  // A device many use; the session ends after a pause of two minutes
+};
+
+/// What somebody is entrusted with.
+enum class role : std::uint8_t { operator_, district_officer, planner, subdistrict_officer, community_staff, venue_host, committee_member, volunteer, supporter };
+
+/// A role somewhere.
+struct grant {
+  std::string id{};  // The grant
+  api::role role{};  // What it is
+  std::string area{};  // Code of the area it holds for and below
+  std::string since{};  // RFC 3339
+  std::optional<std::string> until{};  // When it ends by itself
+};
+
+/// A person in a word.
+struct person_chip {
+  std::string id{};  // The person
+  std::string name{};  // Name
+};
+
+/// Who is signed in.
+struct me {
+  std::string id{};  // The person
+  std::string name{};  // Name; empty until given
+  std::optional<std::string> area{};  // Code of the community or subdistrict one belongs to
+  std::string language{};  // Language for messages: zh-CN, en or zh-TW
+  api::strength strength{};  // How the session was begun
+  bool needs_second_factor{};  // Nothing but the second factor is accepted
+  bool is_new{};  // This sign-in made the person known
+  std::vector<api::capacity> capacities{};  // What one is
+  std::vector<api::grant> grants{};  // What one is entrusted with
+  std::optional<api::person_chip> acting_for{};  // For whom this session acts
+};
+
+/// A language Linli speaks.
+enum class language : std::uint8_t { zh_cn, en, zh_tw };
+
+/// What to change of oneself.
+struct me_change {
+  std::optional<std::string> name{};  // Name
+  std::optional<std::string> area{};  // Code of the community; empty: none
+  std::optional<api::language> language{};  // Language for messages
+  std::optional<std::string> born{};  // Year, month or day of birth; empty: not told
+};
+
+/// One device one is signed in on.
+struct session_detail {
+  std::string id{};  // The session
+  std::string device{};  // What the device said it is
+  api::strength strength{};  // How it was begun
+  std::string began_at{};  // RFC 3339
+  std::string seen_at{};  // Last used, to the minute, RFC 3339
+  bool is_this{};  // The session that asks
+  bool is_shared{};  // On a device many use
+};
+
+/// Sessions that have not ended.
+struct session_list {
+  std::vector<api::session_detail> sessions{};  // The latest used first
+};
+
+/// One purpose and what was answered.
+struct consent_detail {
+  std::string purpose{};  // Key of the purpose
+  api::localized title{};  // In a few words
+  api::localized text{};  // What exactly is agreed to
+  std::int64_t version{};  // Version of the text
+  bool given{};  // Agreed to this version and not taken back
+  std::optional<std::string> answered_at{};  // When that was, RFC 3339
+  std::optional<std::int64_t> answered_version{};  // Which version was answered
+  std::optional<api::person_chip> by{};  // Who recorded it, when it was not the person
+};
+
+/// Every purpose.
+struct consent_list {
+  std::vector<api::consent_detail> consents{};  // In the order of the texts
+};
+
+/// Yes or no.
+struct consent_answer {
+  bool given{};  // True: agreed; false: taken back
+};
+
+/// How somebody said it.
+enum class consent_how : std::uint8_t { on_page, spoken, paper, guardian };
+
+/// What somebody else answered.
+struct consent_record {
+  bool given{};  // True: agreed; false: taken back
+  api::consent_how how{};  // How it was said
+};
+
+/// A wish that cannot be taken back.
+struct erase_wish {
+
+};
+
+/// What the authenticator must know.
+struct authenticator_secret {
+  std::string secret{};  // Base 32
+  std::string uri{};  // otpauth://…, for a QR code
+};
+
+/// As what somebody acts for another.
+enum class representation_kind : std::uint8_t { family, guardian, staff };
+
+/// Somebody one may act for.
+struct represented {
+  api::person_chip person{};  // Who
+  api::representation_kind kind{};  // As what
+};
+
+/// All one may act for.
+struct represented_list {
+  std::vector<api::represented> persons{};  // By name
+};
+
+/// For whom.
+struct act_for_wish {
+  std::optional<std::string> person{};  // Whom to act for; left out: myself
+  std::optional<api::consent_how> how{};  // Staff: how the person agreed just now
+};
+
+/// What is known of somebody new.
+struct new_person {
+  std::string name{};  // Name
+  std::optional<std::string> area{};  // Code of the community or subdistrict
+  std::optional<std::string> born{};  // Year, month or day of birth
+  std::optional<std::string> phone{};  // Phone number
+  std::optional<std::string> email{};  // Mail address
+  std::optional<std::string> identity_number{};  // Resident identity number, where a service needs it
+  std::vector<api::capacity> capacities{};  // What the person is
+  std::optional<api::language> language{};  // Language for messages
+  std::optional<std::string> door{};  // Building and door
+};
+
+/// What to change of a person; an empty text takes a field away.
+struct person_change {
+  std::int64_t revision{};  // The revision the change was made from
+  std::optional<std::string> name{};  // Name
+  std::optional<std::string> area{};  // Code of the community
+  std::optional<std::string> born{};  // Year, month or day of birth
+  std::optional<std::string> phone{};  // Phone number
+  std::optional<std::string> email{};  // Mail address
+  std::optional<std::string> identity_number{};  // Resident identity number
+  std::optional<std::string> health_note{};  // What helpers must know
+  std::optional<std::vector<api::capacity>> capacities{};  // What the person is
+  std::optional<api::language> language{};  // Language for messages
+  std::optional<std::string> door{};  // Building and door
+};
+
+/// A person in a list.
+struct person_line {
+  std::string id{};  // The person
+  std::string name{};  // Name
+  std::optional<std::string> area{};  // Code of the area
+  std::vector<api::capacity> capacities{};  // What the person is
+  std::vector<api::role> roles{};  // Roles held anywhere
+  bool has_phone{};  // A phone number is known
+  bool has_card{};  // A card is valid
+  bool is_demo{};  // Invented for a demonstration
+  std::string since{};  // Known since, RFC 3339
+};
+
+/// A page of persons.
+struct person_page {
+  std::vector<api::person_line> persons{};  // Newest first
+  std::optional<std::string> next{};  // `after` of the next page
+};
+
+/// Somebody who acts for a person.
+struct representative {
+  std::string id{};  // The representation
+  api::person_chip person{};  // Who acts
+  api::representation_kind kind{};  // As what
+  std::string since{};  // RFC 3339
+};
+
+/// Who shall act for the person.
+struct representative_wish {
+  std::string person{};  // Who acts
+  api::representation_kind kind{};  // As what
+  api::consent_how how{};  // How the person agreed
+};
+
+/// The record that is the same person.
+struct merge_wish {
+  std::string other{};  // Its id
+};
+
+/// One person.
+struct person_detail {
+  std::string id{};  // The person
+  std::string name{};  // Name
+  std::int64_t revision{};  // Counts changes
+  std::optional<std::string> area{};  // Code of the area
+  std::optional<std::string> born{};  // Year, month or day of birth
+  std::optional<std::string> phone{};  // Phone number
+  std::optional<std::string> email{};  // Mail address
+  std::optional<std::string> identity_number{};  // Its last four characters only
+  std::optional<std::string> health_note{};  // What helpers must know
+  std::optional<std::string> door{};  // Building and door
+  std::string language{};  // Language for messages
+  std::vector<api::capacity> capacities{};  // What the person is
+  std::vector<api::grant> grants{};  // Roles
+  std::vector<api::representative> representatives{};  // Who acts for the person
+  bool has_card{};  // A card is valid
+  bool is_demo{};  // Invented for a demonstration
+  bool is_child{};  // Under 14; only a guardian agrees for them
+  std::string since{};  // Known since, RFC 3339
+  std::optional<std::string> merge{};  // The latest merge into this record that can be undone
+};
+
+/// A role to give.
+struct role_wish {
+  api::role role{};  // Which
+  std::string area{};  // Code of the area it holds for
+  std::optional<std::int64_t> days{};  // Ends after so many days; left out: stays
+};
+
+/// A card to print.
+struct card {
+  std::string text{};  // Text of the QR code
+  std::string svg{};  // The QR code as SVG
+};
+
+/// A session as it is kept.
+struct kept_session {
+  std::string device{};  // What the device said it is
+  std::string began_at{};  // RFC 3339
+};
+
+/// Something that was done by or to somebody.
+struct kept_line {
+  std::string at{};  // RFC 3339
+  std::string action{};  // What
+};
+
+/// Everything that is kept of a person.
+struct kept_of_me {
+  api::person_detail person{};  // Who
+  std::vector<api::consent_detail> consents{};  // What was agreed to
+  std::vector<api::kept_session> sessions{};  // Devices
+  std::vector<api::kept_line> lines{};  // What was recorded
+};
+
+/// A message a demonstration did not send.
+struct shown_message {
+  std::string at{};  // RFC 3339
+  api::channel channel{};  // Phone or mail
+  std::string to{};  // Where it would have gone, its middle hidden
+  std::string text{};  // What it says
+};
+
+/// Messages, newest first.
+struct shown_messages {
+  std::vector<api::shown_message> messages{};  // At most 50
+};
+
+/// One thing done.
+struct audit_line {
+  std::string id{};  // The line
+  std::string at{};  // RFC 3339
+  std::string action{};  // What: noun.verb
+  std::optional<api::person_chip> actor{};  // Who; nobody for what the server did itself
+  std::optional<api::person_chip> acting_for{};  // For whom
+  std::optional<api::person_chip> subject{};  // To whom
+  std::optional<std::string> area{};  // Where
+  std::optional<std::string> fields{};  // Which fields, never their content
+  std::optional<std::int64_t> sequence{};  // Place in the chain; absent for a moment after it was done
+};
+
+/// A page of lines.
+struct audit_page {
+  std::vector<api::audit_line> lines{};  // Newest first
+  std::optional<std::string> next{};  // `after` of the next page
+};
+
 // Each writes its value as JSON at the end of `out`.
 void write(std::string& out, localized const& value);
 void write(std::string& out, openness value);
@@ -463,5 +791,51 @@ void write(std::string& out, gap const& value);
 void write(std::string& out, gap_page const& value);
 void write(std::string& out, area_gain const& value);
 void write(std::string& out, what_if const& value);
+void write(std::string& out, channel value);
+void write(std::string& out, capacity value);
+void write(std::string& out, strength value);
+void write(std::string& out, sign_in_ways const& value);
+void write(std::string& out, code_wish const& value);
+void write(std::string& out, code_sent const& value);
+void write(std::string& out, code_given const& value);
+void write(std::string& out, password_given const& value);
+void write(std::string& out, password_wish const& value);
+void write(std::string& out, card_shown const& value);
+void write(std::string& out, role value);
+void write(std::string& out, grant const& value);
+void write(std::string& out, person_chip const& value);
+void write(std::string& out, me const& value);
+void write(std::string& out, language value);
+void write(std::string& out, me_change const& value);
+void write(std::string& out, session_detail const& value);
+void write(std::string& out, session_list const& value);
+void write(std::string& out, consent_detail const& value);
+void write(std::string& out, consent_list const& value);
+void write(std::string& out, consent_answer const& value);
+void write(std::string& out, consent_how value);
+void write(std::string& out, consent_record const& value);
+void write(std::string& out, erase_wish const& value);
+void write(std::string& out, authenticator_secret const& value);
+void write(std::string& out, representation_kind value);
+void write(std::string& out, represented const& value);
+void write(std::string& out, represented_list const& value);
+void write(std::string& out, act_for_wish const& value);
+void write(std::string& out, new_person const& value);
+void write(std::string& out, person_change const& value);
+void write(std::string& out, person_line const& value);
+void write(std::string& out, person_page const& value);
+void write(std::string& out, representative const& value);
+void write(std::string& out, representative_wish const& value);
+void write(std::string& out, merge_wish const& value);
+void write(std::string& out, person_detail const& value);
+void write(std::string& out, role_wish const& value);
+void write(std::string& out, card const& value);
+void write(std::string& out, kept_session const& value);
+void write(std::string& out, kept_line const& value);
+void write(std::string& out, kept_of_me const& value);
+void write(std::string& out, shown_message const& value);
+void write(std::string& out, shown_messages const& value);
+void write(std::string& out, audit_line const& value);
+void write(std::string& out, audit_page const& value);
 
 }  // namespace linli::api

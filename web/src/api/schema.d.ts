@@ -320,6 +320,610 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/d/{district}/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How one can sign in here
+         * @description The ways this district offers, and whether it is a demonstration, whose messages anybody may read.
+         */
+        get: operations["get_sign_in"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/sign-in/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a one-time code
+         * @description Sends six digits to a phone or mail address, good for ten minutes. The answer is the same whether or not anybody is known by that address. One code a minute and five an hour for one address.
+         */
+        post: operations["start_sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/sign-in/codes/{code_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with the code
+         * @description The right code signs in and sets the session's cookie. Whoever was not known yet becomes a resident of the district. After five wrong tries the code is void.
+         */
+        post: operations["finish_sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/sign-in/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with name and password
+         * @description For staff. Where a second factor is set up, `needs_second_factor` is true in the answer and nothing but that factor is accepted next. Five wrong passwords for a name within a quarter of an hour lock it until the quarter is over, whether or not there is such a name.
+         */
+        post: operations["sign_in_with_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/sign-in/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The second factor of a sign-in
+         * @description Six digits of the authenticator (RFC 6238). A code counts once.
+         */
+        post: operations["confirm_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/sign-in/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a printed card
+         * @description The text of the card's QR code. A card opens everyday things only: nothing that `strength` asks more for.
+         */
+        post: operations["sign_in_with_card"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign out
+         * @description Ends this session on this device. Signing out twice is no mistake.
+         */
+        delete: operations["sign_out"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/outbox/shown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages of a demonstration
+         * @description What a demonstration would have sent, newest first, at most 50, for everybody to read. 404 people.not_a_demo anywhere else.
+         */
+        get: operations["list_shown_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is signed in
+         * @description The person, what they are entrusted with and whom they act for.
+         */
+        get: operations["get_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what is kept of me
+         * @description Members left out stay as they are.
+         */
+        patch: operations["update_me"];
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where I am signed in
+         * @description Every session that has not ended, the latest used first.
+         */
+        get: operations["list_my_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign a device out
+         * @description It is signed out with its next request.
+         */
+        delete: operations["end_my_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I have agreed to
+         * @description Every purpose, its text as it stands now, and what was answered.
+         */
+        get: operations["list_my_consents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/consents/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Agree, or take it back
+         * @description As easily taken back as given. Both are kept with their time.
+         */
+        put: operations["answer_my_consent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is kept of me
+         * @description One JSON document, sealed fields opened, for me alone.
+         */
+        get: operations["export_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase what is kept of me
+         * @description Name, addresses, birth date, cards and sessions go at once and for good. What remains is a number without a name, so that counts of past activities stay right.
+         */
+        post: operations["erase_me"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a name and a password to sign in with
+         * @description For staff. Other sessions of the person end.
+         */
+        put: operations["set_my_password"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/authenticator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Confirm the authenticator
+         * @description With a code it shows; from then on the password alone signs nobody in.
+         */
+        put: operations["confirm_authenticator"];
+        /**
+         * Begin to use an authenticator
+         * @description A new secret, shown once; it counts when the first code was confirmed.
+         */
+        post: operations["start_authenticator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/acting-for": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom I may act for
+         * @description Family members who agreed, and children I am guardian of.
+         */
+        get: operations["list_my_people"];
+        /**
+         * Act for somebody, or for myself again
+         * @description From here on what this session does is done for that person, and both names are recorded. Staff may act for residents of their area who agreed; every page shows for whom.
+         */
+        put: operations["act_for"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Persons of my area, page by page
+         * @description Newest first, or the best match first when `q` is given. Only persons of areas whoever asks is entrusted with.
+         */
+        get: operations["list_persons"];
+        put?: never;
+        /**
+         * Add a person
+         * @description For residents without a phone, and for staff. Somebody of the same phone number or mail address is told of in `people.already_known`.
+         */
+        post: operations["create_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/persons/{person_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One person
+         * @description With addresses opened; that they were looked at is recorded.
+         */
+        get: operations["get_person"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what is kept of a person
+         * @description Members left out stay as they are. `revision` says what the change was made from; when somebody changed the person meanwhile it is 412.
+         */
+        patch: operations["update_person"];
+        trace?: never;
+    };
+    "/api/v1/d/{district}/persons/{person_id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Entrust a person with a role somewhere
+         * @description Nobody can give a role they could not have given to them: only below their own, inside their own area.
+         */
+        post: operations["give_role"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/persons/{person_id}/roles/{grant_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a role back
+         * @description It ends at once, in sessions under way too.
+         */
+        delete: operations["take_role"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/persons/{person_id}/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a card with a QR code
+         * @description Its text is in this answer and nowhere else. A new card makes the old one void.
+         */
+        post: operations["issue_card"];
+        /**
+         * Make a lost card void
+         * @description Sessions begun with it end.
+         */
+        delete: operations["revoke_card"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/persons/{person_id}/consents/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record what a person answered
+         * @description Said aloud, on paper or by a guardian; who recorded it is kept.
+         */
+        put: operations["record_consent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/persons/{person_id}/representatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let somebody act for a person
+         * @description A family member with the person's consent, or the guardian of a child under 14.
+         */
+        post: operations["add_representative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/persons/{person_id}/representatives/{representation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Nobody acts for the person any more
+         * @description Sessions acting for the person act for themselves again.
+         */
+        delete: operations["end_representative"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/persons/{person_id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Two records are one person
+         * @description The other record's roles, cards, consents and sign-in ways go to this one, and it is no longer listed. Can be undone.
+         */
+        post: operations["merge_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/merges/{merge_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * They are two persons after all
+         * @description Everything that came with the other record goes back to it.
+         */
+        post: operations["undo_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who did what
+         * @description Newest first. Says who did what to whom and where, never what the data were. Every line is chained to the one before it.
+         */
+        get: operations["list_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -979,6 +1583,463 @@ export interface components {
             /** @description Residents who gain it; negative when they lose it */
             gained: number;
         };
+        /**
+         * @description Where a one-time code goes.
+         * @enum {string}
+         */
+        channel: "phone" | "email";
+        /**
+         * @description What somebody is in the neighbourhood; one may be several.
+         * @enum {string}
+         */
+        capacity: "resident" | "staff" | "volunteer" | "committee_member" | "merchant" | "organisation";
+        /**
+         * @description How surely somebody signed in, weakest first.
+         * @enum {string}
+         */
+        strength: "card" | "code" | "password" | "second_factor";
+        /** @description How one can sign in to a district. */
+        sign_in_ways: {
+            /** @description Where codes can be sent */
+            channels: components["schemas"]["channel"][];
+            /** @description A demonstration: its messages are shown to everybody */
+            demo: boolean;
+        };
+        /** @description Where to send a code. */
+        code_wish: {
+            /** @description Phone or mail */
+            channel: components["schemas"]["channel"];
+            /** @description Number or address, as people write it */
+            address: string;
+        };
+        /** @description A code is under way. */
+        code_sent: {
+            /** @description Give it with the code */
+            id: string;
+            /** @description Until when it is good, RFC 3339 */
+            expires_at: string;
+            /** @description Seconds until another can be asked for */
+            again_after_s: number;
+        };
+        /** @description Six digits. */
+        code_given: {
+            /** @description The digits */
+            code: string;
+        };
+        /** @description A name and a password. */
+        password_given: {
+            /** @description The name to sign in with */
+            name: string;
+            /** @description The password */
+            password: string;
+        };
+        /** @description A name and a password to sign in with from now on. */
+        password_wish: {
+            /** @description The name, unlike anybody else's */
+            name: string;
+            /** @description At least ten characters */
+            password: string;
+            /** @description The one so far, when there is one */
+            old_password?: string;
+        };
+        /** @description A card held before the camera. */
+        card_shown: {
+            /** @description The text of its QR code */
+            card: string;
+            /** @description A device many use; the session ends after a pause of two minutes */
+            shared: boolean;
+        };
+        /** @description A role somewhere. */
+        grant: {
+            /** @description The grant */
+            id: string;
+            /** @description What it is */
+            role: components["schemas"]["role"];
+            /** @description Code of the area it holds for and below */
+            area: string;
+            /** @description RFC 3339 */
+            since: string;
+            /** @description When it ends by itself */
+            until?: string;
+        };
+        /**
+         * @description What somebody is entrusted with.
+         * @enum {string}
+         */
+        role: "operator" | "district_officer" | "planner" | "subdistrict_officer" | "community_staff" | "venue_host" | "committee_member" | "volunteer" | "supporter";
+        /** @description A person in a word. */
+        person_chip: {
+            /** @description The person */
+            id: string;
+            /** @description Name */
+            name: string;
+        };
+        /** @description Who is signed in. */
+        me: {
+            /** @description The person */
+            id: string;
+            /** @description Name; empty until given */
+            name: string;
+            /** @description Code of the community or subdistrict one belongs to */
+            area?: string;
+            /** @description Language for messages: zh-CN, en or zh-TW */
+            language: string;
+            /** @description How the session was begun */
+            strength: components["schemas"]["strength"];
+            /** @description Nothing but the second factor is accepted */
+            needs_second_factor: boolean;
+            /** @description This sign-in made the person known */
+            is_new: boolean;
+            /** @description What one is */
+            capacities: components["schemas"]["capacity"][];
+            /** @description What one is entrusted with */
+            grants: components["schemas"]["grant"][];
+            /** @description For whom this session acts */
+            acting_for?: components["schemas"]["person_chip"];
+        };
+        /** @description What to change of oneself. */
+        me_change: {
+            /** @description Name */
+            name?: string;
+            /** @description Code of the community; empty: none */
+            area?: string;
+            /** @description Language for messages */
+            language?: components["schemas"]["language"];
+            /** @description Year, month or day of birth; empty: not told */
+            born?: string;
+        };
+        /**
+         * @description A language Linli speaks.
+         * @enum {string}
+         */
+        language: "zh-CN" | "en" | "zh-TW";
+        /** @description One device one is signed in on. */
+        session_detail: {
+            /** @description The session */
+            id: string;
+            /** @description What the device said it is */
+            device: string;
+            /** @description How it was begun */
+            strength: components["schemas"]["strength"];
+            /** @description RFC 3339 */
+            began_at: string;
+            /** @description Last used, to the minute, RFC 3339 */
+            seen_at: string;
+            /** @description The session that asks */
+            is_this: boolean;
+            /** @description On a device many use */
+            is_shared: boolean;
+        };
+        /** @description Sessions that have not ended. */
+        session_list: {
+            /** @description The latest used first */
+            sessions: components["schemas"]["session_detail"][];
+        };
+        /** @description One purpose and what was answered. */
+        consent_detail: {
+            /** @description Key of the purpose */
+            purpose: string;
+            /** @description In a few words */
+            title: components["schemas"]["localized"];
+            /** @description What exactly is agreed to */
+            text: components["schemas"]["localized"];
+            /** @description Version of the text */
+            version: number;
+            /** @description Agreed to this version and not taken back */
+            given: boolean;
+            /** @description When that was, RFC 3339 */
+            answered_at?: string;
+            /** @description Which version was answered */
+            answered_version?: number;
+            /** @description Who recorded it, when it was not the person */
+            by?: components["schemas"]["person_chip"];
+        };
+        /** @description Every purpose. */
+        consent_list: {
+            /** @description In the order of the texts */
+            consents: components["schemas"]["consent_detail"][];
+        };
+        /** @description Yes or no. */
+        consent_answer: {
+            /** @description True: agreed; false: taken back */
+            given: boolean;
+        };
+        /**
+         * @description How somebody said it.
+         * @enum {string}
+         */
+        consent_how: "on_page" | "spoken" | "paper" | "guardian";
+        /** @description What somebody else answered. */
+        consent_record: {
+            /** @description True: agreed; false: taken back */
+            given: boolean;
+            /** @description How it was said */
+            how: components["schemas"]["consent_how"];
+        };
+        /** @description A wish that cannot be taken back. */
+        erase_wish: {
+            /**
+             * @description True
+             * @constant
+             */
+            really: true;
+        };
+        /** @description What the authenticator must know. */
+        authenticator_secret: {
+            /** @description Base 32 */
+            secret: string;
+            /** @description otpauth://…, for a QR code */
+            uri: string;
+        };
+        /** @description Somebody one may act for. */
+        represented: {
+            /** @description Who */
+            person: components["schemas"]["person_chip"];
+            /** @description As what */
+            kind: components["schemas"]["representation_kind"];
+        };
+        /** @description All one may act for. */
+        represented_list: {
+            /** @description By name */
+            persons: components["schemas"]["represented"][];
+        };
+        /**
+         * @description As what somebody acts for another.
+         * @enum {string}
+         */
+        representation_kind: "family" | "guardian" | "staff";
+        /** @description For whom. */
+        act_for_wish: {
+            /** @description Whom to act for; left out: myself */
+            person?: string;
+            /** @description Staff: how the person agreed just now */
+            how?: components["schemas"]["consent_how"];
+        };
+        /** @description What is known of somebody new. */
+        new_person: {
+            /** @description Name */
+            name: string;
+            /** @description Code of the community or subdistrict */
+            area?: string;
+            /** @description Year, month or day of birth */
+            born?: string;
+            /** @description Phone number */
+            phone?: string;
+            /** @description Mail address */
+            email?: string;
+            /** @description Resident identity number, where a service needs it */
+            identity_number?: string;
+            /** @description What the person is */
+            capacities: components["schemas"]["capacity"][];
+            /** @description Language for messages */
+            language?: components["schemas"]["language"];
+            /** @description Building and door */
+            door?: string;
+        };
+        /** @description What to change of a person; an empty text takes a field away. */
+        person_change: {
+            /** @description The revision the change was made from */
+            revision: number;
+            /** @description Name */
+            name?: string;
+            /** @description Code of the community */
+            area?: string;
+            /** @description Year, month or day of birth */
+            born?: string;
+            /** @description Phone number */
+            phone?: string;
+            /** @description Mail address */
+            email?: string;
+            /** @description Resident identity number */
+            identity_number?: string;
+            /** @description What helpers must know */
+            health_note?: string;
+            /** @description What the person is */
+            capacities?: components["schemas"]["capacity"][];
+            /** @description Language for messages */
+            language?: components["schemas"]["language"];
+            /** @description Building and door */
+            door?: string;
+        };
+        /** @description A person in a list. */
+        person_line: {
+            /** @description The person */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Code of the area */
+            area?: string;
+            /** @description What the person is */
+            capacities: components["schemas"]["capacity"][];
+            /** @description Roles held anywhere */
+            roles: components["schemas"]["role"][];
+            /** @description A phone number is known */
+            has_phone: boolean;
+            /** @description A card is valid */
+            has_card: boolean;
+            /** @description Invented for a demonstration */
+            is_demo: boolean;
+            /** @description Known since, RFC 3339 */
+            since: string;
+        };
+        /** @description A page of persons. */
+        person_page: {
+            /** @description Newest first */
+            persons: components["schemas"]["person_line"][];
+            /** @description `after` of the next page */
+            next?: string;
+        };
+        /** @description Somebody who acts for a person. */
+        representative: {
+            /** @description The representation */
+            id: string;
+            /** @description Who acts */
+            person: components["schemas"]["person_chip"];
+            /** @description As what */
+            kind: components["schemas"]["representation_kind"];
+            /** @description RFC 3339 */
+            since: string;
+        };
+        /** @description Who shall act for the person. */
+        representative_wish: {
+            /** @description Who acts */
+            person: string;
+            /** @description As what */
+            kind: components["schemas"]["representation_kind"];
+            /** @description How the person agreed */
+            how: components["schemas"]["consent_how"];
+        };
+        /** @description The record that is the same person. */
+        merge_wish: {
+            /** @description Its id */
+            other: string;
+        };
+        /** @description One person. */
+        person_detail: {
+            /** @description The person */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Counts changes */
+            revision: number;
+            /** @description Code of the area */
+            area?: string;
+            /** @description Year, month or day of birth */
+            born?: string;
+            /** @description Phone number */
+            phone?: string;
+            /** @description Mail address */
+            email?: string;
+            /** @description Its last four characters only */
+            identity_number?: string;
+            /** @description What helpers must know */
+            health_note?: string;
+            /** @description Building and door */
+            door?: string;
+            /** @description Language for messages */
+            language: string;
+            /** @description What the person is */
+            capacities: components["schemas"]["capacity"][];
+            /** @description Roles */
+            grants: components["schemas"]["grant"][];
+            /** @description Who acts for the person */
+            representatives: components["schemas"]["representative"][];
+            /** @description A card is valid */
+            has_card: boolean;
+            /** @description Invented for a demonstration */
+            is_demo: boolean;
+            /** @description Under 14; only a guardian agrees for them */
+            is_child: boolean;
+            /** @description Known since, RFC 3339 */
+            since: string;
+            /** @description The latest merge into this record that can be undone */
+            merge?: string;
+        };
+        /** @description A role to give. */
+        role_wish: {
+            /** @description Which */
+            role: components["schemas"]["role"];
+            /** @description Code of the area it holds for */
+            area: string;
+            /** @description Ends after so many days; left out: stays */
+            days?: number;
+        };
+        /** @description A card to print. */
+        card: {
+            /** @description Text of the QR code */
+            text: string;
+            /** @description The QR code as SVG */
+            svg: string;
+        };
+        /** @description A session as it is kept. */
+        kept_session: {
+            /** @description What the device said it is */
+            device: string;
+            /** @description RFC 3339 */
+            began_at: string;
+        };
+        /** @description Something that was done by or to somebody. */
+        kept_line: {
+            /** @description RFC 3339 */
+            at: string;
+            /** @description What */
+            action: string;
+        };
+        /** @description Everything that is kept of a person. */
+        kept_of_me: {
+            /** @description Who */
+            person: components["schemas"]["person_detail"];
+            /** @description What was agreed to */
+            consents: components["schemas"]["consent_detail"][];
+            /** @description Devices */
+            sessions: components["schemas"]["kept_session"][];
+            /** @description What was recorded */
+            lines: components["schemas"]["kept_line"][];
+        };
+        /** @description A message a demonstration did not send. */
+        shown_message: {
+            /** @description RFC 3339 */
+            at: string;
+            /** @description Phone or mail */
+            channel: components["schemas"]["channel"];
+            /** @description Where it would have gone, its middle hidden */
+            to: string;
+            /** @description What it says */
+            text: string;
+        };
+        /** @description Messages, newest first. */
+        shown_messages: {
+            /** @description At most 50 */
+            messages: components["schemas"]["shown_message"][];
+        };
+        /** @description One thing done. */
+        audit_line: {
+            /** @description The line */
+            id: string;
+            /** @description RFC 3339 */
+            at: string;
+            /** @description What: noun.verb */
+            action: string;
+            /** @description Who; nobody for what the server did itself */
+            actor?: components["schemas"]["person_chip"];
+            /** @description For whom */
+            acting_for?: components["schemas"]["person_chip"];
+            /** @description To whom */
+            subject?: components["schemas"]["person_chip"];
+            /** @description Where */
+            area?: string;
+            /** @description Which fields, never their content */
+            fields?: string;
+            /** @description Place in the chain; absent for a moment after it was done */
+            sequence?: number;
+        };
+        /** @description A page of lines. */
+        audit_page: {
+            /** @description Newest first */
+            lines: components["schemas"]["audit_line"][];
+            /** @description `after` of the next page */
+            next?: string;
+        };
     };
     responses: {
         /** @description A parameter is missing, malformed or beyond its limit; `fields` says which. */
@@ -992,6 +2053,51 @@ export interface components {
         };
         /** @description No such thing in this server. */
         not_found: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["problem"];
+            };
+        };
+        /** @description Nobody is signed in, or what was given does not sign anybody in. */
+        unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["problem"];
+            };
+        };
+        /** @description Not for whoever asks; `code` says why. */
+        forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["problem"];
+            };
+        };
+        /** @description It contradicts what is there; `code` says how. */
+        conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["problem"];
+            };
+        };
+        /** @description Somebody changed it meanwhile; look again and repeat. */
+        changed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["problem"];
+            };
+        };
+        /** @description Too often; the answer's Retry-After says in how many seconds to try again. */
+        too_many: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1563,6 +2669,1199 @@ export interface operations {
                 };
             };
             400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_sign_in: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ways. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sign_in_ways"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    start_sign_in: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["code_wish"];
+            };
+        };
+        responses: {
+            /** @description A code is under way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["code_sent"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["too_many"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    finish_sign_in: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the code that was sent */
+                code_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["code_given"];
+            };
+        };
+        responses: {
+            /** @description Signed in; the cookie is in the answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["me"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    sign_in_with_password: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["password_given"];
+            };
+        };
+        responses: {
+            /** @description Signed in; the cookie is in the answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["me"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["too_many"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    confirm_second_factor: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["code_given"];
+            };
+        };
+        responses: {
+            /** @description Signed in; the cookie is in the answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["me"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["too_many"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    sign_in_with_card: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["card_shown"];
+            };
+        };
+        responses: {
+            /** @description Signed in; the cookie is in the answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["me"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    sign_out: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad_request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_shown_messages: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shown_messages"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_me: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed in; the cookie is in the answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["me"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    update_me: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["me_change"];
+            };
+        };
+        responses: {
+            /** @description Signed in; the cookie is in the answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["me"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_my_sessions: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["session_list"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    end_my_session: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the session */
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_my_consents: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The purposes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["consent_list"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    answer_my_consent: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `purpose` of the list */
+                purpose: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["consent_answer"];
+            };
+        };
+        responses: {
+            /** @description The purposes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["consent_list"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    export_me: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kept_of_me"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    erase_me: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["erase_wish"];
+            };
+        };
+        responses: {
+            /** @description Erased; the session has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    set_my_password: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["password_wish"];
+            };
+        };
+        responses: {
+            /** @description Set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            429: components["responses"]["too_many"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    confirm_authenticator: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["code_given"];
+            };
+        };
+        responses: {
+            /** @description It counts. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["too_many"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    start_authenticator: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["authenticator_secret"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_my_people: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The persons. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["represented_list"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    act_for: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["act_for_wish"];
+            };
+        };
+        responses: {
+            /** @description Signed in; the cookie is in the answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["me"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_persons: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description A part of the name, its pinyin or initials; or a whole phone number or mail address. */
+                q?: string;
+                /** @description Only of this area and those below it. Default: all one may see. */
+                area?: string;
+                /** @description Only persons who are this. */
+                capacity?: components["schemas"]["capacity"];
+                /** @description The `next` of the previous page. */
+                after?: string;
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of persons. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["person_page"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    create_person: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["new_person"];
+            };
+        };
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["person_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_person: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the person */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["person_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    update_person: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the person */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["person_change"];
+            };
+        };
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["person_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            412: components["responses"]["changed"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    give_role: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the person */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["role_wish"];
+            };
+        };
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["person_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    take_role: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the person */
+                person_id: string;
+                /** @description `id` of the role given */
+                grant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["person_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    issue_card: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the person */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The card. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["card"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    revoke_card: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the person */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["person_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    record_consent: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the person */
+                person_id: string;
+                /** @description `purpose` of the list */
+                purpose: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["consent_record"];
+            };
+        };
+        responses: {
+            /** @description The purposes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["consent_list"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    add_representative: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the person */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["representative_wish"];
+            };
+        };
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["person_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    end_representative: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the person */
+                person_id: string;
+                /** @description `id` of the representation */
+                representation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["person_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    merge_person: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the person */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["merge_wish"];
+            };
+        };
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["person_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    undo_merge: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `merge` of the person */
+                merge_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["person_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_audit: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Only by or about this person. */
+                person?: string;
+                /** @description Only this action, e.g. person.created. */
+                action?: string;
+                /** @description The `next` of the previous page. */
+                after?: string;
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of lines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["audit_page"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             503: components["responses"]["unavailable"];
         };

@@ -1,0 +1,396 @@
+// Made from api/*.yaml by `./dev generate`; do not edit.
+#include "api/generated/bodies.h"
+
+#include <nlohmann/json.hpp>
+
+#include "http/body.h"
+
+namespace linli::api {
+
+namespace {
+
+using json = nlohmann::json;
+
+template <typename T>
+requires(std::is_arithmetic_v<T> || std::is_same_v<T, std::string>)
+void read(json const& from, T& out) {
+  from.get_to(out);
+}
+
+template <typename T>
+void read(json const& from, std::vector<T>& out);
+
+void read(json const& from, api::channel& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "phone") {
+    out = api::channel::phone;
+  }
+  if (text == "email") {
+    out = api::channel::email;
+  }
+}
+
+void read(json const& from, api::code_wish& out) {
+  read(from.at("channel"), out.channel);
+  read(from.at("address"), out.address);
+}
+
+void read(json const& from, api::code_given& out) {
+  read(from.at("code"), out.code);
+}
+
+void read(json const& from, api::password_given& out) {
+  read(from.at("name"), out.name);
+  read(from.at("password"), out.password);
+}
+
+void read(json const& from, api::card_shown& out) {
+  read(from.at("card"), out.card);
+  read(from.at("shared"), out.shared);
+}
+
+void read(json const& from, api::language& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "zh-CN") {
+    out = api::language::zh_cn;
+  }
+  if (text == "en") {
+    out = api::language::en;
+  }
+  if (text == "zh-TW") {
+    out = api::language::zh_tw;
+  }
+}
+
+void read(json const& from, api::me_change& out) {
+  if (from.contains("name") && !from.at("name").is_null()) {
+    read(from.at("name"), out.name.emplace());
+  }
+  if (from.contains("area") && !from.at("area").is_null()) {
+    read(from.at("area"), out.area.emplace());
+  }
+  if (from.contains("language") && !from.at("language").is_null()) {
+    read(from.at("language"), out.language.emplace());
+  }
+  if (from.contains("born") && !from.at("born").is_null()) {
+    read(from.at("born"), out.born.emplace());
+  }
+}
+
+void read(json const& from, api::consent_answer& out) {
+  read(from.at("given"), out.given);
+}
+
+void read(json const&, api::erase_wish&) {}
+
+void read(json const& from, api::password_wish& out) {
+  read(from.at("name"), out.name);
+  read(from.at("password"), out.password);
+  if (from.contains("old_password") && !from.at("old_password").is_null()) {
+    read(from.at("old_password"), out.old_password.emplace());
+  }
+}
+
+void read(json const& from, api::consent_how& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "on_page") {
+    out = api::consent_how::on_page;
+  }
+  if (text == "spoken") {
+    out = api::consent_how::spoken;
+  }
+  if (text == "paper") {
+    out = api::consent_how::paper;
+  }
+  if (text == "guardian") {
+    out = api::consent_how::guardian;
+  }
+}
+
+void read(json const& from, api::act_for_wish& out) {
+  if (from.contains("person") && !from.at("person").is_null()) {
+    read(from.at("person"), out.person.emplace());
+  }
+  if (from.contains("how") && !from.at("how").is_null()) {
+    read(from.at("how"), out.how.emplace());
+  }
+}
+
+void read(json const& from, api::capacity& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "resident") {
+    out = api::capacity::resident;
+  }
+  if (text == "staff") {
+    out = api::capacity::staff;
+  }
+  if (text == "volunteer") {
+    out = api::capacity::volunteer;
+  }
+  if (text == "committee_member") {
+    out = api::capacity::committee_member;
+  }
+  if (text == "merchant") {
+    out = api::capacity::merchant;
+  }
+  if (text == "organisation") {
+    out = api::capacity::organisation;
+  }
+}
+
+void read(json const& from, api::new_person& out) {
+  read(from.at("name"), out.name);
+  if (from.contains("area") && !from.at("area").is_null()) {
+    read(from.at("area"), out.area.emplace());
+  }
+  if (from.contains("born") && !from.at("born").is_null()) {
+    read(from.at("born"), out.born.emplace());
+  }
+  if (from.contains("phone") && !from.at("phone").is_null()) {
+    read(from.at("phone"), out.phone.emplace());
+  }
+  if (from.contains("email") && !from.at("email").is_null()) {
+    read(from.at("email"), out.email.emplace());
+  }
+  if (from.contains("identity_number") && !from.at("identity_number").is_null()) {
+    read(from.at("identity_number"), out.identity_number.emplace());
+  }
+  read(from.at("capacities"), out.capacities);
+  if (from.contains("language") && !from.at("language").is_null()) {
+    read(from.at("language"), out.language.emplace());
+  }
+  if (from.contains("door") && !from.at("door").is_null()) {
+    read(from.at("door"), out.door.emplace());
+  }
+}
+
+void read(json const& from, api::person_change& out) {
+  read(from.at("revision"), out.revision);
+  if (from.contains("name") && !from.at("name").is_null()) {
+    read(from.at("name"), out.name.emplace());
+  }
+  if (from.contains("area") && !from.at("area").is_null()) {
+    read(from.at("area"), out.area.emplace());
+  }
+  if (from.contains("born") && !from.at("born").is_null()) {
+    read(from.at("born"), out.born.emplace());
+  }
+  if (from.contains("phone") && !from.at("phone").is_null()) {
+    read(from.at("phone"), out.phone.emplace());
+  }
+  if (from.contains("email") && !from.at("email").is_null()) {
+    read(from.at("email"), out.email.emplace());
+  }
+  if (from.contains("identity_number") && !from.at("identity_number").is_null()) {
+    read(from.at("identity_number"), out.identity_number.emplace());
+  }
+  if (from.contains("health_note") && !from.at("health_note").is_null()) {
+    read(from.at("health_note"), out.health_note.emplace());
+  }
+  if (from.contains("capacities") && !from.at("capacities").is_null()) {
+    read(from.at("capacities"), out.capacities.emplace());
+  }
+  if (from.contains("language") && !from.at("language").is_null()) {
+    read(from.at("language"), out.language.emplace());
+  }
+  if (from.contains("door") && !from.at("door").is_null()) {
+    read(from.at("door"), out.door.emplace());
+  }
+}
+
+void read(json const& from, api::role& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "operator") {
+    out = api::role::operator_;
+  }
+  if (text == "district_officer") {
+    out = api::role::district_officer;
+  }
+  if (text == "planner") {
+    out = api::role::planner;
+  }
+  if (text == "subdistrict_officer") {
+    out = api::role::subdistrict_officer;
+  }
+  if (text == "community_staff") {
+    out = api::role::community_staff;
+  }
+  if (text == "venue_host") {
+    out = api::role::venue_host;
+  }
+  if (text == "committee_member") {
+    out = api::role::committee_member;
+  }
+  if (text == "volunteer") {
+    out = api::role::volunteer;
+  }
+  if (text == "supporter") {
+    out = api::role::supporter;
+  }
+}
+
+void read(json const& from, api::role_wish& out) {
+  read(from.at("role"), out.role);
+  read(from.at("area"), out.area);
+  if (from.contains("days") && !from.at("days").is_null()) {
+    read(from.at("days"), out.days.emplace());
+  }
+}
+
+void read(json const& from, api::consent_record& out) {
+  read(from.at("given"), out.given);
+  read(from.at("how"), out.how);
+}
+
+void read(json const& from, api::representation_kind& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "family") {
+    out = api::representation_kind::family;
+  }
+  if (text == "guardian") {
+    out = api::representation_kind::guardian;
+  }
+  if (text == "staff") {
+    out = api::representation_kind::staff;
+  }
+}
+
+void read(json const& from, api::representative_wish& out) {
+  read(from.at("person"), out.person);
+  read(from.at("kind"), out.kind);
+  read(from.at("how"), out.how);
+}
+
+void read(json const& from, api::merge_wish& out) {
+  read(from.at("other"), out.other);
+}
+
+template <typename T>
+void read(json const& from, std::vector<T>& out) {
+  for (auto const& item : from) {
+    read(item, out.emplace_back());
+  }
+}
+
+}  // namespace
+
+code_wish parse_start_sign_in_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["channel","address"],"additionalProperties":false,"properties":{"channel":{"type":"string","enum":["phone","email"]},"address":{"type":"string","minLength":3,"maxLength":120}}})json"};
+  auto out = code_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+code_given parse_finish_sign_in_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["code"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[0-9]{6}$"}}})json"};
+  auto out = code_given{};
+  read(schema.read(from), out);
+  return out;
+}
+
+password_given parse_sign_in_with_password_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["name","password"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"password":{"type":"string","minLength":1,"maxLength":200}}})json"};
+  auto out = password_given{};
+  read(schema.read(from), out);
+  return out;
+}
+
+code_given parse_confirm_second_factor_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["code"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[0-9]{6}$"}}})json"};
+  auto out = code_given{};
+  read(schema.read(from), out);
+  return out;
+}
+
+card_shown parse_sign_in_with_card_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["card","shared"],"additionalProperties":false,"properties":{"card":{"type":"string","minLength":16,"maxLength":200},"shared":{"type":"boolean"}}})json"};
+  auto out = card_shown{};
+  read(schema.read(from), out);
+  return out;
+}
+
+me_change parse_update_me_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":60},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{0,40}$"},"language":{"type":"string","enum":["zh-CN","en","zh-TW"]},"born":{"type":"string","pattern":"^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?$"}}})json"};
+  auto out = me_change{};
+  read(schema.read(from), out);
+  return out;
+}
+
+consent_answer parse_answer_my_consent_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["given"],"additionalProperties":false,"properties":{"given":{"type":"boolean"}}})json"};
+  auto out = consent_answer{};
+  read(schema.read(from), out);
+  return out;
+}
+
+erase_wish parse_erase_me_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["really"],"additionalProperties":false,"properties":{"really":{"const":true}}})json"};
+  auto out = erase_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+password_wish parse_set_my_password_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["name","password"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":3,"maxLength":80},"password":{"type":"string","minLength":1,"maxLength":200},"old_password":{"type":"string","minLength":1,"maxLength":200}}})json"};
+  auto out = password_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+code_given parse_confirm_authenticator_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["code"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[0-9]{6}$"}}})json"};
+  auto out = code_given{};
+  read(schema.read(from), out);
+  return out;
+}
+
+act_for_wish parse_act_for_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"how":{"type":"string","enum":["on_page","spoken","paper","guardian"]}}})json"};
+  auto out = act_for_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+new_person parse_create_person_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["name","capacities"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":60},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"born":{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"phone":{"type":"string","minLength":3,"maxLength":40},"email":{"type":"string","minLength":3,"maxLength":120},"identity_number":{"type":"string","minLength":15,"maxLength":20},"capacities":{"type":"array","maxItems":6,"items":{"type":"string","enum":["resident","staff","volunteer","committee_member","merchant","organisation"]}},"language":{"type":"string","enum":["zh-CN","en","zh-TW"]},"door":{"type":"string","minLength":1,"maxLength":120}}})json"};
+  auto out = new_person{};
+  read(schema.read(from), out);
+  return out;
+}
+
+person_change parse_update_person_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["revision"],"additionalProperties":false,"properties":{"revision":{"type":"integer","minimum":1,"maximum":1000000000},"name":{"type":"string","minLength":1,"maxLength":60},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{0,40}$"},"born":{"type":"string","pattern":"^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?$"},"phone":{"type":"string","maxLength":40},"email":{"type":"string","maxLength":120},"identity_number":{"type":"string","maxLength":20},"health_note":{"type":"string","maxLength":500},"capacities":{"type":"array","maxItems":6,"items":{"type":"string","enum":["resident","staff","volunteer","committee_member","merchant","organisation"]}},"language":{"type":"string","enum":["zh-CN","en","zh-TW"]},"door":{"type":"string","maxLength":120}}})json"};
+  auto out = person_change{};
+  read(schema.read(from), out);
+  return out;
+}
+
+role_wish parse_give_role_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["role","area"],"additionalProperties":false,"properties":{"role":{"type":"string","enum":["operator","district_officer","planner","subdistrict_officer","community_staff","venue_host","committee_member","volunteer","supporter"]},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"days":{"type":"integer","minimum":1,"maximum":3660}}})json"};
+  auto out = role_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+consent_record parse_record_consent_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["given","how"],"additionalProperties":false,"properties":{"given":{"type":"boolean"},"how":{"type":"string","enum":["on_page","spoken","paper","guardian"]}}})json"};
+  auto out = consent_record{};
+  read(schema.read(from), out);
+  return out;
+}
+
+representative_wish parse_add_representative_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["person","kind","how"],"additionalProperties":false,"properties":{"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"kind":{"type":"string","enum":["family","guardian","staff"]},"how":{"type":"string","enum":["on_page","spoken","paper","guardian"]}}})json"};
+  auto out = representative_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+merge_wish parse_merge_person_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["other"],"additionalProperties":false,"properties":{"other":{"type":"string","pattern":"^[0-9]{1,19}$"}}})json"};
+  auto out = merge_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+}  // namespace linli::api

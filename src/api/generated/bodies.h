@@ -1,0 +1,30 @@
+// Made from api/*.yaml by `./dev generate`; do not edit.
+#pragma once
+
+#include "api/generated/types.h"
+#include "http/request.h"
+
+// Each reads the body of one operation. Throws error{invalid,
+// "http.bad_body"} when it is no JSON, "http.bad_fields" naming every field at
+// fault.
+namespace linli::api {
+
+code_wish parse_start_sign_in_body(http::request const& from);
+code_given parse_finish_sign_in_body(http::request const& from);
+password_given parse_sign_in_with_password_body(http::request const& from);
+code_given parse_confirm_second_factor_body(http::request const& from);
+card_shown parse_sign_in_with_card_body(http::request const& from);
+me_change parse_update_me_body(http::request const& from);
+consent_answer parse_answer_my_consent_body(http::request const& from);
+erase_wish parse_erase_me_body(http::request const& from);
+password_wish parse_set_my_password_body(http::request const& from);
+code_given parse_confirm_authenticator_body(http::request const& from);
+act_for_wish parse_act_for_body(http::request const& from);
+new_person parse_create_person_body(http::request const& from);
+person_change parse_update_person_body(http::request const& from);
+role_wish parse_give_role_body(http::request const& from);
+consent_record parse_record_consent_body(http::request const& from);
+representative_wish parse_add_representative_body(http::request const& from);
+merge_wish parse_merge_person_body(http::request const& from);
+
+}  // namespace linli::api

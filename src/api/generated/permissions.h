@@ -1,0 +1,111 @@
+// Made from api/*.yaml by `./dev generate`; do not edit.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "api/generated/types.h"
+
+#include "http/errors.h"
+
+namespace linli::api {
+
+// Databases keep the numbers: never change one.
+static_assert(static_cast<int>(role::operator_) == 0);  // installs, backs up, watches
+static_assert(static_cast<int>(role::district_officer) == 1);  // runs the programme of the district
+static_assert(static_cast<int>(role::planner) == 2);  // decides where the next venue goes
+static_assert(static_cast<int>(role::subdistrict_officer) == 3);  // owns projects, budget and venues of a subdistrict
+static_assert(static_cast<int>(role::community_staff) == 4);  // runs the living room day by day
+static_assert(static_cast<int>(role::venue_host) == 5);  // receives at the door of a venue
+static_assert(static_cast<int>(role::committee_member) == 6);  // deliberates and decides
+static_assert(static_cast<int>(role::volunteer) == 7);  // gives activities and takes shifts
+static_assert(static_cast<int>(role::supporter) == 8);  // speaks for a merchant or organisation
+
+struct role_entry {
+  role which;
+  std::string_view name;
+  http::sentence title;
+};
+
+constexpr auto kRoles = std::to_array<role_entry>({
+    {role::operator_, "operator", {"运维", "Operator", "維運"}},
+    {role::district_officer, "district_officer", {"区级干部", "District officer", "區級幹部"}},
+    {role::planner, "planner", {"规划师", "Planner", "規劃師"}},
+    {role::subdistrict_officer, "subdistrict_officer", {"街道干部", "Subdistrict officer", "街道幹部"}},
+    {role::community_staff, "community_staff", {"居委会干部", "Community staff", "居委會幹部"}},
+    {role::venue_host, "venue_host", {"场馆接待", "Venue host", "場館接待"}},
+    {role::committee_member, "committee_member", {"共建委员会成员", "Committee member", "共建委員會成員"}},
+    {role::volunteer, "volunteer", {"志愿者", "Volunteer", "志願者"}},
+    {role::supporter, "supporter", {"支持方", "Supporter", "支持方"}},
+});
+
+enum class whom : std::uint8_t { everyone, signed_in, roles };
+
+constexpr std::uint32_t bit(role const r) {
+  return std::uint32_t{1} << static_cast<std::uint32_t>(r);
+}
+
+struct permission {
+  std::string_view operation;
+  whom may;
+  std::uint32_t roles;  // bits, when only some may
+  strength least;       // the weakest sign-in that will do
+};
+
+/// One line for every operation of the contract, in the order of kOperations.
+constexpr auto kPermissions = std::to_array<permission>({
+    {"get_health", whom::everyone, 0, strength::card},
+    {"get_metrics", whom::everyone, 0, strength::card},
+    {"get_api_page", whom::everyone, 0, strength::card},
+    {"get_contract", whom::everyone, 0, strength::card},
+    {"list_districts", whom::everyone, 0, strength::card},
+    {"get_district", whom::everyone, 0, strength::card},
+    {"list_areas", whom::everyone, 0, strength::card},
+    {"list_service_points", whom::everyone, 0, strength::card},
+    {"get_service_point", whom::everyone, 0, strength::card},
+    {"search_places", whom::everyone, 0, strength::card},
+    {"get_tile", whom::everyone, 0, strength::card},
+    {"get_circle", whom::everyone, 0, strength::card},
+    {"get_coverage", whom::everyone, 0, strength::card},
+    {"export_coverage", whom::everyone, 0, strength::card},
+    {"list_gaps", whom::everyone, 0, strength::card},
+    {"get_what_if", whom::everyone, 0, strength::card},
+    {"get_sign_in", whom::everyone, 0, strength::card},
+    {"start_sign_in", whom::everyone, 0, strength::card},
+    {"finish_sign_in", whom::everyone, 0, strength::card},
+    {"sign_in_with_password", whom::everyone, 0, strength::card},
+    {"confirm_second_factor", whom::everyone, 0, strength::card},
+    {"sign_in_with_card", whom::everyone, 0, strength::card},
+    {"sign_out", whom::everyone, 0, strength::card},
+    {"list_shown_messages", whom::everyone, 0, strength::card},
+    {"get_me", whom::signed_in, 0, strength::card},
+    {"update_me", whom::signed_in, 0, strength::card},
+    {"list_my_sessions", whom::signed_in, 0, strength::card},
+    {"end_my_session", whom::signed_in, 0, strength::code},
+    {"list_my_consents", whom::signed_in, 0, strength::card},
+    {"answer_my_consent", whom::signed_in, 0, strength::card},
+    {"export_me", whom::signed_in, 0, strength::code},
+    {"erase_me", whom::signed_in, 0, strength::code},
+    {"set_my_password", whom::signed_in, 0, strength::code},
+    {"start_authenticator", whom::signed_in, 0, strength::password},
+    {"confirm_authenticator", whom::signed_in, 0, strength::password},
+    {"list_my_people", whom::signed_in, 0, strength::card},
+    {"act_for", whom::signed_in, 0, strength::card},
+    {"list_persons", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"create_person", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"get_person", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"update_person", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"give_role", whom::roles, bit(role::operator_) | bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::password},
+    {"take_role", whom::roles, bit(role::operator_) | bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::password},
+    {"issue_card", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"revoke_card", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"record_consent", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"add_representative", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"end_representative", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"merge_person", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::password},
+    {"undo_merge", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::password},
+    {"list_audit", whom::roles, bit(role::operator_) | bit(role::district_officer) | bit(role::subdistrict_officer), strength::password},
+});
+
+}  // namespace linli::api

@@ -1,0 +1,72 @@
+#include "app/platform.h"
+
+#include <cstring>
+#include <fmt/format.h>
+#include <sys/stat.h>
+
+#include "base/error.h"
+#include "secrets/token.h"
+#include "store/database.h"
+
+namespace linli::app {
+
+namespace {
+
+std::uint64_t random_seed() {
+  auto seed = std::uint64_t{0};
+  std::memcpy(&seed, secrets::random_bytes(sizeof seed).data(), sizeof seed);
+  return seed;
+}
+
+secrets::keyring keys_for(store::database& db,
+                          std::filesystem::path const& file,
+                          base::instant const now) {
+  auto const has_sealed = db.read([](store::reader& r) {
+    return *r.value_of<std::int64_t>(
+               "SELECT (SELECT COUNT(*) FROM person_secret) + "
+               "(SELECT COUNT(*) FROM credential)") > 0;
+  });
+  ensure(!has_sealed || std::filesystem::exists(file), fault::unavailable,
+         "people.keys_missing",
+         fmt::format("{} is missing, and the database holds what was sealed "
+                     "with its keys. Put it back from a backup.",
+                     file.string()));
+  return secrets::read_or_create_keys(file, now,
+                                      secrets::algorithm::xchacha20_poly1305);
+}
+
+}  // namespace
+
+std::string file_id_of(store::address const& where) {
+  struct stat info {};
+  if (where.kind != store::engine::sqlite ||
+      ::stat(where.file.c_str(), &info) != 0) {
+    return {};
+  }
+  return fmt::format("{}.{}", info.st_dev, info.st_ino);
+}
+
+platform::platform(std::string code,
+                   store::address const& where,
+                   std::filesystem::path const& folder,
+                   base::instant const now,
+                   platform_options const& options)
+    : file_id_{file_id_of(where)},
+      db_{store::database::open(where)},
+      keys_{keys_for(*db_, folder / "keys.toml", now)},
+      ids_{random_seed()},
+      registry_{.district = std::move(code),
+                .db = *db_,
+                .keys = keys_,
+                .ids = ids_,
+                .is_demo = options.is_demo} {}
+
+void platform::take_areas(places::snapshot const& from) {
+  auto areas = std::vector<std::pair<std::string, std::string>>{};
+  for (auto const& a : from.areas) {
+    areas.emplace_back(a.code, a.parent);
+  }
+  registry_.areas = std::make_shared<people::area_tree const>(areas);
+}
+
+}  // namespace linli::app

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+
+#include "base/clock.h"
+#include "people/registry.h"
+#include "places/snapshot.h"
+#include "store/address.h"
+
+namespace linli::app {
+
+struct platform_options {
+  bool is_demo{false};  // messages are shown instead of sent
+};
+
+/// The platform half of one district: its database, kept open, and the keys
+/// beside it (keys.toml in the district's folder).
+class platform {
+ public:
+  /// Throws what store::database::open and secrets::read_or_create_keys throw,
+  /// and error{unavailable, "people.keys_missing"} when there is no key file
+  /// but something sealed.
+  platform(std::string code,
+           store::address const& where,
+           std::filesystem::path const& folder,
+           base::instant now,
+           platform_options const& options);
+
+  store::database& db() { return *db_; }
+  people::registry const& registry() const { return registry_; }
+
+  /// The file it opened; another one lies there after a restore.
+  std::string const& file_id() const { return file_id_; }
+
+  /// Takes over the hierarchy as it is now.
+  void take_areas(places::snapshot const& from);
+
+ private:
+  std::string file_id_;
+  std::unique_ptr<store::database> db_;
+  secrets::keyring keys_;
+  store::id_maker ids_;
+  people::registry registry_;
+};
+
+using platform_map =
+    std::map<std::string, std::shared_ptr<platform>, std::less<>>;
+
+/// Which file lies at an address; empty for what is no file.
+std::string file_id_of(store::address const& where);
+
+}  // namespace linli::app

@@ -1,0 +1,121 @@
+#include "cli/people.h"
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <fmt/format.h>
+#include <iostream>
+#include <memory>
+#include <string>
+
+#include "app/platform.h"
+#include "base/error.h"
+#include "people/person_ops.h"
+#include "people/sign_in_ops.h"
+#include "places/places_store.h"
+
+namespace linli::cli {
+
+namespace {
+
+struct appointment {
+  std::string district;
+  std::string name;
+  std::string role{"operator"};
+  std::string area;
+  std::string phone;
+  std::string sign_in_name;
+};
+
+people::role role_from(std::string const& name) {
+  for (auto const& r : api::kRoles) {
+    if (r.name == name) {
+      return r.which;
+    }
+  }
+  throw base::error{fault::invalid, "cli.bad_option",
+                    "There is no role \"" + name +
+                        "\"; see api/permissions.yaml for all of them."};
+}
+
+/// Who keeps the machine may do what an operator may.
+people::caller keeper(people::registry const& r, base::instant const now) {
+  static constexpr auto kAll = api::permission{
+      "appoint", api::whom::roles, ~std::uint32_t{0}, api::strength::card};
+  auto out = people::caller{};
+  out.asked = &kAll;
+  out.areas = r.areas.load();
+  out.now = now;
+  out.grants.push_back({.key = {},
+                        .which = people::role::operator_,
+                        .area = out.areas->root(),
+                        .since = now,
+                        .until = {}});
+  return out;
+}
+
+std::string read_password() {
+  auto line = std::string{};
+  std::getline(std::cin, line);
+  return line;
+}
+
+void appoint(context const& ctx, appointment const& a) {
+  auto const role = role_from(a.role);
+  auto const now = ctx.clock.now();
+  auto half = app::platform{a.district,
+                            ctx.address_of(a.district),
+                            ctx.folder_of(a.district),
+                            now,
+                            {}};
+  half.take_areas(half.db().read(places::load_snapshot));
+  auto const& r = half.registry();
+  auto by = keeper(r, now);
+  auto what = people::person_change{.name = a.name,
+                                    .area = a.area,
+                                    .born = {},
+                                    .speaks = {},
+                                    .capacities = {{people::capacity::staff}},
+                                    .fields = {}};
+  if (!a.phone.empty()) {
+    what.fields[people::sealed_field::phone] = a.phone;
+  }
+  auto const made = people::create_person(r, by, what);
+  auto const area = a.area.empty() ? by.areas->root() : a.area;
+  people::give_role(r, by, made.row.key, role, area, std::nullopt);
+  if (!a.sign_in_name.empty()) {
+    by.person = made.row.key;
+    people::set_password(r, by, a.sign_in_name, read_password(), "");
+  }
+  fmt::print("{} is {} of {}.\n", a.name, a.role, area);
+  if (!a.sign_in_name.empty()) {
+    fmt::print("Sign in with the name {} and the password given.\n",
+               a.sign_in_name);
+  }
+}
+
+}  // namespace
+
+void add_people(CLI::App& app, context const& ctx) {
+  auto* const people =
+      app.add_subcommand("people", "Persons of a district: its first officers");
+  people->require_subcommand(1);
+  auto* const verb = people->add_subcommand(
+      "appoint", "Add a person of the staff and entrust them with a role");
+  auto const a = std::make_shared<appointment>();
+  verb->add_option("--district", a->district, "Code of the district")
+      ->required();
+  verb->add_option("--name", a->name, "Name of the person")->required();
+  verb->add_option("--role", a->role,
+                   "operator, district_officer, subdistrict_officer, "
+                   "community_staff …")
+      ->capture_default_str();
+  verb->add_option("--area", a->area,
+                   "Code of the area it holds for; without it the district");
+  verb->add_option("--phone", a->phone, "To sign in with a code");
+  verb->add_option("--sign-in", a->sign_in_name,
+                   "Name to sign in with; the password is read from standard "
+                   "input");
+  verb->callback([&ctx, a] { appoint(ctx, *a); });
+}
+
+}  // namespace linli::cli

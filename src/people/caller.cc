@@ -1,0 +1,96 @@
+#include "people/caller.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "base/error.h"
+
+namespace linli::people {
+
+area_tree::area_tree(
+    std::vector<std::pair<std::string, std::string>> const& areas) {
+  for (auto const& [code, above] : areas) {
+    above_.emplace(code, above);
+    if (above.empty()) {
+      root_ = code;
+    }
+  }
+}
+
+bool area_tree::has(std::string_view const code) const {
+  return above_.contains(code);
+}
+
+bool area_tree::lies_in(std::string_view const area,
+                        std::string_view const above) const {
+  auto at = area.empty() ? std::string_view{root_} : area;
+  while (at != above) {
+    auto const found = above_.find(at);
+    if (found == above_.end() || found->second.empty()) {
+      return false;
+    }
+    at = found->second;
+  }
+  return true;
+}
+
+std::vector<std::string> area_tree::below(
+    std::vector<std::string> const& areas) const {
+  auto out = std::vector<std::string>{};
+  for (auto const& [code, above] : above_) {
+    if (std::ranges::any_of(areas,
+                            [&](auto const& a) { return lies_in(code, a); })) {
+      out.push_back(code);
+    }
+  }
+  return out;
+}
+
+std::vector<std::string> caller::scope() const {
+  auto out = std::vector<std::string>{};
+  for (auto const& g : grants) {
+    if (asked != nullptr && (asked->roles & api::bit(g.which)) != 0) {
+      out.push_back(g.area);
+    }
+  }
+  return out;
+}
+
+bool caller::has(std::uint32_t const roles, std::string_view const area) const {
+  return std::ranges::any_of(grants, [&](grant const& g) {
+    return (roles & api::bit(g.which)) != 0 && areas->lies_in(area, g.area);
+  });
+}
+
+bool caller::may(std::string_view const area) const {
+  return asked != nullptr && has(asked->roles, area);
+}
+
+void caller::allow(std::string_view const area) const {
+  ensure(may(area), fault::forbidden, "people.not_allowed",
+         "None of the caller's roles holds for this area.");
+}
+
+void check_permission(caller const& c) {
+  assert(c.asked != nullptr);
+  if (c.asked->may == api::whom::everyone) {
+    return;
+  }
+  ensure(c.person.value != 0 && !c.needs_second_factor, fault::unauthorized,
+         "people.not_signed_in", "Nobody is signed in.");
+  if (c.asked->may == api::whom::roles) {
+    ensure(!c.scope().empty(), fault::forbidden, "people.not_allowed",
+           "None of the caller's roles may do this.");
+  }
+  ensure(c.signed_in_by >= c.asked->least, fault::forbidden,
+         "people.stronger_sign_in_needed",
+         "The session was begun in too weak a way for this.");
+}
+
+caller const& caller_of(http::request const& asked) {
+  auto const* const found = dynamic_cast<caller const*>(asked.asks.get());
+  assert(found != nullptr);
+  return *found;
+}
+
+}  // namespace linli::people

@@ -1,0 +1,94 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "api/generated/permissions.h"
+
+#include "base/clock.h"
+#include "http/request.h"
+#include "people/person.h"
+
+/// Who asks, and what they may. A caller is made once for a request, by the
+/// gate (gate.h), and handed to every operation.
+namespace linli::people {
+
+using api::role;
+using api::strength;
+using session_id = id<struct session_tag>;
+using grant_id = id<struct grant_tag>;
+
+struct grant {
+  grant_id key{};
+  role which{};
+  std::string area{};
+  base::instant since{};
+  std::optional<base::instant> until{};
+};
+
+/// The hierarchy of a district: which area lies in which.
+class area_tree {
+ public:
+  area_tree() = default;
+  /// Code and the code above it, empty for the district's own.
+  explicit area_tree(
+      std::vector<std::pair<std::string, std::string>> const& areas);
+
+  bool has(std::string_view code) const;
+
+  /// The district itself.
+  std::string const& root() const { return root_; }
+
+  /// Whether `area` is `above` or lies in it; an empty area is the district's.
+  bool lies_in(std::string_view area, std::string_view above) const;
+
+  /// The areas and all below them, sorted, each once.
+  std::vector<std::string> below(std::vector<std::string> const& areas) const;
+
+ private:
+  std::string root_;
+  std::map<std::string, std::string, std::less<>> above_;
+};
+
+struct caller : http::caller {
+  /// The areas in which one of the roles that this operation is open to holds;
+  /// empty for operations that are not about areas.
+  std::vector<std::string> scope() const;
+
+  /// Throws error{forbidden, "people.not_allowed"} unless one of those areas
+  /// holds this one. An empty area is the district's.
+  void allow(std::string_view area) const;
+  bool may(std::string_view area) const;
+
+  /// Whether the caller has one of the roles (api::bit) for the area.
+  bool has(std::uint32_t roles, std::string_view area) const;
+
+  /// Whom what is done is done for: the person acted for, else oneself.
+  person_id whom() const { return acting_for.value_or(person); }
+
+  api::permission const* asked{nullptr};
+  std::shared_ptr<area_tree const> areas{};
+  base::instant now{};
+
+  // Of whoever has signed in; zero for everybody else.
+  person_id person{};
+  session_id session{};
+  strength signed_in_by{};
+  bool needs_second_factor{false};
+  std::optional<person_id> acting_for{};
+  std::vector<grant> grants{};
+};
+
+/// Throws error{unauthorized, "people.not_signed_in"}, error{forbidden,
+/// "people.stronger_sign_in_needed"} or error{forbidden, "people.not_allowed"}
+/// unless `c` may call the operation somewhere at least.
+void check_permission(caller const& c);
+
+/// The caller the gate made of a request.
+caller const& caller_of(http::request const& asked);
+
+}  // namespace linli::people

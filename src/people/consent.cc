@@ -1,0 +1,103 @@
+#include "people/consent.h"
+
+#include <algorithm>
+#include <toml++/toml.h>
+
+#include "base/embedded.h"
+#include "base/error.h"
+#include "people/audit.h"
+#include "people/person_store.h"
+
+namespace linli::people {
+
+std::span<base::embedded_file const> people_files();
+
+namespace {
+
+localized read_localized(toml::table const& from) {
+  return {from["zh"].value_or(std::string{}),
+          from["en"].value_or(std::string{}),
+          from["zh-Hant"].value_or(std::string{})};
+}
+
+std::vector<purpose> read_purposes() {
+  auto const files = people_files();
+  auto const file =
+      std::ranges::find(files, "consents.toml", &base::embedded_file::name);
+  auto const document = toml::parse(file->content);
+  auto out = std::vector<purpose>{};
+  for (auto const& node : *document["purpose"].as_array()) {
+    auto const& t = *node.as_table();
+    out.push_back({.key = t["key"].value_or(std::string{}),
+                   .version = t["version"].value_or(0),
+                   .title = read_localized(*t["title"].as_table()),
+                   .text = read_localized(*t["text"].as_table())});
+  }
+  return out;
+}
+
+}  // namespace
+
+std::span<purpose const> purposes() {
+  static auto const all = read_purposes();
+  return all;
+}
+
+purpose const& find_purpose(std::string_view const key) {
+  auto const all = purposes();
+  auto const found = std::ranges::find(all, key, &purpose::key);
+  ensure(found != all.end(), fault::not_found, "people.no_such_purpose",
+         "There is no such purpose.");
+  return *found;
+}
+
+std::vector<consent_row> consents_of(store::reader& db, person_id const who) {
+  return db.all(R"(
+    SELECT c.purpose, c.version, c.is_given, c.how, c.recorded_by, c.at
+    FROM consent c
+    WHERE c.person = $1 AND c.id = (SELECT MAX(d.id) FROM consent d
+      WHERE d.person = $1 AND d.purpose = c.purpose)
+    ORDER BY c.id)",
+                [](std::string key, int const version, bool const is_given,
+                   consent_how const how, std::optional<person_id> const by,
+                   base::instant const at) {
+                  return consent_row{
+                      std::move(key), version, is_given, how, by, at};
+                },
+                who);
+}
+
+bool has_consent(store::reader& db,
+                 person_id const who,
+                 std::string_view const purpose) {
+  auto const& wanted = find_purpose(purpose);
+  return std::ranges::any_of(consents_of(db, who), [&](consent_row const& c) {
+    return c.purpose == wanted.key && c.version == wanted.version && c.is_given;
+  });
+}
+
+void answer_consent(registry const& r,
+                    store::writer& db,
+                    caller const& by,
+                    person_id const who,
+                    std::string_view const purpose,
+                    bool const is_given,
+                    consent_how const how) {
+  auto const& asked = find_purpose(purpose);
+  auto const recorded_by =
+      by.person == who ? std::nullopt : std::optional{by.person};
+  db.run(R"(
+    INSERT INTO consent (id, person, purpose, version, is_given, how,
+      recorded_by, at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8))",
+         r.ids.next(by.now), who, asked.key, asked.version, is_given, how,
+         recorded_by, by.now);
+  if (!is_given && asked.key == "health") {
+    delete_secret(db, who, sealed_field::health_note);
+  }
+  auto const p = find_person(db, who);
+  record(r, db, by, is_given ? "consent.given" : "consent.taken_back", who,
+         p ? p->area : "", asked.key);
+}
+
+}  // namespace linli::people

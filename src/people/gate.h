@@ -1,0 +1,42 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "base/clock.h"
+#include "http/router.h"
+#include "people/registry.h"
+
+namespace linli::people {
+
+/// What the handlers of persons need; all of it outlives the router.
+struct people_needs {
+  /// Throws places.no_such_district, http.loading, or what keeps the
+  /// district's database from being used.
+  std::function<std::shared_ptr<registry const>(std::string const& district)>
+      find;
+  base::clock clock;
+  bool is_secure{false};  // served over TLS: cookies are sent over TLS only
+};
+
+/// Stands before every route: finds the line of the permission table, refuses
+/// requests another site made the browser send, finds out who asks and whether
+/// they may, and replaces a session's token when it is time. Routes open to
+/// everyone that change nothing are not looked at further.
+http::router::guard make_gate(people_needs const& needs);
+
+/// The district a request is about and who asks, for a handler.
+struct visit {
+  std::shared_ptr<registry const> at;
+  caller const& by;
+};
+visit visit_of(people_needs const& needs, http::request const& asked);
+
+/// A cookie that holds a session, or takes it away (an empty token).
+http::field session_cookie(people_needs const& needs,
+                           std::string const& district,
+                           std::string const& token,
+                           bool is_shared);
+
+}  // namespace linli::people

@@ -1,0 +1,26 @@
+#include "people/invariants.h"
+
+#include <array>
+
+namespace linli::people {
+
+std::span<store::invariant const> invariants() {
+  static constexpr auto kAll = std::to_array<store::invariant>({
+      {"erased persons keep nothing",
+       "SELECT 'person ' || p.id FROM person p WHERE p.state = 2 AND (EXISTS "
+       "(SELECT 1 FROM person_secret s WHERE s.person = p.id) OR EXISTS "
+       "(SELECT 1 FROM credential c WHERE c.person = p.id))"},
+      {"nobody gone is signed in",
+       "SELECT 'session ' || s.id FROM session s JOIN person p ON p.id = "
+       "s.person WHERE s.ended_at IS NULL AND p.state <> 0"},
+      {"merges lead to somebody here or to another merge",
+       "SELECT 'person ' || p.id FROM person p JOIN person q ON q.id = "
+       "p.merged_into WHERE p.merged_into = q.merged_into"},
+      {"places of the audit chain have no gaps",
+       "SELECT 'line ' || a.sequence FROM audit a WHERE a.sequence > 1 AND NOT "
+       "EXISTS (SELECT 1 FROM audit b WHERE b.sequence = a.sequence - 1)"},
+  });
+  return kAll;
+}
+
+}  // namespace linli::people

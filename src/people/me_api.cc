@@ -1,0 +1,247 @@
+#include "api/generated/bodies.h"
+#include "api/generated/operations.h"
+#include "api/json.h"
+
+#include "base/error.h"
+#include "base/text.h"
+#include "base/time_text.h"
+#include "people/people_answers.h"
+#include "people/people_api.h"
+#include "secrets/encoding.h"
+#include "secrets/totp.h"
+
+namespace linli::people {
+
+namespace {
+
+constexpr auto kKeptLines = 1000;
+
+http::response answer_me(registry const& r, caller const& by) {
+  return http::ok(r.db.read([&](store::reader& db) {
+    for (auto const& s : sessions_of(db, by.person)) {
+      if (s.key == by.session) {
+        return api::to_json(me_of(db, s, false, by.now));
+      }
+    }
+    throw base::error{fault::unauthorized, "people.not_signed_in",
+                      "The session has just ended."};
+  }));
+}
+
+http::response get_me(people_needs const& needs, http::request const& asked) {
+  api::parse_get_me(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  return answer_me(*r, by);
+}
+
+http::response change_me(people_needs const& needs,
+                         http::request const& asked) {
+  api::parse_update_me(asked);
+  auto const wish = api::parse_update_me_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto what = person_change{.name = wish.name,
+                            .area = wish.area,
+                            .born = wish.born,
+                            .speaks = {},
+                            .capacities = {},
+                            .fields = {}};
+  if (wish.language) {
+    what.speaks = language_from(*wish.language);
+  }
+  update_me(*r, by, what);
+  return answer_me(*r, by);
+}
+
+http::response my_sessions(people_needs const& needs,
+                           http::request const& asked) {
+  api::parse_list_my_sessions(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto out = api::session_list{};
+  r->db.read([&, &who = by](store::reader& db) {
+    for (auto const& s : sessions_of(db, who.person)) {
+      out.sessions.push_back({.id = text_of(s.key.value),
+                              .device = s.device,
+                              .strength = s.by,
+                              .began_at = rfc3339(s.began_at),
+                              .seen_at = rfc3339(s.seen_at),
+                              .is_this = s.key == who.session,
+                              .is_shared = s.is_shared});
+    }
+  });
+  return http::ok(api::to_json(out));
+}
+
+http::response end_one(people_needs const& needs, http::request const& asked) {
+  auto const p = api::parse_end_my_session(asked);
+  auto const which = session_id{base::parse_integer(p.session_id).value_or(0)};
+  auto const [r, by] = visit_of(needs, asked);
+  auto const& who = by;
+  auto const& at = *r;
+  auto const ended = at.db.write([&](store::writer& tx) {
+    auto const found = end_session(tx, who.person, which, who.now);
+    if (found) {
+      record(at, tx, who, "session.ended", who.person, {});
+    }
+    return found;
+  });
+  ensure(ended, fault::not_found, "people.no_such_session",
+         "The caller has no such session.");
+  return http::no_content();
+}
+
+http::response my_consents(people_needs const& needs,
+                           http::request const& asked) {
+  api::parse_list_my_consents(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const who = by.whom();
+  return http::ok(r->db.read(
+      [&](store::reader& db) { return api::to_json(consents_for(db, who)); }));
+}
+
+http::response answer_one(people_needs const& needs,
+                          http::request const& asked) {
+  auto const p = api::parse_answer_my_consent(asked);
+  auto const given = api::parse_answer_my_consent_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const& at = *r;
+  auto const& who = by;
+  return http::ok(at.db.write([&](store::writer& tx) {
+    answer_consent(at, tx, who, who.whom(), p.purpose, given.given,
+                   who.acting_for ? consent_how::spoken : consent_how::on_page);
+    return api::to_json(consents_for(tx, who.whom()));
+  }));
+}
+
+http::response export_all(people_needs const& needs,
+                          http::request const& asked) {
+  api::parse_export_me(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const& at = *r;
+  auto const& who = by;
+  auto answer = http::ok(at.db.write([&](store::writer& tx) {
+    auto const view = view_of(at, tx, who.person, who.now);
+    auto out =
+        api::kept_of_me{.person = to_api(view, who.now),
+                        .consents = consents_for(tx, who.person).consents,
+                        .sessions = {},
+                        .lines = {}};
+    auto const number = view.fields.find(sealed_field::identity_number);
+    if (number != view.fields.end()) {
+      out.person.identity_number = number->second;  // one's own, whole
+    }
+    for (auto const& s : sessions_of(tx, who.person)) {
+      out.sessions.push_back({s.device, rfc3339(s.began_at)});
+    }
+    for (auto const& line : list_audit(tx, {.person = who.person,
+                                           .action = {},
+                                           .everywhere = true,
+                                           .areas = {},
+                                           .before = 0,
+                                           .limit = kKeptLines})) {
+      out.lines.push_back({rfc3339(line.at), line.action});
+    }
+    record(at, tx, who, "person.exported", who.person, view.row.area);
+    return api::to_json(out);
+  }));
+  answer.headers.push_back(
+      {"Content-Disposition", "attachment; filename=\"linli.json\""});
+  return answer;
+}
+
+http::response erase(people_needs const& needs, http::request const& asked) {
+  api::parse_erase_me(asked);
+  api::parse_erase_me_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  erase_me(*r, by);
+  auto answer = http::no_content();
+  answer.headers.push_back(session_cookie(needs, r->district, "", false));
+  return answer;
+}
+
+http::response put_password(people_needs const& needs,
+                            http::request const& asked) {
+  api::parse_set_my_password(asked);
+  auto const wish = api::parse_set_my_password_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  set_password(*r, by, wish.name, wish.password,
+               wish.old_password.value_or(""));
+  return http::no_content();
+}
+
+http::response new_authenticator(people_needs const& needs,
+                                 http::request const& asked) {
+  api::parse_start_authenticator(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const secret = start_authenticator(*r, by);
+  auto const who = by.person;
+  auto const name =
+      r->db.read([&](store::reader& db) { return find_person(db, who)->name; });
+  return http::ok(api::to_json(api::authenticator_secret{
+      .secret = secrets::base32(secret),
+      .uri = secrets::totp_uri("邻里 Linli", name, secret)}));
+}
+
+http::response confirm(people_needs const& needs, http::request const& asked) {
+  api::parse_confirm_authenticator(asked);
+  auto const given = api::parse_confirm_authenticator_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  confirm_authenticator(*r, by, given.code);
+  return http::no_content();
+}
+
+http::response my_people(people_needs const& needs,
+                         http::request const& asked) {
+  api::parse_list_my_people(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const who = by.person;
+  auto const now = by.now;
+  auto out = api::represented_list{};
+  r->db.read([&](store::reader& db) {
+    for (auto const& rep : represented_by(db, who, now)) {
+      out.persons.push_back(
+          {.person = chip(db, rep.person),
+           .kind = static_cast<api::representation_kind>(rep.kind)});
+    }
+  });
+  return http::ok(api::to_json(out));
+}
+
+http::response act(people_needs const& needs, http::request const& asked) {
+  api::parse_act_for(asked);
+  auto const wish = api::parse_act_for_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const whom =
+      wish.person ? std::optional{person_from(*wish.person)} : std::nullopt;
+  auto const how = wish.how ? std::optional{static_cast<consent_how>(*wish.how)}
+                            : std::nullopt;
+  act_for(*r, by, whom, how);
+  return answer_me(*r, by);
+}
+
+}  // namespace
+
+void mount_me(http::router& r, people_needs const& needs) {
+  using http::verb;
+  auto const me = std::string{"/api/v1/d/{district}/me"};
+  auto const add = [&](verb const v, std::string const& path,
+                       auto const& handle) {
+    r.add(v, me + path, [needs, handle](http::request const& asked) {
+      return handle(needs, asked);
+    });
+  };
+  add(verb::get, "", get_me);
+  add(verb::patch, "", change_me);
+  add(verb::get, "/sessions", my_sessions);
+  add(verb::del, "/sessions/{session_id}", end_one);
+  add(verb::get, "/consents", my_consents);
+  add(verb::put, "/consents/{purpose}", answer_one);
+  add(verb::get, "/export", export_all);
+  add(verb::post, "/erase", erase);
+  add(verb::put, "/password", put_password);
+  add(verb::post, "/authenticator", new_authenticator);
+  add(verb::put, "/authenticator", confirm);
+  add(verb::get, "/acting-for", my_people);
+  add(verb::put, "/acting-for", act);
+}
+
+}  // namespace linli::people

@@ -1,0 +1,164 @@
+#include <array>
+#include <fmt/format.h>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "people/person_ops.h"
+#include "people/person_rules.h"
+#include "people/sign_in_store.h"
+
+/// Two records of one person, and the end of a record.
+namespace linli::people {
+
+namespace {
+
+/// Tables whose rows belong to a person and are told apart by an id.
+struct owned {
+  std::string_view table;
+  std::string_view column;
+};
+
+constexpr auto kOwned = std::to_array<owned>({
+    {"credential", "person"},
+    {"role_grant", "person"},
+    {"consent", "person"},
+    {"representation", "person"},
+    {"representation", "agent"},
+});
+
+std::string move_rows(store::writer& tx,
+                      owned const& what,
+                      person_id const from,
+                      person_id const to) {
+  // A representation between the two would be of one alone.
+  auto const both = what.table == "representation"
+                        ? " AND person <> $2 AND agent <> $2"
+                        : " AND $2 = $2";
+  auto const ids = tx.all(
+      fmt::format("SELECT id FROM {} WHERE {} = $1{}", what.table, what.column,
+                  both),
+      [](std::int64_t const key) { return key; }, from, to);
+  auto moved = std::string{};
+  for (auto const key : ids) {
+    tx.run(fmt::format("UPDATE {} SET {} = $2 WHERE id = $1", what.table,
+                       what.column),
+           key, to);
+    moved += fmt::format("{} {} {}\n", what.table, what.column, key);
+  }
+  return moved;
+}
+
+void move_back(store::writer& tx,
+               std::string_view const moved,
+               person_id const to) {
+  for (auto const line : base::split(moved, '\n')) {
+    auto const parts = base::split(line, ' ');
+    for (auto const& o : kOwned) {
+      if (parts.size() == 3 && parts[0] == o.table && parts[1] == o.column) {
+        tx.run(fmt::format("UPDATE {} SET {} = $2 WHERE id = $1", o.table,
+                           o.column),
+               base::parse_integer(parts[2]).value_or(0), to);
+      }
+    }
+  }
+}
+
+}  // namespace
+
+void merge_persons(registry const& r,
+                   caller const& by,
+                   person_id const kept,
+                   person_id const gone) {
+  ensure(kept != gone, fault::invalid, "people.for_oneself",
+         "A record cannot be merged with itself.");
+  r.db.write([&](store::writer& tx) {
+    auto const stays = find_allowed(tx, by, kept);
+    auto goes = find_person(tx, gone);
+    ensure(goes.has_value(), fault::not_found, "people.no_such_person",
+           "There is no such person.");
+    ensure(goes->state != person_state::merged, fault::conflict,
+           "people.already_merged", "The record was merged before.");
+    goes = find_allowed(tx, by, gone);
+    ensure_above_all(tx, by, kept);
+    ensure_above_all(tx, by, gone);
+    auto moved = std::string{};
+    for (auto const& o : kOwned) {
+      moved += move_rows(tx, o, gone, kept);
+    }
+    end_sessions(tx, gone, {}, by.now);
+    goes->state = person_state::merged;
+    goes->merged_into = kept;
+    update_person(tx, *goes);
+    tx.run(R"(
+      INSERT INTO person_merge (id, kept, gone, moved, merged_by, at)
+      VALUES ($1, $2, $3, $4, $5, $6))",
+           r.ids.next(by.now), kept, gone, moved, by.person, by.now);
+    record(r, tx, by, "person.merged", kept, stays.area,
+           fmt::format("with {}", gone.value));
+  });
+}
+
+person_id undo_merge(registry const& r,
+                     caller const& by,
+                     std::int64_t const merge) {
+  return r.db.write([&](store::writer& tx) {
+    struct found {
+      person_id kept;
+      person_id gone;
+      std::string moved;
+    };
+    auto const m = tx.one(
+        "SELECT kept, gone, moved FROM person_merge WHERE id = $1 AND "
+        "undone_at IS NULL",
+        [](person_id const kept, person_id const gone, std::string moved) {
+          return found{kept, gone, std::move(moved)};
+        },
+        merge);
+    ensure(m.has_value(), fault::not_found, "people.no_such_merge",
+           "There is no such merge to undo.");
+    auto const stays = find_allowed(tx, by, m->kept);
+    auto back = find_person(tx, m->gone);
+    by.allow(back->area);
+    ensure_above_all(tx, by, m->kept);
+    move_back(tx, m->moved, m->gone);
+    back->state = person_state::here;
+    back->merged_into = std::nullopt;
+    update_person(tx, *back);
+    end_sessions(tx, m->kept, {}, by.now);
+    tx.run("UPDATE person_merge SET undone_at = $2 WHERE id = $1", merge,
+           by.now);
+    record(r, tx, by, "merge.undone", m->kept, stays.area,
+           fmt::format("with {}", m->gone.value));
+    return m->kept;
+  });
+}
+
+void erase_me(registry const& r, caller const& me) {
+  r.db.write([&](store::writer& tx) {
+    auto p = find_here(tx, me.person);
+    auto const area = p.area;
+    p.name.clear();
+    p.born.clear();
+    p.state = person_state::erased;
+    update_person(tx, p);
+    for (auto const* const table :
+         {"person_secret", "credential", "person_capacity"}) {
+      tx.run(fmt::format("DELETE FROM {} WHERE person = $1", table), me.person);
+    }
+    tx.run(
+        "UPDATE role_grant SET ended_at = $2 WHERE person = $1 AND "
+        "ended_at IS NULL",
+        me.person, me.now);
+    tx.run(
+        "UPDATE representation SET ended_at = $2 WHERE (person = $1 OR "
+        "agent = $1) AND ended_at IS NULL",
+        me.person, me.now);
+    tx.run("UPDATE session SET acting_for = NULL WHERE acting_for = $1",
+           me.person);
+    tx.run("UPDATE session SET device = '' WHERE person = $1", me.person);
+    end_sessions(tx, me.person, {}, me.now);
+    record(r, tx, me, "person.erased", me.person, area);
+  });
+}
+
+}  // namespace linli::people

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "api/generated/types.h"
+
+#include "people/person_ops.h"
+#include "people/sign_in_ops.h"
+
+/// What operations answer, as the contract writes it.
+namespace linli::people {
+
+inline std::string text_of(std::int64_t const key) {
+  return std::to_string(key);
+}
+
+/// An id of the contract: digits, as its pattern has checked.
+person_id person_from(std::string const& text);
+
+std::string language_code(language l);
+language language_from(api::language l);
+
+api::person_chip chip(store::reader& db, person_id who);
+api::grant to_api(grant const& g);
+api::person_detail to_api(person_view const& v, base::instant now);
+api::consent_list consents_for(store::reader& db, person_id who);
+std::vector<capacity> capacities_from(std::vector<api::capacity> const& all);
+std::vector<api::capacity> to_api(std::vector<capacity> const& all);
+
+/// Who has signed in, as a page shows it.
+api::me me_of(store::reader& db,
+              session_row const& s,
+              bool is_new,
+              base::instant now);
+
+}  // namespace linli::people

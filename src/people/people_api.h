@@ -1,0 +1,16 @@
+#pragma once
+
+#include "http/router.h"
+#include "people/gate.h"
+
+namespace linli::people {
+
+/// Every operation of api/people.yaml. The router's guard must be make_gate().
+void mount_people(http::router& r, people_needs const& needs);
+
+// In parts, each in a file of its own.
+void mount_sign_in(http::router& r, people_needs const& needs);
+void mount_me(http::router& r, people_needs const& needs);
+void mount_persons(http::router& r, people_needs const& needs);
+
+}  // namespace linli::people

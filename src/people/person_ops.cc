@@ -1,0 +1,325 @@
+#include "people/person_ops.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "people/person_rules.h"
+#include "people/sign_in_ops.h"
+#include "people/sign_in_store.h"
+#include "secrets/seal.h"
+
+namespace linli::people {
+
+namespace {
+
+std::string context_of(person_id const who, sealed_field const f) {
+  return fmt::format("person {} {}", who.value, name_of(f));
+}
+
+std::optional<std::string> lookup_of(registry const& r,
+                                     sealed_field const f,
+                                     std::string const& text) {
+  if (f == sealed_field::health_note || f == sealed_field::door) {
+    return std::nullopt;
+  }
+  return secrets::lookup(r.keys, name_of(f), text);
+}
+
+std::string normal_area(caller const& by, std::string const& area) {
+  ensure(area.empty() || by.areas->has(area), fault::invalid,
+         "people.no_such_area", "There is no area of that code.");
+  return area == by.areas->root() ? "" : area;
+}
+
+/// Nobody with one number twice, but children, who share their family's.
+void ensure_unknown(registry const& r,
+                    store::reader& db,
+                    person_id const who,
+                    sealed_field const f,
+                    std::string const& text) {
+  if (f != sealed_field::identity_number) {
+    return;
+  }
+  auto const all = find_by_lookup(db, *lookup_of(r, f, text));
+  ensure(std::ranges::all_of(all, [&](auto const& p) { return p == who; }),
+         fault::conflict, "people.already_known",
+         "Somebody of this identity number is already known.");
+}
+
+void put_fields(registry const& r,
+                store::writer& tx,
+                person_id const who,
+                std::map<sealed_field, std::string> const& fields) {
+  for (auto const& [f, text] : fields) {
+    if (text.empty()) {
+      delete_secret(tx, who, f);
+    } else {
+      ensure_unknown(r, tx, who, f, text);
+      put_secret(tx, who, f, secrets::seal(r.keys, context_of(who, f), text),
+                 lookup_of(r, f, text));
+    }
+    // Whoever signed in with the old one must not go on doing so.
+    if (f == sealed_field::phone) {
+      delete_credentials(tx, who, credential_kind::phone);
+    } else if (f == sealed_field::email) {
+      delete_credentials(tx, who, credential_kind::email);
+    }
+  }
+}
+
+std::map<sealed_field, std::string> opened(registry const& r,
+                                           store::reader& db,
+                                           person_id const who) {
+  auto out = std::map<sealed_field, std::string>{};
+  for (auto const& s : secrets_of(db, who)) {
+    out[s.field] = secrets::open(r.keys, context_of(who, s.field), s.sealed);
+  }
+  return out;
+}
+
+void apply(caller const& by, person_change const& what, person_row& to) {
+  if (what.name) {
+    to.name = base::normalize(*what.name);
+  }
+  if (what.area) {
+    to.area = normal_area(by, *what.area);
+  }
+  if (what.born) {
+    ensure(what.born->empty() || is_birth_date(*what.born, day_of(by.now)),
+           fault::invalid, "people.bad_birth_date",
+           "This is no date of birth.");
+    to.born = *what.born;
+  }
+  to.speaks = what.speaks.value_or(to.speaks);
+}
+
+std::string names_of(person_change const& what) {
+  auto out = std::string{};
+  auto const add = [&](bool const is_told, std::string_view const name) {
+    if (is_told) {
+      out += out.empty() ? "" : ",";
+      out += name;
+    }
+  };
+  add(what.name.has_value(), "name");
+  add(what.area.has_value(), "area");
+  add(what.born.has_value(), "born");
+  add(what.speaks.has_value(), "language");
+  add(what.capacities.has_value(), "capacities");
+  for (auto const& [f, text] : what.fields) {
+    add(true, name_of(f));
+  }
+  return out;
+}
+
+}  // namespace
+
+person_row find_here(store::reader& db, person_id const who) {
+  auto found = find_person(db, who);
+  ensure(found && found->state == person_state::here, fault::not_found,
+         "people.no_such_person", "There is no such person.");
+  return *std::move(found);
+}
+
+person_row find_allowed(store::reader& db,
+                        caller const& by,
+                        person_id const who) {
+  auto found = find_here(db, who);
+  by.allow(found.area);
+  return found;
+}
+
+bool is_above(caller const& by, grant const& g) {
+  return std::ranges::any_of(by.grants, [&](grant const& mine) {
+    return (mine.which < g.which || mine.which == role::operator_) &&
+           by.areas->lies_in(g.area, mine.area);
+  });
+}
+
+void ensure_above_all(store::reader& db,
+                      caller const& by,
+                      person_id const who) {
+  auto const theirs = grants_of(db, who, by.now);
+  ensure(who == by.person ||
+             std::ranges::all_of(
+                 theirs, [&](grant const& g) { return is_above(by, g); }),
+         fault::forbidden, "people.beyond_own_role",
+         "The person holds a role that is not below the caller's.");
+}
+
+std::map<sealed_field, std::string> normal_fields(
+    std::map<sealed_field, std::string> fields) {
+  auto const normalize = [&](sealed_field const f, auto const& rule,
+                             std::string_view const code) {
+    auto const found = fields.find(f);
+    if (found != fields.end() && !found->second.empty()) {
+      auto const normal = rule(found->second);
+      ensure(normal.has_value(), fault::invalid, code,
+             "A field has not the form it must have.");
+      found->second = *normal;
+    }
+  };
+  normalize(sealed_field::phone, normal_phone, "people.bad_phone");
+  normalize(sealed_field::email, normal_email, "people.bad_email");
+  normalize(sealed_field::identity_number, normal_identity_number,
+            "people.bad_identity_number");
+  return fields;
+}
+
+person_view view_of(registry const& r,
+                    store::reader& db,
+                    person_id const who,
+                    base::instant const now) {
+  auto out = person_view{.row = find_here(db, who),
+                         .capacities = capacities_of(db, who),
+                         .grants = grants_of(db, who, now),
+                         .representatives = {},
+                         .fields = opened(r, db, who),
+                         .merge = {}};
+  for (auto const& rep : representatives_of(db, who, now)) {
+    auto const agent = find_person(db, rep.agent);
+    out.representatives.emplace_back(rep, agent ? agent->name : "");
+  }
+  out.has_card = credential_of(db, who, credential_kind::card).has_value();
+  out.merge = db.value_of<std::int64_t>(
+      "SELECT id FROM person_merge WHERE kept = $1 AND undone_at IS NULL "
+      "ORDER BY id DESC LIMIT 1",
+      who);
+  return out;
+}
+
+person_view get_person(registry const& r,
+                       caller const& by,
+                       person_id const who) {
+  return r.db.write([&](store::writer& tx) {
+    auto const p = find_allowed(tx, by, who);
+    record(r, tx, by, "person.seen", who, p.area);
+    return view_of(r, tx, who, by.now);
+  });
+}
+
+person_view create_person(registry const& r,
+                          caller const& by,
+                          person_change const& what,
+                          bool const is_demo) {
+  auto p = person_row{.key = {},
+                      .name = {},
+                      .born = {},
+                      .area = {},
+                      .is_demo = is_demo,
+                      .merged_into = {},
+                      .created_at = by.now};
+  apply(by, what, p);
+  by.allow(p.area);
+  auto const fields = normal_fields(what.fields);
+  return r.db.write([&](store::writer& tx) {
+    p.key = {r.ids.next(by.now)};
+    insert_person(tx, p);
+    put_capacities(tx, p.key,
+                   what.capacities.value_or(std::vector<capacity>{}));
+    for (auto const f : {sealed_field::phone, sealed_field::email}) {
+      auto const given = fields.find(f);
+      ensure(given == fields.end() || is_child(p.born, day_of(by.now)) ||
+                 find_by_lookup(tx, *lookup_of(r, f, given->second)).empty(),
+             fault::conflict, "people.already_known",
+             "Somebody of this number or address is already known.");
+    }
+    put_fields(r, tx, p.key, fields);
+    record(r, tx, by, "person.created", p.key, p.area, names_of(what));
+    return view_of(r, tx, p.key, by.now);
+  });
+}
+
+person_view update_person(registry const& r,
+                          caller const& by,
+                          person_id const who,
+                          std::int64_t const revision,
+                          person_change const& what) {
+  auto const fields = normal_fields(what.fields);
+  return r.db.write([&](store::writer& tx) {
+    auto p = find_allowed(tx, by, who);
+    ensure(p.revision == revision, fault::changed, "people.changed_meanwhile",
+           "The person was changed since.");
+    if (fields.contains(sealed_field::phone) ||
+        fields.contains(sealed_field::email)) {
+      ensure_above_all(tx, by, who);
+    }
+    auto const note = fields.find(sealed_field::health_note);
+    ensure(note == fields.end() || note->second.empty() ||
+               has_consent(tx, who, "health"),
+           fault::forbidden, "people.no_consent_to_keep",
+           "The person has not agreed to a note on health.");
+    apply(by, what, p);
+    by.allow(p.area);
+    update_person(tx, p);
+    if (what.capacities) {
+      put_capacities(tx, who, *what.capacities);
+    }
+    put_fields(r, tx, who, fields);
+    record(r, tx, by, "person.changed", who, p.area, names_of(what));
+    return view_of(r, tx, who, by.now);
+  });
+}
+
+void update_me(registry const& r, caller const& me, person_change const& what) {
+  r.db.write([&](store::writer& tx) {
+    auto p = find_here(tx, me.person);
+    apply(me, what, p);
+    update_person(tx, p);
+    record(r, tx, me, "person.changed", me.person, p.area, names_of(what));
+  });
+}
+
+person_list find_persons(registry const& r,
+                         caller const& by,
+                         std::string_view const text,
+                         std::string const& area,
+                         std::optional<capacity> const is,
+                         std::int64_t const before,
+                         int const limit) {
+  auto q = person_query{.is = is, .before = before, .limit = limit + 1};
+  if (!area.empty()) {
+    ensure(by.areas->has(area), fault::invalid, "people.no_such_area",
+           "There is no area of that code.");
+    by.allow(area);
+  }
+  auto const scope = area.empty() ? by.scope() : std::vector{area};
+  q.everywhere = std::ranges::find(scope, by.areas->root()) != scope.end();
+  q.areas = by.areas->below(scope);
+  auto const asked = base::trim(text);
+  if (auto const phone = normal_phone(asked)) {
+    q.lookup = secrets::lookup(r.keys, "phone", *phone);
+  } else if (auto const email = normal_email(asked)) {
+    q.lookup = secrets::lookup(r.keys, "email", *email);
+  } else {
+    q.word = base::fold(asked);
+  }
+  return r.db.read([&](store::reader& db) {
+    auto out = person_list{};
+    for (auto& row : list_persons(db, q)) {
+      if (out.lines.size() == static_cast<std::size_t>(limit)) {
+        out.next = out.lines.back().row.key.value;
+        break;
+      }
+      auto line = person_list::line{
+          .row = std::move(row), .capacities = {}, .roles = {}};
+      auto const who = line.row.key;
+      line.capacities = capacities_of(db, who);
+      for (auto const& g : grants_of(db, who, by.now)) {
+        if (std::ranges::find(line.roles, g.which) == line.roles.end()) {
+          line.roles.push_back(g.which);
+        }
+      }
+      for (auto const& s : secrets_of(db, who)) {
+        line.has_phone |= s.field == sealed_field::phone;
+      }
+      line.has_card = credential_of(db, who, credential_kind::card).has_value();
+      out.lines.push_back(std::move(line));
+    }
+    return out;
+  });
+}
+
+}  // namespace linli::people

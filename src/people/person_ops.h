@@ -1,0 +1,154 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "people/audit.h"
+#include "people/caller.h"
+#include "people/consent.h"
+#include "people/person_store.h"
+#include "people/registry.h"
+
+/// One function for each thing done to persons: one transaction, load, rule,
+/// save, audit. Each throws people.not_allowed when none of the caller's roles
+/// holds for the person's area, people.no_such_person for one that is merged or
+/// erased.
+namespace linli::people {
+
+/// A person with everything a page shows.
+struct person_view {
+  person_row row;
+  std::vector<capacity> capacities;
+  std::vector<grant> grants;
+  std::vector<std::pair<representation_row, std::string>> representatives;
+  std::map<sealed_field, std::string> fields;  // opened
+  bool has_card{false};
+  std::optional<std::int64_t> merge;  // the latest that can be undone
+};
+
+/// What is told of a person; members without a value are left as they are, an
+/// empty text takes the field away.
+struct person_change {
+  std::optional<std::string> name;
+  std::optional<std::string> area;
+  std::optional<std::string> born;
+  std::optional<language> speaks;
+  std::optional<std::vector<capacity>> capacities;
+  std::map<sealed_field, std::string> fields;
+};
+
+/// Everything of a person, without asking who asks.
+person_view view_of(registry const& r,
+                    store::reader& db,
+                    person_id who,
+                    base::instant now);
+
+/// Opens the sealed fields; that somebody looked is recorded.
+person_view get_person(registry const& r, caller const& by, person_id who);
+
+/// Throws people.no_such_area, people.bad_phone, people.bad_email,
+/// people.bad_birth_date, people.bad_identity_number, people.already_known.
+person_view create_person(registry const& r,
+                          caller const& by,
+                          person_change const& what,
+                          bool is_demo = false);
+
+/// As create_person, and people.changed_meanwhile when the person's revision is
+/// another, people.no_consent_to_keep for a health note nobody agreed to,
+/// people.beyond_own_role for addresses of somebody with a higher role.
+person_view update_person(registry const& r,
+                          caller const& by,
+                          person_id who,
+                          std::int64_t revision,
+                          person_change const& what);
+
+/// One's own: name, area, language, date of birth.
+void update_me(registry const& r, caller const& me, person_change const& what);
+
+struct person_list {
+  struct line {
+    person_row row;
+    std::vector<capacity> capacities;
+    std::vector<role> roles;
+    bool has_phone{false};
+    bool has_card{false};
+  };
+  std::vector<line> lines;
+  std::optional<std::int64_t> next;
+};
+
+/// `text`: a part of the name, or a whole number or address. Throws
+/// people.no_such_area, people.not_allowed.
+person_list find_persons(registry const& r,
+                         caller const& by,
+                         std::string_view text,
+                         std::string const& area,
+                         std::optional<capacity> is,
+                         std::int64_t before,
+                         int limit);
+
+/// Only below one's own role, inside one's own area; an operator any. Throws
+/// people.beyond_own_role, people.no_such_area.
+void give_role(registry const& r,
+               caller const& by,
+               person_id who,
+               role which,
+               std::string const& area,
+               std::optional<int> days);
+
+/// Throws people.no_such_grant, people.beyond_own_role.
+void take_role(registry const& r,
+               caller const& by,
+               person_id who,
+               grant_id which);
+
+std::string give_card(registry const& r, caller const& by, person_id who);
+void revoke_card(registry const& r, caller const& by, person_id who);
+
+/// Under 14 only a guardian says it: people.minor_needs_guardian.
+void record_consent(registry const& r,
+                    caller const& by,
+                    person_id who,
+                    std::string_view purpose,
+                    bool is_given,
+                    consent_how how);
+
+/// Throws people.for_oneself; people.minor_needs_guardian when a child's is no
+/// guardian, or a guardian's is no child.
+void add_representative(registry const& r,
+                        caller const& by,
+                        person_id who,
+                        person_id agent,
+                        representation_kind kind,
+                        consent_how how);
+void end_representative(registry const& r,
+                        caller const& by,
+                        person_id who,
+                        representation_id which);
+
+/// From here on the session acts for `whom`, or for oneself again. Family and
+/// guardians by what was recorded; staff for who belongs to their area and just
+/// agreed. Throws people.no_consent_to_act.
+void act_for(registry const& r,
+             caller const& me,
+             std::optional<person_id> whom,
+             std::optional<consent_how> how);
+
+/// Erases what is kept; what happened keeps a number without a name.
+void erase_me(registry const& r, caller const& me);
+
+/// The other's roles, cards, consents, sign-in ways and sessions go to `kept`.
+/// Throws people.for_oneself, people.already_merged.
+void merge_persons(registry const& r,
+                   caller const& by,
+                   person_id kept,
+                   person_id gone);
+
+/// Answers whose record it was merged into. Throws people.no_such_merge.
+person_id undo_merge(registry const& r, caller const& by, std::int64_t merge);
+
+}  // namespace linli::people

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "people/caller.h"
+#include "people/person_store.h"
+
+/// What the operations on persons have in common.
+namespace linli::people {
+
+/// Throws people.no_such_person for one that is merged or erased.
+person_row find_here(store::reader& db, person_id who);
+
+/// As find_here, and people.not_allowed outside the caller's areas.
+person_row find_allowed(store::reader& db, caller const& by, person_id who);
+
+/// Whether the caller holds a role above this one, where it holds.
+bool is_above(caller const& by, grant const& g);
+
+/// Throws people.beyond_own_role unless all roles of the person are below.
+void ensure_above_all(store::reader& db, caller const& by, person_id who);
+
+/// Each in its one form. Throws people.bad_phone, people.bad_email,
+/// people.bad_identity_number.
+std::map<sealed_field, std::string> normal_fields(
+    std::map<sealed_field, std::string> fields);
+
+}  // namespace linli::people

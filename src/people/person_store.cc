@@ -1,0 +1,265 @@
+#include "people/person_store.h"
+
+#include <fmt/format.h>
+
+#include "secrets/encoding.h"
+
+namespace linli::people {
+
+namespace {
+
+constexpr auto kPersonColumns = std::string_view{
+    "p.id, p.name, p.born, p.area, p.language, p.is_demo, p.state, "
+    "p.merged_into, p.created_at, p.revision"};
+
+// NOLINTNEXTLINE(readability-function-size): a parameter a column
+person_row read_person(person_id const key,
+                       std::string name,
+                       std::string born,
+                       std::optional<std::string> area,
+                       language const speaks,
+                       bool const is_demo,
+                       person_state const state,
+                       std::optional<person_id> const merged_into,
+                       base::instant const created_at,
+                       std::int64_t const revision) {
+  return {.key = key,
+          .name = std::move(name),
+          .born = std::move(born),
+          .area = std::move(area).value_or(""),
+          .speaks = speaks,
+          .is_demo = is_demo,
+          .state = state,
+          .merged_into = merged_into,
+          .created_at = created_at,
+          .revision = revision};
+}
+
+std::optional<std::string> or_null(std::string const& text) {
+  return text.empty() ? std::nullopt : std::optional{text};
+}
+
+void put_words(store::writer& db, person_row const& p) {
+  db.run("DELETE FROM person_word WHERE person = $1", p.key);
+  if (p.state != person_state::here) {
+    return;
+  }
+  for (auto const& word : words_of_name(p.name)) {
+    db.run("INSERT INTO person_word (word, person) VALUES ($1, $2)",
+           secrets::hex(word), p.key);
+  }
+}
+
+// ",310109014001,310109014002," for a condition both engines know.
+std::string listed(std::vector<std::string> const& areas) {
+  auto out = std::string{","};
+  for (auto const& a : areas) {
+    out += a + ",";
+  }
+  return out;
+}
+
+representation_row read_representation(
+    representation_id const key,
+    person_id const person,
+    person_id const agent,
+    representation_kind const kind,
+    std::uint8_t const how,
+    std::optional<person_id> const recorded_by,
+    base::instant const since,
+    std::optional<base::instant> const until) {
+  return {key, person, agent, kind, how, recorded_by, since, until};
+}
+
+}  // namespace
+
+std::optional<person_row> find_person(store::reader& db, person_id const who) {
+  return db.one(
+      fmt::format("SELECT {} FROM person p WHERE p.id = $1", kPersonColumns),
+      read_person, who);
+}
+
+void insert_person(store::writer& db, person_row const& p) {
+  db.run(R"(
+    INSERT INTO person (id, name, born, area, language, is_demo, state,
+      merged_into, created_at, revision)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10))",
+         p.key, p.name, p.born, or_null(p.area), p.speaks, p.is_demo, p.state,
+         p.merged_into, p.created_at, p.revision);
+  put_words(db, p);
+}
+
+void update_person(store::writer& db, person_row const& p) {
+  db.run(R"(
+    UPDATE person SET name = $2, born = $3, area = $4, language = $5,
+      state = $6, merged_into = $7, revision = revision + 1
+    WHERE id = $1)",
+         p.key, p.name, p.born, or_null(p.area), p.speaks, p.state,
+         p.merged_into);
+  put_words(db, p);
+}
+
+std::vector<capacity> capacities_of(store::reader& db, person_id const who) {
+  return db.all(
+      "SELECT capacity FROM person_capacity WHERE person = $1 ORDER BY "
+      "capacity",
+      [](capacity const c) { return c; }, who);
+}
+
+void put_capacities(store::writer& db,
+                    person_id const who,
+                    std::vector<capacity> const& all) {
+  db.run("DELETE FROM person_capacity WHERE person = $1", who);
+  for (auto const c : all) {
+    db.run(
+        "INSERT INTO person_capacity (person, capacity) VALUES ($1, $2) "
+        "ON CONFLICT (person, capacity) DO NOTHING",
+        who, c);
+  }
+}
+
+std::vector<secret_row> secrets_of(store::reader& db, person_id const who) {
+  return db.all(
+      "SELECT field, sealed FROM person_secret WHERE person = $1 ORDER BY "
+      "field",
+      [](sealed_field const f, std::string sealed) {
+        return secret_row{f, std::move(sealed)};
+      },
+      who);
+}
+
+void put_secret(store::writer& db,
+                person_id const who,
+                sealed_field const field,
+                std::string const& sealed,
+                std::optional<std::string> const& lookup) {
+  db.run(R"(
+    INSERT INTO person_secret (person, field, sealed, lookup)
+    VALUES ($1, $2, $3, $4)
+    ON CONFLICT (person, field)
+    DO UPDATE SET sealed = excluded.sealed, lookup = excluded.lookup)",
+         who, field, sealed, lookup);
+}
+
+void delete_secret(store::writer& db,
+                   person_id const who,
+                   sealed_field const field) {
+  db.run("DELETE FROM person_secret WHERE person = $1 AND field = $2", who,
+         field);
+}
+
+std::vector<person_id> find_by_lookup(store::reader& db,
+                                      std::string const& lookup) {
+  return db.all(R"(
+    SELECT p.id FROM person_secret s JOIN person p ON p.id = s.person
+    WHERE s.lookup = $1 AND p.state = 0 ORDER BY p.id)",
+                [](person_id const who) { return who; }, lookup);
+}
+
+std::vector<person_row> list_persons(store::reader& db, person_query const& q) {
+  auto sql =
+      fmt::format("SELECT {} FROM person p WHERE p.state = 0", kPersonColumns);
+  sql +=
+      " AND (CAST($1 AS BIGINT) = 0 OR p.id < $1) AND ($2 < 0 OR EXISTS "
+      "(SELECT 1 FROM "
+      "person_capacity c WHERE c.person = p.id AND c.capacity = $2))";
+  // A single area is found by its index.
+  sql += q.everywhere          ? " AND $3 = $3"
+         : q.areas.size() == 1 ? " AND p.area = $3"
+                               : " AND $3 LIKE '%,' || p.area || ',%'";
+  auto const areas = q.everywhere          ? std::string{}
+                     : q.areas.size() == 1 ? q.areas.front()
+                                           : listed(q.areas);
+  // Bytes in hex sort alike in both engines; g is above every digit of it.
+  sql += q.word.empty()
+             ? " AND $4 = $4"
+             : " AND p.id IN (SELECT person FROM person_word WHERE word >= $4 "
+               "AND word < $4 || 'g')";
+  sql += q.lookup.empty()
+             ? " AND $5 = $5"
+             : " AND p.id IN (SELECT person FROM person_secret WHERE lookup = "
+               "$5)";
+  sql += " ORDER BY p.id DESC LIMIT $6";
+  return db.all(sql, read_person, q.before, q.is ? static_cast<int>(*q.is) : -1,
+                areas, secrets::hex(q.word), q.lookup, q.limit);
+}
+
+std::vector<grant> grants_of(store::reader& db,
+                             person_id const who,
+                             base::instant const now) {
+  return db.all(
+      R"(
+    SELECT id, role, area, given_at, until FROM role_grant
+    WHERE person = $1 AND ended_at IS NULL AND (until IS NULL OR until > $2)
+    ORDER BY role, id)",
+      [](grant_id const key, role const which, std::string area,
+         base::instant const since, std::optional<base::instant> const until) {
+        return grant{key, which, std::move(area), since, until};
+      },
+      who, now);
+}
+
+void insert_grant(store::writer& db,
+                  person_id const who,
+                  grant const& g,
+                  std::optional<person_id> const given_by) {
+  db.run(R"(
+    INSERT INTO role_grant (id, person, role, area, given_by, given_at, until)
+    VALUES ($1, $2, $3, $4, $5, $6, $7))",
+         g.key, who, g.which, g.area, given_by, g.since, g.until);
+}
+
+bool end_grant(store::writer& db,
+               person_id const who,
+               grant_id const which,
+               base::instant const now) {
+  return db.run(
+             "UPDATE role_grant SET ended_at = $3 WHERE id = $2 AND person = "
+             "$1 AND ended_at IS NULL",
+             who, which, now) == 1;
+}
+
+std::vector<representation_row> representatives_of(store::reader& db,
+                                                   person_id const who,
+                                                   base::instant const now) {
+  return db.all(R"(
+    SELECT id, person, agent, kind, how, recorded_by, since, until
+    FROM representation
+    WHERE person = $1 AND ended_at IS NULL AND (until IS NULL OR until > $2)
+    ORDER BY id)",
+                read_representation, who, now);
+}
+
+std::vector<representation_row> represented_by(store::reader& db,
+                                               person_id const agent,
+                                               base::instant const now) {
+  return db.all(R"(
+    SELECT r.id, r.person, r.agent, r.kind, r.how, r.recorded_by, r.since,
+      r.until
+    FROM representation r JOIN person p ON p.id = r.person
+    WHERE r.agent = $1 AND p.state = 0 AND r.ended_at IS NULL
+      AND (r.until IS NULL OR r.until > $2)
+    ORDER BY r.id)",
+                read_representation, agent, now);
+}
+
+void insert_representation(store::writer& db, representation_row const& r) {
+  db.run(R"(
+    INSERT INTO representation (id, person, agent, kind, how, recorded_by,
+      since, until)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8))",
+         r.key, r.person, r.agent, r.kind, r.how, r.recorded_by, r.since,
+         r.until);
+}
+
+bool end_representation(store::writer& db,
+                        person_id const who,
+                        representation_id const which,
+                        base::instant const now) {
+  return db.run(
+             "UPDATE representation SET ended_at = $3 WHERE id = $2 AND person "
+             "= $1 AND ended_at IS NULL",
+             who, which, now) == 1;
+}
+
+}  // namespace linli::people

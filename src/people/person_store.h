@@ -1,0 +1,116 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "people/caller.h"
+#include "people/person.h"
+#include "store/database.h"
+
+/// The tables person, person_capacity, person_word, person_secret, role_grant
+/// and representation: SQL and nothing else.
+namespace linli::people {
+
+enum class person_state : std::uint8_t { here, merged, erased };
+
+struct person_row {
+  person_id key{};
+  std::string name{};
+  std::string born{};
+  std::string area{};  // empty: the district's own
+  language speaks{};
+  bool is_demo{false};
+  person_state state{};
+  std::optional<person_id> merged_into{};
+  base::instant created_at{};
+  std::int64_t revision{1};
+};
+
+std::optional<person_row> find_person(store::reader& db, person_id who);
+
+/// With the words it is found by.
+void insert_person(store::writer& db, person_row const& p);
+
+/// Name, date of birth, area, language, state; counts the revision up.
+void update_person(store::writer& db, person_row const& p);
+
+std::vector<capacity> capacities_of(store::reader& db, person_id who);
+void put_capacities(store::writer& db,
+                    person_id who,
+                    std::vector<capacity> const& all);
+
+struct secret_row {
+  sealed_field field{};
+  std::string sealed{};
+};
+
+std::vector<secret_row> secrets_of(store::reader& db, person_id who);
+void put_secret(store::writer& db,
+                person_id who,
+                sealed_field field,
+                std::string const& sealed,
+                std::optional<std::string> const& lookup);
+void delete_secret(store::writer& db, person_id who, sealed_field field);
+
+/// Persons here with this keyed hash of a phone number or mail address.
+std::vector<person_id> find_by_lookup(store::reader& db,
+                                      std::string const& lookup);
+
+struct person_query {
+  std::string word{};    // folded beginning of a word of the name; empty: all
+  std::string lookup{};  // or a keyed hash
+  bool everywhere{false};
+  std::vector<std::string> areas{};  // only of these, unless everywhere
+  std::optional<capacity> is{};
+  std::int64_t before{};  // ids below it{}; 0: from the newest
+  int limit{50};
+};
+
+/// Persons that are here, newest first.
+std::vector<person_row> list_persons(store::reader& db, person_query const& q);
+
+std::vector<grant> grants_of(store::reader& db,
+                             person_id who,
+                             base::instant now);
+
+void insert_grant(store::writer& db,
+                  person_id who,
+                  grant const& g,
+                  std::optional<person_id> given_by);
+
+/// Whether there was one that had not ended.
+bool end_grant(store::writer& db,
+               person_id who,
+               grant_id which,
+               base::instant now);
+
+enum class representation_kind : std::uint8_t { family, guardian, staff };
+using representation_id = id<struct representation_tag>;
+
+struct representation_row {
+  representation_id key{};
+  person_id person{};
+  person_id agent{};
+  representation_kind kind{};
+  std::uint8_t how{};
+  std::optional<person_id> recorded_by{};
+  base::instant since{};
+  std::optional<base::instant> until{};
+};
+
+/// Those that have not ended, of either side.
+std::vector<representation_row> representatives_of(store::reader& db,
+                                                   person_id who,
+                                                   base::instant now);
+std::vector<representation_row> represented_by(store::reader& db,
+                                               person_id agent,
+                                               base::instant now);
+void insert_representation(store::writer& db, representation_row const& r);
+bool end_representation(store::writer& db,
+                        person_id who,
+                        representation_id which,
+                        base::instant now);
+
+}  // namespace linli::people

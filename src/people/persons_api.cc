@@ -1,0 +1,276 @@
+#include "api/generated/bodies.h"
+#include "api/generated/operations.h"
+#include "api/json.h"
+
+#include "base/error.h"
+#include "base/text.h"
+#include "base/time_text.h"
+#include "people/card.h"
+#include "people/people_answers.h"
+#include "people/people_api.h"
+
+namespace linli::people {
+
+namespace {
+
+std::int64_t key_from(std::string const& text) {
+  return base::parse_integer(text).value_or(0);
+}
+
+template <typename Wish>
+person_change change_from(Wish const& wish) {
+  auto what = person_change{.name = wish.name,
+                            .area = wish.area,
+                            .born = wish.born,
+                            .speaks = {},
+                            .capacities = {},
+                            .fields = {}};
+  if (wish.language) {
+    what.speaks = language_from(*wish.language);
+  }
+  auto const put = [&](sealed_field const f,
+                       std::optional<std::string> const& text) {
+    if (text) {
+      what.fields[f] = std::string{base::trim(*text)};
+    }
+  };
+  put(sealed_field::phone, wish.phone);
+  put(sealed_field::email, wish.email);
+  put(sealed_field::identity_number, wish.identity_number);
+  put(sealed_field::door, wish.door);
+  return what;
+}
+
+http::response answer_person(registry const& r,
+                             caller const& by,
+                             person_id const who) {
+  return http::ok(r.db.read([&](store::reader& db) {
+    return api::to_json(to_api(view_of(r, db, who, by.now), by.now));
+  }));
+}
+
+http::response list(people_needs const& needs, http::request const& asked) {
+  auto const p = api::parse_list_persons(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto is = std::optional<capacity>{};
+  for (auto c = 0; p.capacity && c != kCapacities; ++c) {
+    if (api::to_json(static_cast<api::capacity>(c)) ==
+        "\"" + *p.capacity + "\"") {
+      is = static_cast<capacity>(c);
+    }
+  }
+  auto const found =
+      find_persons(*r, by, p.q.value_or(""), p.area.value_or(""), is,
+                   p.after ? key_from(*p.after) : 0, static_cast<int>(p.limit));
+  auto out = api::person_page{};
+  for (auto const& l : found.lines) {
+    out.persons.push_back(
+        {.id = text_of(l.row.key.value),
+         .name = l.row.name,
+         .area = l.row.area.empty() ? std::nullopt : std::optional{l.row.area},
+         .capacities = to_api(l.capacities),
+         .roles = l.roles,
+         .has_phone = l.has_phone,
+         .has_card = l.has_card,
+         .is_demo = l.row.is_demo,
+         .since = rfc3339(l.row.created_at)});
+  }
+  if (found.next) {
+    out.next = text_of(*found.next);
+  }
+  return http::ok(api::to_json(out));
+}
+
+http::response create(people_needs const& needs, http::request const& asked) {
+  api::parse_create_person(asked);
+  auto const wish = api::parse_create_person_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto what = change_from(wish);
+  what.capacities = capacities_from(wish.capacities);
+  return http::ok(api::to_json(to_api(create_person(*r, by, what), by.now)));
+}
+
+http::response get(people_needs const& needs, http::request const& asked) {
+  auto const p = api::parse_get_person(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  return http::ok(api::to_json(
+      to_api(get_person(*r, by, person_from(p.person_id)), by.now)));
+}
+
+http::response update(people_needs const& needs, http::request const& asked) {
+  auto const p = api::parse_update_person(asked);
+  auto const wish = api::parse_update_person_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto what = change_from(wish);
+  if (wish.health_note) {
+    what.fields[sealed_field::health_note] =
+        std::string{base::trim(*wish.health_note)};
+  }
+  if (wish.capacities) {
+    what.capacities = capacities_from(*wish.capacities);
+  }
+  return http::ok(api::to_json(to_api(
+      update_person(*r, by, person_from(p.person_id), wish.revision, what),
+      by.now)));
+}
+
+http::response add_role(people_needs const& needs, http::request const& asked) {
+  auto const p = api::parse_give_role(asked);
+  auto const wish = api::parse_give_role_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const who = person_from(p.person_id);
+  give_role(
+      *r, by, who, wish.role, wish.area,
+      wish.days ? std::optional{static_cast<int>(*wish.days)} : std::nullopt);
+  return answer_person(*r, by, who);
+}
+
+http::response remove_role(people_needs const& needs,
+                           http::request const& asked) {
+  auto const p = api::parse_take_role(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const who = person_from(p.person_id);
+  take_role(*r, by, who, {key_from(p.grant_id)});
+  return answer_person(*r, by, who);
+}
+
+http::response make_card(people_needs const& needs,
+                         http::request const& asked) {
+  auto const p = api::parse_issue_card(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const text = give_card(*r, by, person_from(p.person_id));
+  return http::ok(api::to_json(api::card{.text = text, .svg = qr_code(text)}));
+}
+
+http::response void_card(people_needs const& needs,
+                         http::request const& asked) {
+  auto const p = api::parse_revoke_card(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const who = person_from(p.person_id);
+  revoke_card(*r, by, who);
+  return answer_person(*r, by, who);
+}
+
+http::response put_consent(people_needs const& needs,
+                           http::request const& asked) {
+  auto const p = api::parse_record_consent(asked);
+  auto const wish = api::parse_record_consent_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const who = person_from(p.person_id);
+  record_consent(*r, by, who, p.purpose, wish.given,
+                 static_cast<consent_how>(wish.how));
+  return http::ok(r->db.read(
+      [&](store::reader& db) { return api::to_json(consents_for(db, who)); }));
+}
+
+http::response add_agent(people_needs const& needs,
+                         http::request const& asked) {
+  auto const p = api::parse_add_representative(asked);
+  auto const wish = api::parse_add_representative_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const who = person_from(p.person_id);
+  add_representative(*r, by, who, person_from(wish.person),
+                     static_cast<representation_kind>(wish.kind),
+                     static_cast<consent_how>(wish.how));
+  return answer_person(*r, by, who);
+}
+
+http::response end_agent(people_needs const& needs,
+                         http::request const& asked) {
+  auto const p = api::parse_end_representative(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const who = person_from(p.person_id);
+  end_representative(*r, by, who, {key_from(p.representation_id)});
+  return answer_person(*r, by, who);
+}
+
+http::response merge(people_needs const& needs, http::request const& asked) {
+  auto const p = api::parse_merge_person(asked);
+  auto const wish = api::parse_merge_person_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const who = person_from(p.person_id);
+  merge_persons(*r, by, who, person_from(wish.other));
+  return answer_person(*r, by, who);
+}
+
+http::response undo(people_needs const& needs, http::request const& asked) {
+  auto const p = api::parse_undo_merge(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  return answer_person(*r, by, undo_merge(*r, by, key_from(p.merge_id)));
+}
+
+api::audit_line to_api(store::reader& db, audit_line const& l) {
+  auto const named = [&](std::optional<person_id> const who) {
+    return who ? std::optional{chip(db, *who)} : std::nullopt;
+  };
+  auto const given = [](std::string const& text) {
+    return text.empty() ? std::nullopt : std::optional{text};
+  };
+  return {.id = text_of(l.key.value),
+          .at = rfc3339(l.at),
+          .action = l.action,
+          .actor = named(l.actor),
+          .acting_for = named(l.acting_for),
+          .subject = named(l.subject),
+          .area = given(l.area),
+          .fields = given(l.fields),
+          .sequence = l.sequence};
+}
+
+http::response audit(people_needs const& needs, http::request const& asked) {
+  auto const p = api::parse_list_audit(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const scope = by.scope();
+  auto const limit = static_cast<std::size_t>(p.limit);
+  auto q = audit_query{
+      .person = {},
+      .action = p.action.value_or(""),
+      .everywhere = by.areas->lies_in("", by.areas->root()) && by.may(""),
+      .areas = by.areas->below(scope),
+      .before = p.after ? key_from(*p.after) : 0,
+      .limit = static_cast<int>(limit) + 1};
+  if (p.person) {
+    q.person = person_from(*p.person);
+  }
+  auto out = api::audit_page{};
+  r->db.read([&](store::reader& db) {
+    auto const lines = list_audit(db, q);
+    for (auto i = std::size_t{0}; i != lines.size() && i != limit; ++i) {
+      out.lines.push_back(to_api(db, lines[i]));
+    }
+    if (lines.size() > limit) {
+      out.next = out.lines.back().id;
+    }
+  });
+  return http::ok(api::to_json(out));
+}
+
+}  // namespace
+
+void mount_persons(http::router& r, people_needs const& needs) {
+  using http::verb;
+  auto const d = std::string{"/api/v1/d/{district}"};
+  auto const one = d + "/persons/{person_id}";
+  auto const add = [&](verb const v, std::string const& path,
+                       auto const& handle) {
+    r.add(v, path, [needs, handle](http::request const& asked) {
+      return handle(needs, asked);
+    });
+  };
+  add(verb::get, d + "/persons", list);
+  add(verb::post, d + "/persons", create);
+  add(verb::get, one, get);
+  add(verb::patch, one, update);
+  add(verb::post, one + "/roles", add_role);
+  add(verb::del, one + "/roles/{grant_id}", remove_role);
+  add(verb::post, one + "/cards", make_card);
+  add(verb::del, one + "/cards", void_card);
+  add(verb::put, one + "/consents/{purpose}", put_consent);
+  add(verb::post, one + "/representatives", add_agent);
+  add(verb::del, one + "/representatives/{representation_id}", end_agent);
+  add(verb::post, one + "/merge", merge);
+  add(verb::post, d + "/merges/{merge_id}/undo", undo);
+  add(verb::get, d + "/audit", audit);
+}
+
+}  // namespace linli::people

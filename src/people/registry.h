@@ -1,0 +1,30 @@
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <string>
+
+#include "base/clock.h"
+#include "people/caller.h"
+#include "secrets/keyring.h"
+#include "store/database.h"
+#include "store/id_maker.h"
+
+namespace linli::people {
+
+/// What operations on the persons of one district need. One for each district,
+/// shared by all requests; everything in it may be used by several threads.
+struct registry {
+  std::string district;  // code
+  store::database& db;
+  secrets::keyring const& keys;
+  store::id_maker& ids;
+  bool is_demo{false};  // messages are shown instead of sent
+  bool sends_phone{false};
+  bool sends_email{false};
+
+  // The hierarchy as it is now; swapped when it changes.
+  std::atomic<std::shared_ptr<area_tree const>> areas{};
+};
+
+}  // namespace linli::people

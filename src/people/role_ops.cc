@@ -1,0 +1,212 @@
+#include <fmt/format.h>
+
+#include "base/error.h"
+#include "people/person_ops.h"
+#include "people/person_rules.h"
+#include "people/sign_in_ops.h"
+#include "people/sign_in_store.h"
+
+/// Roles, cards, consents and who acts for whom.
+namespace linli::people {
+
+namespace {
+
+std::string_view name_of(role const r) {
+  for (auto const& entry : api::kRoles) {
+    if (entry.which == r) {
+      return entry.name;
+    }
+  }
+  return "";
+}
+
+// Recorded at the desk for today.
+constexpr auto kStaffActsFor = std::int64_t{12} * 3600;  // seconds
+
+bool may_act(store::reader& db, caller const& me, person_row const& whom) {
+  for (auto const& r : represented_by(db, me.person, me.now)) {
+    if (r.person == whom.key) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool is_staff_of(caller const& me, person_row const& whom) {
+  constexpr auto kStaff =
+      api::bit(role::district_officer) | api::bit(role::subdistrict_officer) |
+      api::bit(role::community_staff) | api::bit(role::venue_host);
+  return me.has(kStaff, whom.area) && me.signed_in_by >= strength::code;
+}
+
+}  // namespace
+
+void give_role(registry const& r,
+               caller const& by,
+               person_id const who,
+               role const which,
+               std::string const& area,
+               std::optional<int> const days) {
+  ensure(by.areas->has(area), fault::invalid, "people.no_such_area",
+         "There is no area of that code.");
+  r.db.write([&](store::writer& tx) {
+    auto const p = find_here(tx, who);
+    auto g = grant{.key = {r.ids.next(by.now)},
+                   .which = which,
+                   .area = area,
+                   .since = by.now,
+                   .until = {}};
+    if (days) {
+      g.until = base::instant{by.now.unix_s + std::int64_t{*days} * 24 * 3600};
+    }
+    by.allow(area);
+    ensure(is_above(by, g), fault::forbidden, "people.beyond_own_role",
+           "Only roles below one's own, inside one's own area.");
+    insert_grant(tx, who, g, by.person);
+    record(r, tx, by, "role.given", who, area, name_of(which));
+  });
+}
+
+void take_role(registry const& r,
+               caller const& by,
+               person_id const who,
+               grant_id const which) {
+  r.db.write([&](store::writer& tx) {
+    find_here(tx, who);
+    auto taken = std::optional<grant>{};
+    for (auto const& g : grants_of(tx, who, by.now)) {
+      if (g.key == which) {
+        taken = g;
+      }
+    }
+    ensure(taken.has_value(), fault::not_found, "people.no_such_grant",
+           "The person does not hold it.");
+    by.allow(taken->area);
+    ensure(is_above(by, *taken), fault::forbidden, "people.beyond_own_role",
+           "Only roles below one's own, inside one's own area.");
+    end_grant(tx, who, which, by.now);
+    record(r, tx, by, "role.taken", who, taken->area, name_of(taken->which));
+  });
+}
+
+std::string give_card(registry const& r,
+                      caller const& by,
+                      person_id const who) {
+  return r.db.write([&](store::writer& tx) {
+    find_allowed(tx, by, who);
+    ensure_above_all(tx, by, who);
+    return issue_card(r, by, who);  // joins this transaction
+  });
+}
+
+void revoke_card(registry const& r, caller const& by, person_id const who) {
+  r.db.write([&](store::writer& tx) {
+    auto const p = find_allowed(tx, by, who);
+    delete_credentials(tx, who, credential_kind::card);
+    end_card_sessions(tx, who, by.now);
+    record(r, tx, by, "card.revoked", who, p.area);
+  });
+}
+
+void record_consent(registry const& r,
+                    caller const& by,
+                    person_id const who,
+                    std::string_view const purpose,
+                    bool const is_given,
+                    consent_how const how) {
+  r.db.write([&](store::writer& tx) {
+    auto const p = find_allowed(tx, by, who);
+    ensure(!is_given || how == consent_how::guardian ||
+               !is_child(p.born, day_of(by.now)),
+           fault::forbidden, "people.minor_needs_guardian",
+           "Under 14 a guardian agrees.");
+    answer_consent(r, tx, by, who, purpose, is_given, how);
+  });
+}
+
+void add_representative(registry const& r,
+                        caller const& by,
+                        person_id const who,
+                        person_id const agent,
+                        representation_kind const kind,
+                        consent_how const how) {
+  ensure(who != agent, fault::invalid, "people.for_oneself",
+         "Nobody acts for themselves on behalf.");
+  r.db.write([&](store::writer& tx) {
+    auto const p = find_allowed(tx, by, who);
+    auto const other = find_here(tx, agent);
+    auto const child = is_child(p.born, day_of(by.now));
+    ensure(child == (kind == representation_kind::guardian) &&
+               !is_child(other.born, day_of(by.now)),
+           fault::forbidden, "people.minor_needs_guardian",
+           "For a child under 14 a guardian acts, and nobody else.");
+    insert_representation(tx, {.key = {r.ids.next(by.now)},
+                               .person = who,
+                               .agent = agent,
+                               .kind = kind,
+                               .how = static_cast<std::uint8_t>(how),
+                               .recorded_by = by.person,
+                               .since = by.now,
+                               .until = {}});
+    record(r, tx, by, "representative.added", who, p.area);
+  });
+}
+
+void end_representative(registry const& r,
+                        caller const& by,
+                        person_id const who,
+                        representation_id const which) {
+  r.db.write([&](store::writer& tx) {
+    auto const p = find_allowed(tx, by, who);
+    for (auto const& rep : representatives_of(tx, who, by.now)) {
+      if (rep.key == which) {
+        stop_acting(tx, rep.agent, who);
+      }
+    }
+    if (end_representation(tx, who, which, by.now)) {
+      record(r, tx, by, "representative.ended", who, p.area);
+    }
+  });
+}
+
+void act_for(registry const& r,
+             caller const& me,
+             std::optional<person_id> const whom,
+             std::optional<consent_how> const how) {
+  r.db.write([&](store::writer& tx) {
+    auto acting = std::optional<person_id>{};
+    auto area = std::string{};
+    if (whom && *whom != me.person) {
+      auto const p = find_here(tx, *whom);
+      area = p.area;
+      auto const recorded = may_act(tx, me, p);
+      auto const as_staff =
+          is_staff_of(me, p) && how && *how != consent_how::on_page &&
+          (!is_child(p.born, day_of(me.now)) || *how == consent_how::guardian);
+      ensure(recorded || as_staff, fault::forbidden, "people.no_consent_to_act",
+             "The person has not agreed that the caller acts for them.");
+      if (!recorded) {
+        insert_representation(
+            tx, {.key = {r.ids.next(me.now)},
+                 .person = p.key,
+                 .agent = me.person,
+                 .kind = representation_kind::staff,
+                 .how = static_cast<std::uint8_t>(*how),
+                 .recorded_by = me.person,
+                 .since = me.now,
+                 .until = base::instant{me.now.unix_s + kStaffActsFor}});
+      }
+      acting = whom;
+    }
+    for (auto s : sessions_of(tx, me.person)) {
+      if (s.key == me.session) {
+        s.acting_for = acting;
+        update_session(tx, s);
+      }
+    }
+    record(r, tx, me, acting ? "acting.began" : "acting.ended",
+           acting ? acting : me.acting_for, area);
+  });
+}
+
+}  // namespace linli::people

@@ -1,0 +1,158 @@
+#include "api/generated/bodies.h"
+#include "api/generated/operations.h"
+#include "api/json.h"
+
+#include "base/error.h"
+#include "base/time_text.h"
+#include "people/people_answers.h"
+#include "people/people_api.h"
+
+namespace linli::people {
+
+namespace {
+
+constexpr auto kShownMessages = 50;
+constexpr auto kDeviceBytes = std::size_t{200};
+
+// What the browser says of itself, for "where I am signed in".
+std::string device_of(http::request const& asked) {
+  auto const agent = http::header(asked, "User-Agent").value_or("");
+  return std::string{agent.substr(0, kDeviceBytes)};
+}
+
+http::response signed_in(people_needs const& needs,
+                         registry const& r,
+                         begun const& b,
+                         base::instant const now) {
+  auto answer = http::ok(r.db.read([&](store::reader& db) {
+    return api::to_json(me_of(db, b.session, b.is_new, now));
+  }));
+  answer.headers.push_back(
+      session_cookie(needs, r.district, b.token, b.session.is_shared));
+  return answer;
+}
+
+http::response get_ways(people_needs const& needs, http::request const& asked) {
+  auto const r = needs.find(api::parse_get_sign_in(asked).district);
+  auto out = api::sign_in_ways{.channels = {}, .demo = r->is_demo};
+  if (r->is_demo || r->sends_phone) {
+    out.channels.push_back(api::channel::phone);
+  }
+  if (r->is_demo || r->sends_email) {
+    out.channels.push_back(api::channel::email);
+  }
+  return http::ok(api::to_json(out));
+}
+
+http::response start(people_needs const& needs, http::request const& asked) {
+  api::parse_start_sign_in(asked);
+  auto const wish = api::parse_start_sign_in_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const sent = start_sign_in(*r, static_cast<channel>(wish.channel),
+                                  wish.address, asked.speaks, by.now);
+  return http::ok(
+      api::to_json(api::code_sent{.id = sent.key,
+                                  .expires_at = rfc3339(sent.expires_at),
+                                  .again_after_s = kCodeAgainAfter}));
+}
+
+http::response finish(people_needs const& needs, http::request const& asked) {
+  auto const p = api::parse_finish_sign_in(asked);
+  auto const given = api::parse_finish_sign_in_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  return signed_in(
+      needs, *r,
+      finish_sign_in(*r, p.code_id, given.code, device_of(asked), by.now),
+      by.now);
+}
+
+http::response with_password(people_needs const& needs,
+                             http::request const& asked) {
+  api::parse_sign_in_with_password(asked);
+  auto const given = api::parse_sign_in_with_password_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  return signed_in(needs, *r,
+                   sign_in_with_password(*r, given.name, given.password,
+                                         device_of(asked), by.now),
+                   by.now);
+}
+
+http::response second_factor(people_needs const& needs,
+                             http::request const& asked) {
+  api::parse_confirm_second_factor(asked);
+  auto const given = api::parse_confirm_second_factor_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  return signed_in(needs, *r, confirm_second_factor(*r, by, given.code),
+                   by.now);
+}
+
+http::response with_card(people_needs const& needs,
+                         http::request const& asked) {
+  api::parse_sign_in_with_card(asked);
+  auto const given = api::parse_sign_in_with_card_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  return signed_in(
+      needs, *r,
+      sign_in_with_card(*r, given.card, given.shared, device_of(asked), by.now),
+      by.now);
+}
+
+http::response leave(people_needs const& needs, http::request const& asked) {
+  api::parse_sign_out(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  sign_out(*r, by);
+  auto answer = http::no_content();
+  answer.headers.push_back(session_cookie(needs, r->district, "", false));
+  return answer;
+}
+
+http::response shown(people_needs const& needs, http::request const& asked) {
+  auto const r = needs.find(api::parse_list_shown_messages(asked).district);
+  ensure(r->is_demo, fault::not_found, "people.not_a_demo",
+         "Messages are shown in demonstrations only.");
+  auto out = api::shown_messages{};
+  r->db.read([&](store::reader& db) {
+    for (auto const& row : latest_messages(db, kShownMessages)) {
+      auto const m = open_message(*r, row);
+      out.messages.push_back({.at = rfc3339(row.created_at),
+                              .channel = row.kind == outbox_kind::phone_code
+                                             ? api::channel::phone
+                                             : api::channel::email,
+                              .to = hidden(m.to),
+                              .text = m.text});
+    }
+  });
+  auto answer = http::ok(api::to_json(out));
+  answer.cache_control = "no-store";
+  return answer;
+}
+
+}  // namespace
+
+void mount_sign_in(http::router& r, people_needs const& needs) {
+  auto const d = std::string{"/api/v1/d/{district}"};
+  r.get(d + "/sign-in",
+        [needs](auto const& asked) { return get_ways(needs, asked); });
+  r.add(http::verb::post, d + "/sign-in/codes",
+        [needs](auto const& asked) { return start(needs, asked); });
+  r.add(http::verb::post, d + "/sign-in/codes/{code_id}",
+        [needs](auto const& asked) { return finish(needs, asked); });
+  r.add(http::verb::post, d + "/sign-in/password",
+        [needs](auto const& asked) { return with_password(needs, asked); });
+  r.add(http::verb::post, d + "/sign-in/second-factor",
+        [needs](auto const& asked) { return second_factor(needs, asked); });
+  r.add(http::verb::post, d + "/sign-in/card",
+        [needs](auto const& asked) { return with_card(needs, asked); });
+  r.add(http::verb::del, d + "/session",
+        [needs](auto const& asked) { return leave(needs, asked); });
+  r.get(d + "/outbox/shown",
+        [needs](auto const& asked) { return shown(needs, asked); });
+}
+
+void mount_people(http::router& r, people_needs const& needs) {
+  mount_sign_in(r, needs);
+  mount_me(r, needs);
+  mount_persons(r, needs);
+}
+
+}  // namespace linli::people

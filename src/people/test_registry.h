@@ -1,0 +1,182 @@
+#pragma once
+
+#include <gtest/gtest.h>
+#include <map>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "support/contract.h"
+#include "support/temporary_database.h"
+
+#include "http/site.h"
+#include "people/people_api.h"
+#include "people/person_ops.h"
+#include "people/sign_in_ops.h"
+#include "secrets/token.h"
+
+namespace linli::people {
+
+constexpr auto kNow = base::instant{1'795'507'200};
+
+/// A district of two subdistricts with a community each, its persons in a
+/// database of either engine, and the whole site before it, without sockets.
+struct test_registry : test::on_both_engines {
+  using json = nlohmann::json;
+
+  void SetUp() override {
+    on_both_engines::SetUp();
+    if (IsSkipped()) {
+      return;
+    }
+    db = store::database::open_or_create(where(), kNow);
+    db->write([](store::writer& tx) {
+      for (auto const& [code, above, level] :
+           {std::tuple{"D", "", 0}, std::tuple{"S1", "D", 1},
+            std::tuple{"S2", "D", 1}, std::tuple{"C1", "S1", 2},
+            std::tuple{"C2", "S2", 2}}) {
+        tx.run(
+            "INSERT INTO area (code, parent, level, name_zh) VALUES "
+            "($1, $2, $3, $1)",
+            std::string{code},
+            *above == 0 ? std::nullopt : std::optional{std::string{above}},
+            level);
+      }
+    });
+    reg = std::make_shared<registry>("D", *db, keys, ids, true);
+    reg->areas = std::make_shared<area_tree const>(
+        std::vector<std::pair<std::string, std::string>>{
+            {"D", ""}, {"S1", "D"}, {"S2", "D"}, {"C1", "S1"}, {"C2", "S2"}});
+    auto const needs = people_needs{
+        .find =
+            [this](std::string const& code) {
+              ensure(code == "D", fault::not_found, "places.no_such_district",
+                     "No such district.");
+              return std::shared_ptr<registry const>{reg};
+            },
+        .clock = {[this] { return now; }}};
+    auto routes = http::router{};
+    mount_people(routes, needs);
+    routes.set_guard(make_gate(needs));
+    site = std::make_unique<http::site>(
+        std::move(routes), http::files{std::span<base::embedded_file const>{}},
+        figures,
+        http::site_options{
+            .limits = {}, .outside_origins = {}, .logs_access = false});
+  }
+
+  struct reply {
+    int status{};
+    json body;
+    std::string cookie;  // name=value, as the browser sends it back
+    std::string code() const { return body.value("code", ""); }
+  };
+
+  reply ask(http::verb const method,
+            std::string const& path,
+            std::string const& cookie = {},
+            json const& body = {},
+            std::vector<http::field> headers = {}) {
+    auto asked = http::request{};
+    asked.method = method;
+    asked.target = "/api/v1/d/D" + path;
+    asked.headers = std::move(headers);
+    asked.id = "test";
+    if (!cookie.empty()) {
+      asked.headers.push_back({"Cookie", cookie});
+    }
+    if (!body.is_null()) {
+      asked.headers.push_back({"Content-Type", "application/json"});
+      asked.body = body.dump();
+    }
+    auto const answer = site->answer(asked);
+    auto out = reply{.status = answer.status, .body = {}, .cookie = {}};
+    if (answer.content != nullptr) {
+      out.body = json::parse(*answer.content, nullptr, false);
+    }
+    for (auto const& h : answer.headers) {
+      if (h.name == "Set-Cookie") {
+        out.cookie = h.value.substr(0, h.value.find(';'));
+      }
+    }
+    return out;
+  }
+  reply get(std::string const& path, std::string const& cookie = {}) {
+    return ask(http::verb::get, path, cookie);
+  }
+  reply post(std::string const& path,
+             json const& body,
+             std::string const& cookie = {}) {
+    return ask(http::verb::post, path, cookie, body);
+  }
+
+  /// The code in the latest message.
+  std::string latest_code() {
+    auto const all = get("/outbox/shown").body.at("messages");
+    auto const text = all.at(0).at("text").get<std::string>();
+    auto const at = text.find_first_of("0123456789");
+    return text.substr(at, 6);
+  }
+
+  /// Signs in with a code; answers the cookie.
+  std::string signed_in(std::string const& phone) {
+    now.unix_s += 61;
+    auto const sent =
+        post("/sign-in/codes", {{"channel", "phone"}, {"address", phone}});
+    EXPECT_EQ(sent.status, 200) << sent.body.dump();
+    auto const id = sent.body.at("id").get<std::string>();
+    auto const done = post("/sign-in/codes/" + id, {{"code", latest_code()}});
+    EXPECT_EQ(done.status, 200) << done.body.dump();
+    return done.cookie;
+  }
+
+  /// A person with a role, signed in as surely as asked.
+  std::string officer(role const which,
+                      std::string const& area,
+                      strength const by = strength::second_factor) {
+    auto const who = person_id{ids.next(now)};
+    auto const token = secrets::new_token();
+    db->write([&](store::writer& tx) {
+      insert_person(tx, {.key = who, .name = "干部", .created_at = now});
+      insert_grant(tx, who,
+                   {.key = {ids.next(now)},
+                    .which = which,
+                    .area = area,
+                    .since = now,
+                    .until = {}},
+                   std::nullopt);
+      insert_session(tx, {.key = {ids.next(now)},
+                          .person = who,
+                          .token_hash = secrets::token_hash(token),
+                          .rotated_at = now,
+                          .by = by,
+                          .began_at = now,
+                          .seen_at = now});
+    });
+    return "linli_D=" + token;
+  }
+
+  /// A resident of an area; answers the id.
+  std::string resident(std::string const& name,
+                       std::string const& area,
+                       json more = json::object()) {
+    more["name"] = name;
+    more["area"] = area;
+    more["capacities"] = {"resident"};
+    auto const made =
+        post("/persons", more, officer(role::district_officer, "D"));
+    EXPECT_EQ(made.status, 200) << made.body.dump();
+    return made.body.at("id");
+  }
+
+  base::instant now{kNow};
+  std::unique_ptr<store::database> db;
+  secrets::keyring keys{
+      secrets::new_keyring(kNow, secrets::algorithm::xchacha20_poly1305)};
+  store::id_maker ids{7};
+  std::shared_ptr<registry> reg;
+  http::metrics figures;
+  std::unique_ptr<http::site> site;
+};
+
+}  // namespace linli::people

@@ -62,7 +62,10 @@ void give_role(registry const& r,
     by.allow(area);
     ensure(is_above(by, g), fault::forbidden, "people.beyond_own_role",
            "Only roles below one's own, inside one's own area.");
-    insert_grant(tx, who, g, by.person);
+    // The command line appoints, and is nobody.
+    auto const given_by =
+        by.person.value == 0 ? std::nullopt : std::optional{by.person};
+    insert_grant(tx, who, g, given_by);
     record(r, tx, by, "role.given", who, area, name_of(which));
   });
 }

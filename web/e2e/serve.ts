@@ -1,23 +1,49 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 /**
- * Starts the real binary on a free port over the data given:
+ * Starts the real binary on a free port over a copy of the data given:
  * LINLI_BINARY (path of linli) and LINLI_DATA (folder with the demonstration
- * districts). With LINLI_URL a server that already runs is used instead.
+ * districts). It is a demonstration, so that codes can be read. With LINLI_URL
+ * a server that already runs is used instead.
  */
 export default async function serve(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.LINLI_URL) return undefined
   const binary = required('LINLI_BINARY')
   const data = required('LINLI_DATA')
   const address = `127.0.0.1:${await freePort()}`
-  const server = spawn(binary, ['--data', data, 'serve', '--listen', address], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
+  const folder = await mkdtemp(join(tmpdir(), 'linli-e2e-'))
+  await cp(data, join(folder, 'data'), { recursive: true })
+  await writeFile(join(folder, 'linli.toml'), 'data = "data"\ndemo = true\n')
+  process.env.LINLI_OFFICER = appoint(binary, join(folder, 'data'))
+  const server = spawn(
+    binary,
+    ['--data', join(folder, 'data'), 'serve', '--config', join(folder, 'linli.toml'), '--listen', address, ...pages()],
+    { stdio: ['ignore', 'inherit', 'inherit'] },
+  )
   process.env.LINLI_URL = `http://${address}`
   await untilReady(server, process.env.LINLI_URL)
-  return () => stop(server)
+  return async () => {
+    await stop(server)
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Makes an officer of Hongkou; answers the phone number to sign in with. */
+function appoint(binary: string, data: string): string {
+  const phone = '13900000001'
+  execFileSync(binary, ['--data', data, 'people', 'appoint', '--district', '310109',
+    '--name', '周明', '--role', 'district_officer', '--phone', phone])
+  return phone
+}
+
+/** LINLI_WEB: pages of this folder instead of those built in. */
+function pages(): string[] {
+  return process.env.LINLI_WEB ? ['--web', process.env.LINLI_WEB] : []
 }
 
 function required(name: string): string {

@@ -137,7 +137,7 @@ test('an officer adds a person, keeps a draft, and makes a card', async ({ page,
   mayFail(/412/)
   await page.goto(at('sign-in'))
   await enterCode(page, officer ?? '')
-  await expect(page.getByLabel('姓名')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('周明')
   await page.goto(at('desk/persons'))
   const name = `周${Date.now() % 100000}`
   await page.getByRole('button', { name: '新增' }).click()

@@ -433,6 +433,49 @@ TEST_P(test_registry, bad_bodies_name_every_field) {
       "http.bad_fields");
 }
 
+/// What each operation on a person would do if only the area were right.
+TEST_P(test_registry, nothing_is_done_to_a_person_of_another_area) {
+  auto const id = resident("李桂英", "C1");
+  auto const other = resident("王建国", "C1");
+  auto const one = "/persons/" + id;
+  struct act {
+    verb method;
+    std::string path;
+    json body;
+  };
+  auto const none = json{};
+  auto const acts = std::vector<act>{
+      {verb::get, one, none},
+      {verb::patch, one, {{"revision", 1}, {"name", "别人"}}},
+      {verb::post, one + "/roles", {{"role", "volunteer"}, {"area", "S2"}}},
+      {verb::del, one + "/roles/1", none},
+      {verb::post, one + "/cards", none},
+      {verb::del, one + "/cards", none},
+      {verb::put,
+       one + "/consents/photos",
+       {{"given", true}, {"how", "spoken"}}},
+      {verb::post,
+       one + "/representatives",
+       {{"person", other}, {"kind", "family"}, {"how", "spoken"}}},
+      {verb::del, one + "/representatives/1", none},
+      {verb::post, one + "/merge", {{"other", other}}},
+      {verb::post,
+       "/persons",
+       {{"name", "新"}, {"area", "C1"}, {"capacities", {"resident"}}}}};
+  auto const outside = officer(role::subdistrict_officer, "S2");
+  for (auto const& a : acts) {
+    SCOPED_TRACE(a.path);
+    EXPECT_EQ(ask(a.method, a.path, outside, a.body).code(),
+              "people.not_allowed");
+  }
+  EXPECT_EQ(db->read([](store::reader& r) {
+    return r.value_of<int>(
+        "SELECT COUNT(*) FROM person WHERE area IS NOT NULL "
+        "AND revision = 1");
+  }),
+            2);
+}
+
 /// Every route with every role, inside and outside its area, and with nobody:
 /// what the table says, no more and no less.
 TEST_P(test_registry, the_table_of_permissions_holds_for_every_route) {

@@ -50,7 +50,8 @@ void give_role(registry const& r,
   ensure(by.areas->has(area), fault::invalid, "people.no_such_area",
          "There is no area of that code.");
   r.db.write([&](store::writer& tx) {
-    auto const p = find_here(tx, who);
+    // Their record is in the answer: only of one's own area.
+    find_allowed(tx, by, who);
     auto g = grant{.key = {r.ids.next(by.now)},
                    .which = which,
                    .area = area,
@@ -75,7 +76,7 @@ void take_role(registry const& r,
                person_id const who,
                grant_id const which) {
   r.db.write([&](store::writer& tx) {
-    find_here(tx, who);
+    find_allowed(tx, by, who);
     auto taken = std::optional<grant>{};
     for (auto const& g : grants_of(tx, who, by.now)) {
       if (g.key == which) {

@@ -6,9 +6,9 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "people/audit.h"
+#include "people/sign_in_rules.h"
 #include "secrets/seal.h"
 #include "secrets/token.h"
-#include "secrets/totp.h"
 
 namespace linli::people {
 
@@ -20,7 +20,6 @@ constexpr auto kCodeText = http::sentence{
     "【鄰里】驗證碼 {}，10 分鐘內有效。請不要告訴任何人。"};
 constexpr auto kCodeSubject =
     http::sentence{"邻里验证码", "Your Linli code", "鄰里驗證碼"};
-constexpr auto kCardPrefix = std::string_view{"linli:card:"};
 
 std::string_view field_of(channel const by) {
   return by == channel::phone ? "phone" : "email";
@@ -124,74 +123,6 @@ void keep_address(registry const& r,
       by == channel::phone ? sealed_field::phone : sealed_field::email;
   auto const context = fmt::format("person {} {}", who.value, name_of(field));
   put_secret(tx, who, field, secrets::seal(r.keys, context, address), lookup);
-}
-
-enum class code_fate : std::uint8_t { right, wrong, gone };
-
-void throw_unless_right(code_fate const f) {
-  ensure(f != code_fate::gone, fault::invalid, "people.code_void",
-         "The code is used, too old or was tried too often.");
-  ensure(f == code_fate::right, fault::invalid, "people.wrong_code",
-         "The code is not the one that was sent.");
-}
-
-/// A wrong try more; after too many, until the lock is over, none is heard.
-struct tries {
-  bool are_over(store::reader& db, base::instant const now) const {
-    auto const a = find_attempt(db, what);
-    return a && a->count >= kPasswordTries &&
-           now.unix_s < a->since.unix_s + kPasswordLock;
-  }
-
-  void count(store::database& db, base::instant const now) const {
-    db.write([&](store::writer& tx) {
-      auto const a = find_attempt(tx, what);
-      auto const goes_on = a && now.unix_s < a->since.unix_s + kPasswordLock;
-      put_attempt(
-          tx, what,
-          goes_on ? attempt_row{a->since, a->count + 1} : attempt_row{now, 1});
-    });
-  }
-
-  std::string what;
-};
-
-tries tries_of(registry const& r, std::string_view const about) {
-  return {secrets::lookup(r.keys, "attempt", about)};
-}
-
-void ensure_not_over(registry const& r,
-                     tries const& t,
-                     base::instant const now) {
-  auto const are_over =
-      r.db.read([&](store::reader& db) { return t.are_over(db, now); });
-  ensure(!are_over, fault::too_many, "people.too_often",
-         "Too many wrong tries; locked for a quarter of an hour.");
-}
-
-std::string name_lookup(registry const& r, std::string_view const name) {
-  return secrets::lookup(r.keys, "sign-in name", base::fold(base::trim(name)));
-}
-
-std::string totp_context(person_id const who) {
-  return fmt::format("person {} authenticator", who.value);
-}
-
-/// Whether the code is the authenticator's; its step then counts as used.
-bool use_code(registry const& r,
-              store::writer& tx,
-              credential_row c,
-              std::string_view const code,
-              base::instant const now) {
-  auto const secret = secrets::open(r.keys, totp_context(c.person), c.secret);
-  auto const step = secrets::match_totp(secret, code, now, c.counter);
-  if (!step) {
-    return false;
-  }
-  c.counter = *step;
-  c.is_confirmed = true;
-  update_credential(tx, c);
-  return true;
 }
 
 }  // namespace
@@ -383,175 +314,6 @@ void sign_out(registry const& r, caller const& who) {
       record(r, tx, who, "session.ended", who.person, {});
     });
   }
-}
-
-void set_password(registry const& r,
-                  caller const& who,
-                  std::string_view const name,
-                  std::string_view const password,
-                  std::string_view const old_password,
-                  secrets::password_cost const cost) {
-  auto const t = tries_of(r, fmt::format("old {}", who.person.value));
-  ensure_not_over(r, t, who.now);
-  auto const [old, person] = r.db.read([&](store::reader& db) {
-    return std::pair{credential_of(db, who.person, credential_kind::password),
-                     *find_person(db, who.person)};
-  });
-  if (old && !secrets::verify_password(old->secret, old_password)) {
-    t.count(r.db, who.now);
-    throw base::error{fault::unauthorized, "people.wrong_password",
-                      "The password so far is wrong."};
-  }
-  auto const personal =
-      std::vector<std::string>{std::string{name}, person.name};
-  ensure(!secrets::weakness_of(password, personal), fault::invalid,
-         "people.weak_password", "The password is too easy to guess.");
-  auto const hash = secrets::hash_password(password, cost);
-  auto const lookup = name_lookup(r, name);
-  r.db.write([&](store::writer& tx) {
-    auto const taken = find_credential(tx, credential_kind::password, lookup);
-    ensure(!taken || taken->person == who.person, fault::conflict,
-           "people.name_taken", "Somebody else signs in with this name.");
-    delete_credentials(tx, who.person, credential_kind::password);
-    insert_credential(tx,
-                      {.key = {r.ids.next(who.now)},
-                       .person = who.person,
-                       .kind = credential_kind::password,
-                       .lookup = lookup,
-                       .secret = hash},
-                      who.now);
-    end_sessions(tx, who.person, who.session, who.now);
-    delete_attempt(tx, t.what);
-    record(r, tx, who, "password.set", who.person, person.area);
-  });
-}
-
-std::string start_authenticator(registry const& r, caller const& who) {
-  auto const secret = secrets::new_totp_secret();
-  r.db.write([&](store::writer& tx) {
-    auto const old =
-        credential_of(tx, who.person, credential_kind::authenticator);
-    if (old && !old->is_confirmed) {
-      delete_credentials(tx, who.person, credential_kind::authenticator);
-    }
-    ensure(!old || !old->is_confirmed ||
-               who.signed_in_by == strength::second_factor,
-           fault::forbidden, "people.stronger_sign_in_needed",
-           "An authenticator is changed with the one so far.");
-    insert_credential(
-        tx,
-        {.key = {r.ids.next(who.now)},
-         .person = who.person,
-         .kind = credential_kind::authenticator,
-         .lookup = {},
-         .secret = secrets::seal(r.keys, totp_context(who.person), secret),
-         .is_confirmed = false},
-        who.now);
-  });
-  return secret;
-}
-
-void confirm_authenticator(registry const& r,
-                           caller const& who,
-                           std::string_view const code) {
-  auto const t = tries_of(r, fmt::format("second {}", who.person.value));
-  ensure_not_over(r, t, who.now);
-  auto const is_right = r.db.write([&](store::writer& tx) {
-    auto const waiting = unconfirmed_authenticator(tx, who.person);
-    if (!waiting || !use_code(r, tx, *waiting, code, who.now)) {
-      return false;
-    }
-    delete_other_authenticators(tx, who.person, waiting->key);
-    record(r, tx, who, "authenticator.confirmed", who.person, {});
-    return true;
-  });
-  if (!is_right) {
-    t.count(r.db, who.now);
-  }
-  throw_unless_right(is_right ? code_fate::right : code_fate::wrong);
-}
-
-std::string issue_card(registry const& r,
-                       caller const& who,
-                       person_id const whose) {
-  auto const text = secrets::new_token();
-  r.db.write([&](store::writer& tx) {
-    delete_credentials(tx, whose, credential_kind::card);
-    end_card_sessions(tx, whose, who.now);
-    insert_credential(tx,
-                      {.key = {r.ids.next(who.now)},
-                       .person = whose,
-                       .kind = credential_kind::card,
-                       .lookup = secrets::lookup(r.keys, "card", text),
-                       .secret = {}},
-                      who.now);
-    record(r, tx, who, "card.issued", whose, find_person(tx, whose)->area);
-  });
-  return std::string{kCardPrefix} + text;
-}
-
-namespace {
-
-bool is_good(known_session const& k,
-             std::string const& hash,
-             base::instant const now) {
-  auto const& s = k.session;
-  auto const idle = s.is_shared         ? kSharedPause
-                    : !k.grants.empty() ? kIdleStaff
-                                        : kIdle;
-  auto const is_old = s.token_hash != hash;
-  return k.person.state == person_state::here &&
-         now.unix_s < s.seen_at.unix_s + idle &&
-         (!is_old || now.unix_s < s.rotated_at.unix_s + kOldTokenGood);
-}
-
-/// To the minute is enough, but for sessions that end after a pause.
-void keep_seen(registry const& r, known_session& k, base::instant const now) {
-  auto const every = k.session.is_shared ? 10 : 60;
-  auto const rotates = now.unix_s >= k.session.rotated_at.unix_s + kRotateAfter;
-  if (!rotates && now.unix_s < k.session.seen_at.unix_s + every) {
-    return;
-  }
-  k.session.seen_at = now;
-  if (rotates) {
-    k.fresh = secrets::new_token();
-    k.session.old_token_hash = k.session.token_hash;
-    k.session.token_hash = secrets::token_hash(k.fresh);
-    k.session.rotated_at = now;
-  }
-  r.db.write([&](store::writer& tx) { update_session(tx, k.session); });
-}
-
-}  // namespace
-
-std::optional<known_session> find_caller(registry const& r,
-                                         std::string_view const token,
-                                         base::instant const now) {
-  auto const hash = secrets::token_hash(token);
-  auto found = r.db.read([&](store::reader& db) {
-    auto out = std::optional<known_session>{};
-    if (auto s = find_session(db, hash)) {
-      auto const who = s->person;
-      out = known_session{.session = *std::move(s),
-                          .person = *find_person(db, who),
-                          .grants = grants_of(db, who, now),
-                          .fresh = {}};
-    }
-    return out;
-  });
-  if (!found) {
-    return std::nullopt;
-  }
-  if (!is_good(*found, hash, now)) {
-    r.db.write([&](store::writer& tx) {
-      end_session(tx, found->session.person, found->session.key, now);
-    });
-    return std::nullopt;
-  }
-  if (found->session.token_hash == hash) {
-    keep_seen(r, *found, now);
-  }
-  return found;
 }
 
 }  // namespace linli::people

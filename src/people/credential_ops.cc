@@ -1,0 +1,120 @@
+#include <fmt/format.h>
+#include <optional>
+
+#include "base/error.h"
+#include "people/audit.h"
+#include "people/sign_in_ops.h"
+#include "people/sign_in_rules.h"
+#include "secrets/seal.h"
+#include "secrets/token.h"
+#include "secrets/totp.h"
+
+/// Setting up what one signs in with.
+namespace linli::people {
+
+void set_password(registry const& r,
+                  caller const& who,
+                  std::string_view const name,
+                  std::string_view const password,
+                  std::string_view const old_password,
+                  secrets::password_cost const cost) {
+  auto const t = tries_of(r, fmt::format("old {}", who.person.value));
+  ensure_not_over(r, t, who.now);
+  auto const [old, person] = r.db.read([&](store::reader& db) {
+    return std::pair{credential_of(db, who.person, credential_kind::password),
+                     *find_person(db, who.person)};
+  });
+  if (old && !secrets::verify_password(old->secret, old_password)) {
+    t.count(r.db, who.now);
+    throw base::error{fault::unauthorized, "people.wrong_password",
+                      "The password so far is wrong."};
+  }
+  auto const personal =
+      std::vector<std::string>{std::string{name}, person.name};
+  ensure(!secrets::weakness_of(password, personal), fault::invalid,
+         "people.weak_password", "The password is too easy to guess.");
+  auto const hash = secrets::hash_password(password, cost);
+  auto const lookup = name_lookup(r, name);
+  r.db.write([&](store::writer& tx) {
+    auto const taken = find_credential(tx, credential_kind::password, lookup);
+    ensure(!taken || taken->person == who.person, fault::conflict,
+           "people.name_taken", "Somebody else signs in with this name.");
+    delete_credentials(tx, who.person, credential_kind::password);
+    insert_credential(tx,
+                      {.key = {r.ids.next(who.now)},
+                       .person = who.person,
+                       .kind = credential_kind::password,
+                       .lookup = lookup,
+                       .secret = hash},
+                      who.now);
+    end_sessions(tx, who.person, who.session, who.now);
+    delete_attempt(tx, t.what);
+    record(r, tx, who, "password.set", who.person, person.area);
+  });
+}
+
+std::string start_authenticator(registry const& r, caller const& who) {
+  auto const secret = secrets::new_totp_secret();
+  r.db.write([&](store::writer& tx) {
+    auto const old =
+        credential_of(tx, who.person, credential_kind::authenticator);
+    if (old && !old->is_confirmed) {
+      delete_credentials(tx, who.person, credential_kind::authenticator);
+    }
+    ensure(!old || !old->is_confirmed ||
+               who.signed_in_by == strength::second_factor,
+           fault::forbidden, "people.stronger_sign_in_needed",
+           "An authenticator is changed with the one so far.");
+    insert_credential(
+        tx,
+        {.key = {r.ids.next(who.now)},
+         .person = who.person,
+         .kind = credential_kind::authenticator,
+         .lookup = {},
+         .secret = secrets::seal(r.keys, totp_context(who.person), secret),
+         .is_confirmed = false},
+        who.now);
+  });
+  return secret;
+}
+
+void confirm_authenticator(registry const& r,
+                           caller const& who,
+                           std::string_view const code) {
+  auto const t = tries_of(r, fmt::format("second {}", who.person.value));
+  ensure_not_over(r, t, who.now);
+  auto const is_right = r.db.write([&](store::writer& tx) {
+    auto const waiting = unconfirmed_authenticator(tx, who.person);
+    if (!waiting || !use_code(r, tx, *waiting, code, who.now)) {
+      return false;
+    }
+    delete_other_authenticators(tx, who.person, waiting->key);
+    record(r, tx, who, "authenticator.confirmed", who.person, {});
+    return true;
+  });
+  if (!is_right) {
+    t.count(r.db, who.now);
+  }
+  throw_unless_right(is_right ? code_fate::right : code_fate::wrong);
+}
+
+std::string issue_card(registry const& r,
+                       caller const& who,
+                       person_id const whose) {
+  auto const text = secrets::new_token();
+  r.db.write([&](store::writer& tx) {
+    delete_credentials(tx, whose, credential_kind::card);
+    end_card_sessions(tx, whose, who.now);
+    insert_credential(tx,
+                      {.key = {r.ids.next(who.now)},
+                       .person = whose,
+                       .kind = credential_kind::card,
+                       .lookup = secrets::lookup(r.keys, "card", text),
+                       .secret = {}},
+                      who.now);
+    record(r, tx, who, "card.issued", whose, find_person(tx, whose)->area);
+  });
+  return std::string{kCardPrefix} + text;
+}
+
+}  // namespace linli::people

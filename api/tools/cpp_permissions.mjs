@@ -11,7 +11,7 @@ function lineOf(permissions, { operation }) {
   const who = isForRoles(line) ? 'roles' : line.may
   const roles = isForRoles(line) ? line.may : []
   const mask = roles.map((r) => `bit(role::${member(r)})`).join(' | ') || '0'
-  return `    {${literal(operation.operationId)}, whom::${who}, ${mask}, strength::${line.strength ?? 'card'}},`
+  return `    {${literal(operation.operationId)}, whom::${who}, ${mask}, strength::${line.strength ?? 'card'}${line.whole ? ', true' : ''}},`
 }
 
 export function permissionSource(document, permissions) {
@@ -52,6 +52,7 @@ struct permission {
   whom may;
   std::uint32_t roles;  // bits, when only some may
   strength least;       // the weakest sign-in that will do
+  bool whole{false};    // the role must be held for the whole district
 };
 
 /// One line for every operation of the contract, in the order of kOperations.

@@ -4,6 +4,7 @@
 #include <span>
 
 #include "app/district_api.h"
+#include "app/jobs.h"
 #include "app/local_time.h"
 #include "app/server_api.h"
 #include "base/embedded.h"
@@ -97,17 +98,27 @@ bool serve(serve_options const& options) {
          fmt::format("There is no index.html in {}.",
                      options.web.value_or("").string()));
   auto figures = http::metrics{};
-  auto all = world{
-      settings.data, figures, settings.store, {.is_demo = settings.is_demo}};
+  auto awake = bell{};
+  auto all = world{settings.data,
+                   figures,
+                   settings.store,
+                   {.is_demo = settings.is_demo,
+                    .sends_phone = settings.carriers.phone.has_value(),
+                    .sends_email = settings.carriers.mail.has_value(),
+                    .wake_postman = [&awake] { awake.ring(); },
+                    .clock = options.clock}};
   auto const site =
       make_site(all, figures, settings, options.clock, options.web);
   auto server = http::server{*site, settings.server};
   all.watch(settings.watch_every);
+  auto work = jobs{all, settings.carriers, options.clock, awake};
   options.on_listening(server.port());
   options.wait_for_stop();
   base::log_info("app", "stopping; requests under way are being finished");
   all.begin_stop();  // /health says so from here on
-  return server.stop(settings.drain_time);
+  auto const in_time = server.stop(settings.drain_time);
+  work.stop();
+  return in_time;
 }
 
 }  // namespace linli::app

@@ -199,6 +199,100 @@ void read_server(section s, config& to) {
   }
 }
 
+// What must not stand in the settings stands alone in a file.
+std::string secret_in(section& s,
+                      std::string_view const key,
+                      std::filesystem::path const& folder) {
+  auto name = std::string{};
+  s.text(key, name);
+  if (name.empty()) {
+    return {};
+  }
+  try {
+    return std::string{base::trim(base::read_file(folder / name))};
+  } catch (base::error const& e) {
+    s.expected(*s.find(key), key,
+               fmt::format("a file that can be read ({})", e.what()));
+  }
+}
+
+void read_security(section& s, delivery::smtp_server& to) {
+  auto name = std::string{"starttls"};
+  s.text("security", name);
+  constexpr auto kNames =
+      std::array<std::string_view, 3>{"none", "starttls", "tls"};
+  auto const found = std::ranges::find(kNames, name);
+  if (found == kNames.end()) {
+    s.expected(*s.find("security"), "security", "none, starttls or tls");
+  }
+  to.secured = static_cast<delivery::security>(found - kNames.begin());
+}
+
+void read_mail(section s,
+               std::filesystem::path const& folder,
+               people::carriers& to) {
+  auto server = delivery::smtp_server{};
+  auto ca = std::string{};
+  s.text("host", server.host);
+  s.number("port", server.port, 1, std::numeric_limits<std::uint16_t>::max());
+  read_security(s, server);
+  s.text("user", server.user);
+  server.password = secret_in(s, "password_file", folder);
+  s.text("ca_file", ca);
+  s.text("from", to.from.address);
+  s.text("from_name", to.from.name);
+  s.finish();
+  auto const* const host = s.find("host");
+  if (host == nullptr) {
+    return;
+  }
+  if (!delivery::is_mail_address(to.from.address)) {
+    s.expected(*host, "from", "given with the host: a mail address");
+  }
+  if (!ca.empty()) {
+    server.ca_file = folder / ca;
+  }
+  to.mail = std::move(server);
+}
+
+void read_phone(section s,
+                std::filesystem::path const& folder,
+                people::carriers& to) {
+  // The operator says where it is; it may well be in the own network.
+  auto out = people::phone_gateway{};
+  out.how.may_reach = delivery::networks::anywhere;
+  auto ca = std::string{};
+  s.text("url", out.to.url);
+  out.to.secrets = {secret_in(s, "secret_file", folder)};
+  s.text("ca_file", ca);
+  s.finish();
+  auto const* const url = s.find("url");
+  if (url == nullptr) {
+    return;
+  }
+  if (origin_of(out.to.url).empty()) {
+    s.expected(*url, "url", "an http or https address");
+  }
+  if (!out.to.secrets.front().starts_with("whsec_")) {
+    s.expected(*url, "secret_file",
+               "given with the url: a file with a secret, \"whsec_\" and 24 to "
+               "64 random bytes in base64");
+  }
+  if (!ca.empty()) {
+    out.how.ca_file = folder / ca;
+  }
+  to.phone = std::move(out);
+}
+
+void read_webhooks(section s, people::carriers& to) {
+  auto reaches_inside = false;
+  s.flag("may_reach_private_addresses", reaches_inside);
+  s.finish();
+  if (reaches_inside) {
+    to.webhooks.may_reach = delivery::networks::anywhere;
+  }
+}
+
 }  // namespace
 
 config parse_config(std::string_view const toml,
@@ -228,6 +322,15 @@ config parse_config(std::string_view const toml,
   }
   if (auto s = top.inner("basemap")) {
     read_basemap(std::move(*s), out.basemap);
+  }
+  if (auto s = top.inner("mail")) {
+    read_mail(std::move(*s), file.parent_path(), out.carriers);
+  }
+  if (auto s = top.inner("phone")) {
+    read_phone(std::move(*s), file.parent_path(), out.carriers);
+  }
+  if (auto s = top.inner("webhooks")) {
+    read_webhooks(std::move(*s), out.carriers);
   }
   top.finish();
   if (!out.store.empty()) {

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "http/server.h"
+#include "people/postman.h"
 
 namespace linli::app {
 
@@ -30,13 +31,14 @@ struct config {
   std::chrono::seconds drain_time{20};  // for what is under way at SIGTERM
   std::chrono::seconds watch_every{2};  // for imports into a running server
   std::optional<outside_tiles> basemap{};
-  bool is_demo{false};    // a demonstration: messages are shown, not sent
-  bool is_secure{false};  // behind TLS: cookies are sent over TLS only
+  bool is_demo{false};          // a demonstration: messages are shown, not sent
+  bool is_secure{false};        // behind TLS: cookies are sent over TLS only
+  people::carriers carriers{};  // who takes mails and text messages
 };
 
 /// Throws error{invalid, "app.bad_config"} naming file, line, key and what was
 /// expected; unknown keys are refused. A relative `data` is taken from the
-/// folder of the file.
+/// folder of the file, and so are the files passwords are read from.
 config parse_config(std::string_view toml, std::filesystem::path const& file);
 
 /// Reads the file; see parse_config.

@@ -3,8 +3,11 @@
 #include <gtest/gtest.h>
 #include <string>
 
+#include "support/temporary_folder.h"
+
 #include "app/local_time.h"
 #include "base/error.h"
+#include "base/file.h"
 #include "base/time_text.h"
 
 namespace linli::app {
@@ -84,6 +87,51 @@ max_zoom = 18
   ASSERT_TRUE(c.basemap);
   EXPECT_EQ(c.basemap->max_zoom, 18);
   EXPECT_EQ(origin_of(c.basemap->url), "https://tiles.example.org");
+}
+
+TEST(app_config, who_carries_messages_is_said_with_secrets_in_files) {
+  auto const folder = test::temporary_folder{};
+  base::write_file_atomically(folder.path() / "pw", "geheim 密\n");
+  base::write_file_atomically(folder.path() / "sms",
+                              "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw\n");
+  auto const at = folder.path() / "linli.toml";
+  auto const c = parse_config(R"(
+[mail]
+host = "smtp.example.org"
+port = 465
+security = "tls"
+user = "linli"
+password_file = "pw"
+from = "linli@example.org"
+from_name = "邻里"
+[phone]
+url = "https://sms.example.org/"
+secret_file = "sms"
+[webhooks]
+may_reach_private_addresses = true
+)",
+                              at);
+  ASSERT_TRUE(c.carriers.mail);
+  EXPECT_EQ(c.carriers.mail->port, 465);
+  EXPECT_EQ(c.carriers.mail->secured, delivery::security::tls);
+  EXPECT_EQ(c.carriers.mail->password, "geheim 密");
+  EXPECT_EQ(c.carriers.from.name, "邻里");
+  ASSERT_TRUE(c.carriers.phone);
+  EXPECT_EQ(c.carriers.phone->to.secrets.front(),
+            "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
+  EXPECT_EQ(c.carriers.webhooks.may_reach, delivery::networks::anywhere);
+  EXPECT_EQ(parse_config("", at).carriers.webhooks.may_reach,
+            delivery::networks::public_only);
+}
+
+TEST(app_config, who_carries_messages_is_said_completely) {
+  EXPECT_TRUE(has(refused("[mail]\nhost = \"smtp.example.org\""), "mail.from"));
+  EXPECT_TRUE(has(refused("[mail]\nsecurity = \"ssl\""), "starttls"));
+  EXPECT_TRUE(has(refused("[mail]\npassword_file = \"nowhere\""),
+                  "mail.password_file must be a file that can be read"));
+  EXPECT_TRUE(has(refused("[phone]\nurl = \"https://sms.example.org\""),
+                  "phone.secret_file"));
+  EXPECT_TRUE(has(refused("[phone]\nurl = \"sms.example.org\""), "https"));
 }
 
 TEST(app_config, a_mistake_names_file_line_and_key) {

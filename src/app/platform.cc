@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <sys/stat.h>
 
+#include "app/district.h"
 #include "base/error.h"
 #include "secrets/token.h"
 #include "store/database.h"
@@ -46,27 +47,45 @@ std::string file_id_of(store::address const& where) {
   return fmt::format("{}.{}", info.st_dev, info.st_ino);
 }
 
+std::string keys_print_of(std::filesystem::path const& folder) {
+  return fingerprint(folder / "keys.toml");
+}
+
 platform::platform(std::string code,
                    store::address const& where,
                    std::filesystem::path const& folder,
-                   base::instant const now,
                    platform_options const& options)
     : file_id_{file_id_of(where)},
       db_{store::database::open(where)},
-      keys_{keys_for(*db_, folder / "keys.toml", now)},
+      keys_{keys_for(*db_, folder / "keys.toml", options.clock.now())},
       ids_{random_seed()},
       registry_{.district = std::move(code),
                 .db = *db_,
                 .keys = keys_,
                 .ids = ids_,
-                .is_demo = options.is_demo} {}
+                .is_demo = options.is_demo,
+                .sends_phone = options.sends_phone,
+                .sends_email = options.sends_email,
+                .wake_postman = options.wake_postman} {
+  // Made just now, if there were none.
+  keys_print_ = keys_print_of(folder);
+}
 
 void platform::take_areas(places::snapshot const& from) {
   auto areas = std::vector<std::pair<std::string, std::string>>{};
   for (auto const& a : from.areas) {
     areas.emplace_back(a.code, a.parent);
   }
-  registry_.areas = std::make_shared<people::area_tree const>(areas);
+  auto tree = people::area_tree{areas};
+  auto names = std::map<std::string, people::localized, std::less<>>{};
+  for (auto const& a : from.areas) {
+    names.emplace(a.code, people::localized{.zh = a.name.zh,
+                                            .en = a.name.en,
+                                            .zh_hant = a.name.zh_hant});
+  }
+  tree.put_names(std::move(names));
+  registry_.areas = std::make_shared<people::area_tree const>(std::move(tree));
+  registry_.time_zone = std::make_shared<std::string const>(from.time_zone);
 }
 
 }  // namespace linli::app

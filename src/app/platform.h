@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -14,6 +15,10 @@ namespace linli::app {
 
 struct platform_options {
   bool is_demo{false};  // messages are shown instead of sent
+  bool sends_phone{false};
+  bool sends_email{false};
+  std::function<void()> wake_postman{[] {}};
+  base::clock clock{base::frozen_clock({})};
 };
 
 /// The platform half of one district: its database, kept open, and the keys
@@ -26,7 +31,6 @@ class platform {
   platform(std::string code,
            store::address const& where,
            std::filesystem::path const& folder,
-           base::instant now,
            platform_options const& options);
 
   store::database& db() { return *db_; }
@@ -35,11 +39,15 @@ class platform {
   /// The file it opened; another one lies there after a restore.
   std::string const& file_id() const { return file_id_; }
 
-  /// Takes over the hierarchy as it is now.
+  /// Its keys as they were then; they are others after a rotation.
+  std::string const& keys_print() const { return keys_print_; }
+
+  /// Takes over the hierarchy and the time zone as they are now.
   void take_areas(places::snapshot const& from);
 
  private:
   std::string file_id_;
+  std::string keys_print_;
   std::unique_ptr<store::database> db_;
   secrets::keyring keys_;
   store::id_maker ids_;
@@ -48,6 +56,9 @@ class platform {
 
 using platform_map =
     std::map<std::string, std::shared_ptr<platform>, std::less<>>;
+
+/// What tells the keys of a district's folder from others.
+std::string keys_print_of(std::filesystem::path const& folder);
 
 /// Which file lies at an address; empty for what is no file.
 std::string file_id_of(store::address const& where);

@@ -121,19 +121,28 @@ std::shared_ptr<people::registry const> world::registry_of(
   return {found->second, &found->second->registry()};
 }
 
+std::vector<std::shared_ptr<people::registry const>> world::registries() const {
+  auto out = std::vector<std::shared_ptr<people::registry const>>{};
+  for (auto const& [code, open] : *open_.load()) {
+    out.emplace_back(open, &open->registry());
+  }
+  return out;
+}
+
 /// Says whether a database has changed since the last look: opens it on the
-/// first, and again when another file lies there (a restore).
+/// first, and again when another file lies there (a restore) or the keys are
+/// others (a rotation). Whoever still uses the old one keeps it until then.
 std::string world::print_of_database(store::address const& where,
                                      std::filesystem::path const& folder,
                                      folder_state& known) const {
   try {
-    if (known.open == nullptr || known.open->file_id() != file_id_of(where)) {
+    if (known.open == nullptr || known.open->file_id() != file_id_of(where) ||
+        known.open->keys_print() != keys_print_of(folder)) {
       known.open = nullptr;
-      known.open =
-          std::make_shared<platform>(folder.filename().string(), where, folder,
-                                     base::instant{}, platforms_);
+      known.open = std::make_shared<platform>(folder.filename().string(), where,
+                                              folder, platforms_);
     }
-    return known.open->file_id() + " " +
+    return known.open->file_id() + known.open->keys_print() + " " +
            std::to_string(known.open->db().read(places::version_of));
   } catch (base::error const& e) {
     return e.code() + " " + fingerprint(where.file);
@@ -168,8 +177,7 @@ void world::load_parts(std::filesystem::path const& folder,
           kDatabase, [&] {
             if (known.open == nullptr) {
               // Says why.
-              platform(folder.filename().string(), where, folder, {},
-                       platforms_);
+              platform(folder.filename().string(), where, folder, platforms_);
             }
             parts.places = std::make_shared<places::snapshot const>(
                 known.open->db().read(places::load_snapshot));

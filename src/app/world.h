@@ -10,6 +10,7 @@
 #include <mutex>
 #include <string>
 #include <thread>
+#include <vector>
 
 #include "app/district.h"
 #include "app/platform.h"
@@ -51,6 +52,9 @@ class world {
   /// cannot be used.
   std::shared_ptr<people::registry const> registry_of(
       std::string const& code) const;
+
+  /// Of every district whose database can be used.
+  std::vector<std::shared_ptr<people::registry const>> registries() const;
 
   /// Ready for everybody: all districts loaded, and not shutting down.
   bool is_loaded() const { return is_loaded_ && !is_stopping_; }

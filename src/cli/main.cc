@@ -13,6 +13,7 @@
 #include "cli/divisions.h"
 #include "cli/import.h"
 #include "cli/init.h"
+#include "cli/keys.h"
 #include "cli/people.h"
 #include "cli/serve.h"
 
@@ -59,6 +60,7 @@ int main(int const argc, char const* const* const argv) {
   cli::add_serve(app, ctx);
   cli::add_database_verbs(app, ctx);
   cli::add_people(app, ctx);
+  cli::add_keys(app, ctx);
   try {
     app.parse(argc, argv);
   } catch (CLI::ParseError const& e) {

@@ -65,8 +65,7 @@ void appoint(context const& ctx, appointment const& a) {
   auto half = app::platform{a.district,
                             ctx.address_of(a.district),
                             ctx.folder_of(a.district),
-                            now,
-                            {}};
+                            {.clock = ctx.clock}};
   half.take_areas(half.db().read(places::load_snapshot));
   auto const& r = half.registry();
   auto by = keeper(r, now);

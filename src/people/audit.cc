@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "people/area_filter.h"
 #include "secrets/encoding.h"
 #include "secrets/token.h"
 
@@ -82,10 +83,6 @@ void record(registry const& r,
 }
 
 std::vector<audit_line> list_audit(store::reader& db, audit_query const& q) {
-  auto areas = std::string{","};
-  for (auto const& a : q.areas) {
-    areas += a + ",";
-  }
   auto const person = q.person ? q.person->value : std::int64_t{0};
   auto sql = fmt::format(
       "SELECT {} FROM audit WHERE (CAST($1 AS BIGINT) = 0 OR id < $1) AND "
@@ -93,10 +90,11 @@ std::vector<audit_line> list_audit(store::reader& db, audit_query const& q) {
       "$2) AND "
       "($3 = '' OR action = $3)",
       kColumns);
-  sql += q.everywhere ? " AND $4 = $4"
-                      : " AND $4 LIKE '%,' || COALESCE(area, '-') || ',%'";
+  auto const area = in_areas("area", "$4", q.areas, q.everywhere);
+  sql += " AND " + area.sql;
   sql += " ORDER BY id DESC LIMIT $5";
-  return db.all(sql, read_line, q.before, person, q.action, areas, q.limit);
+  return db.all(sql, read_line, q.before, person, q.action, area.value,
+                q.limit);
 }
 
 std::string hash_of(audit_line const& line, std::string_view const before) {
@@ -117,6 +115,15 @@ std::size_t chain_audit(store::database& db,
                         base::instant const now,
                         std::int64_t const settled,
                         int const most) {
+  auto const has_any = db.read([](store::reader& r) {
+    return r
+        .value_of<std::int64_t>(
+            "SELECT id FROM audit WHERE sequence IS NULL LIMIT 1")
+        .has_value();
+  });
+  if (!has_any) {
+    return 0;
+  }
   return db.write_scarce("audit chain", [&](store::writer& tx) {
     auto const waiting =
         tx.all(fmt::format("SELECT {} FROM audit WHERE sequence IS NULL AND "
@@ -136,15 +143,38 @@ std::size_t chain_audit(store::database& db,
   });
 }
 
+std::vector<audit_line> chained_after(store::reader& db,
+                                      std::int64_t const sequence,
+                                      int const most) {
+  return db.all(fmt::format("SELECT {} FROM audit WHERE sequence > $1 "
+                            "ORDER BY sequence LIMIT $2",
+                            kColumns),
+                read_line, sequence, most);
+}
+
+std::int64_t last_sequence(store::reader& db) {
+  return last_of(db).sequence;
+}
+
+std::vector<std::string> audit_actions(store::reader& db) {
+  // From one action to the next along the index, not over every line.
+  auto out = std::vector<std::string>{};
+  auto next = db.value_of<std::string>(
+      "SELECT action FROM audit ORDER BY action LIMIT 1");
+  while (next) {
+    out.push_back(*next);
+    next = db.value_of<std::string>(
+        "SELECT action FROM audit WHERE action > $1 ORDER BY action LIMIT 1",
+        out.back());
+  }
+  return out;
+}
+
 std::vector<std::string> audit_findings(store::reader& db) {
   auto out = std::vector<std::string>{};
   auto end = chain_end{};
   for (;;) {
-    auto const page =
-        db.all(fmt::format("SELECT {} FROM audit WHERE sequence > $1 "
-                           "ORDER BY sequence LIMIT $2",
-                           kColumns),
-               read_line, end.sequence, kVerifyPage);
+    auto const page = chained_after(db, end.sequence, kVerifyPage);
     for (auto const& line : page) {
       if (*line.sequence != end.sequence + 1) {
         out.push_back(fmt::format("lines {} to {} are missing",

@@ -60,6 +60,17 @@ std::size_t chain_audit(store::database& db,
                         std::int64_t settled = 5,
                         int most = 1000);
 
+/// Lines of the chain after a place in it, in its order.
+std::vector<audit_line> chained_after(store::reader& db,
+                                      std::int64_t sequence,
+                                      int most);
+
+/// The last place that is taken; 0 when none is.
+std::int64_t last_sequence(store::reader& db);
+
+/// Every action there has been, sorted.
+std::vector<std::string> audit_actions(store::reader& db);
+
 /// What breaks the chain: a line that was changed, taken out or put in. Empty:
 /// nothing.
 std::vector<std::string> audit_findings(store::reader& db);

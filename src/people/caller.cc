@@ -34,6 +34,16 @@ bool area_tree::lies_in(std::string_view const area,
   return true;
 }
 
+void area_tree::put_names(std::map<std::string, localized, std::less<>> names) {
+  names_ = std::move(names);
+}
+
+localized area_tree::name_of(std::string_view const area) const {
+  auto const& code = area.empty() ? root_ : std::string{area};
+  auto const found = names_.find(code);
+  return found == names_.end() ? same_in_all(code) : found->second;
+}
+
 std::vector<std::string> area_tree::below(
     std::vector<std::string> const& areas) const {
   auto out = std::vector<std::string>{};
@@ -79,7 +89,8 @@ void check_permission(caller const& c) {
   ensure(c.person.value != 0 && !c.needs_second_factor, fault::unauthorized,
          "people.not_signed_in", "Nobody is signed in.");
   if (c.asked->may == api::whom::roles) {
-    ensure(!c.scope().empty(), fault::forbidden, "people.not_allowed",
+    ensure(!c.scope().empty() && (!c.asked->whole || c.may("")),
+           fault::forbidden, "people.not_allowed",
            "None of the caller's roles may do this.");
   }
   ensure(c.signed_in_by >= c.asked->least, fault::forbidden,

@@ -11,6 +11,7 @@
 
 #include "base/clock.h"
 #include "http/request.h"
+#include "people/localized.h"
 #include "people/person.h"
 
 /// Who asks, and what they may. A caller is made once for a request, by the
@@ -43,6 +44,12 @@ class area_tree {
   /// The district itself.
   std::string const& root() const { return root_; }
 
+  /// What the areas are called, by code.
+  void put_names(std::map<std::string, localized, std::less<>> names);
+
+  /// The code where no name is known; an empty area is the district's.
+  localized name_of(std::string_view area) const;
+
   /// Whether `area` is `above` or lies in it; an empty area is the district's.
   bool lies_in(std::string_view area, std::string_view above) const;
 
@@ -52,6 +59,7 @@ class area_tree {
  private:
   std::string root_;
   std::map<std::string, std::string, std::less<>> above_;
+  std::map<std::string, localized, std::less<>> names_;
 };
 
 struct caller : http::caller {

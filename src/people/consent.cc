@@ -1,37 +1,23 @@
 #include "people/consent.h"
 
 #include <algorithm>
-#include <toml++/toml.h>
 
-#include "base/embedded.h"
 #include "base/error.h"
 #include "people/audit.h"
 #include "people/person_store.h"
+#include "people/shipped.h"
 
 namespace linli::people {
 
-std::span<base::embedded_file const> people_files();
-
 namespace {
 
-localized read_localized(toml::table const& from) {
-  return {from["zh"].value_or(std::string{}),
-          from["en"].value_or(std::string{}),
-          from["zh-Hant"].value_or(std::string{})};
-}
-
 std::vector<purpose> read_purposes() {
-  auto const files = people_files();
-  auto const file =
-      std::ranges::find(files, "consents.toml", &base::embedded_file::name);
-  auto const document = toml::parse(file->content);
   auto out = std::vector<purpose>{};
-  for (auto const& node : *document["purpose"].as_array()) {
-    auto const& t = *node.as_table();
-    out.push_back({.key = t["key"].value_or(std::string{}),
-                   .version = t["version"].value_or(0),
-                   .title = read_localized(*t["title"].as_table()),
-                   .text = read_localized(*t["text"].as_table())});
+  for (auto const& e : shipped_list("consents.toml", "purpose")) {
+    out.push_back({.key = e.text("key"),
+                   .version = e.number("version"),
+                   .title = e.in_all("title"),
+                   .text = e.in_all("text")});
   }
   return out;
 }

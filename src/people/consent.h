@@ -8,17 +8,12 @@
 #include <vector>
 
 #include "people/caller.h"
+#include "people/localized.h"
 #include "people/registry.h"
 #include "store/database.h"
 
 /// What people agreed to, by purpose and version of the text.
 namespace linli::people {
-
-struct localized {
-  std::string zh{};
-  std::string en{};
-  std::string zh_hant{};
-};
 
 struct purpose {
   std::string key{};

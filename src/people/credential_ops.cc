@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "people/audit.h"
+#include "people/notice_ops.h"
 #include "people/sign_in_ops.h"
 #include "people/sign_in_rules.h"
 #include "secrets/seal.h"
@@ -50,6 +51,7 @@ void set_password(registry const& r,
     end_sessions(tx, who.person, who.session, who.now);
     delete_attempt(tx, t.what);
     record(r, tx, who, "password.set", who.person, person.area);
+    tell(r, tx, who.person, "password_set", {}, who.now);
   });
 }
 
@@ -113,6 +115,7 @@ std::string issue_card(registry const& r,
                        .secret = {}},
                       who.now);
     record(r, tx, who, "card.issued", whose, find_person(tx, whose)->area);
+    tell(r, tx, whose, "card_issued", {}, who.now);
   });
   return std::string{kCardPrefix} + text;
 }

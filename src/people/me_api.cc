@@ -124,6 +124,7 @@ http::response export_all(people_needs const& needs,
         api::kept_of_me{.person = to_api(view, who.now),
                         .consents = consents_for(tx, who.person).consents,
                         .sessions = {},
+                        .notices = {},
                         .lines = {}};
     auto const number = view.fields.find(sealed_field::identity_number);
     if (number != view.fields.end()) {
@@ -131,6 +132,10 @@ http::response export_all(people_needs const& needs,
     }
     for (auto const& s : sessions_of(tx, who.person)) {
       out.sessions.push_back({s.device, rfc3339(s.began_at)});
+    }
+    for (auto const& n :
+         notices_for(at, tx, who.person, false, 0, kKeptLines)) {
+      out.notices.push_back(to_api(n));
     }
     for (auto const& line : list_audit(tx, {.person = who.person,
                                            .action = {},

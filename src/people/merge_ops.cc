@@ -3,9 +3,13 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "people/notice_ops.h"
+#include "people/outbox.h"
 #include "people/person_ops.h"
 #include "people/person_rules.h"
+#include "people/sign_in_rules.h"
 #include "people/sign_in_store.h"
+#include "secrets/seal.h"
 
 /// Two records of one person, and the end of a record.
 namespace linli::people {
@@ -24,6 +28,7 @@ constexpr auto kOwned = std::to_array<owned>({
     {"consent", "person"},
     {"representation", "person"},
     {"representation", "agent"},
+    {"notice", "person"},
 });
 
 std::string move_rows(store::writer& tx,
@@ -63,6 +68,29 @@ void move_back(store::writer& tx,
   }
 }
 
+/// An authenticator's secret is sealed for whom it belongs to.
+void reseal_authenticators(registry const& r,
+                           store::writer& tx,
+                           std::string_view const moved,
+                           person_id const from,
+                           person_id const to) {
+  for (auto const line : base::split(moved, '\n')) {
+    auto const parts = base::split(line, ' ');
+    if (parts.size() != 3 || parts[0] != "credential") {
+      continue;
+    }
+    auto const key = base::parse_integer(parts[2]).value_or(0);
+    auto const secret = tx.value_of<std::string>(
+        "SELECT secret FROM credential WHERE id = $1 AND kind = $2", key,
+        credential_kind::authenticator);
+    if (secret) {
+      tx.run("UPDATE credential SET secret = $2 WHERE id = $1", key,
+             secrets::seal(r.keys, totp_context(to),
+                           secrets::open(r.keys, totp_context(from), *secret)));
+    }
+  }
+}
+
 }  // namespace
 
 void merge_persons(registry const& r,
@@ -85,6 +113,7 @@ void merge_persons(registry const& r,
     for (auto const& o : kOwned) {
       moved += move_rows(tx, o, gone, kept);
     }
+    reseal_authenticators(r, tx, moved, gone, kept);
     end_sessions(tx, gone, {}, by.now);
     goes->state = person_state::merged;
     goes->merged_into = kept;
@@ -95,6 +124,8 @@ void merge_persons(registry const& r,
            r.ids.next(by.now), kept, gone, moved, by.person, by.now);
     record(r, tx, by, "person.merged", kept, stays.area,
            fmt::format("with {}", gone.value));
+    tell(r, tx, kept, "records_merged",
+         {{"by", same_in_all(find_here(tx, by.person).name)}}, by.now);
   });
 }
 
@@ -121,6 +152,7 @@ person_id undo_merge(registry const& r,
     by.allow(back->area);
     ensure_above_all(tx, by, m->kept);
     move_back(tx, m->moved, m->gone);
+    reseal_authenticators(r, tx, m->moved, m->kept, m->gone);
     back->state = person_state::here;
     back->merged_into = std::nullopt;
     update_person(tx, *back);
@@ -153,6 +185,8 @@ void erase_me(registry const& r, caller const& me) {
         "UPDATE representation SET ended_at = $2 WHERE (person = $1 OR "
         "agent = $1) AND ended_at IS NULL",
         me.person, me.now);
+    delete_notices_of(tx, me.person);
+    drop_messages_of(tx, me.person);
     tx.run("UPDATE session SET acting_for = NULL WHERE acting_for = $1",
            me.person);
     tx.run("UPDATE session SET device = '' WHERE person = $1", me.person);

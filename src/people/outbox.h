@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -12,13 +13,19 @@
 /// transaction and worked off afterwards.
 namespace linli::people {
 
-enum class outbox_kind : std::uint8_t { phone_code, email_code, mail, webhook };
+enum class outbox_kind : std::uint8_t {
+  phone_code,
+  email_code,
+  mail,
+  webhook,
+  text_message
+};
 enum class outbox_state : std::uint8_t { waits, done, given_up };
 using outbox_id = id<struct outbox_tag>;
 
 /// Somebody is told something.
 struct message {
-  std::string to{};  // number or address
+  std::string to{};  // number, address or webhook; empty: the person's own
   std::string subject{};
   std::string text{};
 };
@@ -26,15 +33,26 @@ struct message {
 struct outbox_row {
   outbox_id key{};
   outbox_kind kind{};
-  std::string sealed{};
+  std::optional<person_id> person{};
+  std::string sealed{};  // empty once it is done
   base::instant created_at{};
   int tries{};
+  outbox_state state{};
+  std::string problem{};
+};
+
+/// To be sent as soon as the transaction is on disk, or from `due` on.
+/// `person`: for whom, when the address is to be looked up only then.
+struct posting {
+  outbox_kind kind{};
+  message what{};
+  std::optional<person_id> person{};
+  std::optional<base::instant> due{};
 };
 
 void put_message(registry const& r,
                  store::writer& db,
-                 outbox_kind kind,
-                 message const& what,
+                 posting const& p,
                  base::instant now);
 
 /// The message in a row.
@@ -43,17 +61,48 @@ message open_message(registry const& r, outbox_row const& row);
 /// Newest first, whatever became of them.
 std::vector<outbox_row> latest_messages(store::reader& db, int limit);
 
-/// Those that are due, the oldest first.
-std::vector<outbox_row> due_messages(store::reader& db,
-                                     base::instant now,
-                                     int limit);
+bool has_due_message(store::reader& db,
+                     std::span<outbox_kind const> kinds,
+                     base::instant now);
 
-void mark_sent(store::writer& db, outbox_id which, base::instant now);
+/// Takes the message of these kinds that has been due longest, if there is one,
+/// and counts the try: until `held_until` nobody else takes it, and when its
+/// taker is never heard of again it is due once more.
+std::optional<outbox_row> take_due_message(store::writer& db,
+                                           std::span<outbox_kind const> kinds,
+                                           base::instant now,
+                                           base::instant held_until);
 
-/// Tried in vain: again at `due`, or never when there is none.
+/// Done; what it said is kept only if `keeps_text`.
+void mark_sent(store::writer& db,
+               outbox_id which,
+               base::instant now,
+               bool keeps_text);
+
+/// Tried in vain: again at `due`, or laid aside when there is none.
 void mark_failed(store::writer& db,
                  outbox_id which,
                  std::string const& problem,
                  std::optional<base::instant> due);
+
+/// Those laid aside, newest first, with ids below `before` (0: all).
+std::vector<outbox_row> given_up_messages(store::reader& db,
+                                          std::int64_t before,
+                                          int limit);
+
+/// Lets one that was laid aside be tried again as if for the first time. False
+/// when there is none.
+bool revive_message(store::writer& db, outbox_id which, base::instant now);
+
+/// Forgets one that was laid aside. False when there is none.
+bool drop_message(store::writer& db, outbox_id which);
+
+/// What waits or was laid aside for a person who is not here any more.
+void drop_messages_of(store::writer& db, person_id who);
+
+/// Forgets what was done before `done` and laid aside before `given_up`.
+void prune_outbox(store::database& db,
+                  base::instant done,
+                  base::instant given_up);
 
 }  // namespace linli::people

@@ -13,10 +13,6 @@ std::optional<std::string> unless_empty(std::string const& text) {
   return text.empty() ? std::nullopt : std::optional{text};
 }
 
-api::localized to_api(localized const& text) {
-  return {.zh = text.zh, .en = text.en, .zh_hant = text.zh_hant};
-}
-
 std::vector<api::grant> to_api(std::vector<grant> const& all) {
   auto out = std::vector<api::grant>{};
   for (auto const& g : all) {
@@ -26,6 +22,23 @@ std::vector<api::grant> to_api(std::vector<grant> const& all) {
 }
 
 }  // namespace
+
+api::localized to_api(localized const& text) {
+  return {.zh = text.zh, .en = text.en, .zh_hant = text.zh_hant};
+}
+
+api::notice to_api(notice_view const& n) {
+  return {.id = text_of(n.row.key.value),
+          .subject = n.subject,
+          .title = to_api(n.title),
+          .text = to_api(n.text),
+          .at = rfc3339(n.row.created_at),
+          .is_read = n.row.read_at.has_value()};
+}
+
+std::int64_t key_from(std::string const& text) {
+  return base::parse_integer(text).value_or(0);
+}
 
 person_id person_from(std::string const& text) {
   return {base::parse_integer(text).value_or(0)};

@@ -6,6 +6,7 @@
 
 #include "api/generated/types.h"
 
+#include "people/notice_ops.h"
 #include "people/person_ops.h"
 #include "people/sign_in_ops.h"
 
@@ -17,12 +18,15 @@ inline std::string text_of(std::int64_t const key) {
 }
 
 /// An id of the contract: digits, as its pattern has checked.
+std::int64_t key_from(std::string const& text);
 person_id person_from(std::string const& text);
 
 std::string language_code(language l);
 language language_from(api::language l);
 
 api::person_chip chip(store::reader& db, person_id who);
+api::localized to_api(localized const& text);
+api::notice to_api(notice_view const& n);
 api::grant to_api(grant const& g);
 api::person_detail to_api(person_view const& v, base::instant now);
 api::consent_list consents_for(store::reader& db, person_id who);

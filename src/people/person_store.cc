@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "people/area_filter.h"
 #include "secrets/encoding.h"
 
 namespace linli::people {
@@ -48,15 +49,6 @@ void put_words(store::writer& db, person_row const& p) {
     db.run("INSERT INTO person_word (word, person) VALUES ($1, $2)",
            secrets::hex(word), p.key);
   }
-}
-
-// ",310109014001,310109014002," for a condition both engines know.
-std::string listed(std::vector<std::string> const& areas) {
-  auto out = std::string{","};
-  for (auto const& a : areas) {
-    out += a + ",";
-  }
-  return out;
 }
 
 representation_row read_representation(
@@ -163,13 +155,8 @@ std::vector<person_row> list_persons(store::reader& db, person_query const& q) {
       " AND (CAST($1 AS BIGINT) = 0 OR p.id < $1) AND ($2 < 0 OR EXISTS "
       "(SELECT 1 FROM "
       "person_capacity c WHERE c.person = p.id AND c.capacity = $2))";
-  // A single area is found by its index.
-  sql += q.everywhere          ? " AND $3 = $3"
-         : q.areas.size() == 1 ? " AND p.area = $3"
-                               : " AND $3 LIKE '%,' || p.area || ',%'";
-  auto const areas = q.everywhere          ? std::string{}
-                     : q.areas.size() == 1 ? q.areas.front()
-                                           : listed(q.areas);
+  auto const area = in_areas("p.area", "$3", q.areas, q.everywhere);
+  sql += " AND " + area.sql;
   // Bytes in hex sort alike in both engines; g is above every digit of it.
   sql += q.word.empty()
              ? " AND $4 = $4"
@@ -181,7 +168,7 @@ std::vector<person_row> list_persons(store::reader& db, person_query const& q) {
                "$5)";
   sql += " ORDER BY p.id DESC LIMIT $6";
   return db.all(sql, read_person, q.before, q.is ? static_cast<int>(*q.is) : -1,
-                areas, secrets::hex(q.word), q.lookup, q.limit);
+                area.value, secrets::hex(q.word), q.lookup, q.limit);
 }
 
 std::vector<grant> grants_of(store::reader& db,

@@ -13,10 +13,6 @@ namespace linli::people {
 
 namespace {
 
-std::int64_t key_from(std::string const& text) {
-  return base::parse_integer(text).value_or(0);
-}
-
 template <typename Wish>
 person_change change_from(Wish const& wish) {
   auto what = person_change{.name = wish.name,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -22,9 +23,11 @@ struct registry {
   bool is_demo{false};  // messages are shown instead of sent
   bool sends_phone{false};
   bool sends_email{false};
+  std::function<void()> wake_postman{[] {}};  // there is something to send
 
   // The hierarchy as it is now; swapped when it changes.
   std::atomic<std::shared_ptr<area_tree const>> areas{};
+  std::atomic<std::shared_ptr<std::string const>> time_zone{};
 };
 
 }  // namespace linli::people

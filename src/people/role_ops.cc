@@ -1,6 +1,9 @@
+#include <algorithm>
 #include <fmt/format.h>
 
 #include "base/error.h"
+#include "people/consent.h"
+#include "people/notice_ops.h"
 #include "people/person_ops.h"
 #include "people/person_rules.h"
 #include "people/sign_in_ops.h"
@@ -11,13 +14,29 @@ namespace linli::people {
 
 namespace {
 
+api::role_entry const& entry_of(role const r) {
+  return *std::ranges::find(api::kRoles, r, &api::role_entry::which);
+}
+
 std::string_view name_of(role const r) {
-  for (auto const& entry : api::kRoles) {
-    if (entry.which == r) {
-      return entry.name;
-    }
-  }
-  return "";
+  return entry_of(r).name;
+}
+
+words words_of(caller const& by, grant const& g) {
+  auto const& title = entry_of(g.which).title;
+  return {{"role", localized{std::string{title.zh}, std::string{title.en},
+                             std::string{title.zh_hant}}},
+          {"area", by.areas->name_of(g.area)}};
+}
+
+localized name_in_all(store::reader& db, person_id const who) {
+  auto const p = find_person(db, who);
+  return same_in_all(p && !p->name.empty() ? p->name : "Linli");
+}
+
+localized answer_in_words(bool const is_given) {
+  return is_given ? localized{"同意", "agreed to", "同意"}
+                  : localized{"不同意", "did not agree to", "不同意"};
 }
 
 // Recorded at the desk for today.
@@ -68,6 +87,7 @@ void give_role(registry const& r,
         by.person.value == 0 ? std::nullopt : std::optional{by.person};
     insert_grant(tx, who, g, given_by);
     record(r, tx, by, "role.given", who, area, name_of(which));
+    tell(r, tx, who, "role_given", words_of(by, g), by.now);
   });
 }
 
@@ -90,6 +110,7 @@ void take_role(registry const& r,
            "Only roles below one's own, inside one's own area.");
     end_grant(tx, who, which, by.now);
     record(r, tx, by, "role.taken", who, taken->area, name_of(taken->which));
+    tell(r, tx, who, "role_taken", words_of(by, *taken), by.now);
   });
 }
 
@@ -125,6 +146,11 @@ void record_consent(registry const& r,
            fault::forbidden, "people.minor_needs_guardian",
            "Under 14 a guardian agrees.");
     answer_consent(r, tx, by, who, purpose, is_given, how);
+    tell(r, tx, who, "consent_recorded",
+         {{"by", name_in_all(tx, by.person)},
+          {"answer", answer_in_words(is_given)},
+          {"purpose", find_purpose(purpose).title}},
+         by.now);
   });
 }
 
@@ -153,6 +179,10 @@ void add_representative(registry const& r,
                                .since = by.now,
                                .until = {}});
     record(r, tx, by, "representative.added", who, p.area);
+    tell(r, tx, who, "represented",
+         {{"agent", same_in_all(other.name)},
+          {"by", name_in_all(tx, by.person)}},
+         by.now);
   });
 }
 
@@ -162,13 +192,17 @@ void end_representative(registry const& r,
                         representation_id const which) {
   r.db.write([&](store::writer& tx) {
     auto const p = find_allowed(tx, by, who);
+    auto agent = person_id{};
     for (auto const& rep : representatives_of(tx, who, by.now)) {
       if (rep.key == which) {
-        stop_acting(tx, rep.agent, who);
+        agent = rep.agent;
+        stop_acting(tx, agent, who);
       }
     }
     if (end_representation(tx, who, which, by.now)) {
       record(r, tx, by, "representative.ended", who, p.area);
+      tell(r, tx, who, "representation_ended",
+           {{"agent", name_in_all(tx, agent)}}, by.now);
     }
   });
 }

@@ -114,12 +114,14 @@ http::response shown(people_needs const& needs, http::request const& asked) {
   r->db.read([&](store::reader& db) {
     for (auto const& row : latest_messages(db, kShownMessages)) {
       auto const m = open_message(*r, row);
-      out.messages.push_back({.at = rfc3339(row.created_at),
-                              .channel = row.kind == outbox_kind::phone_code
-                                             ? api::channel::phone
-                                             : api::channel::email,
-                              .to = hidden(m.to),
-                              .text = m.text});
+      out.messages.push_back(
+          {.at = rfc3339(row.created_at),
+           .channel = row.kind == outbox_kind::phone_code ||
+                              row.kind == outbox_kind::text_message
+                          ? api::channel::phone
+                          : api::channel::email,
+           .to = hidden(m.to),
+           .text = m.text});
     }
   });
   auto answer = http::ok(api::to_json(out));
@@ -153,6 +155,8 @@ void mount_people(http::router& r, people_needs const& needs) {
   mount_sign_in(r, needs);
   mount_me(r, needs);
   mount_persons(r, needs);
+  mount_notices(r, needs);
+  mount_webhooks(r, needs);
 }
 
 }  // namespace linli::people

@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "people/audit.h"
+#include "people/notice_ops.h"
 #include "people/sign_in_rules.h"
 #include "secrets/seal.h"
 #include "secrets/token.h"
@@ -59,9 +60,14 @@ session_row begin_session(registry const& r,
   s.key = {r.ids.next(now)};
   s.token_hash = secrets::token_hash(token);
   s.rotated_at = s.began_at = s.seen_at = now;
+  auto const is_strange = is_strange_device(tx, s.person, s.device);
   insert_session(tx, s);
   auto const p = find_person(tx, s.person);
   record(r, tx, as(s.person, now), "session.began", s.person, p ? p->area : "");
+  if (is_strange && !s.is_shared) {
+    tell(r, tx, s.person, "new_device", {{"device", same_in_all(s.device)}},
+         now);
+  }
   return s;
 }
 
@@ -157,12 +163,13 @@ sent_code start_sign_in(registry const& r,
                      .expires_at = expires,
                      .tries = 0,
                      .used_at = {}});
-    put_message(r, tx,
-                by == channel::phone ? outbox_kind::phone_code
-                                     : outbox_kind::email_code,
-                {to, std::string{kCodeSubject.in(speaks)},
-                 fmt::format(fmt::runtime(kCodeText.in(speaks)), code)},
-                now);
+    put_message(
+        r, tx,
+        {.kind = by == channel::phone ? outbox_kind::phone_code
+                                      : outbox_kind::email_code,
+         .what = {to, std::string{kCodeSubject.in(speaks)},
+                  fmt::format(fmt::runtime(kCodeText.in(speaks)), code)}},
+        now);
   });
   return {key, expires};
 }

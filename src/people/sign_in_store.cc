@@ -214,6 +214,16 @@ std::vector<session_row> sessions_of(store::reader& db, person_id const who) {
       read_session, who);
 }
 
+bool is_strange_device(store::reader& db,
+                       person_id const who,
+                       std::string const& device) {
+  return *db.value_of<std::int64_t>(R"(
+    SELECT CASE WHEN COUNT(*) > 0 AND
+      SUM(CASE WHEN device = $2 THEN 1 ELSE 0 END) = 0 THEN 1 ELSE 0 END
+    FROM session WHERE person = $1)",
+                                    who, device) == 1;
+}
+
 void insert_session(store::writer& db, session_row const& s) {
   db.run(R"(
     INSERT INTO session (id, person, token_hash, rotated_at, strength,

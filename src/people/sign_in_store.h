@@ -116,6 +116,11 @@ struct session_row {
 std::optional<session_row> find_session(store::reader& db,
                                         std::string const& token_hash);
 std::vector<session_row> sessions_of(store::reader& db, person_id who);
+/// Whether the person has signed in before, and never on a device of this name.
+bool is_strange_device(store::reader& db,
+                       person_id who,
+                       std::string const& device);
+
 void insert_session(store::writer& db, session_row const& s);
 /// Tokens, strength, second factor, whom it acts for, when it was seen.
 void update_session(store::writer& db, session_row const& s);

@@ -48,6 +48,12 @@ void check_postgres(reader& db, check_report& report) {
   }
 }
 
+std::vector<std::string> broken_by(reader& r, invariant const& i) {
+  return i.look != nullptr
+             ? i.look(r)
+             : r.all(i.sql, [](std::string text) { return text; });
+}
+
 }  // namespace
 
 check_report check(address const& where,
@@ -64,7 +70,7 @@ check_report check(address const& where,
                        .value_or(0)});
     }
     for (auto const& i : invariants) {
-      for (auto& which : r.all(i.sql, [](std::string text) { return text; })) {
+      for (auto& which : broken_by(r, i)) {
         if (report.findings.size() < kMostFindings) {
           report.findings.push_back({std::string{i.name}, std::move(which)});
         }

@@ -11,12 +11,15 @@
 
 namespace linli::store {
 
+class reader;
+
 /// Something that always holds in a healthy database and that the engine cannot
 /// promise by itself. `sql` answers the rows that break it, as one text each
-/// that says which.
+/// that says which; what SQL cannot say, `look` finds.
 struct invariant {
   std::string_view name;
-  std::string_view sql;
+  std::string_view sql{};
+  std::vector<std::string> (*look)(reader&){nullptr};
 };
 
 struct finding {

@@ -6,6 +6,7 @@
     /echo                  what was asked, as JSON
     /webhook/SECRET        204 when the signature is right after Standard
                            Webhooks 1.0, computed here on its own, else 401
+    /kept                  what came there with a right signature, as JSON
 """
 import base64
 import hashlib
@@ -16,6 +17,9 @@ import sys
 import time
 import urllib.parse
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+
+kept = []
 
 
 def is_signed(headers, body, secret):
@@ -54,7 +58,12 @@ class Receiver(BaseHTTPRequestHandler):
             time.sleep(60)
         elif parts[1] == 'webhook':
             secret = urllib.parse.unquote(self.path[len('/webhook/'):])
-            self.answer(204 if is_signed(self.headers, body, secret) else 401)
+            is_good = is_signed(self.headers, body, secret)
+            if is_good:
+                kept.append({'id': self.headers['webhook-id'], 'body': json.loads(body)})
+            self.answer(204 if is_good else 401)
+        elif parts[1] == 'kept':
+            self.answer(200, json.dumps(kept).encode())
         else:
             told = {'how': self.command, 'body': body.decode(),
                     'headers': {k.lower(): v for k, v in self.headers.items()}}

@@ -15,6 +15,8 @@ export const router = createRouter({
         { path: '', redirect: (to) => `/d/${String(to.params['code'])}/desk/persons` },
         { path: 'persons', component: () => import('./desk/PersonsPage.vue') },
         { path: 'audit', component: () => import('./desk/AuditPage.vue') },
+        { path: 'announce', component: () => import('./desk/AnnouncePage.vue') },
+        { path: 'webhooks', component: () => import('./desk/WebhooksPage.vue') },
       ],
     },
     {
@@ -26,6 +28,7 @@ export const router = createRouter({
         { path: 'today', component: TodayPage },
         { path: 'map', component: () => import('./map/MapPage.vue') },
         { path: 'mine', component: () => import('./features/people/MinePage.vue') },
+        { path: 'notices', component: () => import('./features/notices/NoticesPage.vue') },
         { path: 'sign-in', component: () => import('./features/people/SignInPage.vue') },
       ],
     },

@@ -265,6 +265,63 @@ void read(json const& from, api::merge_wish& out) {
   read(from.at("other"), out.other);
 }
 
+void read(json const& from, api::read_up_to& out) {
+  read(from.at("up_to"), out.up_to);
+}
+
+void read(json const& from, api::notice_mark& out) {
+  read(from.at("is_read"), out.is_read);
+}
+
+void read(json const& from, api::quiet_hours& out) {
+  read(from.at("from_minute"), out.from_minute);
+  read(from.at("until_minute"), out.until_minute);
+}
+
+void read(json const& from, api::notice_wish& out) {
+  read(from.at("key"), out.key);
+  read(from.at("by_email"), out.by_email);
+  read(from.at("by_phone"), out.by_phone);
+}
+
+void read(json const& from, api::notice_wishes& out) {
+  read(from.at("quiet_hours"), out.quiet_hours);
+  read(from.at("subjects"), out.subjects);
+}
+
+void read(json const& from, api::announcement& out) {
+  read(from.at("area"), out.area);
+  read(from.at("title"), out.title);
+  read(from.at("text"), out.text);
+  if (from.contains("only_count") && !from.at("only_count").is_null()) {
+    read(from.at("only_count"), out.only_count.emplace());
+  }
+}
+
+void read(json const& from, api::new_webhook& out) {
+  read(from.at("name"), out.name);
+  read(from.at("url"), out.url);
+  read(from.at("events"), out.events);
+}
+
+void read(json const& from, api::webhook_change& out) {
+  if (from.contains("name") && !from.at("name").is_null()) {
+    read(from.at("name"), out.name.emplace());
+  }
+  if (from.contains("url") && !from.at("url").is_null()) {
+    read(from.at("url"), out.url.emplace());
+  }
+  if (from.contains("events") && !from.at("events").is_null()) {
+    read(from.at("events"), out.events.emplace());
+  }
+  if (from.contains("is_paused") && !from.at("is_paused").is_null()) {
+    read(from.at("is_paused"), out.is_paused.emplace());
+  }
+  if (from.contains("renew_secret") && !from.at("renew_secret").is_null()) {
+    read(from.at("renew_secret"), out.renew_secret.emplace());
+  }
+}
+
 template <typename T>
 void read(json const& from, std::vector<T>& out) {
   for (auto const& item : from) {
@@ -389,6 +446,48 @@ representative_wish parse_add_representative_body(http::request const& from) {
 merge_wish parse_merge_person_body(http::request const& from) {
   static auto const schema = http::body_schema{R"json({"type":"object","required":["other"],"additionalProperties":false,"properties":{"other":{"type":"string","pattern":"^[0-9]{1,19}$"}}})json"};
   auto out = merge_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+read_up_to parse_read_my_notices_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["up_to"],"additionalProperties":false,"properties":{"up_to":{"type":"string","pattern":"^[0-9]{1,19}$"}}})json"};
+  auto out = read_up_to{};
+  read(schema.read(from), out);
+  return out;
+}
+
+notice_mark parse_mark_my_notice_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["is_read"],"additionalProperties":false,"properties":{"is_read":{"type":"boolean"}}})json"};
+  auto out = notice_mark{};
+  read(schema.read(from), out);
+  return out;
+}
+
+notice_wishes parse_set_my_notice_settings_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["quiet_hours","subjects"],"additionalProperties":false,"properties":{"quiet_hours":{"type":"object","required":["from_minute","until_minute"],"additionalProperties":false,"properties":{"from_minute":{"type":"integer","minimum":0,"maximum":1439},"until_minute":{"type":"integer","minimum":0,"maximum":1439}}},"subjects":{"type":"array","maxItems":50,"items":{"type":"object","required":["key","by_email","by_phone"],"additionalProperties":false,"properties":{"key":{"type":"string","pattern":"^[a-z_]{1,40}$"},"by_email":{"type":"boolean"},"by_phone":{"type":"boolean"}}}}}})json"};
+  auto out = notice_wishes{};
+  read(schema.read(from), out);
+  return out;
+}
+
+announcement parse_announce_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["area","title","text"],"additionalProperties":false,"properties":{"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"title":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$"},"text":{"type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\x00-\\x08\\x0b-\\x1f\\x7f]*$"},"only_count":{"type":"boolean","default":false}}})json"};
+  auto out = announcement{};
+  read(schema.read(from), out);
+  return out;
+}
+
+new_webhook parse_add_webhook_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["name","url","events"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"url":{"type":"string","minLength":10,"maxLength":500,"pattern":"^https?://[^ ]+$"},"events":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^([a-z_]{1,20}[.][a-z_]{1,20}|[*])$"}}}})json"};
+  auto out = new_webhook{};
+  read(schema.read(from), out);
+  return out;
+}
+
+webhook_change parse_change_webhook_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"url":{"type":"string","minLength":10,"maxLength":500,"pattern":"^https?://[^ ]+$"},"events":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^([a-z_]{1,20}[.][a-z_]{1,20}|[*])$"}},"is_paused":{"type":"boolean"},"renew_secret":{"type":"boolean","default":false}}})json"};
+  auto out = webhook_change{};
   read(schema.read(from), out);
   return out;
 }

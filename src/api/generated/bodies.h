@@ -26,5 +26,11 @@ role_wish parse_give_role_body(http::request const& from);
 consent_record parse_record_consent_body(http::request const& from);
 representative_wish parse_add_representative_body(http::request const& from);
 merge_wish parse_merge_person_body(http::request const& from);
+read_up_to parse_read_my_notices_body(http::request const& from);
+notice_mark parse_mark_my_notice_body(http::request const& from);
+notice_wishes parse_set_my_notice_settings_body(http::request const& from);
+announcement parse_announce_body(http::request const& from);
+new_webhook parse_add_webhook_body(http::request const& from);
+webhook_change parse_change_webhook_body(http::request const& from);
 
 }  // namespace linli::api

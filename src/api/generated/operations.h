@@ -71,6 +71,20 @@ constexpr auto kOperations = std::to_array<operation>({
     {"POST", "/api/v1/d/{district}/persons/{person_id}/merge", "merge_person"},
     {"POST", "/api/v1/d/{district}/merges/{merge_id}/undo", "undo_merge"},
     {"GET", "/api/v1/d/{district}/audit", "list_audit"},
+    {"GET", "/api/v1/d/{district}/me/notices", "list_my_notices"},
+    {"POST", "/api/v1/d/{district}/me/notices/read", "read_my_notices"},
+    {"PATCH", "/api/v1/d/{district}/me/notices/{notice_id}", "mark_my_notice"},
+    {"GET", "/api/v1/d/{district}/me/notice-settings", "get_my_notice_settings"},
+    {"PUT", "/api/v1/d/{district}/me/notice-settings", "set_my_notice_settings"},
+    {"POST", "/api/v1/d/{district}/announcements", "announce"},
+    {"GET", "/api/v1/d/{district}/webhooks", "list_webhooks"},
+    {"POST", "/api/v1/d/{district}/webhooks", "add_webhook"},
+    {"PATCH", "/api/v1/d/{district}/webhooks/{webhook_id}", "change_webhook"},
+    {"DELETE", "/api/v1/d/{district}/webhooks/{webhook_id}", "remove_webhook"},
+    {"POST", "/api/v1/d/{district}/webhooks/{webhook_id}/try", "try_webhook"},
+    {"GET", "/api/v1/d/{district}/undelivered", "list_undelivered"},
+    {"POST", "/api/v1/d/{district}/undelivered/{message_id}", "resend_undelivered"},
+    {"DELETE", "/api/v1/d/{district}/undelivered/{message_id}", "drop_undelivered"},
 });
 
 struct list_districts_params {
@@ -470,5 +484,114 @@ struct list_audit_params {
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 list_audit_params parse_list_audit(http::request const& from);
+
+struct list_my_notices_params {
+  std::string district{};
+  bool unread{};
+  std::optional<std::string> after{};
+  std::int64_t limit{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_my_notices_params parse_list_my_notices(http::request const& from);
+
+struct read_my_notices_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+read_my_notices_params parse_read_my_notices(http::request const& from);
+
+struct mark_my_notice_params {
+  std::string district{};
+  std::string notice_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+mark_my_notice_params parse_mark_my_notice(http::request const& from);
+
+struct get_my_notice_settings_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_my_notice_settings_params parse_get_my_notice_settings(http::request const& from);
+
+struct set_my_notice_settings_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+set_my_notice_settings_params parse_set_my_notice_settings(http::request const& from);
+
+struct announce_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+announce_params parse_announce(http::request const& from);
+
+struct list_webhooks_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_webhooks_params parse_list_webhooks(http::request const& from);
+
+struct add_webhook_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+add_webhook_params parse_add_webhook(http::request const& from);
+
+struct change_webhook_params {
+  std::string district{};
+  std::string webhook_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+change_webhook_params parse_change_webhook(http::request const& from);
+
+struct remove_webhook_params {
+  std::string district{};
+  std::string webhook_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+remove_webhook_params parse_remove_webhook(http::request const& from);
+
+struct try_webhook_params {
+  std::string district{};
+  std::string webhook_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+try_webhook_params parse_try_webhook(http::request const& from);
+
+struct list_undelivered_params {
+  std::string district{};
+  std::optional<std::string> after{};
+  std::int64_t limit{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_undelivered_params parse_list_undelivered(http::request const& from);
+
+struct resend_undelivered_params {
+  std::string district{};
+  std::string message_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+resend_undelivered_params parse_resend_undelivered(http::request const& from);
+
+struct drop_undelivered_params {
+  std::string district{};
+  std::string message_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+drop_undelivered_params parse_drop_undelivered(http::request const& from);
 
 }  // namespace linli::api

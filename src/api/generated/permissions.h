@@ -51,6 +51,7 @@ struct permission {
   whom may;
   std::uint32_t roles;  // bits, when only some may
   strength least;       // the weakest sign-in that will do
+  bool whole{false};    // the role must be held for the whole district
 };
 
 /// One line for every operation of the contract, in the order of kOperations.
@@ -106,6 +107,20 @@ constexpr auto kPermissions = std::to_array<permission>({
     {"merge_person", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::password},
     {"undo_merge", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::password},
     {"list_audit", whom::roles, bit(role::operator_) | bit(role::district_officer) | bit(role::subdistrict_officer), strength::password},
+    {"list_my_notices", whom::signed_in, 0, strength::card},
+    {"read_my_notices", whom::signed_in, 0, strength::card},
+    {"mark_my_notice", whom::signed_in, 0, strength::card},
+    {"get_my_notice_settings", whom::signed_in, 0, strength::card},
+    {"set_my_notice_settings", whom::signed_in, 0, strength::card},
+    {"announce", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"list_webhooks", whom::roles, bit(role::operator_) | bit(role::district_officer), strength::password, true},
+    {"add_webhook", whom::roles, bit(role::operator_) | bit(role::district_officer), strength::password, true},
+    {"change_webhook", whom::roles, bit(role::operator_) | bit(role::district_officer), strength::password, true},
+    {"remove_webhook", whom::roles, bit(role::operator_) | bit(role::district_officer), strength::password, true},
+    {"try_webhook", whom::roles, bit(role::operator_) | bit(role::district_officer), strength::password, true},
+    {"list_undelivered", whom::roles, bit(role::operator_) | bit(role::district_officer), strength::password, true},
+    {"resend_undelivered", whom::roles, bit(role::operator_) | bit(role::district_officer), strength::password, true},
+    {"drop_undelivered", whom::roles, bit(role::operator_) | bit(role::district_officer), strength::password, true},
 });
 
 }  // namespace linli::api

@@ -1742,6 +1742,29 @@ void write(std::string& out, kept_line const& value) {
   end_object(out);
 }
 
+void write(std::string& out, notice const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"subject\":";
+  write(out, value.subject);
+  out += ',';
+  out += "\"title\":";
+  write(out, value.title);
+  out += ',';
+  out += "\"text\":";
+  write(out, value.text);
+  out += ',';
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  out += "\"is_read\":";
+  write(out, value.is_read);
+  out += ',';
+  end_object(out);
+}
+
 void write(std::string& out, kept_of_me const& value) {
   out += '{';
   out += "\"person\":";
@@ -1752,6 +1775,9 @@ void write(std::string& out, kept_of_me const& value) {
   out += ',';
   out += "\"sessions\":";
   write(out, value.sessions);
+  out += ',';
+  out += "\"notices\":";
+  write(out, value.notices);
   out += ',';
   out += "\"lines\":";
   write(out, value.lines);
@@ -1832,6 +1858,285 @@ void write(std::string& out, audit_page const& value) {
   out += '{';
   out += "\"lines\":";
   write(out, value.lines);
+  out += ',';
+  if (value.next) {
+    out += "\"next\":";
+    write(out, *value.next);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, notice_page const& value) {
+  out += '{';
+  out += "\"notices\":";
+  write(out, value.notices);
+  out += ',';
+  out += "\"unread\":";
+  write(out, value.unread);
+  out += ',';
+  if (value.next) {
+    out += "\"next\":";
+    write(out, *value.next);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, read_up_to const& value) {
+  out += '{';
+  out += "\"up_to\":";
+  write(out, value.up_to);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, notice_mark const& value) {
+  out += '{';
+  out += "\"is_read\":";
+  write(out, value.is_read);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, unread_count const& value) {
+  out += '{';
+  out += "\"unread\":";
+  write(out, value.unread);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, quiet_hours const& value) {
+  out += '{';
+  out += "\"from_minute\":";
+  write(out, value.from_minute);
+  out += ',';
+  out += "\"until_minute\":";
+  write(out, value.until_minute);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, notice_wish const& value) {
+  out += '{';
+  out += "\"key\":";
+  write(out, value.key);
+  out += ',';
+  out += "\"by_email\":";
+  write(out, value.by_email);
+  out += ',';
+  out += "\"by_phone\":";
+  write(out, value.by_phone);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, notice_wishes const& value) {
+  out += '{';
+  out += "\"quiet_hours\":";
+  write(out, value.quiet_hours);
+  out += ',';
+  out += "\"subjects\":";
+  write(out, value.subjects);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, notice_subject const& value) {
+  out += '{';
+  out += "\"key\":";
+  write(out, value.key);
+  out += ',';
+  out += "\"title\":";
+  write(out, value.title);
+  out += ',';
+  out += "\"text\":";
+  write(out, value.text);
+  out += ',';
+  out += "\"is_urgent\":";
+  write(out, value.is_urgent);
+  out += ',';
+  out += "\"by_email\":";
+  write(out, value.by_email);
+  out += ',';
+  out += "\"by_phone\":";
+  write(out, value.by_phone);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, notice_settings const& value) {
+  out += '{';
+  out += "\"quiet_hours\":";
+  write(out, value.quiet_hours);
+  out += ',';
+  out += "\"subjects\":";
+  write(out, value.subjects);
+  out += ',';
+  out += "\"sends_email\":";
+  write(out, value.sends_email);
+  out += ',';
+  out += "\"sends_phone\":";
+  write(out, value.sends_phone);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, announcement const& value) {
+  out += '{';
+  out += "\"area\":";
+  write(out, value.area);
+  out += ',';
+  out += "\"title\":";
+  write(out, value.title);
+  out += ',';
+  out += "\"text\":";
+  write(out, value.text);
+  out += ',';
+  if (value.only_count) {
+    out += "\"only_count\":";
+    write(out, *value.only_count);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, audience_size const& value) {
+  out += '{';
+  out += "\"persons\":";
+  write(out, value.persons);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, new_webhook const& value) {
+  out += '{';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"url\":";
+  write(out, value.url);
+  out += ',';
+  out += "\"events\":";
+  write(out, value.events);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, webhook_change const& value) {
+  out += '{';
+  if (value.name) {
+    out += "\"name\":";
+    write(out, *value.name);
+    out += ',';
+  }
+  if (value.url) {
+    out += "\"url\":";
+    write(out, *value.url);
+    out += ',';
+  }
+  if (value.events) {
+    out += "\"events\":";
+    write(out, *value.events);
+    out += ',';
+  }
+  if (value.is_paused) {
+    out += "\"is_paused\":";
+    write(out, *value.is_paused);
+    out += ',';
+  }
+  if (value.renew_secret) {
+    out += "\"renew_secret\":";
+    write(out, *value.renew_secret);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, webhook const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"url\":";
+  write(out, value.url);
+  out += ',';
+  out += "\"events\":";
+  write(out, value.events);
+  out += ',';
+  out += "\"is_paused\":";
+  write(out, value.is_paused);
+  out += ',';
+  out += "\"since\":";
+  write(out, value.since);
+  out += ',';
+  if (value.delivered_at) {
+    out += "\"delivered_at\":";
+    write(out, *value.delivered_at);
+    out += ',';
+  }
+  if (value.problem) {
+    out += "\"problem\":";
+    write(out, *value.problem);
+    out += ',';
+  }
+  if (value.secret) {
+    out += "\"secret\":";
+    write(out, *value.secret);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, webhook_list const& value) {
+  out += '{';
+  out += "\"webhooks\":";
+  write(out, value.webhooks);
+  out += ',';
+  out += "\"actions\":";
+  write(out, value.actions);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, message_kind const value) {
+  switch (value) {
+    case message_kind::phone_code: out += "\"phone_code\""; break;
+    case message_kind::email_code: out += "\"email_code\""; break;
+    case message_kind::mail: out += "\"mail\""; break;
+    case message_kind::webhook: out += "\"webhook\""; break;
+    case message_kind::text_message: out += "\"text_message\""; break;
+  }
+}
+
+void write(std::string& out, undelivered_message const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"kind\":";
+  write(out, value.kind);
+  out += ',';
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  out += "\"tries\":";
+  write(out, value.tries);
+  out += ',';
+  out += "\"problem\":";
+  write(out, value.problem);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, undelivered_page const& value) {
+  out += '{';
+  out += "\"messages\":";
+  write(out, value.messages);
   out += ',';
   if (value.next) {
     out += "\"next\":";

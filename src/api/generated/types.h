@@ -705,11 +705,22 @@ struct kept_line {
   std::string action{};  // What
 };
 
+/// One thing somebody was told.
+struct notice {
+  std::string id{};  // The notice
+  std::string subject{};  // A key of `subjects` in GET /me/notice-settings
+  api::localized title{};  // One line
+  api::localized text{};  // What there is to say; plain text, lines may break
+  std::string at{};  // RFC 3339
+  bool is_read{};  // Whether it was read
+};
+
 /// Everything that is kept of a person.
 struct kept_of_me {
   api::person_detail person{};  // Who
   std::vector<api::consent_detail> consents{};  // What was agreed to
   std::vector<api::kept_session> sessions{};  // Devices
+  std::vector<api::notice> notices{};  // What the person was told
   std::vector<api::kept_line> lines{};  // What was recorded
 };
 
@@ -742,6 +753,131 @@ struct audit_line {
 /// A page of lines.
 struct audit_page {
   std::vector<api::audit_line> lines{};  // Newest first
+  std::optional<std::string> next{};  // `after` of the next page
+};
+
+/// A page of notices.
+struct notice_page {
+  std::vector<api::notice> notices{};  // Newest first
+  std::int64_t unread{};  // How many of all are not read
+  std::optional<std::string> next{};  // `after` of the next page
+};
+
+/// Up to which notice all are read.
+struct read_up_to {
+  std::string up_to{};  // The newest that was seen
+};
+
+/// What to mark a notice as.
+struct notice_mark {
+  bool is_read{};  // Read, or not
+};
+
+/// What is left to read.
+struct unread_count {
+  std::int64_t unread{};  // How many
+};
+
+/// When nothing but what is urgent is sent, in the district's time.
+struct quiet_hours {
+  std::int64_t from_minute{};  // Minutes since midnight
+  std::int64_t until_minute{};  // The next day when it is earlier; the same: no quiet hours
+};
+
+/// How somebody wants to be told of a subject, beside the inbox.
+struct notice_wish {
+  std::string key{};  // The subject
+  bool by_email{};  // By mail
+  bool by_phone{};  // By text message
+};
+
+/// How somebody wants to be told.
+struct notice_wishes {
+  api::quiet_hours quiet_hours{};  // When to be left in peace
+  std::vector<api::notice_wish> subjects{};  // One of each
+};
+
+/// A kind of things people are told of, and how.
+struct notice_subject {
+  std::string key{};  // The subject
+  api::localized title{};  // What it is called
+  api::localized text{};  // What belongs to it
+  bool is_urgent{};  // Does not wait for the end of the quiet hours
+  bool by_email{};  // By mail
+  bool by_phone{};  // By text message
+};
+
+/// How somebody is told.
+struct notice_settings {
+  api::quiet_hours quiet_hours{};  // When to be left in peace
+  std::vector<api::notice_subject> subjects{};  // All there are
+  bool sends_email{};  // Whether this server sends mail, and an address is known
+  bool sends_phone{};  // Whether this server sends text messages, and a number is known
+};
+
+/// Something the residents of an area are told.
+struct announcement {
+  std::string area{};  // Code of the area
+  std::string title{};  // One line
+  std::string text{};  // Plain text; lines may break
+  std::optional<bool> only_count{};  // Only say how many it would reach
+};
+
+/// How many are told.
+struct audience_size {
+  std::int64_t persons{};  // How many
+};
+
+/// A program that wants to follow.
+struct new_webhook {
+  std::string name{};  // What people call it
+  std::string url{};  // Where it is posted to: https, and http in a demonstration
+  std::vector<std::string> events{};  // Actions of the audit, or ["*"] for all
+};
+
+/// What is to be different.
+struct webhook_change {
+  std::optional<std::string> name{};  // What people call it
+  std::optional<std::string> url{};  // Where it is posted to: https, and http in a demonstration
+  std::optional<std::vector<std::string>> events{};  // Actions of the audit, or ["*"] for all
+  std::optional<bool> is_paused{};  // Send nothing for now
+  std::optional<bool> renew_secret{};  // Sign with a new secret from now on
+};
+
+/// A program that follows what is done.
+struct webhook {
+  std::string id{};  // The webhook
+  std::string name{};  // What people call it
+  std::string url{};  // Where it is posted to
+  std::vector<std::string> events{};  // What it follows
+  bool is_paused{};  // Nothing is sent for now
+  std::string since{};  // RFC 3339
+  std::optional<std::string> delivered_at{};  // When something last arrived, RFC 3339
+  std::optional<std::string> problem{};  // Why the latest did not, in English
+  std::optional<std::string> secret{};  // What it is signed with; only when it is new
+};
+
+/// Programs that follow.
+struct webhook_list {
+  std::vector<api::webhook> webhooks{};  // In the order they were made
+  std::vector<std::string> actions{};  // Actions there have been, to choose from
+};
+
+/// What kind of message.
+enum class message_kind : std::uint8_t { phone_code, email_code, mail, webhook, text_message };
+
+/// A message that could not be delivered.
+struct undelivered_message {
+  std::string id{};  // The message
+  api::message_kind kind{};  // What kind of message
+  std::string at{};  // When it was written, RFC 3339
+  std::int64_t tries{};  // How often it was tried
+  std::string problem{};  // What went wrong last, in English
+};
+
+/// A page of messages.
+struct undelivered_page {
+  std::vector<api::undelivered_message> messages{};  // Newest first
   std::optional<std::string> next{};  // `after` of the next page
 };
 
@@ -832,10 +968,29 @@ void write(std::string& out, role_wish const& value);
 void write(std::string& out, card const& value);
 void write(std::string& out, kept_session const& value);
 void write(std::string& out, kept_line const& value);
+void write(std::string& out, notice const& value);
 void write(std::string& out, kept_of_me const& value);
 void write(std::string& out, shown_message const& value);
 void write(std::string& out, shown_messages const& value);
 void write(std::string& out, audit_line const& value);
 void write(std::string& out, audit_page const& value);
+void write(std::string& out, notice_page const& value);
+void write(std::string& out, read_up_to const& value);
+void write(std::string& out, notice_mark const& value);
+void write(std::string& out, unread_count const& value);
+void write(std::string& out, quiet_hours const& value);
+void write(std::string& out, notice_wish const& value);
+void write(std::string& out, notice_wishes const& value);
+void write(std::string& out, notice_subject const& value);
+void write(std::string& out, notice_settings const& value);
+void write(std::string& out, announcement const& value);
+void write(std::string& out, audience_size const& value);
+void write(std::string& out, new_webhook const& value);
+void write(std::string& out, webhook_change const& value);
+void write(std::string& out, webhook const& value);
+void write(std::string& out, webhook_list const& value);
+void write(std::string& out, message_kind value);
+void write(std::string& out, undelivered_message const& value);
+void write(std::string& out, undelivered_page const& value);
 
 }  // namespace linli::api

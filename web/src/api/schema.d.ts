@@ -924,6 +924,222 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/d/{district}/me/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My inbox
+         * @description What the person was told, newest first. Whoever acts for somebody reads that person's inbox.
+         */
+        get: operations["list_my_notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark all as read
+         * @description Every notice up to the one named, so that none that came meanwhile is missed.
+         */
+        post: operations["read_my_notices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/notices/{notice_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Mark one as read, or as unread
+         * @description Changes nothing when it is so already.
+         */
+        patch: operations["mark_my_notice"];
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/notice-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How I want to be told
+         * @description Quiet hours, and for every subject whether by mail or text message beside the inbox.
+         */
+        get: operations["get_my_notice_settings"];
+        /**
+         * Choose how I want to be told
+         * @description Subjects left out stay as they are.
+         */
+        put: operations["set_my_notice_settings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell the residents of an area something
+         * @description Everybody of the area and those below it who agreed to be told (the consent `notices`) finds it in the inbox, and gets it the ways they chose. With `only_count` nothing is sent.
+         */
+        post: operations["announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who follows what is done here
+         * @description Those in use and those paused, and how the latest delivery went.
+         */
+        get: operations["list_webhooks"];
+        put?: never;
+        /**
+         * Let another program follow
+         * @description From the next thing that is done on, every line of the audit whose action is among `events` is posted to `url` (Standard Webhooks 1.0: webhook-id, webhook-timestamp, webhook-signature), in order and without personal data. What is not taken with 2xx is tried again for a day and a half, then laid aside (GET /undelivered). The answer shows the secret, this once.
+         */
+        post: operations["add_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/webhooks/{webhook_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Send nothing there any more
+         * @description What waits to be sent there is not sent any more.
+         */
+        delete: operations["remove_webhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change, pause or resume a webhook, or renew its secret
+         * @description Members left out stay as they are. What is done while it is paused is sent afterwards. A renewed secret is shown this once; the one before it signs as well until the next renewal.
+         */
+        patch: operations["change_webhook"];
+        trace?: never;
+    };
+    "/api/v1/d/{district}/webhooks/{webhook_id}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a webhook something to see whether it arrives
+         * @description Posts an event `linli.test`; what became of it shows in the list a moment later.
+         */
+        post: operations["try_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/undelivered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages that could not be delivered
+         * @description What was tried eight times in vain, or refused for good, newest first: never what it says, nor to whom.
+         */
+        get: operations["list_undelivered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/undelivered/{message_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a message again
+         * @description As if for the first time, with all its tries; a code that is too old is laid aside again.
+         */
+        post: operations["resend_undelivered"];
+        /**
+         * Forget a message
+         * @description It is not sent, and cannot be brought back.
+         */
+        delete: operations["drop_undelivered"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1993,6 +2209,8 @@ export interface components {
             consents: components["schemas"]["consent_detail"][];
             /** @description Devices */
             sessions: components["schemas"]["kept_session"][];
+            /** @description What the person was told */
+            notices: components["schemas"]["notice"][];
             /** @description What was recorded */
             lines: components["schemas"]["kept_line"][];
         };
@@ -2037,6 +2255,191 @@ export interface components {
         audit_page: {
             /** @description Newest first */
             lines: components["schemas"]["audit_line"][];
+            /** @description `after` of the next page */
+            next?: string;
+        };
+        /** @description One thing somebody was told. */
+        notice: {
+            /** @description The notice */
+            id: string;
+            /** @description A key of `subjects` in GET /me/notice-settings */
+            subject: string;
+            /** @description One line */
+            title: components["schemas"]["localized"];
+            /** @description What there is to say; plain text, lines may break */
+            text: components["schemas"]["localized"];
+            /** @description RFC 3339 */
+            at: string;
+            /** @description Whether it was read */
+            is_read: boolean;
+        };
+        /** @description A page of notices. */
+        notice_page: {
+            /** @description Newest first */
+            notices: components["schemas"]["notice"][];
+            /** @description How many of all are not read */
+            unread: number;
+            /** @description `after` of the next page */
+            next?: string;
+        };
+        /** @description Up to which notice all are read. */
+        read_up_to: {
+            /** @description The newest that was seen */
+            up_to: string;
+        };
+        /** @description What to mark a notice as. */
+        notice_mark: {
+            /** @description Read, or not */
+            is_read: boolean;
+        };
+        /** @description What is left to read. */
+        unread_count: {
+            /** @description How many */
+            unread: number;
+        };
+        /** @description When nothing but what is urgent is sent, in the district's time. */
+        quiet_hours: {
+            /** @description Minutes since midnight */
+            from_minute: number;
+            /** @description The next day when it is earlier; the same: no quiet hours */
+            until_minute: number;
+        };
+        /** @description How somebody wants to be told of a subject, beside the inbox. */
+        notice_wish: {
+            /** @description The subject */
+            key: string;
+            /** @description By mail */
+            by_email: boolean;
+            /** @description By text message */
+            by_phone: boolean;
+        };
+        /** @description How somebody wants to be told. */
+        notice_wishes: {
+            /** @description When to be left in peace */
+            quiet_hours: components["schemas"]["quiet_hours"];
+            /** @description One of each */
+            subjects: components["schemas"]["notice_wish"][];
+        };
+        /** @description A kind of things people are told of, and how. */
+        notice_subject: {
+            /** @description The subject */
+            key: string;
+            /** @description What it is called */
+            title: components["schemas"]["localized"];
+            /** @description What belongs to it */
+            text: components["schemas"]["localized"];
+            /** @description Does not wait for the end of the quiet hours */
+            is_urgent: boolean;
+            /** @description By mail */
+            by_email: boolean;
+            /** @description By text message */
+            by_phone: boolean;
+        };
+        /** @description How somebody is told. */
+        notice_settings: {
+            /** @description When to be left in peace */
+            quiet_hours: components["schemas"]["quiet_hours"];
+            /** @description All there are */
+            subjects: components["schemas"]["notice_subject"][];
+            /** @description Whether this server sends mail, and an address is known */
+            sends_email: boolean;
+            /** @description Whether this server sends text messages, and a number is known */
+            sends_phone: boolean;
+        };
+        /** @description Something the residents of an area are told. */
+        announcement: {
+            /** @description Code of the area */
+            area: string;
+            /** @description One line */
+            title: string;
+            /** @description Plain text; lines may break */
+            text: string;
+            /**
+             * @description Only say how many it would reach
+             * @default false
+             */
+            only_count: boolean;
+        };
+        /** @description How many are told. */
+        audience_size: {
+            /** @description How many */
+            persons: number;
+        };
+        /** @description A program that wants to follow. */
+        new_webhook: {
+            /** @description What people call it */
+            name: string;
+            /** @description Where it is posted to: https, and http in a demonstration */
+            url: string;
+            /** @description Actions of the audit, or ["*"] for all */
+            events: string[];
+        };
+        /** @description What is to be different. */
+        webhook_change: {
+            /** @description What people call it */
+            name?: string;
+            /** @description Where it is posted to: https, and http in a demonstration */
+            url?: string;
+            /** @description Actions of the audit, or ["*"] for all */
+            events?: string[];
+            /** @description Send nothing for now */
+            is_paused?: boolean;
+            /**
+             * @description Sign with a new secret from now on
+             * @default false
+             */
+            renew_secret: boolean;
+        };
+        /** @description A program that follows what is done. */
+        webhook: {
+            /** @description The webhook */
+            id: string;
+            /** @description What people call it */
+            name: string;
+            /** @description Where it is posted to */
+            url: string;
+            /** @description What it follows */
+            events: string[];
+            /** @description Nothing is sent for now */
+            is_paused: boolean;
+            /** @description RFC 3339 */
+            since: string;
+            /** @description When something last arrived, RFC 3339 */
+            delivered_at?: string;
+            /** @description Why the latest did not, in English */
+            problem?: string;
+            /** @description What it is signed with; only when it is new */
+            secret?: string;
+        };
+        /** @description Programs that follow. */
+        webhook_list: {
+            /** @description In the order they were made */
+            webhooks: components["schemas"]["webhook"][];
+            /** @description Actions there have been, to choose from */
+            actions: string[];
+        };
+        /**
+         * @description What kind of message.
+         * @enum {string}
+         */
+        message_kind: "phone_code" | "email_code" | "mail" | "webhook" | "text_message";
+        /** @description A message that could not be delivered. */
+        undelivered_message: {
+            /** @description The message */
+            id: string;
+            /** @description What kind of message */
+            kind: components["schemas"]["message_kind"];
+            /** @description When it was written, RFC 3339 */
+            at: string;
+            /** @description How often it was tried */
+            tries: number;
+            /** @description What went wrong last, in English */
+            problem: string;
+        };
+        /** @description A page of messages. */
+        undelivered_page: {
+            /** @description Newest first */
+            messages: components["schemas"]["undelivered_message"][];
             /** @description `after` of the next page */
             next?: string;
         };
@@ -3858,6 +4261,476 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["audit_page"];
                 };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_my_notices: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Only those not read yet. */
+                unread?: boolean;
+                /** @description The `next` of the previous page. */
+                after?: string;
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of notices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["notice_page"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    read_my_notices: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["read_up_to"];
+            };
+        };
+        responses: {
+            /** @description How many are left. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["unread_count"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    mark_my_notice: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description The notice */
+                notice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["notice_mark"];
+            };
+        };
+        responses: {
+            /** @description How many are left. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["unread_count"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_my_notice_settings: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["notice_settings"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    set_my_notice_settings: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["notice_wishes"];
+            };
+        };
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["notice_settings"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    announce: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["announcement"];
+            };
+        };
+        responses: {
+            /** @description How many were told, or would be. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["audience_size"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_webhooks: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks, in the order they were made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["webhook_list"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    add_webhook: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["new_webhook"];
+            };
+        };
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["webhook"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    remove_webhook: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description The webhook */
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    change_webhook: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description The webhook */
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["webhook_change"];
+            };
+        };
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["webhook"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    try_webhook: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description The webhook */
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Under way. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_undelivered: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description The `next` of the previous page. */
+                after?: string;
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["undelivered_page"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    resend_undelivered: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description The message */
+                message_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is tried again. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    drop_undelivered: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description The message */
+                message_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Forgotten. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["bad_request"];
             401: components["responses"]["unauthorized"];

@@ -25,6 +25,13 @@ export const auditActions = [
   'session.ended',
   'password.set',
   'authenticator.confirmed',
+  'announcement.made',
+  'notices.chosen',
+  'webhook.added',
+  'webhook.changed',
+  'webhook.removed',
+  'message.resent',
+  'message.dropped',
 ] as const
 
 type Dotted = (typeof auditActions)[number]

@@ -172,5 +172,12 @@ export default {
     session_ended: 'signed out',
     password_set: 'set a password',
     authenticator_confirmed: 'set up the authenticator',
+    announcement_made: 'made an announcement',
+    notices_chosen: 'chose how to be told',
+    webhook_added: 'added a webhook',
+    webhook_changed: 'changed a webhook',
+    webhook_removed: 'removed a webhook',
+    message_resent: 'sent a message again',
+    message_dropped: 'dropped a message',
   },
 }

@@ -172,5 +172,12 @@ export default {
     session_ended: '退出登录',
     password_set: '设定了密码',
     authenticator_confirmed: '开通了动态码',
+    announcement_made: '发了通知',
+    notices_chosen: '选择了通知方式',
+    webhook_added: '添加了数据推送',
+    webhook_changed: '修改了数据推送',
+    webhook_removed: '删除了数据推送',
+    message_resent: '重新发送了消息',
+    message_dropped: '不再发送消息',
   },
 }

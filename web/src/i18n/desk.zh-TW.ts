@@ -172,5 +172,12 @@ export default {
     session_ended: '登出',
     password_set: '設定了密碼',
     authenticator_confirmed: '開通了動態碼',
+    announcement_made: '發了通知',
+    notices_chosen: '選擇了通知方式',
+    webhook_added: '新增了資料推送',
+    webhook_changed: '修改了資料推送',
+    webhook_removed: '刪除了資料推送',
+    message_resent: '重新發送了訊息',
+    message_dropped: '不再發送訊息',
   },
 }

@@ -1,4 +1,5 @@
 import desk from './desk.en'
+import notices from './notices.en'
 import people from './people.en'
 import type { Dictionary } from './dictionary'
 
@@ -368,6 +369,7 @@ const en: Dictionary = {
     lower: 'Make the panel lower',
   },
   ...people,
+  ...notices,
   ...desk,
 }
 

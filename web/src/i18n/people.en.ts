@@ -32,8 +32,8 @@ export default {
     nearbyGo: 'Look nearby',
     deskTitle: 'Staff',
     deskGo: 'Open the desk',
-    noNotices: 'No notices yet',
-    coming: 'Activities, sign-ups and messages are being prepared. When they come, what is on today and what is meant for you will stand here.',
+    comingTitle: 'On today',
+    coming: 'Activities, sign-ups and messages are being prepared. When they come, what is on today will stand here.',
   },
   people: {
     signIn: 'Sign in',

@@ -32,8 +32,8 @@ export default {
     nearbyGo: '看附近',
     deskTitle: '工作人员',
     deskGo: '打开工作台',
-    noNotices: '还没有通知',
-    coming: '活动、报名和留言还在准备。开通以后，今天的活动和给您的通知会出现在这里。',
+    comingTitle: '今天的活动',
+    coming: '活动、报名和留言还在准备。开通以后，今天的活动会出现在这里。',
   },
   people: {
     signIn: '登录',

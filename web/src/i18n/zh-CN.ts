@@ -1,4 +1,5 @@
 import desk from './desk.zh-CN'
+import notices from './notices.zh-CN'
 import people from './people.zh-CN'
 
 /**
@@ -372,5 +373,6 @@ export default {
     lower: '放低面板',
   },
   ...people,
+  ...notices,
   ...desk,
 }

@@ -1,4 +1,5 @@
 import desk from './desk.zh-TW'
+import notices from './notices.zh-TW'
 import people from './people.zh-TW'
 import type { Dictionary } from './dictionary'
 
@@ -368,6 +369,7 @@ const zhTW: Dictionary = {
     lower: '放低面板',
   },
   ...people,
+  ...notices,
   ...desk,
 }
 

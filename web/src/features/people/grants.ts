@@ -30,6 +30,8 @@ const acts = {
   persons: { may: desk, strength: 'code' },
   roles: { may: givers, strength: 'password' },
   merge: { may: desk, strength: 'password' },
+  announce: { may: desk, strength: 'code' },
+  webhooks: { may: ['operator', 'district_officer'], strength: 'password' },
   audit: { may: ['operator', 'district_officer', 'subdistrict_officer'], strength: 'password' },
 } as const satisfies Record<string, { may: readonly Role[]; strength: Strength }>
 

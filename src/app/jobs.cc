@@ -1,0 +1,112 @@
+#include "app/jobs.h"
+
+#include <cstring>
+
+#include "base/log.h"
+#include "people/audit.h"
+#include "people/outbox.h"
+#include "people/reseal.h"
+#include "people/webhook_ops.h"
+#include "secrets/token.h"
+
+namespace linli::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// Another server's messages ring no bell here.
+constexpr auto kLookAgain = 2s;
+constexpr auto kTendAgain = 5s;
+constexpr auto kDay = std::int64_t{24 * 3600};
+constexpr auto kKeepsDone = 7 * kDay;
+constexpr auto kKeepsGivenUp = 90 * kDay;
+constexpr auto kResealAtOnce = 500;  // values in one transaction
+constexpr auto kAtOnce = 100;  // messages of a district before the next one
+
+std::uint64_t any_number() {
+  auto out = std::uint64_t{0};
+  std::memcpy(&out, secrets::random_bytes(sizeof out).data(), sizeof out);
+  return out;
+}
+
+}  // namespace
+
+void bell::ring() {
+  {
+    auto const lock = std::lock_guard{mutex_};
+    ++times_;
+  }
+  rung_.notify_all();
+}
+
+std::uint64_t bell::wait(std::stop_token const& stop,
+                         std::uint64_t const heard,
+                         std::chrono::milliseconds const longest) {
+  auto lock = std::unique_lock{mutex_};
+  rung_.wait_for(lock, stop, longest, [&] { return times_ != heard; });
+  return times_;
+}
+
+bool tend(people::registry const& r, base::instant const now) {
+  auto const chained = people::chain_audit(r.db, now);
+  auto const posted = people::feed_webhooks(r, now);
+  people::prune_outbox(r.db, {now.unix_s - kKeepsDone},
+                       {now.unix_s - kKeepsGivenUp});
+  auto const resealed = people::reseal(r, kResealAtOnce);
+  return chained + posted + resealed > 0;
+}
+
+jobs::jobs(world const& all,
+           people::carriers const& with,
+           base::clock const& clock,
+           bell& awake)
+    : all_{all}, with_{with}, clock_{clock}, awake_{awake} {
+  for (auto const& [name, lane] :
+       {std::pair{"codes", people::lane::codes},
+        std::pair{"notices", people::lane::notices},
+        std::pair{"webhooks", people::lane::webhooks}}) {
+    start(name, kLookAgain, [this, lane](people::registry const& r) {
+      return people::deliver_next(r, with_, lane, clock_.now(), any_number());
+    });
+  }
+  start("upkeep", kTendAgain,
+        [this](people::registry const& r) { return tend(r, clock_.now()); });
+}
+
+jobs::~jobs() {
+  stop();
+}
+
+void jobs::stop() {
+  for (auto& t : threads_) {
+    t.request_stop();
+  }
+  threads_.clear();  // joins
+}
+
+void jobs::start(std::string_view const name,
+                 std::chrono::milliseconds const every,
+                 work of_one) {
+  threads_.emplace_back([this, name, every, of_one = std::move(of_one)](
+                            std::stop_token const& stop) {
+    auto heard = std::uint64_t{0};
+    while (!stop.stop_requested()) {
+      for (auto const& r : all_.registries()) {
+        try {
+          for (auto i = 0; i < kAtOnce && !stop.stop_requested(); ++i) {
+            if (!of_one(*r)) {
+              break;
+            }
+          }
+        } catch (std::exception const& e) {
+          base::log_warning("app.jobs", "{} of {}: {}", name, r->district,
+                            e.what());
+        }
+      }
+      heard = awake_.wait(stop, heard, every);
+    }
+  });
+}
+
+}  // namespace linli::app

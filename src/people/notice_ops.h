@@ -1,0 +1,69 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "people/notice_store.h"
+#include "people/registry.h"
+#include "people/topic.h"
+
+/// What people are told: kept in their inbox, and sent the ways they chose.
+namespace linli::people {
+
+/// Tells a person within the transaction of what they are told of: a notice in
+/// the inbox, a mail and a text message where the person wants and has them,
+/// at the end of the quiet hours unless the subject is urgent. Who has not
+/// agreed to the purpose the subject asks for is not told.
+void tell(registry const& r,
+          store::writer& db,
+          person_id who,
+          std::string_view about,
+          words const& with,
+          base::instant now);
+
+struct notice_view {
+  notice_row row;
+  std::string subject;
+  localized title;
+  localized text;
+};
+
+/// Newest first.
+std::vector<notice_view> notices_for(registry const& r,
+                                     store::reader& db,
+                                     person_id who,
+                                     bool only_unread,
+                                     std::int64_t before,
+                                     int limit);
+
+struct notice_settings {
+  quiet_hours quiet{};
+  std::vector<channel_choice> choices{};  // of every subject, in their order
+};
+
+notice_settings notice_settings_of(store::reader& db, person_id who);
+
+/// Throws people.no_such_subject.
+void set_notice_settings(registry const& r,
+                         caller const& me,
+                         notice_settings const& wanted);
+
+struct announcement {
+  std::string area{};
+  std::string title{};
+  std::string text{};
+};
+
+/// How many residents would be told: here, in the area, having agreed.
+std::int64_t audience_of(registry const& r,
+                         caller const& by,
+                         std::string const& area);
+
+/// Tells them; answers how many. Throws people.not_allowed outside the caller's
+/// areas, people.no_such_area.
+std::int64_t announce(registry const& r,
+                      caller const& by,
+                      announcement const& what);
+
+}  // namespace linli::people

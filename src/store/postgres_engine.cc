@@ -28,12 +28,13 @@ failure failure_of(std::string_view const state) {
             "{}: others changed the same at the same time: {}."};
   }
   if (state == "53100") {
-    return {fault::io, "store.disk_full",
+    return {fault::unavailable, "store.disk_full",
             "There is no room left to write {} ({}). Nothing of the change "
             "was kept; free some space and try again."};
   }
   if (state == "25006") {
-    return {fault::io, "store.read_only", "{} cannot be written: {}."};
+    return {fault::unavailable, "store.read_only",
+            "{} cannot be written: {}. Is it a standby?"};
   }
   if (state == "55P03" || is_class("53")) {
     return {fault::unavailable, "store.busy",
@@ -90,11 +91,37 @@ base::error made_of(failure const& f,
       fmt::format(fmt::runtime(f.sentence), where.shown(), first_line(words))};
 }
 
+/// A server that does not answer is not waited for as long as the system would
+/// (minutes); whoever says otherwise in the address knows better.
+std::string with_time_limits(std::string server) {
+  for (auto const* const limit :
+       {"connect_timeout=5", "tcp_user_timeout=20000"}) {
+    auto const name = std::string_view{limit}.substr(
+        0, std::string_view{limit}.find('=') + 1);
+    if (server.find(name) == std::string::npos) {
+      server += server.find('?') == std::string::npos ? '?' : '&';
+      server += limit;
+    }
+  }
+  return server;
+}
+
+/// A transaction in which a statement failed answers COMMIT with "ROLLBACK",
+/// as a success: who caught that failure and went on must hear of it.
+void ensure_kept(std::string_view const sql,
+                 std::string_view const done,
+                 address const& where) {
+  ensure(sql != "COMMIT" || done == "COMMIT", fault::io, "store.failed",
+         fmt::format("{} kept nothing of a change: a statement in it failed "
+                     "and was not undone by itself.",
+                     where.shown()));
+}
+
 class postgres : public soci_engine {
  public:
   void open(soci::session& s, address const& where) const override {
     try {
-      s.open(soci::postgresql, where.server);
+      s.open(soci::postgresql, with_time_limits(where.server));
     } catch (soci::soci_error const& e) {
       // The first line is SOCI's; libpq's own words name host, port and
       // reason, and no password.
@@ -136,6 +163,7 @@ class postgres : public soci_engine {
         PQexec(handle_of(s), std::string{sql}.c_str()), &PQclear};
     auto const status = PQresultStatus(result.get());
     if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) {
+      ensure_kept(sql, PQcmdStatus(result.get()), where);
       return;
     }
     auto const* const state =

@@ -106,6 +106,13 @@ std::string with_time_limits(std::string server) {
   return server;
 }
 
+/// A failed write alone does not tell libpq that the connection is gone;
+/// reading does, once what the server said at last has been read.
+bool has_ended(PGconn* const connection) {
+  return PQstatus(connection) == CONNECTION_BAD ||
+         PQconsumeInput(connection) == 0 || PQconsumeInput(connection) == 0;
+}
+
 /// A transaction in which a statement failed answers COMMIT with "ROLLBACK",
 /// as a success: who caught that failure and went on must hear of it.
 void ensure_kept(std::string_view const sql,
@@ -168,10 +175,7 @@ class postgres : public soci_engine {
     }
     auto const* const state =
         PQresultErrorField(result.get(), PG_DIAG_SQLSTATE);
-    throw made_of(failure_of(is_lost(s)         ? kGone
-                             : state == nullptr ? ""
-                                                : state),
-                  where, PQerrorMessage(handle_of(s)));
+    throw error_with(s, where, state == nullptr ? "" : state);
   }
 
   base::error error_of(soci::session& s,
@@ -179,15 +183,22 @@ class postgres : public soci_engine {
                        soci::soci_error const& thrown) const override {
     auto const* const known =
         dynamic_cast<soci::postgresql_soci_error const*>(&thrown);
-    return made_of(failure_of(is_lost(s)         ? std::string{kGone}
-                              : known == nullptr ? std::string{}
-                                                 : known->sqlstate()),
-                   where, PQerrorMessage(handle_of(s)));
+    return error_with(s, where,
+                      known == nullptr ? std::string{} : known->sqlstate());
   }
 
   bool is_lost(soci::session& s) const override {
     auto* const connection = handle_of(s);
-    return connection == nullptr || PQstatus(connection) == CONNECTION_BAD;
+    return connection == nullptr || has_ended(connection);
+  }
+
+ private:
+  base::error error_with(soci::session& s,
+                         address const& where,
+                         std::string_view const state) const {
+    // First: asking whether it is lost reads, which moves the words.
+    auto const words = std::string{PQerrorMessage(handle_of(s))};
+    return made_of(failure_of(is_lost(s) ? kGone : state), where, words);
   }
 };
 

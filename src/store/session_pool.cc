@@ -16,10 +16,13 @@ session_pool::lease::~lease() {
 session_pool::lease session_pool::take() {
   auto lock = std::unique_lock{guard_};
   changed_.wait(lock, [this] { return !idle_.empty() || unopened_ > 0; });
-  if (!idle_.empty()) {
+  while (!idle_.empty()) {
     auto s = std::move(idle_.back());
     idle_.pop_back();
-    return {*this, std::move(s)};
+    if (!s->is_lost()) {
+      return {*this, std::move(s)};
+    }
+    ++unopened_;  // cut while it idled
   }
   --unopened_;
   lock.unlock();

@@ -83,6 +83,22 @@ __attribute__((no_sanitize("vptr"))) sqlite_api::sqlite3* handle_of(
   return static_cast<soci::sqlite3_session_backend*>(s.get_backend())->conn_;
 }
 
+/// What the system answered when a write was refused. SQLite hands it on with
+/// an error of a statement, but not with one of a commit; the log still has it.
+int system_error_of(sqlite_api::sqlite3* const db) {
+  if (auto const known = sqlite_api::sqlite3_system_errno(db); known != 0) {
+    return known;
+  }
+  auto* log = static_cast<sqlite_api::sqlite3_file*>(nullptr);
+  auto last = 0;
+  if (sqlite_api::sqlite3_file_control(db, "main", SQLITE_FCNTL_JOURNAL_POINTER,
+                                       &log) == SQLITE_OK &&
+      log != nullptr && log->pMethods != nullptr) {
+    log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &last);
+  }
+  return last;
+}
+
 base::error made_of(failure const& f,
                     address const& where,
                     std::string_view const words) {
@@ -154,8 +170,8 @@ class sqlite : public soci_engine {
     if (code == SQLITE_OK) {
       return made_of(failure_of(SQLITE_ERROR, 0), where, thrown.what());
     }
-    return made_of(failure_of(code, sqlite_api::sqlite3_system_errno(db)),
-                   where, sqlite_api::sqlite3_errmsg(db));
+    return made_of(failure_of(code, system_error_of(db)), where,
+                   sqlite_api::sqlite3_errmsg(db));
   }
 
   bool is_lost(soci::session&) const override { return false; }

@@ -30,7 +30,7 @@ def two_servers_keep_every_write_once(linli, for_s):
             for w in writers:
                 w.stop()
             settled(ledger, devices[0], district, folder)
-            return f"{ledger.acknowledged()} writes acknowledged by two servers"
+            return f"{ledger.kept} writes acknowledged by two servers"
 
 
 def limits_of_sign_in_count_across_two_servers(linli):
@@ -138,7 +138,7 @@ def restart_of_postgresql_loses_nothing(linli, restarts):
                 w.stop()
             server.ensure_never_fell()
             settled(ledger, device, district, folder)
-            return (f"{restarts} restarts, {ledger.acknowledged()} writes "
+            return (f"{restarts} restarts, {ledger.kept} writes "
                     f"acknowledged, refused meanwhile: {ledger.refusals}")
 
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # postgres.sh start FOLDER [SETTING=VALUE…]  A throw-away PostgreSQL in FOLDER:
 #   listens on a socket there and nowhere else; prints its address.
-# postgres.sh stop FOLDER
+# postgres.sh stop FOLDER, again FOLDER (after a stop), restart FOLDER
 #
 # PostgreSQL refuses to run as root; root hands it to the user `postgres`.
 set -euo pipefail
@@ -29,12 +29,16 @@ case $verb in
   stop)
     "${as[@]}" "$bin/pg_ctl" -D "$folder/data" -m fast stop >/dev/null
     ;;
+  again)  # after a stop
+    "${as[@]}" "$bin/pg_ctl" -D "$folder/data" -w -l "$folder/log" \
+      -o "-k $folder -c listen_addresses=" start >/dev/null
+    ;;
   restart)  # at once, as after a crash
     "${as[@]}" "$bin/pg_ctl" -D "$folder/data" -m immediate -w \
       -l "$folder/log" restart >/dev/null
     ;;
   *)
-    echo "postgres.sh start|stop|restart FOLDER" >&2
+    echo "postgres.sh start|stop|again|restart FOLDER" >&2
     exit 2
     ;;
 esac

@@ -89,6 +89,29 @@ e2e_tests() {
   rm -rf "$data"
 }
 
+# endurance_tests KILLS [ARGUMENT…]  What the machine does not allow (a file
+# system of its own) is said and counts as nothing.
+endurance_tests() {
+  local log ok bad rc=0
+  log=$(mktemp)
+  python3 test/endurance build/dev/linli --kills "$@" 2>&1 | tee "$log" || rc=$?
+  ok=$(tail -n1 "$log" | grep -oE '^[0-9]+ passed' | grep -oE '[0-9]+' || echo 0)
+  bad=$(tail -n1 "$log" | grep -oE '[0-9]+ failed' | grep -oE '[0-9]+' || echo 0)
+  if [ $rc -ne 0 ] && [ "$bad" -eq 0 ]; then bad=1; fi
+  rm -f "$log"
+  count "endurance" "$ok" "$bad"
+}
+
+# dev_endure [KILLS] [ARGUMENT…]  Arguments go to test/endurance (see there).
+dev_endure() {
+  say "Endurance"
+  need "${packages_build[@]}" "${packages_test[@]}"
+  build_cpp dev linli
+  endurance_tests "${1:-200}" "${@:2}"
+  echo "$passed passed, $failed failed"
+  [ "$failed" -eq 0 ]
+}
+
 # fuzz_tests SECONDS [SEED]
 fuzz_tests() {
   local seconds=$1 seed=${2:-0} program
@@ -132,6 +155,8 @@ dev_test() {
   say "C++"
   build_cpp dev all
   with_postgres cpp_tests
+  say "Kills, full disks, restarts"
+  endurance_tests 12 --seed 1
   say "Fuzzers, 20 s each"
   fuzz_tests 20 1
   say "The real binary in a real browser"

@@ -19,6 +19,9 @@ constexpr auto kStreets = "streets.linli";
 constexpr auto kBasemap = "basemap.mbtiles";
 constexpr auto kStandards = "standards";
 
+// A folder beside the districts, when the databases are on PostgreSQL.
+constexpr auto kNothingThere = "store.no_database";
+
 std::string folder_print(std::filesystem::path const& folder) {
   auto out = std::string{};
   auto ignored = std::error_code{};
@@ -74,12 +77,14 @@ world::world(std::filesystem::path data,
       platforms_{platforms},
       figures_{figures},
       districts_{std::make_shared<district_map const>()},
+      unloaded_{std::make_shared<code_set const>()},
       open_{std::make_shared<platform_map const>()} {}
 
 world::world(district_map districts, http::metrics& figures)
     : figures_{figures},
       is_loaded_{true},
       districts_{std::make_shared<district_map const>(std::move(districts))},
+      unloaded_{std::make_shared<code_set const>()},
       open_{std::make_shared<platform_map const>()} {}
 
 world::~world() {
@@ -103,6 +108,9 @@ std::shared_ptr<district const> world::find(std::string const& code) const {
   }
   ensure(is_loaded_, fault::unavailable, "http.loading",
          "The districts are still being loaded.");
+  ensure(!unloaded_.load()->contains(code), fault::unavailable,
+         "app.no_platform",
+         "The database of this district cannot be used now.");
   throw base::error{fault::not_found, "places.no_such_district",
                     "This server has no district of that code."};
 }
@@ -145,7 +153,8 @@ std::string world::print_of_database(store::address const& where,
     return known.open->file_id() + known.open->keys_print() + " " +
            std::to_string(known.open->db().read(places::version_of));
   } catch (base::error const& e) {
-    return e.code() + " " + fingerprint(where.file);
+    return e.code() == kNothingThere ? e.code()
+                                     : e.code() + " " + fingerprint(where.file);
   }
 }
 
@@ -173,16 +182,22 @@ void world::load_parts(std::filesystem::path const& folder,
   };
   auto const where =
       store::address_for(store_, folder, folder.filename().string());
-  attempt(known.database_print, print_of_database(where, folder, known),
-          kDatabase, [&] {
-            if (known.open == nullptr) {
-              // Says why.
-              platform(folder.filename().string(), where, folder, platforms_);
-            }
-            parts.places = std::make_shared<places::snapshot const>(
-                known.open->db().read(places::load_snapshot));
-            known.open->take_areas(*parts.places);
-          });
+  attempt(
+      known.database_print, print_of_database(where, folder, known), kDatabase,
+      [&] {
+        if (known.database_print == kNothingThere && parts.places == nullptr) {
+          base::log_info("app.world", "{}: no district at {} yet",
+                         folder.filename().string(), where.shown());
+          return;
+        }
+        if (known.open == nullptr) {
+          // Says why.
+          platform(folder.filename().string(), where, folder, platforms_);
+        }
+        parts.places = std::make_shared<places::snapshot const>(
+            known.open->db().read(places::load_snapshot));
+        known.open->take_areas(*parts.places);
+      });
   attempt(known.streets_print, fingerprint(folder / kStreets), kStreets, [&] {
     parts.town = town_of(folder / kStreets);
     parts.streets_print = known.streets_print;
@@ -250,11 +265,15 @@ bool world::refresh() {
   auto next = district_map{};
   auto folders = std::map<std::string, folder_state>{};
   auto open = platform_map{};
+  auto unloaded = code_set{};
   for (auto const& folder : district_folders(data_, store_)) {
     auto& known = folders[folder];
     known = folders_[folder];
     auto const before = known.current;
     known.current = loaded(folder, known);
+    if (known.current == nullptr && known.database_print != kNothingThere) {
+      unloaded.insert(folder);
+    }
     if (known.current != nullptr) {
       next.emplace(known.current->code, known.current);
       if (known.open != nullptr) {
@@ -273,6 +292,7 @@ bool world::refresh() {
   if (changed) {
     replace(std::move(next));
   }
+  unloaded_ = std::make_shared<code_set const>(std::move(unloaded));
   is_loaded_ = true;
   return changed;
 }

@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <string>
 #include <thread>
 #include <vector>
@@ -21,6 +22,7 @@ namespace linli::app {
 
 using district_map =
     std::map<std::string, std::shared_ptr<district const>, std::less<>>;
+using code_set = std::set<std::string, std::less<>>;
 
 /// Every district under the data folder (one folder each, with linli.db and
 /// perhaps streets.linli and basemap.mbtiles), kept up to date: an import into
@@ -44,7 +46,9 @@ class world {
   std::shared_ptr<district_map const> districts() const;
 
   /// Throws error{unavailable, "http.loading"} before the first load, then
-  /// error{not_found, "places.no_such_district"}.
+  /// error{not_found, "places.no_such_district"}, and
+  /// error{unavailable, "app.no_platform"} for one whose database could not be
+  /// read since the start.
   std::shared_ptr<district const> find(std::string const& code) const;
 
   /// What the persons of a district are kept in. Throws what find() throws,
@@ -104,6 +108,7 @@ class world {
   std::atomic<bool> is_loaded_{false};
   std::atomic<bool> is_stopping_{false};
   std::atomic<std::shared_ptr<district_map const>> districts_;
+  std::atomic<std::shared_ptr<code_set const>> unloaded_;  // never yet loaded
   std::atomic<std::shared_ptr<platform_map const>> open_;
   std::map<std::string, folder_state> folders_;  // by name
   standards_ptr standards_;

@@ -162,6 +162,38 @@ TEST(app_world, a_database_that_is_none_harms_no_other_district) {
   EXPECT_TRUE(all.is_loaded());
 }
 
+TEST(app_world, a_district_that_cannot_be_read_yet_is_not_said_to_be_none) {
+  auto const folder = test_folder{};
+  auto const database = folder.of("310109") / "linli.db";
+  auto const aside = folder.of("310109") / "aside.db";
+  std::filesystem::rename(database, aside);
+  base::write_file_atomically(database, std::string(5000, 'x'));
+  auto figures = http::metrics{};
+  auto all = world{folder.data.path(), figures};
+  all.refresh();
+  EXPECT_EQ(test::code_of([&] { all.find("310109"); }), "app.no_platform");
+  EXPECT_EQ(test::code_of([&] { all.find("310110"); }),
+            "places.no_such_district");
+  std::filesystem::rename(aside, database);
+  EXPECT_TRUE(all.refresh());
+  EXPECT_EQ(all.find("310109")->code, "310109");
+}
+
+TEST(app_world, a_folder_without_a_district_on_postgresql_is_no_failure) {
+  if (test::postgres_address().empty()) {
+    GTEST_SKIP() << "LINLI_TEST_POSTGRES names no PostgreSQL";
+  }
+  auto const folder = test::temporary_folder{};
+  std::filesystem::create_directories(folder.path() / "no-district");
+  auto figures = http::metrics{};
+  auto all = world{folder.path(), figures, test::postgres_address()};
+  EXPECT_FALSE(all.refresh());
+  EXPECT_EQ(figures.text().find("linli_load_failures_total"),
+            std::string::npos);
+  EXPECT_EQ(test::code_of([&] { all.find("no-district"); }),
+            "places.no_such_district");
+}
+
 TEST(app_world, a_removed_district_is_gone_and_a_new_one_appears) {
   auto const folder = test_folder{};
   auto figures = http::metrics{};

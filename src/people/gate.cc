@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "http/cookie.h"
 #include "people/sign_in_ops.h"
+#include "store/commits.h"
 
 namespace linli::people {
 
@@ -46,6 +47,22 @@ std::string district_of(http::request const& asked) {
 
 bool changes_something(http::request const& asked) {
   return asked.method != http::verb::get && asked.method != http::verb::head;
+}
+
+/// "Not now, try again" is no true answer to who changed something that was
+/// kept, and whose answer could not be read afterwards.
+http::response answered(http::request& asked, http::handler const& answer) {
+  auto const before = store::commits_of_this_thread();
+  try {
+    return answer(asked);
+  } catch (base::error const& e) {
+    if (e.kind() != fault::unavailable ||
+        store::commits_of_this_thread() == before) {
+      throw;
+    }
+    throw base::error{fault::unavailable, "store.outcome_unknown",
+                      std::string{"Kept, but not answered: "} + e.what()};
+  }
 }
 
 void fill(caller& c, known_session const& k) {
@@ -103,7 +120,7 @@ http::router::guard make_gate(people_needs const& needs) {
     }
     check_permission(*c);
     asked.asks = c;
-    auto out = answer(asked);
+    auto out = answered(asked, answer);
     out.cache_control = "no-store";
     auto const sets_its_own = std::ranges::any_of(
         out.headers,

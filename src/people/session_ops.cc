@@ -1,5 +1,8 @@
+#include <algorithm>
 #include <optional>
 
+#include "base/error.h"
+#include "base/log.h"
 #include "people/sign_in_ops.h"
 #include "secrets/token.h"
 
@@ -7,6 +10,12 @@
 namespace linli::people {
 
 namespace {
+
+/// The answer with the new token may have been lost on its way, with the server
+/// that gave it: until somebody shows it, the old one counts.
+bool is_fresh_unused(session_row const& s) {
+  return s.old_token_hash && s.seen_at.unix_s <= s.rotated_at.unix_s;
+}
 
 bool is_good(known_session const& k,
              std::string const& hash,
@@ -18,24 +27,54 @@ bool is_good(known_session const& k,
   auto const is_old = s.token_hash != hash;
   return k.person.state == person_state::here &&
          now.unix_s < s.seen_at.unix_s + idle &&
-         (!is_old || now.unix_s < s.rotated_at.unix_s + kOldTokenGood);
+         (!is_old || is_fresh_unused(s) ||
+          now.unix_s < s.rotated_at.unix_s + kOldTokenGood);
 }
 
-/// To the minute is enough, but for sessions that end after a pause.
-void keep_seen(registry const& r, known_session& k, base::instant const now) {
-  auto const every = k.session.is_shared ? 10 : 60;
-  auto const rotates = now.unix_s >= k.session.rotated_at.unix_s + kRotateAfter;
-  if (!rotates && now.unix_s < k.session.seen_at.unix_s + every) {
-    return;
+void replace(registry const& r,
+             known_session& k,
+             std::string const& shown,
+             base::instant const now) {
+  auto fresh = secrets::new_token();
+  auto const is_ours = r.db.write([&](store::writer& tx) {
+    return replace_token(tx, k.session, shown, secrets::token_hash(fresh), now);
+  });
+  // Of two requests at once one replaces; the other's cookie stays as it is.
+  k.fresh = is_ours ? std::move(fresh) : std::string{};
+}
+
+/// To the minute is enough, but for sessions that end after a pause, and for
+/// the first use of a new token.
+void keep_seen(registry const& r,
+               known_session& k,
+               std::string const& shown,
+               base::instant const now) {
+  auto const& s = k.session;
+  auto const is_old = s.token_hash != shown;
+  auto const replaces = is_old
+                            ? now.unix_s >= s.rotated_at.unix_s + kOldTokenGood
+                            : now.unix_s >= s.rotated_at.unix_s + kRotateAfter;
+  auto const every = s.is_shared ? 10 : 60;
+  if (replaces) {
+    replace(r, k, shown, now);
+  } else if (!is_old &&
+             (is_fresh_unused(s) || now.unix_s >= s.seen_at.unix_s + every)) {
+    // Later than the replacement, so that it says the new one has arrived.
+    auto const seen =
+        base::instant{std::max(now.unix_s, s.rotated_at.unix_s + 1)};
+    r.db.write([&](store::writer& tx) { mark_session_seen(tx, s.key, seen); });
   }
-  k.session.seen_at = now;
-  if (rotates) {
-    k.fresh = secrets::new_token();
-    k.session.old_token_hash = k.session.token_hash;
-    k.session.token_hash = secrets::token_hash(k.fresh);
-    k.session.rotated_at = now;
+}
+
+/// What is noted of a session beside the request itself: who only looks is not
+/// turned away because the disk is full.
+template <typename Note>
+void noting(Note&& note) {
+  try {
+    note();
+  } catch (base::error const& e) {
+    base::log_warning("people.session", "cannot be noted: {}", e.what());
   }
-  r.db.write([&](store::writer& tx) { update_session(tx, k.session); });
 }
 
 }  // namespace
@@ -59,14 +98,14 @@ std::optional<known_session> find_caller(registry const& r,
     return std::nullopt;
   }
   if (!is_good(*found, hash, now)) {
-    r.db.write([&](store::writer& tx) {
-      end_session(tx, found->session.person, found->session.key, now);
+    noting([&] {
+      r.db.write([&](store::writer& tx) {
+        end_session(tx, found->session.person, found->session.key, now);
+      });
     });
     return std::nullopt;
   }
-  if (found->session.token_hash == hash) {
-    keep_seen(r, *found, now);
-  }
+  noting([&] { keep_seen(r, *found, hash, now); });
   return found;
 }
 

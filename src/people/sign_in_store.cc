@@ -242,6 +242,25 @@ void update_session(store::writer& db, session_row const& s) {
          s.needs_second_factor, s.acting_for, s.seen_at);
 }
 
+void mark_session_seen(store::writer& db,
+                       session_id const which,
+                       base::instant const now) {
+  db.run("UPDATE session SET seen_at = $2 WHERE id = $1 AND seen_at < $2",
+         which, now);
+}
+
+bool replace_token(store::writer& db,
+                   session_row const& s,
+                   std::string const& shown,
+                   std::string const& fresh,
+                   base::instant const now) {
+  return db.run(R"(
+    UPDATE session SET token_hash = $3, old_token_hash = $4, rotated_at = $5,
+      seen_at = $5
+    WHERE id = $1 AND token_hash = $2 AND ended_at IS NULL)",
+                s.key, s.token_hash, fresh, shown, now) == 1;
+}
+
 bool end_session(store::writer& db,
                  person_id const who,
                  session_id const which,

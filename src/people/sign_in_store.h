@@ -124,6 +124,16 @@ bool is_strange_device(store::reader& db,
 void insert_session(store::writer& db, session_row const& s);
 /// Tokens, strength, second factor, whom it acts for, when it was seen.
 void update_session(store::writer& db, session_row const& s);
+
+void mark_session_seen(store::writer& db, session_id which, base::instant now);
+
+/// Puts a new token in the place of `shown`, which is kept as the old one.
+/// False when somebody else has replaced it meanwhile.
+bool replace_token(store::writer& db,
+                   session_row const& s,
+                   std::string const& shown,
+                   std::string const& fresh,
+                   base::instant now);
 bool end_session(store::writer& db,
                  person_id who,
                  session_id which,

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/log.h"
+#include "store/commits.h"
 #include "store/migrate.h"
 
 namespace linli::store {
@@ -19,6 +20,7 @@ struct current_transaction {
 };
 
 thread_local auto current = current_transaction{};
+thread_local auto commits = std::uint64_t{0};
 
 void undo(session& s, std::string_view const sql) noexcept {
   try {
@@ -30,6 +32,10 @@ void undo(session& s, std::string_view const sql) noexcept {
 }
 
 }  // namespace
+
+std::uint64_t commits_of_this_thread() {
+  return commits;
+}
 
 void writer::before_write() {
   if (on_write_) {
@@ -116,6 +122,7 @@ void database::run_write(std::function<void(writer&)> work,
   if (job.failure != nullptr) {
     std::rethrow_exception(job.failure);
   }
+  ++commits;
   for (auto const& f : job.after_commit) {
     f();
   }

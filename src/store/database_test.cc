@@ -1,8 +1,11 @@
 #include "store/database.h"
 
+#include <barrier>
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <limits>
+#include <mutex>
 #include <thread>
 #include <utility>
 
@@ -215,6 +218,56 @@ TEST_P(database_test, many_threads_write_and_read_and_nothing_is_lost) {
     }
   }
   EXPECT_EQ(words().size(), std::size_t{kThreads} * kEach);
+}
+
+/// As after a restart of PostgreSQL: every connection that idles is dead.
+TEST_P(database_test, one_request_finds_out_that_the_connections_are_gone) {
+  if (GetParam() == engine::sqlite) {
+    GTEST_SKIP() << "a file has no connections";
+  }
+  constexpr auto kReaders = 4;
+  auto const pid_of = [](reader& r) {
+    return r.value_of<std::int64_t>("SELECT pg_backend_pid()").value();
+  };
+  auto pids = std::vector<std::int64_t>{};
+  auto guard = std::mutex{};
+  {
+    auto all_read = std::barrier{kReaders};
+    auto threads = std::vector<std::jthread>{};
+    for (auto i = 0; i != kReaders; ++i) {
+      threads.emplace_back([&] {
+        db->read([&](reader& r) {
+          auto const pid = pid_of(r);
+          all_read.arrive_and_wait();
+          auto const lock = std::scoped_lock{guard};
+          pids.push_back(pid);
+        });
+      });
+    }
+  }
+  pids.push_back(db->write(pid_of));
+  auto killer = session{where(), session::role::writer};
+  for (auto const pid : pids) {
+    killer.execute(fmt::format("SELECT pg_terminate_backend({})", pid));
+  }
+  EXPECT_EQ(db->read([](reader& r) { return r.value_of<int>("SELECT 1"); }), 1);
+  EXPECT_NO_THROW(make_notes());
+}
+
+/// PostgreSQL answers COMMIT with success when a failed statement has undone
+/// the transaction; SQLite keeps what did not fail.
+TEST_P(database_test, nobody_is_told_that_something_was_kept_which_was_not) {
+  make_notes();
+  add(1, "there");
+  auto const code = code_of([&] {
+    db->write([](writer& tx) {
+      tx.run("INSERT INTO note (id, words) VALUES (2, 'new')");
+      static_cast<void>(code_of(
+          [&] { tx.run("INSERT INTO note (id, words) VALUES (1, 'twice')"); }));
+    });
+  });
+  auto const is_told = code.empty();
+  EXPECT_EQ(words().size(), is_told ? 2U : 1U) << code;
 }
 
 TEST_P(database_test, the_nth_write_can_be_made_to_fail) {

@@ -1,6 +1,10 @@
 #include "store/migrate.h"
 
+#include <cerrno>
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 #include "base/embedded.h"
 #include "base/error.h"
@@ -96,6 +100,34 @@ void make_schema_table(session& s) {
       "number INTEGER PRIMARY KEY, name TEXT NOT NULL, "
       "checksum TEXT NOT NULL, applied_at BIGINT NOT NULL)");
 }
+
+/// One program after the other: a second one that copied the database while
+/// the first changes it would put its copy in the place of the first's. Held
+/// until this and the session end.
+class turn_to_migrate {
+ public:
+  explicit turn_to_migrate(session& s) {
+    if (s.runs_on() == engine::postgres) {
+      s.execute(fmt::format("SELECT pg_advisory_lock({})", kApplicationId));
+      return;
+    }
+    auto const folder = std::filesystem::absolute(s.where().file).parent_path();
+    fd_ = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    // A file system without locks has one program on it.
+    while (fd_ >= 0 && ::flock(fd_, LOCK_EX) != 0 && errno == EINTR) {
+    }
+  }
+  ~turn_to_migrate() {
+    if (fd_ >= 0) {
+      ::close(fd_);
+    }
+  }
+  turn_to_migrate(turn_to_migrate const&) = delete;
+  turn_to_migrate& operator=(turn_to_migrate const&) = delete;
+
+ private:
+  int fd_{-1};
+};
 
 /// Keeps other programs from migrating at the same time.
 void begin_alone(session& s) {
@@ -231,6 +263,7 @@ migration_report migrate(address const& where,
     make_folder_of(where.file);
   }
   auto s = session{where, session::role::writer};
+  auto const turn = turn_to_migrate{s};
   auto const applied = applied_in(s);
   check_known(applied, known, where);
   auto report = migration_report{};

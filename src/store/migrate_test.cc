@@ -1,7 +1,9 @@
 #include "store/migrate.h"
 
+#include <atomic>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <thread>
 
 #include "support/temporary_database.h"
 
@@ -56,6 +58,38 @@ TEST_P(migrate_test, a_copy_is_kept_before_a_database_with_data_is_changed) {
   auto const report = migrate(where(), known, kNow);
   EXPECT_EQ(report.backup.filename(), "linli.db.before-0002");
   EXPECT_NO_THROW(check_is_current(report.backup, std::vector{kFirst}));
+}
+
+/// Whoever comes second must not put a copy of afterwards in its place.
+TEST_P(migrate_test, many_at_once_keep_the_copy_from_before) {
+  migrate_to({kFirst});
+  auto const known = std::vector{kFirst, kSecond};
+  auto applied = std::atomic<std::size_t>{};
+  {
+    auto crowd = std::vector<std::jthread>{};
+    for (auto i = 0; i != 6; ++i) {
+      crowd.emplace_back([&] {
+        EXPECT_NO_THROW(applied +=
+                        migrate(where(), known, kNow).applied.size());
+      });
+    }
+  }
+  EXPECT_EQ(applied, 1U);
+  auto copy = where().file;
+  copy += ".before-0002";
+  EXPECT_NO_THROW(check_is_current(copy, std::vector{kFirst}));
+  EXPECT_THAT(rows(), ElementsAre("old"));
+}
+
+TEST_P(migrate_test, many_at_once_make_one_database) {
+  {
+    auto crowd = std::vector<std::jthread>{};
+    for (auto i = 0; i != 8; ++i) {
+      crowd.emplace_back(
+          [&] { EXPECT_NO_THROW(database::open_or_create(where(), kNow)); });
+    }
+  }
+  EXPECT_NO_THROW(database::open(where()));
 }
 
 TEST_P(migrate_test, a_failing_file_leaves_the_database_as_it_was) {

@@ -28,12 +28,13 @@ failure failure_of(std::string_view const state) {
             "{}: others changed the same at the same time: {}."};
   }
   if (state == "53100") {
-    return {fault::io, "store.disk_full",
+    return {fault::unavailable, "store.disk_full",
             "There is no room left to write {} ({}). Nothing of the change "
             "was kept; free some space and try again."};
   }
   if (state == "25006") {
-    return {fault::io, "store.read_only", "{} cannot be written: {}."};
+    return {fault::unavailable, "store.read_only",
+            "{} cannot be written: {}. Is it a standby?"};
   }
   if (state == "55P03" || is_class("53")) {
     return {fault::unavailable, "store.busy",
@@ -90,11 +91,44 @@ base::error made_of(failure const& f,
       fmt::format(fmt::runtime(f.sentence), where.shown(), first_line(words))};
 }
 
+/// A server that does not answer is not waited for as long as the system would
+/// (minutes); whoever says otherwise in the address knows better.
+std::string with_time_limits(std::string server) {
+  for (auto const* const limit :
+       {"connect_timeout=5", "tcp_user_timeout=20000"}) {
+    auto const name = std::string_view{limit}.substr(
+        0, std::string_view{limit}.find('=') + 1);
+    if (server.find(name) == std::string::npos) {
+      server += server.find('?') == std::string::npos ? '?' : '&';
+      server += limit;
+    }
+  }
+  return server;
+}
+
+/// A failed write alone does not tell libpq that the connection is gone;
+/// reading does, once what the server said at last has been read.
+bool has_ended(PGconn* const connection) {
+  return PQstatus(connection) == CONNECTION_BAD ||
+         PQconsumeInput(connection) == 0 || PQconsumeInput(connection) == 0;
+}
+
+/// A transaction in which a statement failed answers COMMIT with "ROLLBACK",
+/// as a success: who caught that failure and went on must hear of it.
+void ensure_kept(std::string_view const sql,
+                 std::string_view const done,
+                 address const& where) {
+  ensure(sql != "COMMIT" || done == "COMMIT", fault::io, "store.failed",
+         fmt::format("{} kept nothing of a change: a statement in it failed "
+                     "and was not undone by itself.",
+                     where.shown()));
+}
+
 class postgres : public soci_engine {
  public:
   void open(soci::session& s, address const& where) const override {
     try {
-      s.open(soci::postgresql, where.server);
+      s.open(soci::postgresql, with_time_limits(where.server));
     } catch (soci::soci_error const& e) {
       // The first line is SOCI's; libpq's own words name host, port and
       // reason, and no password.
@@ -136,14 +170,12 @@ class postgres : public soci_engine {
         PQexec(handle_of(s), std::string{sql}.c_str()), &PQclear};
     auto const status = PQresultStatus(result.get());
     if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) {
+      ensure_kept(sql, PQcmdStatus(result.get()), where);
       return;
     }
     auto const* const state =
         PQresultErrorField(result.get(), PG_DIAG_SQLSTATE);
-    throw made_of(failure_of(is_lost(s)         ? kGone
-                             : state == nullptr ? ""
-                                                : state),
-                  where, PQerrorMessage(handle_of(s)));
+    throw error_with(s, where, state == nullptr ? "" : state);
   }
 
   base::error error_of(soci::session& s,
@@ -151,15 +183,22 @@ class postgres : public soci_engine {
                        soci::soci_error const& thrown) const override {
     auto const* const known =
         dynamic_cast<soci::postgresql_soci_error const*>(&thrown);
-    return made_of(failure_of(is_lost(s)         ? std::string{kGone}
-                              : known == nullptr ? std::string{}
-                                                 : known->sqlstate()),
-                   where, PQerrorMessage(handle_of(s)));
+    return error_with(s, where,
+                      known == nullptr ? std::string{} : known->sqlstate());
   }
 
   bool is_lost(soci::session& s) const override {
     auto* const connection = handle_of(s);
-    return connection == nullptr || PQstatus(connection) == CONNECTION_BAD;
+    return connection == nullptr || has_ended(connection);
+  }
+
+ private:
+  base::error error_with(soci::session& s,
+                         address const& where,
+                         std::string_view const state) const {
+    // First: asking whether it is lost reads, which moves the words.
+    auto const words = std::string{PQerrorMessage(handle_of(s))};
+    return made_of(failure_of(is_lost(s) ? kGone : state), where, words);
   }
 };
 

@@ -41,7 +41,7 @@ class session {
   address const& where() const { return where_; }
   engine runs_on() const { return where_.kind; }
 
-  /// The server went away: nothing will succeed here any more.
+  /// The server went away: nothing will succeed here any more. Asks nobody.
   bool is_lost() const;
 
  private:

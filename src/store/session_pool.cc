@@ -16,10 +16,13 @@ session_pool::lease::~lease() {
 session_pool::lease session_pool::take() {
   auto lock = std::unique_lock{guard_};
   changed_.wait(lock, [this] { return !idle_.empty() || unopened_ > 0; });
-  if (!idle_.empty()) {
+  while (!idle_.empty()) {
     auto s = std::move(idle_.back());
     idle_.pop_back();
-    return {*this, std::move(s)};
+    if (!s->is_lost()) {
+      return {*this, std::move(s)};
+    }
+    ++unopened_;  // cut while it idled
   }
   --unopened_;
   lock.unlock();
@@ -32,15 +35,21 @@ session_pool::lease session_pool::take() {
 }
 
 void session_pool::give_back(std::unique_ptr<session> s) {
+  auto gone = std::vector<std::unique_ptr<session>>{};  // closed unlocked
   {
     auto const lock = std::scoped_lock{guard_};
-    if (s == nullptr || s->is_lost()) {
+    if (s == nullptr) {
       ++unopened_;
+    } else if (s->is_lost()) {
+      // What ended this one has ended those that idle beside it: nobody else
+      // is to find that out by failing.
+      unopened_ += 1 + static_cast<int>(idle_.size());
+      gone.swap(idle_);
     } else {
       idle_.push_back(std::move(s));
     }
   }
-  changed_.notify_one();
+  gone.empty() ? changed_.notify_one() : changed_.notify_all();
 }
 
 }  // namespace linli::store

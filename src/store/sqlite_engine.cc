@@ -1,3 +1,4 @@
+#include <cerrno>
 #include <fmt/format.h>
 #include <soci/soci.h>
 #include <soci/sqlite3/soci-sqlite3.h>
@@ -21,25 +22,39 @@ struct failure {
 };
 
 constexpr auto kDiskFull = failure{
-    fault::io, "store.disk_full",
+    fault::unavailable, "store.disk_full",
     "There is no room left to write {}, or the disk refuses it ({}). Nothing "
     "of the change was kept; free some space and try again."};
 
-failure failure_of(int const extended) {
+constexpr auto kReadOnly = failure{
+    fault::unavailable, "store.read_only",
+    "{} cannot be written: {}. Nothing of the change was kept. Is the file "
+    "system mounted read-only, and may Linli's user write the file and its "
+    "folder?"};
+
+/// Only ENOSPC becomes SQLITE_FULL. A spent quota or file-size limit, and a
+/// file system that turned read-only, come as a refused write.
+failure refused_write(int const system_error) {
+  switch (system_error) {
+    case EROFS:
+    case EPERM:
+    case EACCES: return kReadOnly;
+    case EIO:
+      return {fault::io, "store.io_error", "Reading or writing {} failed: {}."};
+    default: return kDiskFull;
+  }
+}
+
+failure failure_of(int const extended, int const system_error) {
   auto const code = extended & 0xff;
   switch (code) {
     case SQLITE_FULL: return kDiskFull;
     case SQLITE_IOERR:
-      // Only ENOSPC becomes SQLITE_FULL; a spent quota or file-size limit
-      // comes as a refused write, and the errno is gone by now.
       if (extended == SQLITE_IOERR_WRITE || extended == SQLITE_IOERR_SHMSIZE) {
-        return kDiskFull;
+        return refused_write(system_error);
       }
       return {fault::io, "store.io_error", "Reading or writing {} failed: {}."};
-    case SQLITE_READONLY:
-      return {fault::io, "store.read_only",
-              "{} cannot be written: {}. Give Linli's user the right to write "
-              "the file and its folder."};
+    case SQLITE_READONLY: return kReadOnly;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
       return {fault::unavailable, "store.busy",
@@ -68,6 +83,22 @@ __attribute__((no_sanitize("vptr"))) sqlite_api::sqlite3* handle_of(
   return static_cast<soci::sqlite3_session_backend*>(s.get_backend())->conn_;
 }
 
+/// What the system answered when a write was refused. SQLite hands it on with
+/// an error of a statement, but not with one of a commit; the log still has it.
+int system_error_of(sqlite_api::sqlite3* const db) {
+  if (auto const known = sqlite_api::sqlite3_system_errno(db); known != 0) {
+    return known;
+  }
+  auto* log = static_cast<sqlite_api::sqlite3_file*>(nullptr);
+  auto last = 0;
+  if (sqlite_api::sqlite3_file_control(db, "main", SQLITE_FCNTL_JOURNAL_POINTER,
+                                       &log) == SQLITE_OK &&
+      log != nullptr && log->pMethods != nullptr) {
+    log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &last);
+  }
+  return last;
+}
+
 base::error made_of(failure const& f,
                     address const& where,
                     std::string_view const words) {
@@ -92,7 +123,7 @@ class sqlite : public soci_engine {
     try {
       s.open(soci::sqlite3, connection_string(where.file));
     } catch (soci::sqlite3_soci_error const& e) {
-      throw made_of(failure_of(e.result()), where, e.what());
+      throw made_of(failure_of(e.result(), errno), where, e.what());
     }
   }
 
@@ -137,9 +168,10 @@ class sqlite : public soci_engine {
     auto* const db = handle_of(s);
     auto const code = sqlite_api::sqlite3_extended_errcode(db);
     if (code == SQLITE_OK) {
-      return made_of(failure_of(SQLITE_ERROR), where, thrown.what());
+      return made_of(failure_of(SQLITE_ERROR, 0), where, thrown.what());
     }
-    return made_of(failure_of(code), where, sqlite_api::sqlite3_errmsg(db));
+    return made_of(failure_of(code, system_error_of(db)), where,
+                   sqlite_api::sqlite3_errmsg(db));
   }
 
   bool is_lost(soci::session&) const override { return false; }

@@ -1,0 +1,165 @@
+#include <algorithm>
+#include <filesystem>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <map>
+
+#include "support/temporary_database.h"
+
+#include "app/invariants.h"
+#include "app/platform.h"
+#include "base/file.h"
+#include "people/person_ops.h"
+#include "places/places_store.h"
+#include "store/backup.h"
+#include "store/catalog.h"
+#include "store/check.h"
+#include "store/sql_text.h"
+
+/// Databases as earlier versions left them: test/data/databases holds the rows
+/// of each, made by test/endurance/collect.py.
+namespace linli::app {
+
+namespace {
+
+constexpr auto kNow = base::instant{1'800'000'000};
+auto const kHome =
+    std::filesystem::path{LINLI_SOURCE_DIR} / "test" / "data" / "databases";
+
+using rows_by_table = std::map<std::string, std::vector<std::string>>;
+
+/// Every row as one text, in the order of its key.
+std::vector<std::string> rows_of(store::reader& db,
+                                 store::table_info const& t) {
+  auto columns = std::string{};
+  for (auto const& c : t.columns) {
+    columns += columns.empty() ? "" : " || '|' || ";
+    columns += fmt::format("COALESCE(CAST({} AS TEXT), 'NULL')", c.name);
+  }
+  return db.all(fmt::format("SELECT {} FROM {} ORDER BY {}", columns, t.name,
+                            store::key_order(t, db.runs_on())),
+                [](std::string row) { return row; });
+}
+
+class versions_test : public test::on_both_engines {
+ protected:
+  /// A database as version `n` left it, in its place or another.
+  static void fill(store::address const& at, std::size_t const n) {
+    auto const known = store::embedded_migrations(at.kind).first(n);
+    store::migrate(at, known, kNow);
+    auto s = store::session{at, store::session::role::writer};
+    s.execute("BEGIN");
+    for (auto const& statement :
+         store::split_statements(base::read_file(file_of(known.back())))) {
+      s.execute(statement);
+    }
+    s.execute("COMMIT");
+  }
+
+  static std::filesystem::path file_of(store::migration const& m) {
+    return kHome / fmt::format("{}.sql", m.name);
+  }
+
+  rows_by_table rows_of_tables(std::vector<store::table_info> const& tables) {
+    auto s = store::session{where(), store::session::role::reader};
+    auto db = store::reader{s};
+    auto out = rows_by_table{};
+    for (auto const& t : tables) {
+      out[t.name] = rows_of(db, t);
+    }
+    return out;
+  }
+
+  std::vector<store::table_info> tables() {
+    auto s = store::session{where(), store::session::role::reader};
+    auto db = store::reader{s};
+    return store::tables_of(db);
+  }
+
+  void expect_in_order() {
+    for (auto const& f : store::check(where(), invariants()).findings) {
+      ADD_FAILURE() << f.about << ": " << f.what;
+    }
+    auto const keys = place().folder() / "keys.toml";
+    std::filesystem::copy_file(kHome / "keys.toml", keys);
+    std::filesystem::permissions(keys, std::filesystem::perms::owner_read |
+                                           std::filesystem::perms::owner_write);
+    auto half = platform{"310109", where(), place().folder(), kNow, {}};
+    auto const places = half.db().read(places::load_snapshot);
+    EXPECT_EQ(places.code, "310109");
+    EXPECT_FALSE(places.services.empty());
+    EXPECT_FALSE(places.residents.empty());
+    expect_opens(half);
+  }
+
+  /// What was sealed then is still opened by the keys of then.
+  static void expect_opens(platform& half) {
+    auto const persons = half.db().read([](store::reader& db) {
+      return db.all(
+          "SELECT DISTINCT s.person FROM person_secret s JOIN person p "
+          "ON p.id = s.person WHERE p.state = 0",
+          [](people::person_id who) { return who; });
+    });
+    for (auto const who : persons) {
+      auto const view = half.db().read([&](store::reader& db) {
+        return people::view_of(half.registry(), db, who, kNow);
+      });
+      for (auto const& [field, text] : view.fields) {
+        EXPECT_FALSE(text.empty());
+      }
+    }
+  }
+};
+
+LINLI_ON_BOTH_ENGINES(versions_test);
+
+}  // namespace
+
+TEST_P(versions_test, the_collection_holds_every_version_but_the_newest) {
+  auto const all = store::embedded_migrations(GetParam());
+  for (auto const& m : all.first(all.size() - 1)) {
+    EXPECT_TRUE(std::filesystem::exists(file_of(m)))
+        << "Build the version of " << m.name
+        << " and run test/endurance/collect.py";
+  }
+}
+
+TEST_P(versions_test, each_is_migrated_and_its_rows_are_what_they_were) {
+  auto const all = store::embedded_migrations(GetParam());
+  for (auto n = std::size_t{1}; n <= all.size(); ++n) {
+    SCOPED_TRACE(all[n - 1].name);
+    if (!std::filesystem::exists(file_of(all[n - 1]))) {
+      continue;  // the newest
+    }
+    SetUp();  // a place of its own
+    fill(where(), n);
+    auto const then = tables();
+    auto const before = rows_of_tables(then);
+    for (auto const& [table, rows] : before) {
+      EXPECT_FALSE(rows.empty()) << table;
+    }
+    EXPECT_EQ(store::migrate(where(), all, kNow).applied.size(),
+              all.size() - n);
+    EXPECT_EQ(rows_of_tables(then), before);
+    expect_in_order();
+  }
+}
+
+TEST_P(versions_test, a_backup_of_each_is_restored_and_brought_up_to_date) {
+  auto const all = store::embedded_migrations(store::engine::sqlite);
+  for (auto n = std::size_t{1}; n <= all.size(); ++n) {
+    SCOPED_TRACE(all[n - 1].name);
+    if (!std::filesystem::exists(file_of(all[n - 1]))) {
+      continue;  // the newest
+    }
+    SetUp();
+    auto const old = place().folder() / "old.db";
+    auto const backup = place().folder() / "backup.db";
+    fill(old, n);
+    store::backup(old, backup);
+    store::restore(backup, where(), kNow, false);
+    expect_in_order();
+  }
+}
+
+}  // namespace linli::app

@@ -84,7 +84,10 @@ class versions_test : public test::on_both_engines {
     std::filesystem::copy_file(kHome / "keys.toml", keys);
     std::filesystem::permissions(keys, std::filesystem::perms::owner_read |
                                            std::filesystem::perms::owner_write);
-    auto half = platform{"310109", where(), place().folder(), kNow, {}};
+    auto half = platform{"310109",
+                         where(),
+                         place().folder(),
+                         {.clock = base::frozen_clock(kNow)}};
     auto const places = half.db().read(places::load_snapshot);
     EXPECT_EQ(places.code, "310109");
     EXPECT_FALSE(places.services.empty());

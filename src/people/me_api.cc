@@ -7,6 +7,7 @@
 #include "base/time_text.h"
 #include "people/people_answers.h"
 #include "people/people_api.h"
+#include "people/way_ops.h"
 #include "secrets/encoding.h"
 #include "secrets/totp.h"
 
@@ -124,6 +125,7 @@ http::response export_all(people_needs const& needs,
         api::kept_of_me{.person = to_api(view, who.now),
                         .consents = consents_for(tx, who.person).consents,
                         .sessions = {},
+                        .ways = {},
                         .lines = {}};
     auto const number = view.fields.find(sealed_field::identity_number);
     if (number != view.fields.end()) {
@@ -131,6 +133,13 @@ http::response export_all(people_needs const& needs,
     }
     for (auto const& s : sessions_of(tx, who.person)) {
       out.sessions.push_back({s.device, rfc3339(s.began_at)});
+    }
+    auto const ways = ways_of(at, tx, who.person);
+    for (auto const& c : ways.passkeys) {
+      out.ways.push_back(to_api(c));
+    }
+    for (auto const& c : ways.providers) {
+      out.ways.push_back(to_api(c));
     }
     for (auto const& line : list_audit(tx, {.person = who.person,
                                            .action = {},

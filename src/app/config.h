@@ -5,8 +5,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "http/server.h"
+#include "people/provider.h"
 
 namespace linli::app {
 
@@ -30,13 +32,15 @@ struct config {
   std::chrono::seconds drain_time{20};  // for what is under way at SIGTERM
   std::chrono::seconds watch_every{2};  // for imports into a running server
   std::optional<outside_tiles> basemap{};
-  bool is_demo{false};    // a demonstration: messages are shown, not sent
-  bool is_secure{false};  // behind TLS: cookies are sent over TLS only
+  bool is_demo{false};       // a demonstration: messages are shown, not sent
+  bool is_secure{false};     // behind TLS: cookies are sent over TLS only
+  std::string public_url{};  // origin browsers see, "https://linli.example.cn"
+  std::vector<people::provider_settings> providers{};
 };
 
 /// Throws error{invalid, "app.bad_config"} naming file, line, key and what was
-/// expected; unknown keys are refused. A relative `data` is taken from the
-/// folder of the file.
+/// expected; unknown keys are refused. A relative `data` and a file of a secret
+/// are taken from the folder of the file.
 config parse_config(std::string_view toml, std::filesystem::path const& file);
 
 /// Reads the file; see parse_config.

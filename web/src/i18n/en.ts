@@ -1,5 +1,6 @@
 import desk from './desk.en'
 import people from './people.en'
+import ways from './ways.en'
 import type { Dictionary } from './dictionary'
 
 const en: Dictionary = {
@@ -368,6 +369,7 @@ const en: Dictionary = {
     lower: 'Make the panel lower',
   },
   ...people,
+  ...ways,
   ...desk,
 }
 

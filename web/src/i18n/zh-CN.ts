@@ -1,5 +1,6 @@
 import desk from './desk.zh-CN'
 import people from './people.zh-CN'
+import ways from './ways.zh-CN'
 
 /**
  * The dictionary everything else is measured by: its shape is the type of the
@@ -372,5 +373,6 @@ export default {
     lower: '放低面板',
   },
   ...people,
+  ...ways,
   ...desk,
 }

@@ -1,5 +1,6 @@
 import desk from './desk.zh-TW'
 import people from './people.zh-TW'
+import ways from './ways.zh-TW'
 import type { Dictionary } from './dictionary'
 
 const zhTW: Dictionary = {
@@ -368,6 +369,7 @@ const zhTW: Dictionary = {
     lower: '放低面板',
   },
   ...people,
+  ...ways,
   ...desk,
 }
 

@@ -12,6 +12,7 @@
 #include "base/log.h"
 #include "circle/circle_api.h"
 #include "people/people_api.h"
+#include "people/provider_client.h"
 #include "places/places_api.h"
 
 namespace linli::app {
@@ -27,6 +28,15 @@ circle::circle_district as_circle(std::shared_ptr<district const> const& d) {
           .coverage_for = [d](circle::question const& asked) {
             return coverage_for(*d, asked);
           }};
+}
+
+std::shared_ptr<people::provider_set const> providers_of(
+    config const& settings) {
+  auto out = std::make_shared<people::provider_set>();
+  for (auto const& p : settings.providers) {
+    out->all.push_back(std::make_unique<people::provider_client>(p));
+  }
+  return out;
 }
 
 base::level level_of(std::string const& name) {
@@ -61,7 +71,9 @@ http::router make_router(world const& all,
   auto const persons = people::people_needs{
       .find = [&all](auto const& code) { return all.registry_of(code); },
       .clock = clock,
-      .is_secure = settings.is_secure};
+      .is_secure = settings.is_secure,
+      .public_url = settings.public_url,
+      .providers = providers_of(settings)};
   people::mount_people(r, persons);
   r.set_guard(people::make_gate(persons));
   return r;

@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
-#include <functional>
 #include <limits>
 #include <sstream>
-#include <toml++/toml.h>
 #include <vector>
 
+#include "app/config_providers.h"
+#include "app/config_section.h"
 #include "base/error.h"
 #include "base/file.h"
 #include "base/text.h"
@@ -17,113 +17,6 @@
 namespace linli::app {
 
 namespace {
-
-[[noreturn]] void refuse(std::filesystem::path const& file,
-                         toml::source_region const& where,
-                         std::string const& what) {
-  throw base::error{
-      fault::invalid, "app.bad_config",
-      fmt::format("{}, line {}: {}", file.string(), where.begin.line, what)};
-}
-
-// Reads the keys of one table and refuses what it does not know.
-class section {
- public:
-  section(toml::table const& t,
-          std::string name,
-          std::filesystem::path const& file)
-      : table_{t}, name_{std::move(name)}, file_{file} {}
-
-  template <typename Number>
-  void number(std::string_view const key,
-              Number& to,
-              std::int64_t const least,
-              std::int64_t const most) {
-    if (auto const* const node = take(key)) {
-      auto const v = node->value_exact<std::int64_t>();
-      if (!v || *v < least || *v > most) {
-        expected(*node, key,
-                 fmt::format("a whole number from {} to {}", least, most));
-      }
-      to = static_cast<Number>(*v);
-    }
-  }
-
-  void duration(std::string_view const key,
-                std::chrono::seconds& to,
-                std::int64_t const least,
-                std::int64_t const most) {
-    auto seconds = to.count();
-    number(key, seconds, least, most);
-    to = std::chrono::seconds{seconds};
-  }
-
-  void text(std::string_view const key, std::string& to) {
-    if (auto const* const node = take(key)) {
-      auto const v = node->value_exact<std::string>();
-      if (!v) {
-        expected(*node, key, "a text in quotes");
-      }
-      to = *v;
-    }
-  }
-
-  void flag(std::string_view const key, bool& to) {
-    if (auto const* const node = take(key)) {
-      auto const v = node->value_exact<bool>();
-      if (!v) {
-        expected(*node, key, "true or false");
-      }
-      to = *v;
-    }
-  }
-
-  std::optional<section> inner(std::string_view const key) {
-    auto const* const node = take(key);
-    if (node == nullptr) {
-      return std::nullopt;
-    }
-    if (!node->is_table()) {
-      expected(*node, key, fmt::format("a table [{}]", key));
-    }
-    return section{*node->as_table(), std::string{key}, file_};
-  }
-
-  void finish() const {
-    for (auto const& [key, node] : table_) {
-      if (std::ranges::find(known_, key.str()) == known_.end()) {
-        refuse(file_, node.source(),
-               fmt::format("there is no setting \"{}\"{}; there are {}.",
-                           key.str(),
-                           name_.empty() ? "" : " under [" + name_ + "]",
-                           fmt::join(known_, ", ")));
-      }
-    }
-  }
-
-  [[noreturn]] void expected(toml::node const& node,
-                             std::string_view const key,
-                             std::string_view const what) const {
-    refuse(file_, node.source(),
-           fmt::format("{}{} must be {}.", name_.empty() ? "" : name_ + ".",
-                       key, what));
-  }
-
-  toml::node const* find(std::string_view const key) const {
-    return table_.get(key);
-  }
-
- private:
-  toml::node const* take(std::string_view const key) {
-    known_.emplace_back(key);
-    return table_.get(key);
-  }
-
-  toml::table const& table_;
-  std::string name_;
-  std::filesystem::path const& file_;
-  std::vector<std::string> known_;
-};
 
 constexpr auto kHour = std::int64_t{3600};
 constexpr auto kMegabyte = std::int64_t{1} << 20;
@@ -188,7 +81,17 @@ void read_server(section s, config& to) {
   s.number("workers", to.server.workers, 1, 256);
   s.duration("drain_s", to.drain_time, 0, kHour);
   s.duration("watch_s", to.watch_every, 1, kHour);
+  s.text("public_url", to.public_url);
   s.finish();
+  if (!to.public_url.empty()) {
+    if (origin_of(to.public_url) != to.public_url ||
+        !is_address(to.public_url)) {
+      s.expected(*s.find("public_url"), "public_url",
+                 "what browsers show, \"https://linli.example.cn\", without a "
+                 "path");
+    }
+    to.is_secure = to.is_secure || to.public_url.starts_with("https://");
+  }
   if (!listen.empty()) {
     try {
       set_listen(to, listen);
@@ -332,7 +235,12 @@ config parse_config(std::string_view const toml,
   if (auto s = top.inner("webhooks")) {
     read_webhooks(std::move(*s), out.carriers);
   }
+  out.providers = read_providers(top);
   top.finish();
+  for (auto& p : out.providers) {
+    // Half of the workers may wait for one; the others go on serving.
+    p.at_once = std::max(1, static_cast<int>(out.server.workers) / 2);
+  }
   if (!out.store.empty()) {
     store::address_for(out.store, out.data, "check");  // throws now, not later
   }

@@ -5,9 +5,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "http/server.h"
 #include "people/postman.h"
+#include "people/provider.h"
 
 namespace linli::app {
 
@@ -33,12 +35,14 @@ struct config {
   std::optional<outside_tiles> basemap{};
   bool is_demo{false};          // a demonstration: messages are shown, not sent
   bool is_secure{false};        // behind TLS: cookies are sent over TLS only
+  std::string public_url{};     // origin browsers see, "https://linli.example.cn"
   people::carriers carriers{};  // who takes mails and text messages
+  std::vector<people::provider_settings> providers{};
 };
 
 /// Throws error{invalid, "app.bad_config"} naming file, line, key and what was
-/// expected; unknown keys are refused. A relative `data` is taken from the
-/// folder of the file, and so are the files passwords are read from.
+/// expected; unknown keys are refused. A relative `data` and the files of
+/// passwords and other secrets are taken from the folder of the file.
 config parse_config(std::string_view toml, std::filesystem::path const& file);
 
 /// Reads the file; see parse_config.

@@ -174,6 +174,55 @@ TEST(app_config, addresses_are_read_with_their_port) {
   }
 }
 
+TEST(app_config, an_identity_provider_says_what_it_lacks) {
+  auto const good = std::string{R"(
+[server]
+public_url = "https://linli.example.cn"
+[[identity_provider]]
+id = "city"
+name = { zh = "市民云", en = "City account", zh-Hant = "市民雲" }
+issuer = "https://id.example.cn"
+client_id = "linli"
+links_by = "phone"
+unknown = "new_resident"
+strength = "password"
+scopes = "openid phone"
+)"};
+  auto const c = parse_config(good, "/etc/linli/linli.toml");
+  ASSERT_EQ(c.providers.size(), 1U);
+  EXPECT_EQ(c.providers[0].name.zh_hant, "市民雲");
+  EXPECT_EQ(c.providers[0].links_by, people::provider_link::phone);
+  EXPECT_EQ(c.providers[0].unknown, people::provider_newcomer::new_resident);
+  EXPECT_EQ(c.providers[0].gives, api::strength::password);
+  EXPECT_EQ(c.providers[0].at_once, 1);
+  EXPECT_TRUE(c.is_secure);  // as the public address is
+  auto const without = [&](std::string const& line) {
+    auto text = good;
+    text.erase(text.find(line),
+               text.find('\n', text.find(line)) - text.find(line));
+    return refused(text);
+  };
+  EXPECT_TRUE(has(without("id = "), "identity_provider.id must be"));
+  EXPECT_TRUE(has(without("name = "), "identity_provider.name must be"));
+  EXPECT_TRUE(has(without("issuer = "), "identity_provider.issuer must be"));
+  EXPECT_TRUE(has(without("client_id = "), "identity_provider.client_id"));
+  auto const with = [&](std::string const& line) {
+    return refused(good + line + "\n");
+  };
+  EXPECT_TRUE(has(with("client_secret = \"x\""), "no setting"));
+  EXPECT_TRUE(
+      has(with("client_secret_file = \"none\""), "a file one can read"));
+  EXPECT_TRUE(has(with("client_secret_env = \"LINLI_NO_SUCH\""), "nothing is"));
+  EXPECT_TRUE(has(with("[[identity_provider]]\nid = \"city\""), "must be"));
+  EXPECT_TRUE(has(refused("[identity_provider]\nid = \"a\""), "tables [["));
+  EXPECT_TRUE(has(refused("[server]\npublic_url = \"linli.example.cn\""),
+                  "what browsers show"));
+  EXPECT_TRUE(has(refused("[server]\npublic_url = \"https://a/b\""),
+                  "what browsers show"));
+  EXPECT_TRUE(has(refused("[server]\npublic_url = \"https://a@b\""),
+                  "what browsers show"));
+}
+
 TEST(app_local_time, a_moment_is_shown_by_the_clocks_of_the_district) {
   // 2026-11-24 is a Tuesday; 08:00 UTC is 16:00 in Shanghai.
   auto const noon = base::instant{1795507200};

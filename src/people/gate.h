@@ -10,6 +10,8 @@
 
 namespace linli::people {
 
+struct provider_set;
+
 /// What the handlers of persons need; all of it outlives the router.
 struct people_needs {
   /// Throws places.no_such_district, http.loading, or what keeps the
@@ -17,7 +19,9 @@ struct people_needs {
   std::function<std::shared_ptr<registry const>(std::string const& district)>
       find;
   base::clock clock;
-  bool is_secure{false};  // served over TLS: cookies are sent over TLS only
+  bool is_secure{false};     // served over TLS: cookies are sent over TLS only
+  std::string public_url{};  // origin browsers see; empty: not configured
+  std::shared_ptr<provider_set const> providers{};  // null: none
 };
 
 /// Stands before every route: finds the line of the permission table, refuses

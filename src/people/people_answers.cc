@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "base/time_text.h"
+#include "people/sign_in_steps.h"
 
 namespace linli::people {
 
@@ -151,6 +152,14 @@ api::consent_list consents_for(store::reader& db, person_id const who) {
   return out;
 }
 
+api::my_way to_api(credential_line const& c) {
+  return {
+      .id = text_of(c.row.key.value),
+      .name = c.row.label,
+      .since = rfc3339(c.created_at),
+      .used_at = c.used_at ? std::optional{rfc3339(*c.used_at)} : std::nullopt};
+}
+
 api::me me_of(store::reader& db,
               session_row const& s,
               bool const is_new,
@@ -162,12 +171,23 @@ api::me me_of(store::reader& db,
                      .language = language_code(p->speaks),
                      .strength = s.by,
                      .needs_second_factor = s.needs_second_factor,
+                     .second_factors = {},
                      .is_new = is_new,
                      .capacities = people::to_api(capacities_of(db, p->key)),
                      .grants = to_api(grants_of(db, p->key, now)),
                      .acting_for = {}};
   if (s.acting_for) {
     out.acting_for = chip(db, *s.acting_for);
+  }
+  if (s.needs_second_factor) {
+    auto const has = second_factors_of(db, s.person);
+    auto& kinds = out.second_factors.emplace();
+    if (has.has_passkey) {
+      kinds.push_back(api::second_factor_kind::passkey);
+    }
+    if (has.has_authenticator) {
+      kinds.push_back(api::second_factor_kind::authenticator);
+    }
   }
   return out;
 }

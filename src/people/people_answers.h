@@ -33,6 +33,9 @@ api::consent_list consents_for(store::reader& db, person_id who);
 std::vector<capacity> capacities_from(std::vector<api::capacity> const& all);
 std::vector<api::capacity> to_api(std::vector<capacity> const& all);
 
+/// A passkey or a connected account.
+api::my_way to_api(credential_line const& c);
+
 /// Who has signed in, as a page shows it.
 api::me me_of(store::reader& db,
               session_row const& s,

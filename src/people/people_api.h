@@ -11,6 +11,8 @@ void mount_people(http::router& r, people_needs const& needs);
 
 // In parts, each in a file of its own.
 void mount_sign_in(http::router& r, people_needs const& needs);
+void mount_passkeys(http::router& r, people_needs const& needs);
+void mount_providers(http::router& r, people_needs const& needs);
 void mount_me(http::router& r, people_needs const& needs);
 void mount_persons(http::router& r, people_needs const& needs);
 void mount_notices(http::router& r, people_needs const& needs);

@@ -6,35 +6,27 @@
 #include "base/time_text.h"
 #include "people/people_answers.h"
 #include "people/people_api.h"
+#include "people/provider_client.h"
+#include "people/sign_in_answers.h"
 
 namespace linli::people {
 
 namespace {
 
 constexpr auto kShownMessages = 50;
-constexpr auto kDeviceBytes = std::size_t{200};
-
-// What the browser says of itself, for "where I am signed in".
-std::string device_of(http::request const& asked) {
-  auto const agent = http::header(asked, "User-Agent").value_or("");
-  return std::string{agent.substr(0, kDeviceBytes)};
-}
-
-http::response signed_in(people_needs const& needs,
-                         registry const& r,
-                         begun const& b,
-                         base::instant const now) {
-  auto answer = http::ok(r.db.read([&](store::reader& db) {
-    return api::to_json(me_of(db, b.session, b.is_new, now));
-  }));
-  answer.headers.push_back(
-      session_cookie(needs, r.district, b.token, b.session.is_shared));
-  return answer;
-}
 
 http::response get_ways(people_needs const& needs, http::request const& asked) {
   auto const r = needs.find(api::parse_get_sign_in(asked).district);
-  auto out = api::sign_in_ways{.channels = {}, .demo = r->is_demo};
+  auto const has_origin = find_origin(needs, asked).has_value();
+  auto out = api::sign_in_ways{.channels = {},
+                               .demo = r->is_demo,
+                               .passkeys = find_site(needs, asked).has_value(),
+                               .providers = {}};
+  if (needs.providers != nullptr && has_origin) {
+    for (auto const& p : needs.providers->all) {
+      out.providers.push_back({p->settings().id, p->settings().name});
+    }
+  }
   if (r->is_demo || r->sends_phone) {
     out.channels.push_back(api::channel::phone);
   }
@@ -153,6 +145,8 @@ void mount_sign_in(http::router& r, people_needs const& needs) {
 
 void mount_people(http::router& r, people_needs const& needs) {
   mount_sign_in(r, needs);
+  mount_passkeys(r, needs);
+  mount_providers(r, needs);
   mount_me(r, needs);
   mount_persons(r, needs);
   mount_notices(r, needs);

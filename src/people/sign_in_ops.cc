@@ -6,8 +6,8 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "people/audit.h"
-#include "people/notice_ops.h"
 #include "people/sign_in_rules.h"
+#include "people/sign_in_steps.h"
 #include "secrets/seal.h"
 #include "secrets/token.h"
 
@@ -21,10 +21,6 @@ constexpr auto kCodeText = http::sentence{
     "【鄰里】驗證碼 {}，10 分鐘內有效。請不要告訴任何人。"};
 constexpr auto kCodeSubject =
     http::sentence{"邻里验证码", "Your Linli code", "鄰里驗證碼"};
-
-std::string_view field_of(channel const by) {
-  return by == channel::phone ? "phone" : "email";
-}
 
 std::string normal_address(channel const by, std::string_view const address) {
   auto const found =
@@ -45,39 +41,13 @@ std::string hash_of_code(registry const& r,
                          fmt::format("{} {}", key, code));
 }
 
-caller as(person_id const who, base::instant const now) {
-  auto out = caller{};
-  out.person = who;
-  out.now = now;
-  return out;
-}
-
-session_row begin_session(registry const& r,
-                          store::writer& tx,
-                          std::string const& token,
-                          session_row s,
-                          base::instant const now) {
-  s.key = {r.ids.next(now)};
-  s.token_hash = secrets::token_hash(token);
-  s.rotated_at = s.began_at = s.seen_at = now;
-  auto const is_strange = is_strange_device(tx, s.person, s.device);
-  insert_session(tx, s);
-  auto const p = find_person(tx, s.person);
-  record(r, tx, as(s.person, now), "session.began", s.person, p ? p->area : "");
-  if (is_strange && !s.is_shared) {
-    tell(r, tx, s.person, "new_device", {{"device", same_in_all(s.device)}},
-         now);
-  }
-  return s;
-}
-
 /// Of several with one number, a family's, the first who is no child.
 std::optional<person_id> known_by(registry const& r,
                                   store::reader& db,
                                   channel const by,
                                   std::string const& address,
                                   base::instant const now) {
-  auto const lookup = secrets::lookup(r.keys, field_of(by), address);
+  auto const lookup = address_lookup(r, by, address);
   auto const kind =
       by == channel::phone ? credential_kind::phone : credential_kind::email;
   if (auto const found = find_credential(db, kind, lookup)) {
@@ -91,46 +61,6 @@ std::optional<person_id> known_by(registry const& r,
   return std::nullopt;
 }
 
-person_id make_resident(registry const& r,
-                        store::writer& tx,
-                        base::instant const now) {
-  auto const who = person_id{r.ids.next(now)};
-  insert_person(tx, {.key = who,
-                     .name = {},
-                     .born = {},
-                     .area = {},
-                     .is_demo = false,
-                     .merged_into = {},
-                     .created_at = now});
-  put_capacities(tx, who, {capacity::resident});
-  record(r, tx, as(who, now), "person.created", who, {}, "by signing in");
-  return who;
-}
-
-void keep_address(registry const& r,
-                  store::writer& tx,
-                  person_id const who,
-                  channel const by,
-                  std::string const& address,
-                  base::instant const now) {
-  auto const lookup = secrets::lookup(r.keys, field_of(by), address);
-  auto const kind =
-      by == channel::phone ? credential_kind::phone : credential_kind::email;
-  if (!find_credential(tx, kind, lookup)) {
-    insert_credential(tx,
-                      {.key = {r.ids.next(now)},
-                       .person = who,
-                       .kind = kind,
-                       .lookup = lookup,
-                       .secret = {}},
-                      now);
-  }
-  auto const field =
-      by == channel::phone ? sealed_field::phone : sealed_field::email;
-  auto const context = fmt::format("person {} {}", who.value, name_of(field));
-  put_secret(tx, who, field, secrets::seal(r.keys, context, address), lookup);
-}
-
 }  // namespace
 
 sent_code start_sign_in(registry const& r,
@@ -142,7 +72,7 @@ sent_code start_sign_in(registry const& r,
          fault::invalid, "people.way_not_offered",
          "This district does not send codes that way.");
   auto const to = normal_address(by, address);
-  auto const lookup = secrets::lookup(r.keys, field_of(by), to);
+  auto const lookup = address_lookup(r, by, to);
   auto const key = secrets::new_token();
   auto const code = secrets::new_code();
   auto const expires = base::instant{now.unix_s + kCodeGoodFor};
@@ -195,7 +125,7 @@ begun finish_sign_in(registry const& r,
     auto const address = secrets::open(r.keys, "code " + key, sent->sealed);
     auto const known = known_by(r, tx, sent->by, address, now);
     out.is_new = !known;
-    auto const who = known ? *known : make_resident(r, tx, now);
+    auto const who = known ? *known : make_resident(r, tx, {}, now);
     keep_address(r, tx, who, sent->by, address, now);
     out.session = begin_session(r, tx, out.token,
                                 {.person = who,
@@ -235,17 +165,16 @@ begun sign_in_with_password(registry const& r,
   out.session = r.db.write([&](store::writer& tx) {
     delete_attempt(tx, t.what);
     mark_credential_used(tx, found->key, now);
-    auto const second =
-        credential_of(tx, found->person, credential_kind::authenticator);
-    return begin_session(r, tx, out.token,
-                         {.person = found->person,
-                          .token_hash = {},
-                          .old_token_hash = {},
-                          .by = strength::password,
-                          .needs_second_factor = second && second->is_confirmed,
-                          .device = std::string{device},
-                          .acting_for = {}},
-                         now);
+    return begin_session(
+        r, tx, out.token,
+        {.person = found->person,
+         .token_hash = {},
+         .old_token_hash = {},
+         .by = strength::password,
+         .needs_second_factor = second_factors_of(tx, found->person).any(),
+         .device = std::string{device},
+         .acting_for = {}},
+        now);
   });
   return out;
 }
@@ -265,17 +194,7 @@ begun confirm_second_factor(registry const& r,
       return false;
     }
     delete_attempt(tx, t.what);
-    for (auto s : sessions_of(tx, who.person)) {
-      if (s.key == who.session) {
-        s.by = strength::second_factor;
-        s.needs_second_factor = false;
-        s.token_hash = secrets::token_hash(out.token);
-        s.old_token_hash = std::nullopt;
-        s.rotated_at = who.now;
-        update_session(tx, s);
-        out.session = s;
-      }
-    }
+    out.session = complete_session(tx, who, out.token);
     return true;
   });
   if (!is_right) {

@@ -8,18 +8,26 @@ namespace {
 
 constexpr auto kCredential = std::string_view{
     "SELECT c.id, c.person, c.kind, c.lookup, c.secret, c.is_confirmed, "
-    "c.counter FROM credential c JOIN person p ON p.id = c.person "
+    "c.counter, c.label FROM credential c JOIN person p ON p.id = c.person "
     "WHERE p.state = 0 AND "};
 
+// NOLINTNEXTLINE(readability-function-size): a parameter a column
 credential_row read_credential(credential_id const key,
                                person_id const person,
                                credential_kind const kind,
                                std::optional<std::string> lookup,
                                std::string secret,
                                bool const is_confirmed,
-                               std::int64_t const counter) {
-  return {key,          person, kind, std::move(lookup), std::move(secret),
-          is_confirmed, counter};
+                               std::int64_t const counter,
+                               std::string label) {
+  return {key,
+          person,
+          kind,
+          std::move(lookup),
+          std::move(secret),
+          is_confirmed,
+          counter,
+          std::move(label)};
 }
 
 constexpr auto kSession = std::string_view{
@@ -77,10 +85,10 @@ void insert_credential(store::writer& db,
                        base::instant const now) {
   db.run(R"(
     INSERT INTO credential (id, person, kind, lookup, secret, is_confirmed,
-      counter, created_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8))",
+      counter, label, created_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9))",
          c.key, c.person, c.kind, c.lookup, c.secret, c.is_confirmed, c.counter,
-         now);
+         c.label, now);
 }
 
 void update_credential(store::writer& db, credential_row const& c) {
@@ -100,6 +108,29 @@ void delete_credentials(store::writer& db,
                         person_id const who,
                         credential_kind const kind) {
   db.run("DELETE FROM credential WHERE person = $1 AND kind = $2", who, kind);
+}
+
+void delete_credential(store::writer& db, credential_id const which) {
+  db.run("DELETE FROM credential WHERE id = $1", which);
+}
+
+std::vector<credential_line> credentials_of(store::reader& db,
+                                            person_id const who) {
+  return db.all(
+      "SELECT id, kind, lookup, secret, is_confirmed, counter, label, "
+      "created_at, used_at FROM credential WHERE person = $1 ORDER BY id DESC",
+      [who](credential_id const key, credential_kind const kind,
+            std::optional<std::string> lookup, std::string secret,
+            bool const is_confirmed, std::int64_t const counter,
+            std::string label, base::instant const created_at,
+            std::optional<base::instant> const used_at) {
+        return credential_line{
+            read_credential(key, who, kind, std::move(lookup),
+                            std::move(secret), is_confirmed, counter,
+                            std::move(label)),
+            created_at, used_at};
+      },
+      who);
 }
 
 std::optional<credential_row> unconfirmed_authenticator(store::reader& db,

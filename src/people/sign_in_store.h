@@ -31,6 +31,7 @@ struct credential_row {
   std::string secret{};
   bool is_confirmed{true};
   std::int64_t counter{};
+  std::string label{};
 };
 
 std::optional<credential_row> find_credential(store::reader& db,
@@ -48,6 +49,17 @@ void mark_credential_used(store::writer& db,
                           credential_id which,
                           base::instant now);
 void delete_credentials(store::writer& db, person_id who, credential_kind kind);
+void delete_credential(store::writer& db, credential_id which);
+
+/// A credential with what its owner sees of it.
+struct credential_line {
+  credential_row row{};
+  base::instant created_at{};
+  std::optional<base::instant> used_at{};
+};
+
+/// The newest first.
+std::vector<credential_line> credentials_of(store::reader& db, person_id who);
 
 /// The authenticator that waits for its first code.
 std::optional<credential_row> unconfirmed_authenticator(store::reader& db,

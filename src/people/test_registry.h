@@ -12,6 +12,7 @@
 #include "http/site.h"
 #include "people/people_api.h"
 #include "people/person_ops.h"
+#include "people/provider_client.h"
 #include "people/sign_in_ops.h"
 #include "secrets/token.h"
 
@@ -54,7 +55,9 @@ struct test_registry : test::on_both_engines {
                      "No such district.");
               return std::shared_ptr<registry const>{reg};
             },
-        .clock = {[this] { return now; }}};
+        .clock = {[this] { return now; }},
+        .public_url = "https://linli.example.cn",
+        .providers = providers};
     auto routes = http::router{};
     mount_people(routes, needs);
     routes.set_guard(make_gate(needs));
@@ -69,6 +72,8 @@ struct test_registry : test::on_both_engines {
     int status{};
     json body;
     std::string cookie;  // name=value, as the browser sends it back
+    std::vector<std::string> cookies;  // each Set-Cookie, whole
+    std::string location;
     std::string code() const { return body.value("code", ""); }
   };
 
@@ -90,13 +95,20 @@ struct test_registry : test::on_both_engines {
       asked.body = body.dump();
     }
     auto const answer = site->answer(asked);
-    auto out = reply{.status = answer.status, .body = {}, .cookie = {}};
+    auto out = reply{.status = answer.status,
+                     .body = {},
+                     .cookie = {},
+                     .cookies = {},
+                     .location = {}};
     if (answer.content != nullptr) {
       out.body = json::parse(*answer.content, nullptr, false);
     }
     for (auto const& h : answer.headers) {
       if (h.name == "Set-Cookie") {
+        out.cookies.push_back(h.value);
         out.cookie = h.value.substr(0, h.value.find(';'));
+      } else if (h.name == "Location") {
+        out.location = h.value;
       }
     }
     return out;
@@ -183,6 +195,7 @@ struct test_registry : test::on_both_engines {
       secrets::new_keyring(kNow, secrets::algorithm::xchacha20_poly1305)};
   store::id_maker ids{7};
   std::shared_ptr<registry> reg;
+  std::shared_ptr<provider_set> providers{std::make_shared<provider_set>()};
   http::metrics figures;
   std::unique_ptr<http::site> site;
 };

@@ -4,12 +4,14 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { secretFile, startIdentity } from './identity'
 
 /**
  * Starts the real binary on a free port over a copy of the data given:
  * LINLI_BINARY (path of linli) and LINLI_DATA (folder with the demonstration
- * districts). It is a demonstration, so that codes can be read. With LINLI_URL
- * a server that already runs is used instead.
+ * districts). It is a demonstration, so that codes can be read; beside it an
+ * identity provider to sign in with. With LINLI_URL a server that already runs
+ * is used instead.
  */
 export default async function serve(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.LINLI_URL) return undefined
@@ -18,7 +20,10 @@ export default async function serve(): Promise<(() => Promise<void>) | undefined
   const address = `127.0.0.1:${await freePort()}`
   const folder = await mkdtemp(join(tmpdir(), 'linli-e2e-'))
   await cp(data, join(folder, 'data'), { recursive: true })
-  await writeFile(join(folder, 'linli.toml'), 'data = "data"\ndemo = true\n')
+  const identity = await startIdentity(await freePort(), `http://${address}`)
+  await writeFile(join(folder, 'secret'), secretFile)
+  await writeFile(join(folder, 'linli.toml'), `data = "data"\ndemo = true\n${identity.toml}`)
+  process.env.LINLI_IDENTITY = 'city'
   process.env.LINLI_OFFICER = appoint(binary, join(folder, 'data'))
   const server = spawn(
     binary,
@@ -29,6 +34,7 @@ export default async function serve(): Promise<(() => Promise<void>) | undefined
   await untilReady(server, process.env.LINLI_URL)
   return async () => {
     await stop(server)
+    await identity.stop()
     await rm(folder, { recursive: true, force: true })
   }
 }

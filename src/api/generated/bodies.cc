@@ -49,6 +49,27 @@ void read(json const& from, api::card_shown& out) {
   read(from.at("shared"), out.shared);
 }
 
+void read(json const& from, api::passkey_shown& out) {
+  read(from.at("challenge"), out.challenge);
+  read(from.at("id"), out.id);
+  read(from.at("client_data"), out.client_data);
+  read(from.at("authenticator_data"), out.authenticator_data);
+  read(from.at("signature"), out.signature);
+}
+
+void read(json const& from, api::provider_wish& out) {
+  if (from.contains("back") && !from.at("back").is_null()) {
+    read(from.at("back"), out.back.emplace());
+  }
+}
+
+void read(json const& from, api::new_passkey& out) {
+  read(from.at("challenge"), out.challenge);
+  read(from.at("name"), out.name);
+  read(from.at("client_data"), out.client_data);
+  read(from.at("attestation"), out.attestation);
+}
+
 void read(json const& from, api::language& out) {
   auto const& text = from.get_ref<std::string const&>();
   if (text == "zh-CN") {
@@ -362,6 +383,27 @@ code_given parse_confirm_second_factor_body(http::request const& from) {
 card_shown parse_sign_in_with_card_body(http::request const& from) {
   static auto const schema = http::body_schema{R"json({"type":"object","required":["card","shared"],"additionalProperties":false,"properties":{"card":{"type":"string","minLength":16,"maxLength":200},"shared":{"type":"boolean"}}})json"};
   auto out = card_shown{};
+  read(schema.read(from), out);
+  return out;
+}
+
+passkey_shown parse_sign_in_with_passkey_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["challenge","id","client_data","authenticator_data","signature"],"additionalProperties":false,"properties":{"challenge":{"type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"id":{"type":"string","minLength":1,"maxLength":24000},"client_data":{"type":"string","minLength":1,"maxLength":24000},"authenticator_data":{"type":"string","minLength":1,"maxLength":24000},"signature":{"type":"string","minLength":1,"maxLength":24000}}})json"};
+  auto out = passkey_shown{};
+  read(schema.read(from), out);
+  return out;
+}
+
+provider_wish parse_start_provider_sign_in_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"back":{"type":"string","maxLength":1000}}})json"};
+  auto out = provider_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+new_passkey parse_add_passkey_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["challenge","name","client_data","attestation"],"additionalProperties":false,"properties":{"challenge":{"type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"name":{"type":"string","minLength":1,"maxLength":60},"client_data":{"type":"string","minLength":1,"maxLength":24000},"attestation":{"type":"string","minLength":1,"maxLength":24000}}})json"};
+  auto out = new_passkey{};
   read(schema.read(from), out);
   return out;
 }

@@ -194,6 +194,87 @@ sign_in_with_card_params parse_sign_in_with_card(http::request const& from) {
   };
 }
 
+ask_for_passkey_params parse_ask_for_passkey(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+sign_in_with_passkey_params parse_sign_in_with_passkey(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+start_provider_sign_in_params parse_start_provider_sign_in(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"provider":{"type":"string","pattern":"^[a-z0-9-]{1,40}$"}},"additionalProperties":false,"required":["district","provider"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .provider = values.text("provider"),
+  };
+}
+
+finish_provider_sign_in_params parse_finish_provider_sign_in(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"provider":{"type":"string","pattern":"^[a-z0-9-]{1,40}$"},"state":{"type":"string","maxLength":200},"code":{"type":"string","maxLength":4000},"iss":{"type":"string","maxLength":400},"error":{"type":"string","maxLength":200}},"additionalProperties":false,"required":["district","provider"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .provider = values.text("provider"),
+      .state = values.has("state") ? std::optional{values.text("state")} : std::nullopt,
+      .code = values.has("code") ? std::optional{values.text("code")} : std::nullopt,
+      .iss = values.has("iss") ? std::optional{values.text("iss")} : std::nullopt,
+      .error = values.has("error") ? std::optional{values.text("error")} : std::nullopt,
+  };
+}
+
+list_my_ways_params parse_list_my_ways(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+remove_my_way_params parse_remove_my_way(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"way_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"really":{"type":"boolean","default":false}},"additionalProperties":false,"required":["district","way_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .way_id = values.text("way_id"),
+      .really = values.boolean("really"),
+  };
+}
+
+start_passkey_params parse_start_passkey(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+add_passkey_params parse_add_passkey(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+connect_provider_params parse_connect_provider(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"provider":{"type":"string","pattern":"^[a-z0-9-]{1,40}$"}},"additionalProperties":false,"required":["district","provider"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .provider = values.text("provider"),
+  };
+}
+
 sign_out_params parse_sign_out(http::request const& from) {
   static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
   auto const values = parameters.read(from);

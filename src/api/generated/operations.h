@@ -42,6 +42,15 @@ constexpr auto kOperations = std::to_array<operation>({
     {"POST", "/api/v1/d/{district}/sign-in/password", "sign_in_with_password"},
     {"POST", "/api/v1/d/{district}/sign-in/second-factor", "confirm_second_factor"},
     {"POST", "/api/v1/d/{district}/sign-in/card", "sign_in_with_card"},
+    {"POST", "/api/v1/d/{district}/sign-in/passkey/question", "ask_for_passkey"},
+    {"POST", "/api/v1/d/{district}/sign-in/passkey", "sign_in_with_passkey"},
+    {"POST", "/api/v1/d/{district}/sign-in/providers/{provider}", "start_provider_sign_in"},
+    {"GET", "/api/v1/d/{district}/sign-in/providers/{provider}/callback", "finish_provider_sign_in"},
+    {"GET", "/api/v1/d/{district}/me/ways", "list_my_ways"},
+    {"DELETE", "/api/v1/d/{district}/me/ways/{way_id}", "remove_my_way"},
+    {"POST", "/api/v1/d/{district}/me/passkeys/question", "start_passkey"},
+    {"POST", "/api/v1/d/{district}/me/passkeys", "add_passkey"},
+    {"POST", "/api/v1/d/{district}/me/providers/{provider}", "connect_provider"},
     {"DELETE", "/api/v1/d/{district}/session", "sign_out"},
     {"GET", "/api/v1/d/{district}/outbox/shown", "list_shown_messages"},
     {"GET", "/api/v1/d/{district}/me", "get_me"},
@@ -256,6 +265,78 @@ struct sign_in_with_card_params {
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 sign_in_with_card_params parse_sign_in_with_card(http::request const& from);
+
+struct ask_for_passkey_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+ask_for_passkey_params parse_ask_for_passkey(http::request const& from);
+
+struct sign_in_with_passkey_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+sign_in_with_passkey_params parse_sign_in_with_passkey(http::request const& from);
+
+struct start_provider_sign_in_params {
+  std::string district{};
+  std::string provider{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+start_provider_sign_in_params parse_start_provider_sign_in(http::request const& from);
+
+struct finish_provider_sign_in_params {
+  std::string district{};
+  std::string provider{};
+  std::optional<std::string> state{};
+  std::optional<std::string> code{};
+  std::optional<std::string> iss{};
+  std::optional<std::string> error{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+finish_provider_sign_in_params parse_finish_provider_sign_in(http::request const& from);
+
+struct list_my_ways_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_my_ways_params parse_list_my_ways(http::request const& from);
+
+struct remove_my_way_params {
+  std::string district{};
+  std::string way_id{};
+  bool really{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+remove_my_way_params parse_remove_my_way(http::request const& from);
+
+struct start_passkey_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+start_passkey_params parse_start_passkey(http::request const& from);
+
+struct add_passkey_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+add_passkey_params parse_add_passkey(http::request const& from);
+
+struct connect_provider_params {
+  std::string district{};
+  std::string provider{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+connect_provider_params parse_connect_provider(http::request const& from);
 
 struct sign_out_params {
   std::string district{};

@@ -1060,6 +1060,17 @@ void write(std::string& out, strength const value) {
   }
 }
 
+void write(std::string& out, provider_chip const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  end_object(out);
+}
+
 void write(std::string& out, sign_in_ways const& value) {
   out += '{';
   out += "\"channels\":";
@@ -1067,6 +1078,12 @@ void write(std::string& out, sign_in_ways const& value) {
   out += ',';
   out += "\"demo\":";
   write(out, value.demo);
+  out += ',';
+  out += "\"passkeys\":";
+  write(out, value.passkeys);
+  out += ',';
+  out += "\"providers\":";
+  write(out, value.providers);
   out += ',';
   end_object(out);
 }
@@ -1189,6 +1206,13 @@ void write(std::string& out, person_chip const& value) {
   end_object(out);
 }
 
+void write(std::string& out, second_factor_kind const value) {
+  switch (value) {
+    case second_factor_kind::authenticator: out += "\"authenticator\""; break;
+    case second_factor_kind::passkey: out += "\"passkey\""; break;
+  }
+}
+
 void write(std::string& out, me const& value) {
   out += '{';
   out += "\"id\":";
@@ -1211,6 +1235,11 @@ void write(std::string& out, me const& value) {
   out += "\"needs_second_factor\":";
   write(out, value.needs_second_factor);
   out += ',';
+  if (value.second_factors) {
+    out += "\"second_factors\":";
+    write(out, *value.second_factors);
+    out += ',';
+  }
   out += "\"is_new\":";
   write(out, value.is_new);
   out += ',';
@@ -1765,6 +1794,25 @@ void write(std::string& out, notice const& value) {
   end_object(out);
 }
 
+void write(std::string& out, my_way const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"since\":";
+  write(out, value.since);
+  out += ',';
+  if (value.used_at) {
+    out += "\"used_at\":";
+    write(out, *value.used_at);
+    out += ',';
+  }
+  end_object(out);
+}
+
 void write(std::string& out, kept_of_me const& value) {
   out += '{';
   out += "\"person\":";
@@ -1778,6 +1826,9 @@ void write(std::string& out, kept_of_me const& value) {
   out += ',';
   out += "\"notices\":";
   write(out, value.notices);
+  out += ',';
+  out += "\"ways\":";
+  write(out, value.ways);
   out += ',';
   out += "\"lines\":";
   write(out, value.lines);
@@ -1864,6 +1915,130 @@ void write(std::string& out, audit_page const& value) {
     write(out, *value.next);
     out += ',';
   }
+  end_object(out);
+}
+
+void write(std::string& out, passkey_question const& value) {
+  out += '{';
+  out += "\"challenge\":";
+  write(out, value.challenge);
+  out += ',';
+  out += "\"rp_id\":";
+  write(out, value.rp_id);
+  out += ',';
+  out += "\"timeout_ms\":";
+  write(out, value.timeout_ms);
+  out += ',';
+  out += "\"passkeys\":";
+  write(out, value.passkeys);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, passkey_shown const& value) {
+  out += '{';
+  out += "\"challenge\":";
+  write(out, value.challenge);
+  out += ',';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"client_data\":";
+  write(out, value.client_data);
+  out += ',';
+  out += "\"authenticator_data\":";
+  write(out, value.authenticator_data);
+  out += ',';
+  out += "\"signature\":";
+  write(out, value.signature);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, new_passkey_question const& value) {
+  out += '{';
+  out += "\"challenge\":";
+  write(out, value.challenge);
+  out += ',';
+  out += "\"rp_id\":";
+  write(out, value.rp_id);
+  out += ',';
+  out += "\"timeout_ms\":";
+  write(out, value.timeout_ms);
+  out += ',';
+  out += "\"user_id\":";
+  write(out, value.user_id);
+  out += ',';
+  out += "\"user_name\":";
+  write(out, value.user_name);
+  out += ',';
+  out += "\"verify\":";
+  write(out, value.verify);
+  out += ',';
+  out += "\"passkeys\":";
+  write(out, value.passkeys);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, new_passkey const& value) {
+  out += '{';
+  out += "\"challenge\":";
+  write(out, value.challenge);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"client_data\":";
+  write(out, value.client_data);
+  out += ',';
+  out += "\"attestation\":";
+  write(out, value.attestation);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, provider_wish const& value) {
+  out += '{';
+  if (value.back) {
+    out += "\"back\":";
+    write(out, *value.back);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, provider_address const& value) {
+  out += '{';
+  out += "\"address\":";
+  write(out, value.address);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, my_ways const& value) {
+  out += '{';
+  out += "\"passkeys\":";
+  write(out, value.passkeys);
+  out += ',';
+  out += "\"providers\":";
+  write(out, value.providers);
+  out += ',';
+  out += "\"offered\":";
+  write(out, value.offered);
+  out += ',';
+  out += "\"codes\":";
+  write(out, value.codes);
+  out += ',';
+  out += "\"has_password\":";
+  write(out, value.has_password);
+  out += ',';
+  out += "\"has_authenticator\":";
+  write(out, value.has_authenticator);
+  out += ',';
+  out += "\"takes_passkeys\":";
+  write(out, value.takes_passkeys);
+  out += ',';
   end_object(out);
 }
 

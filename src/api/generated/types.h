@@ -426,10 +426,18 @@ enum class capacity : std::uint8_t { resident, staff, volunteer, committee_membe
 /// How surely somebody signed in, weakest first.
 enum class strength : std::uint8_t { card, code, password, second_factor };
 
+/// Somebody else one can sign in with.
+struct provider_chip {
+  std::string id{};  // For the paths
+  api::localized name{};  // What people call it
+};
+
 /// How one can sign in to a district.
 struct sign_in_ways {
   std::vector<api::channel> channels{};  // Where codes can be sent
   bool demo{};  // A demonstration: its messages are shown to everybody
+  bool passkeys{};  // Passkeys can be used
+  std::vector<api::provider_chip> providers{};  // Who else says who somebody is
 };
 
 /// Where to send a code.
@@ -487,6 +495,9 @@ struct person_chip {
   std::string name{};  // Name
 };
 
+/// What a second factor may be.
+enum class second_factor_kind : std::uint8_t { authenticator, passkey };
+
 /// Who is signed in.
 struct me {
   std::string id{};  // The person
@@ -495,6 +506,7 @@ struct me {
   std::string language{};  // Language for messages: zh-CN, en or zh-TW
   api::strength strength{};  // How the session was begun
   bool needs_second_factor{};  // Nothing but the second factor is accepted
+  std::optional<std::vector<api::second_factor_kind>> second_factors{};  // Which will do, while one is needed
   bool is_new{};  // This sign-in made the person known
   std::vector<api::capacity> capacities{};  // What one is
   std::vector<api::grant> grants{};  // What one is entrusted with
@@ -715,12 +727,21 @@ struct notice {
   bool is_read{};  // Whether it was read
 };
 
+/// A passkey or a provider that signs a person in.
+struct my_way {
+  std::string id{};  // The way
+  std::string name{};  // Of a passkey: its name; of a provider: its `id`
+  std::string since{};  // RFC 3339
+  std::optional<std::string> used_at{};  // Last used, RFC 3339
+};
+
 /// Everything that is kept of a person.
 struct kept_of_me {
   api::person_detail person{};  // Who
   std::vector<api::consent_detail> consents{};  // What was agreed to
   std::vector<api::kept_session> sessions{};  // Devices
   std::vector<api::notice> notices{};  // What the person was told
+  std::vector<api::my_way> ways{};  // Passkeys and connected accounts
   std::vector<api::kept_line> lines{};  // What was recorded
 };
 
@@ -754,6 +775,63 @@ struct audit_line {
 struct audit_page {
   std::vector<api::audit_line> lines{};  // Newest first
   std::optional<std::string> next{};  // `after` of the next page
+};
+
+/// What the browser is to ask the authenticator.
+struct passkey_question {
+  std::string challenge{};  // Random, good once
+  std::string rp_id{};  // The site the passkeys are of
+  std::int64_t timeout_ms{};  // How long it is good for
+  std::vector<std::string> passkeys{};  // Which passkeys will do; none: any of this site
+};
+
+/// What the authenticator signed.
+struct passkey_shown {
+  std::string challenge{};  // That of the question
+  std::string id{};  // Which passkey
+  std::string client_data{};  // clientDataJSON
+  std::string authenticator_data{};  // authenticatorData
+  std::string signature{};  // The signature
+};
+
+/// What the browser is to ask for a new passkey.
+struct new_passkey_question {
+  std::string challenge{};  // Random, good once
+  std::string rp_id{};  // The site it will be of
+  std::int64_t timeout_ms{};  // How long it is good for
+  std::string user_id{};  // Bytes that stand for the person and say nothing
+  std::string user_name{};  // What the device shows beside the passkey
+  bool verify{};  // The device must make sure who holds it
+  std::vector<std::string> passkeys{};  // Those one has: not the same device twice
+};
+
+/// A new passkey.
+struct new_passkey {
+  std::string challenge{};  // That of the question
+  std::string name{};  // To know it by
+  std::string client_data{};  // clientDataJSON
+  std::string attestation{};  // attestationObject
+};
+
+/// A sign-in with a provider.
+struct provider_wish {
+  std::optional<std::string> back{};  // Page of this district to go to afterwards, /d/…; anything else is left alone
+};
+
+/// Where the provider asks who somebody is.
+struct provider_address {
+  std::string address{};  // Send the browser there
+};
+
+/// How somebody can sign in.
+struct my_ways {
+  std::vector<api::my_way> passkeys{};  // The latest first
+  std::vector<api::my_way> providers{};  // Those connected
+  std::vector<api::provider_chip> offered{};  // All that can be connected
+  std::vector<api::channel> codes{};  // Where codes reach one
+  bool has_password{};  // A name and a password are set
+  bool has_authenticator{};  // An authenticator is confirmed
+  bool takes_passkeys{};  // This site knows its address, and passkeys can be added
 };
 
 /// A page of notices.
@@ -930,6 +1008,7 @@ void write(std::string& out, what_if const& value);
 void write(std::string& out, channel value);
 void write(std::string& out, capacity value);
 void write(std::string& out, strength value);
+void write(std::string& out, provider_chip const& value);
 void write(std::string& out, sign_in_ways const& value);
 void write(std::string& out, code_wish const& value);
 void write(std::string& out, code_sent const& value);
@@ -940,6 +1019,7 @@ void write(std::string& out, card_shown const& value);
 void write(std::string& out, role value);
 void write(std::string& out, grant const& value);
 void write(std::string& out, person_chip const& value);
+void write(std::string& out, second_factor_kind value);
 void write(std::string& out, me const& value);
 void write(std::string& out, language value);
 void write(std::string& out, me_change const& value);
@@ -969,11 +1049,19 @@ void write(std::string& out, card const& value);
 void write(std::string& out, kept_session const& value);
 void write(std::string& out, kept_line const& value);
 void write(std::string& out, notice const& value);
+void write(std::string& out, my_way const& value);
 void write(std::string& out, kept_of_me const& value);
 void write(std::string& out, shown_message const& value);
 void write(std::string& out, shown_messages const& value);
 void write(std::string& out, audit_line const& value);
 void write(std::string& out, audit_page const& value);
+void write(std::string& out, passkey_question const& value);
+void write(std::string& out, passkey_shown const& value);
+void write(std::string& out, new_passkey_question const& value);
+void write(std::string& out, new_passkey const& value);
+void write(std::string& out, provider_wish const& value);
+void write(std::string& out, provider_address const& value);
+void write(std::string& out, my_ways const& value);
 void write(std::string& out, notice_page const& value);
 void write(std::string& out, read_up_to const& value);
 void write(std::string& out, notice_mark const& value);

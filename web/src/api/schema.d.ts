@@ -440,6 +440,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/d/{district}/sign-in/passkey/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to sign in with a passkey
+         * @description What to hand to navigator.credentials.get. Whoever is not signed in is asked for any passkey of this site, so that nothing tells who has one; a sign-in that waits for its second factor, for one of that person's. Good once, for five minutes.
+         */
+        post: operations["ask_for_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/sign-in/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a passkey
+         * @description Where the device made sure who holds it (a finger, a face, a PIN) this counts as a second factor, else as a code. Staff must be made sure of. A passkey whose counter does not grow has been copied and is refused.
+         */
+        post: operations["sign_in_with_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/sign-in/providers/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to sign in with an identity provider
+         * @description Where to send the browser. A cookie binds the sign-in to it; good once, for ten minutes. OpenID Connect, authorization code with PKCE (S256).
+         */
+        post: operations["start_provider_sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/sign-in/providers/{provider}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the provider sends the browser back
+         * @description Not for programs. Always leads to a page of this district: signed in, or the sign-in page, which says what went wrong. Parameters the provider adds of its own are left alone.
+         */
+        get: operations["finish_provider_sign_in"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How I can sign in
+         * @description Passkeys and providers with their names and when they were last used; what else is set up.
+         */
+        get: operations["list_my_ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/ways/{way_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a passkey or a provider away
+         * @description It signs nobody in any more. The last way is taken away with `really` only: without it the answer is 409 people.last_way.
+         */
+        delete: operations["remove_my_way"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/passkeys/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to add a passkey
+         * @description What to hand to navigator.credentials.create. Only soon after a sign-in that is as sure as the best way one has: whoever finds a device signed in must not make a way of their own.
+         */
+        post: operations["start_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a passkey
+         * @description What the browser answered to the question, and a name to know it by.
+         */
+        post: operations["add_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/providers/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to connect an identity provider
+         * @description As signing in with it; from then on it signs this person in.
+         */
+        post: operations["connect_provider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/d/{district}/session": {
         parameters: {
             query?: never;
@@ -1820,6 +2000,10 @@ export interface components {
             channels: components["schemas"]["channel"][];
             /** @description A demonstration: its messages are shown to everybody */
             demo: boolean;
+            /** @description Passkeys can be used */
+            passkeys: boolean;
+            /** @description Who else says who somebody is */
+            providers: components["schemas"]["provider_chip"][];
         };
         /** @description Where to send a code. */
         code_wish: {
@@ -1904,6 +2088,8 @@ export interface components {
             strength: components["schemas"]["strength"];
             /** @description Nothing but the second factor is accepted */
             needs_second_factor: boolean;
+            /** @description Which will do, while one is needed */
+            second_factors?: components["schemas"]["second_factor_kind"][];
             /** @description This sign-in made the person known */
             is_new: boolean;
             /** @description What one is */
@@ -2211,6 +2397,8 @@ export interface components {
             sessions: components["schemas"]["kept_session"][];
             /** @description What the person was told */
             notices: components["schemas"]["notice"][];
+            /** @description Passkeys and connected accounts */
+            ways: components["schemas"]["my_way"][];
             /** @description What was recorded */
             lines: components["schemas"]["kept_line"][];
         };
@@ -2258,6 +2446,108 @@ export interface components {
             /** @description `after` of the next page */
             next?: string;
         };
+        /** @description What the browser is to ask the authenticator. */
+        passkey_question: {
+            /** @description Random, good once */
+            challenge: string;
+            /** @description The site the passkeys are of */
+            rp_id: string;
+            /** @description How long it is good for */
+            timeout_ms: number;
+            /** @description Which passkeys will do; none: any of this site */
+            passkeys: string[];
+        };
+        /** @description What the authenticator signed. */
+        passkey_shown: {
+            /** @description That of the question */
+            challenge: string;
+            /** @description Which passkey */
+            id: string;
+            /** @description clientDataJSON */
+            client_data: string;
+            /** @description authenticatorData */
+            authenticator_data: string;
+            /** @description The signature */
+            signature: string;
+        };
+        /** @description What the browser is to ask for a new passkey. */
+        new_passkey_question: {
+            /** @description Random, good once */
+            challenge: string;
+            /** @description The site it will be of */
+            rp_id: string;
+            /** @description How long it is good for */
+            timeout_ms: number;
+            /** @description Bytes that stand for the person and say nothing */
+            user_id: string;
+            /** @description What the device shows beside the passkey */
+            user_name: string;
+            /** @description The device must make sure who holds it */
+            verify: boolean;
+            /** @description Those one has: not the same device twice */
+            passkeys: string[];
+        };
+        /** @description A new passkey. */
+        new_passkey: {
+            /** @description That of the question */
+            challenge: string;
+            /** @description To know it by */
+            name: string;
+            /** @description clientDataJSON */
+            client_data: string;
+            /** @description attestationObject */
+            attestation: string;
+        };
+        /** @description A sign-in with a provider. */
+        provider_wish: {
+            /** @description Page of this district to go to afterwards, /d/…; anything else is left alone */
+            back?: string;
+        };
+        /** @description Where the provider asks who somebody is. */
+        provider_address: {
+            /** @description Send the browser there */
+            address: string;
+        };
+        /** @description Somebody else one can sign in with. */
+        provider_chip: {
+            /** @description For the paths */
+            id: string;
+            /** @description What people call it */
+            name: components["schemas"]["localized"];
+        };
+        /** @description A passkey or a provider that signs a person in. */
+        my_way: {
+            /** @description The way */
+            id: string;
+            /** @description Of a passkey: its name; of a provider: its `id` */
+            name: string;
+            /** @description RFC 3339 */
+            since: string;
+            /** @description Last used, RFC 3339 */
+            used_at?: string;
+        };
+        /** @description How somebody can sign in. */
+        my_ways: {
+            /** @description The latest first */
+            passkeys: components["schemas"]["my_way"][];
+            /** @description Those connected */
+            providers: components["schemas"]["my_way"][];
+            /** @description All that can be connected */
+            offered: components["schemas"]["provider_chip"][];
+            /** @description Where codes reach one */
+            codes: components["schemas"]["channel"][];
+            /** @description A name and a password are set */
+            has_password: boolean;
+            /** @description An authenticator is confirmed */
+            has_authenticator: boolean;
+            /** @description This site knows its address, and passkeys can be added */
+            takes_passkeys: boolean;
+        };
+        /**
+         * @description What a second factor may be.
+         * @enum {string}
+         */
+        second_factor_kind: "authenticator" | "passkey";
         /** @description One thing somebody was told. */
         notice: {
             /** @description The notice */
@@ -3279,6 +3569,312 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    ask_for_passkey: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The question. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["passkey_question"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["too_many"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    sign_in_with_passkey: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["passkey_shown"];
+            };
+        };
+        responses: {
+            /** @description Signed in; the cookie is in the answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["me"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    start_provider_sign_in: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the provider as in GET …/sign-in */
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["provider_wish"];
+            };
+        };
+        responses: {
+            /** @description Where to go. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["provider_address"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["too_many"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    finish_provider_sign_in: {
+        parameters: {
+            query?: {
+                /** @description What the sign-in began with */
+                state?: string;
+                /** @description What the provider gives the id token for */
+                code?: string;
+                /** @description The provider (RFC 9207) */
+                iss?: string;
+                /** @description Why not, instead of a code */
+                error?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the provider as in GET …/sign-in */
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To a page of this district. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_my_ways: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ways. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["my_ways"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    remove_my_way: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Even when it is the last way */
+                really?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the way */
+                way_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ways. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["my_ways"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    start_passkey: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The question. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["new_passkey_question"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["too_many"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    add_passkey: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["new_passkey"];
+            };
+        };
+        responses: {
+            /** @description The ways. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["my_ways"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    connect_provider: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the provider as in GET …/sign-in */
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where to go. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["provider_address"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["too_many"];
             503: components["responses"]["unavailable"];
         };
     };

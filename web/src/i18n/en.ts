@@ -1,6 +1,7 @@
 import desk from './desk.en'
 import notices from './notices.en'
 import people from './people.en'
+import ways from './ways.en'
 import type { Dictionary } from './dictionary'
 
 const en: Dictionary = {
@@ -370,6 +371,7 @@ const en: Dictionary = {
   },
   ...people,
   ...notices,
+  ...ways,
   ...desk,
 }
 

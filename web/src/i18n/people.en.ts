@@ -77,7 +77,7 @@ export default {
       card: 'with a card',
       code: 'with a code',
       password: 'with a password',
-      second_factor: 'with password and authenticator',
+      second_factor: 'with a second factor or a passkey',
     },
   },
   signIn: {

@@ -77,7 +77,7 @@ export default {
       card: '用卡登录',
       code: '用验证码登录',
       password: '用密码登录',
-      second_factor: '用密码和动态码登录',
+      second_factor: '用密码加动态码或通行密钥登录',
     },
   },
   signIn: {

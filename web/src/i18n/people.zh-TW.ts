@@ -77,7 +77,7 @@ export default {
       card: '用卡登入',
       code: '用驗證碼登入',
       password: '用密碼登入',
-      second_factor: '用密碼和動態碼登入',
+      second_factor: '用密碼加動態碼或通行金鑰登入',
     },
   },
   signIn: {

@@ -1,6 +1,7 @@
 import desk from './desk.zh-CN'
 import notices from './notices.zh-CN'
 import people from './people.zh-CN'
+import ways from './ways.zh-CN'
 
 /**
  * The dictionary everything else is measured by: its shape is the type of the
@@ -374,5 +375,6 @@ export default {
   },
   ...people,
   ...notices,
+  ...ways,
   ...desk,
 }

@@ -1,6 +1,7 @@
 import desk from './desk.zh-TW'
 import notices from './notices.zh-TW'
 import people from './people.zh-TW'
+import ways from './ways.zh-TW'
 import type { Dictionary } from './dictionary'
 
 const zhTW: Dictionary = {
@@ -370,6 +371,7 @@ const zhTW: Dictionary = {
   },
   ...people,
   ...notices,
+  ...ways,
   ...desk,
 }
 

@@ -47,6 +47,9 @@ function learn(district: string, again: boolean): Promise<void> {
   return answer
 }
 
+/** Somebody has just been signed in by a way that left the page. */
+export const learnWhoEntered = (district: string): Promise<void> => ask(district)
+
 async function ask(district: string) {
   try {
     keepMe(

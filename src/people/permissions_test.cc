@@ -1,0 +1,221 @@
+#include <gmock/gmock.h>
+#include <set>
+
+#include "api/generated/operations.h"
+
+#include "people/test_registry.h"
+
+namespace linli::people {
+namespace {
+
+using http::verb;
+using json = nlohmann::json;
+
+struct people_permissions : test_registry {};
+LINLI_ON_BOTH_ENGINES(people_permissions);
+
+TEST_P(people_permissions, staff_see_their_own_area_and_nobody_elses) {
+  auto const here = resident("李桂英", "C1", {{"phone", "13800001234"}});
+  auto const there = resident("王建国", "C2");
+  auto const staff = officer(role::community_staff, "C1");
+  auto const listed = get("/persons?q=lgy", staff).body.at("persons");
+  ASSERT_EQ(listed.size(), 1U);
+  EXPECT_EQ(listed[0].at("id"), here);
+  EXPECT_EQ(
+      get("/persons?q=138%200000%201234", staff).body.at("persons").size(), 1U);
+  EXPECT_EQ(get("/persons?q=wang", staff).body.at("persons").size(), 0U);
+  EXPECT_EQ(get("/persons/" + there, staff).code(), "people.not_allowed");
+  EXPECT_EQ(get("/persons?area=S2", staff).code(), "people.not_allowed");
+  EXPECT_EQ(get("/persons?area=nowhere", staff).code(), "people.no_such_area");
+  auto const officer_1 = officer(role::subdistrict_officer, "S1");
+  EXPECT_EQ(get("/persons/" + here, officer_1).status, 200);
+  auto const all =
+      get("/persons?limit=1", officer(role::district_officer, "D")).body;
+  EXPECT_EQ(all.at("persons").size(), 1U);
+  auto const boss = officer(role::district_officer, "D");
+  auto seen = std::set<std::string>{};
+  auto next = std::string{};
+  for (auto pages = 0; pages != 20; ++pages) {
+    auto const page =
+        get("/persons?limit=2" + (next.empty() ? "" : "&after=" + next), boss)
+            .body;
+    for (auto const& p : page.at("persons")) {
+      EXPECT_TRUE(seen.insert(p.at("id")).second);
+    }
+    if (!page.contains("next")) {
+      break;
+    }
+    next = page.at("next");
+  }
+  EXPECT_EQ(static_cast<int>(seen.size()), db->read([](store::reader& r) {
+    return *r.value_of<int>("SELECT COUNT(*) FROM person");
+  }));
+}
+
+TEST_P(people_permissions, nobody_gives_a_role_above_or_beside_their_own) {
+  auto const id = resident("李桂英", "C1");
+  auto const give = [&](std::string const& cookie, char const* const which,
+                        char const* const area) {
+    return post("/persons/" + id + "/roles", {{"role", which}, {"area", area}},
+                cookie);
+  };
+  auto const boss = officer(role::subdistrict_officer, "S1");
+  EXPECT_EQ(give(boss, "subdistrict_officer", "S1").code(),
+            "people.beyond_own_role");
+  EXPECT_EQ(give(boss, "community_staff", "C2").code(), "people.not_allowed");
+  auto const given = give(boss, "community_staff", "C1");
+  ASSERT_EQ(given.status, 200) << given.body.dump();
+  auto const path = "/persons/" + id + "/roles/" +
+                    given.body.at("grants")[0].at("id").get<std::string>();
+  EXPECT_EQ(ask(verb::del, path, officer(role::community_staff, "C1")).code(),
+            "people.beyond_own_role");
+  EXPECT_EQ(ask(verb::del, path, boss).status, 200);
+  EXPECT_EQ(ask(verb::del, path, boss).code(), "people.no_such_grant");
+}
+
+/// What each operation on a person would do if only the area were right.
+TEST_P(people_permissions, nothing_is_done_to_a_person_of_another_area) {
+  auto const id = resident("李桂英", "C1");
+  auto const other = resident("王建国", "C1");
+  auto const one = "/persons/" + id;
+  struct act {
+    verb method;
+    std::string path;
+    json body;
+  };
+  auto const none = json{};
+  auto const acts = std::vector<act>{
+      {verb::get, one, none},
+      {verb::patch, one, {{"revision", 1}, {"name", "别人"}}},
+      {verb::post, one + "/roles", {{"role", "volunteer"}, {"area", "S2"}}},
+      {verb::del, one + "/roles/1", none},
+      {verb::post, one + "/cards", none},
+      {verb::del, one + "/cards", none},
+      {verb::put,
+       one + "/consents/photos",
+       {{"given", true}, {"how", "spoken"}}},
+      {verb::post,
+       one + "/representatives",
+       {{"person", other}, {"kind", "family"}, {"how", "spoken"}}},
+      {verb::del, one + "/representatives/1", none},
+      {verb::post, one + "/merge", {{"other", other}}},
+      {verb::post,
+       "/persons",
+       {{"name", "新"}, {"area", "C1"}, {"capacities", {"resident"}}}}};
+  auto const outside = officer(role::subdistrict_officer, "S2");
+  for (auto const& a : acts) {
+    SCOPED_TRACE(a.path);
+    EXPECT_EQ(ask(a.method, a.path, outside, a.body).code(),
+              "people.not_allowed");
+  }
+  EXPECT_EQ(db->read([](store::reader& r) {
+    return r.value_of<int>(
+        "SELECT COUNT(*) FROM person WHERE area IS NOT NULL "
+        "AND revision = 1");
+  }),
+            2);
+}
+
+verb verb_of(api::operation const& o) {
+  return o.verb == "GET"     ? verb::get
+         : o.verb == "POST"  ? verb::post
+         : o.verb == "PUT"   ? verb::put
+         : o.verb == "PATCH" ? verb::patch
+                             : verb::del;
+}
+
+/// The path below the district, every parameter a 1.
+std::string path_of(api::operation const& o) {
+  auto path = std::string{o.path};
+  path.erase(0, std::min(path.size(), sizeof "/api/v1/d/{district}" - 1));
+  for (auto at = path.find('{'); at != std::string::npos; at = path.find('{')) {
+    path.replace(at, path.find('}') - at + 1, "1");
+  }
+  return path;
+}
+
+/// Whoever is signed in, and before anything else is looked at.
+TEST_P(people_permissions, another_site_changes_nothing_by_any_route) {
+  auto const cookie = officer(role::district_officer, "D");
+  auto count = 0;
+  for (auto const& o : api::kOperations) {
+    if (o.verb == "GET") {
+      continue;
+    }
+    SCOPED_TRACE(o.id);
+    ++count;
+    for (auto const& from : std::vector<std::vector<http::field>>{
+             {{"Sec-Fetch-Site", "cross-site"}},
+             {{"Sec-Fetch-Site", "same-site"}},
+             {{"Origin", "https://evil.example"}, {"Host", "linli.example"}},
+             {{"Origin", "null"}, {"Host", "linli.example"}}}) {
+      EXPECT_EQ(
+          ask(verb_of(o), path_of(o), cookie, json::object(), from).code(),
+          "people.cross_site");
+    }
+  }
+  EXPECT_GT(count, 30);
+  EXPECT_EQ(get("/me", cookie).status, 200);
+}
+
+/// Every route with every role, inside and outside its area, and with nobody:
+/// what the table says, no more and no less.
+TEST_P(people_permissions, the_table_of_permissions_holds_for_every_route) {
+  auto const id = resident("李桂英", "C1");
+  for (auto i = std::size_t{0}; i != api::kOperations.size(); ++i) {
+    auto const& o = api::kOperations[i];
+    auto const& line = api::kPermissions[i];
+    ASSERT_EQ(o.id, line.operation);
+    if (line.may != api::whom::roles) {
+      if (line.may == api::whom::signed_in) {
+        SCOPED_TRACE(o.id);
+        EXPECT_EQ(ask(verb_of(o), path_of(o)).code(), "people.not_signed_in");
+      }
+      continue;
+    }
+    auto path = std::string{o.path}.substr(sizeof "/api/v1/d/{district}" - 1);
+    auto const at = path.find("{person_id}");
+    if (at != std::string::npos) {
+      path.replace(at, sizeof "{person_id}" - 1, id);
+    }
+    for (auto brace = path.find('{'); brace != std::string::npos;
+         brace = path.find('{')) {
+      auto const purpose = path.substr(brace).starts_with("{purpose}");
+      path.replace(brace, path.find('}', brace) - brace + 1,
+                   purpose ? "photos" : "1");
+    }
+    auto const method = verb_of(o);
+    SCOPED_TRACE(fmt::format("{} {}", o.verb, path));
+    EXPECT_EQ(ask(method, path).code(), "people.not_signed_in");
+    for (auto const& r : api::kRoles) {
+      SCOPED_TRACE(r.name);
+      auto const may = (line.roles & api::bit(r.which)) != 0;
+      auto const* const held = line.whole ? "D" : "S1";
+      auto const inside = ask(method, path, officer(r.which, held));
+      if (line.whole) {
+        EXPECT_EQ(ask(method, path, officer(r.which, "S1")).code(),
+                  "people.not_allowed");
+      }
+      if (may) {
+        // Refused for what is asked, perhaps, but not for who asks.
+        EXPECT_NE(inside.code(), "people.not_allowed");
+        EXPECT_NE(inside.status, 401);
+      } else {
+        EXPECT_EQ(inside.code(), "people.not_allowed");
+      }
+      if (line.least > api::strength::card) {
+        EXPECT_EQ(
+            ask(method, path, officer(r.which, held, api::strength::card))
+                .code(),
+            may ? "people.stronger_sign_in_needed" : "people.not_allowed");
+      }
+      if (may && at != std::string::npos && method == verb::get) {
+        EXPECT_EQ(ask(method, path, officer(r.which, "S2")).code(),
+                  "people.not_allowed");
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace linli::people

@@ -1,0 +1,84 @@
+#include "people/way_ops.h"
+
+#include <algorithm>
+
+#include "base/error.h"
+#include "people/audit.h"
+#include "people/sign_in_steps.h"
+
+namespace linli::people {
+
+namespace {
+
+bool reaches(registry const& r, channel const by) {
+  return r.is_demo || (by == channel::phone ? r.sends_phone : r.sends_email);
+}
+
+bool has_address(store::reader& db,
+                 std::vector<credential_line> const& all,
+                 person_id const who,
+                 channel const by) {
+  auto const kind =
+      by == channel::phone ? credential_kind::phone : credential_kind::email;
+  auto const field =
+      by == channel::phone ? sealed_field::phone : sealed_field::email;
+  return std::ranges::any_of(
+             all, [&](auto const& c) { return c.row.kind == kind; }) ||
+         std::ranges::any_of(secrets_of(db, who),
+                             [&](auto const& s) { return s.field == field; });
+}
+
+/// Two, of which one may go.
+bool has_another(ways_view const& w) {
+  return w.passkeys.size() + w.providers.size() + w.codes.size() +
+             (w.has_password ? 1 : 0) >
+         1;
+}
+
+}  // namespace
+
+ways_view ways_of(registry const& r, store::reader& db, person_id const who) {
+  auto out = ways_view{};
+  auto const all = credentials_of(db, who);
+  for (auto const& c : all) {
+    if (c.row.kind == credential_kind::passkey) {
+      out.passkeys.push_back(c);
+    } else if (c.row.kind == credential_kind::provider) {
+      out.providers.push_back(c);
+    }
+    out.has_password =
+        out.has_password || c.row.kind == credential_kind::password;
+    out.has_authenticator =
+        out.has_authenticator ||
+        (c.row.kind == credential_kind::authenticator && c.row.is_confirmed);
+  }
+  for (auto const by : {channel::phone, channel::email}) {
+    if (reaches(r, by) && has_address(db, all, who, by)) {
+      out.codes.push_back(by);
+    }
+  }
+  return out;
+}
+
+void remove_way(registry const& r,
+                caller const& who,
+                credential_id const which,
+                bool const really) {
+  r.db.write([&](store::writer& tx) {
+    auto const ways = ways_of(r, tx, who.person);
+    auto const is_it = [&](auto const& c) { return c.row.key == which; };
+    auto const is_passkey = std::ranges::any_of(ways.passkeys, is_it);
+    ensure(is_passkey || std::ranges::any_of(ways.providers, is_it),
+           fault::not_found, "people.no_such_way",
+           "The caller has no such way to sign in.");
+    ensure(is_sure_enough(tx, who), fault::forbidden, "people.sign_in_again",
+           "A way is taken away after signing in the surest way.");
+    ensure(really || has_another(ways), fault::conflict, "people.last_way",
+           "It is the last way the person has to sign in.");
+    delete_credential(tx, which);
+    record(r, tx, who, is_passkey ? "passkey.removed" : "provider.removed",
+           who.person, {});
+  });
+}
+
+}  // namespace linli::people

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "people/sign_in_ops.h"
+
+/// The ways one has to sign in.
+namespace linli::people {
+
+struct ways_view {
+  std::vector<credential_line> passkeys;
+  std::vector<credential_line> providers;
+  std::vector<channel> codes;  // where they reach the person
+  bool has_password{false};
+  bool has_authenticator{false};
+};
+
+ways_view ways_of(registry const& r, store::reader& db, person_id who);
+
+/// A passkey or a provider. Throws people.no_such_way, people.last_way unless
+/// `really`, people.sign_in_again.
+void remove_way(registry const& r,
+                caller const& who,
+                credential_id which,
+                bool really);
+
+}  // namespace linli::people

@@ -66,7 +66,11 @@ void platform::take_areas(places::snapshot const& from) {
   for (auto const& a : from.areas) {
     areas.emplace_back(a.code, a.parent);
   }
-  registry_.areas = std::make_shared<people::area_tree const>(areas);
+  auto tree = std::make_shared<people::area_tree>(areas);
+  for (auto const& a : from.areas) {
+    tree->call(a.code, {a.name.zh, a.name.en, a.name.zh_hant});
+  }
+  registry_.areas = std::shared_ptr<people::area_tree const>{std::move(tree)};
 }
 
 }  // namespace linli::app

@@ -46,6 +46,28 @@ std::vector<std::string> area_tree::below(
   return out;
 }
 
+void area_tree::call(std::string const& code, localized name) {
+  names_.insert_or_assign(code, std::move(name));
+}
+
+std::string area_tree::name_of(std::string_view const area,
+                               http::language const speaks) const {
+  auto const found = names_.find(area);
+  if (found == names_.end()) {
+    return std::string{area};
+  }
+  auto const& [zh, en, zh_hant] = found->second;
+  auto const& own = speaks == http::language::en   ? en
+                    : speaks == http::language::zh ? zh
+                                                   : zh_hant;
+  for (auto const& text : {own, zh, en, zh_hant}) {
+    if (!text.empty()) {
+      return text;
+    }
+  }
+  return std::string{area};
+}
+
 std::vector<std::string> caller::scope() const {
   auto out = std::vector<std::string>{};
   for (auto const& g : grants) {

@@ -49,8 +49,16 @@ class area_tree {
   /// The areas and all below them, sorted, each once.
   std::vector<std::string> below(std::vector<std::string> const& areas) const;
 
+  /// How people call an area. Before the tree is shared.
+  void call(std::string const& code, localized name);
+
+  /// The name of an area, or its code when nobody named it; empty for the
+  /// district's own.
+  std::string name_of(std::string_view area, http::language speaks) const;
+
  private:
   std::string root_;
+  std::map<std::string, localized, std::less<>> names_;
   std::map<std::string, std::string, std::less<>> above_;
 };
 

@@ -14,12 +14,6 @@
 /// What people agreed to, by purpose and version of the text.
 namespace linli::people {
 
-struct localized {
-  std::string zh{};
-  std::string en{};
-  std::string zh_hant{};
-};
-
 struct purpose {
   std::string key{};
   int version{};

@@ -68,6 +68,7 @@ struct test_registry : test::on_both_engines {
   struct reply {
     int status{};
     json body;
+    std::string text{};  // the body as it came
     std::string cookie;  // name=value, as the browser sends it back
     std::string code() const { return body.value("code", ""); }
   };
@@ -90,9 +91,11 @@ struct test_registry : test::on_both_engines {
       asked.body = body.dump();
     }
     auto const answer = site->answer(asked);
-    auto out = reply{.status = answer.status, .body = {}, .cookie = {}};
+    auto out =
+        reply{.status = answer.status, .body = {}, .text = {}, .cookie = {}};
     if (answer.content != nullptr) {
-      out.body = json::parse(*answer.content, nullptr, false);
+      out.text = *answer.content;
+      out.body = json::parse(out.text, nullptr, false);
     }
     for (auto const& h : answer.headers) {
       if (h.name == "Set-Cookie") {

@@ -1,4 +1,5 @@
 import desk from './desk.en'
+import kiosk from './kiosk.en'
 import people from './people.en'
 import type { Dictionary } from './dictionary'
 
@@ -13,6 +14,11 @@ const en: Dictionary = {
     skipToMap: 'Skip to the map',
     loading: 'Opening…',
     offline: 'You are offline. What is shown stays; it goes on by itself once you are back.',
+    offlineAsOf: 'What you see is from {at}.',
+    newVersion: 'There is a new version; changing takes a second.',
+    reload: 'Use it now',
+    later: 'Later',
+    about: 'What is within a walk, what is on today, what is kept of me: the neighbourhood in one place.',
     close: 'Close',
     retry: 'Try again',
     copy: 'Copy',
@@ -369,6 +375,7 @@ const en: Dictionary = {
   },
   ...people,
   ...desk,
+  ...kiosk,
 }
 
 export default en

@@ -6,7 +6,7 @@ export default {
     helloName: '{name}，您好',
     nearby: '附近有什么',
     nearbyWhy: '从这里走几分钟，有食堂、诊所、菜场',
-    nearest: '最近走 {minutes}',
+    nearest: '最近：{minutes}',
     mine: '我的',
     mineWhy: '看看我的资料和同意事项',
     signInWhy: '用卡，或用手机收验证码',

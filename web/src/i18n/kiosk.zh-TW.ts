@@ -5,7 +5,7 @@ export default {
     helloName: '{name}，您好',
     nearby: '附近有什麼',
     nearbyWhy: '從這裡走幾分鐘，有食堂、診所、菜場',
-    nearest: '最近走 {minutes}',
+    nearest: '最近：{minutes}',
     mine: '我的',
     mineWhy: '看看我的資料和同意事項',
     signInWhy: '用卡，或用手機收驗證碼',

@@ -1,12 +1,15 @@
 import vue from '@vitejs/plugin-vue'
+import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { manifests } from './tools/manifests'
+import { worker } from './tools/worker'
 
 // `npm run dev` serves the page with live reload and asks this server for
 // everything else.
 const server = process.env.LINLI_SERVER ?? 'http://127.0.0.1:8080'
 
 export default defineConfig({
-  plugins: [vue()],
+  plugins: [vue(), manifests(), VitePWA(worker)],
   define: {
     __VUE_OPTIONS_API__: false,
     __VUE_I18N_LEGACY_API__: false,
@@ -21,7 +24,19 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     reportCompressedSize: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What every page needs comes in two files: a request for each small
+        // piece costs more than the pieces.
+        codeSplitting: {
+          groups: [
+            { name: 'vue', test: /node_modules\/(@?vue|vue-router|vue-i18n|@intlify|openapi-fetch)/ },
+            { name: 'frame', test: /src\/(client|prefs|resident|shell|features\/people\/(session|grants|consents|useAreas|ActingBanner)|features\/places\/(useDistrict|District)|ui\/(IconShape|ErrorCard|FormProblem|LoadingLines|PopMenu|SegmentedChoice|toast|useWide|icons|base|forms|tokens)|i18n\/(index|format))/ },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
-  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+  test: { include: ['src/**/*.test.ts', 'tools/**/*.test.ts'], environment: 'node' },
 })

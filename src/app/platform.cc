@@ -76,15 +76,11 @@ void platform::take_areas(places::snapshot const& from) {
   for (auto const& a : from.areas) {
     areas.emplace_back(a.code, a.parent);
   }
-  auto tree = people::area_tree{areas};
-  auto names = std::map<std::string, people::localized, std::less<>>{};
+  auto tree = std::make_shared<people::area_tree>(areas);
   for (auto const& a : from.areas) {
-    names.emplace(a.code, people::localized{.zh = a.name.zh,
-                                            .en = a.name.en,
-                                            .zh_hant = a.name.zh_hant});
+    tree->call(a.code, {a.name.zh, a.name.en, a.name.zh_hant});
   }
-  tree.put_names(std::move(names));
-  registry_.areas = std::make_shared<people::area_tree const>(std::move(tree));
+  registry_.areas = std::shared_ptr<people::area_tree const>{std::move(tree)};
   registry_.time_zone = std::make_shared<std::string const>(from.time_zone);
 }
 

@@ -1,43 +1,15 @@
 #include <array>
-#include <cstdlib>
-#include <filesystem>
 #include <fmt/format.h>
-#include <system_error>
 #include <xlsxwriter.h>
 
 #include "base/error.h"
 #include "base/file.h"
 #include "circle/export_view.h"
+#include "tables/own_folder.h"
 
 namespace linli::circle {
 
 namespace {
-
-/// A folder of our own for the time of one export: libxlsxwriter 1.1 writes to
-/// a path only.
-class own_folder {
- public:
-  own_folder() {
-    auto failure = std::error_code{};
-    auto const base = std::filesystem::temp_directory_path(failure);
-    auto pattern = (base / "linli-xlsx-XXXXXX").string();
-    ensure(!failure && mkdtemp(pattern.data()) != nullptr, fault::io,
-           "base.cannot_write",
-           fmt::format("Cannot make a temporary folder in {}.", base.string()));
-    path_ = pattern;
-  }
-  ~own_folder() {
-    auto ignored = std::error_code{};
-    std::filesystem::remove_all(path_, ignored);
-  }
-  own_folder(own_folder const&) = delete;
-  own_folder& operator=(own_folder const&) = delete;
-
-  std::filesystem::path const& path() const { return path_; }
-
- private:
-  std::filesystem::path path_;
-};
 
 struct formats {
   lxw_format* title{};
@@ -300,7 +272,7 @@ void write_gaps(lxw_workbook* const book,
 }  // namespace
 
 std::string xlsx_file(export_view const& v) {
-  auto const folder = own_folder{};
+  auto const folder = tables::own_folder{};
   auto const path = folder.path() / "coverage.xlsx";
   auto temporary = folder.path().string();
   auto options = lxw_workbook_options{

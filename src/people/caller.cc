@@ -34,14 +34,21 @@ bool area_tree::lies_in(std::string_view const area,
   return true;
 }
 
-void area_tree::put_names(std::map<std::string, localized, std::less<>> names) {
-  names_ = std::move(names);
-}
-
 localized area_tree::name_of(std::string_view const area) const {
-  auto const& code = area.empty() ? root_ : std::string{area};
+  auto const code = area.empty() ? root_ : std::string{area};
   auto const found = names_.find(code);
-  return found == names_.end() ? same_in_all(code) : found->second;
+  if (found == names_.end()) {
+    return same_in_all(code);
+  }
+  // Where it has no name in a language, by another.
+  auto out = found->second;
+  for (auto* const text : {&out.zh, &out.en, &out.zh_hant}) {
+    for (auto const* const other : {&out.zh, &out.en, &out.zh_hant}) {
+      *text = text->empty() ? *other : *text;
+    }
+    *text = text->empty() ? code : *text;
+  }
+  return out;
 }
 
 std::vector<std::string> area_tree::below(
@@ -54,6 +61,21 @@ std::vector<std::string> area_tree::below(
     }
   }
   return out;
+}
+
+void area_tree::call(std::string const& code, localized name) {
+  names_.insert_or_assign(code, std::move(name));
+}
+
+std::string area_tree::name_of(std::string_view const area,
+                               http::language const speaks) const {
+  if (area.empty()) {
+    return {};
+  }
+  auto const all = name_of(area);
+  return speaks == http::language::en   ? all.en
+         : speaks == http::language::zh ? all.zh
+                                        : all.zh_hant;
 }
 
 std::vector<std::string> caller::scope() const {

@@ -44,9 +44,6 @@ class area_tree {
   /// The district itself.
   std::string const& root() const { return root_; }
 
-  /// What the areas are called, by code.
-  void put_names(std::map<std::string, localized, std::less<>> names);
-
   /// The code where no name is known; an empty area is the district's.
   localized name_of(std::string_view area) const;
 
@@ -56,10 +53,17 @@ class area_tree {
   /// The areas and all below them, sorted, each once.
   std::vector<std::string> below(std::vector<std::string> const& areas) const;
 
+  /// How people call an area. Before the tree is shared.
+  void call(std::string const& code, localized name);
+
+  /// The name of an area, or its code when nobody named it; empty for the
+  /// district's own.
+  std::string name_of(std::string_view area, http::language speaks) const;
+
  private:
   std::string root_;
-  std::map<std::string, std::string, std::less<>> above_;
   std::map<std::string, localized, std::less<>> names_;
+  std::map<std::string, std::string, std::less<>> above_;
 };
 
 struct caller : http::caller {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 
 #include "base/error.h"
 #include "base/text.h"
@@ -13,6 +14,9 @@
 namespace linli::people {
 
 namespace {
+
+// What one spreadsheet and one answer comfortably hold.
+constexpr auto kMostExported = std::size_t{20'000};
 
 std::string context_of(person_id const who, sealed_field const f) {
   return fmt::format("person {} {}", who.value, name_of(f));
@@ -320,6 +324,29 @@ person_list find_persons(registry const& r,
     }
     return out;
   });
+}
+
+std::vector<person_list::line> export_persons(
+    registry const& r,
+    caller const& by,
+    std::string_view const text,
+    std::string const& area,
+    std::optional<capacity> const is) {
+  constexpr auto kPage = 500;  // others ask between two pages
+  auto out = std::vector<person_list::line>{};
+  auto before = std::optional<std::int64_t>{0};
+  while (before) {
+    auto page = find_persons(r, by, text, area, is, *before, kPage);
+    std::ranges::move(page.lines, std::back_inserter(out));
+    before = page.next;
+    ensure(out.size() <= kMostExported, fault::invalid,
+           "people.too_many_to_export", "More persons than one file may hold.");
+  }
+  r.db.write([&](store::writer& tx) {
+    record(r, tx, by, "persons.exported", std::nullopt, area,
+           std::to_string(out.size()));
+  });
+  return out;
 }
 
 }  // namespace linli::people

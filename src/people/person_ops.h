@@ -91,6 +91,17 @@ person_list find_persons(registry const& r,
                          std::int64_t before,
                          int limit);
 
+/// Everybody find_persons would list, and that they were taken along is
+/// recorded. Throws as find_persons, and people.too_many_to_export.
+std::vector<person_list::line> export_persons(registry const& r,
+                                              caller const& by,
+                                              std::string_view text,
+                                              std::string const& area,
+                                              std::optional<capacity> is);
+
+/// What the person agreed to is about to be shown: recorded.
+void see_consents(registry const& r, caller const& by, person_id who);
+
 /// Only below one's own role, inside one's own area; an operator any. Throws
 /// people.beyond_own_role, people.no_such_area.
 void give_role(registry const& r,

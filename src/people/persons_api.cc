@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include "api/generated/bodies.h"
 #include "api/generated/operations.h"
 #include "api/json.h"
@@ -8,6 +10,7 @@
 #include "people/card.h"
 #include "people/people_answers.h"
 #include "people/people_api.h"
+#include "people/persons_file.h"
 
 namespace linli::people {
 
@@ -45,19 +48,21 @@ http::response answer_person(registry const& r,
   }));
 }
 
+std::optional<capacity> capacity_from(std::optional<std::string> const& name) {
+  for (auto c = 0; name && c != kCapacities; ++c) {
+    if (api::to_json(static_cast<api::capacity>(c)) == "\"" + *name + "\"") {
+      return static_cast<capacity>(c);
+    }
+  }
+  return std::nullopt;
+}
+
 http::response list(people_needs const& needs, http::request const& asked) {
   auto const p = api::parse_list_persons(asked);
   auto const [r, by] = visit_of(needs, asked);
-  auto is = std::optional<capacity>{};
-  for (auto c = 0; p.capacity && c != kCapacities; ++c) {
-    if (api::to_json(static_cast<api::capacity>(c)) ==
-        "\"" + *p.capacity + "\"") {
-      is = static_cast<capacity>(c);
-    }
-  }
-  auto const found =
-      find_persons(*r, by, p.q.value_or(""), p.area.value_or(""), is,
-                   p.after ? key_from(*p.after) : 0, static_cast<int>(p.limit));
+  auto const found = find_persons(
+      *r, by, p.q.value_or(""), p.area.value_or(""), capacity_from(p.capacity),
+      p.after ? key_from(*p.after) : 0, static_cast<int>(p.limit));
   auto out = api::person_page{};
   for (auto const& l : found.lines) {
     out.persons.push_back(
@@ -75,6 +80,24 @@ http::response list(people_needs const& needs, http::request const& asked) {
     out.next = text_of(*found.next);
   }
   return http::ok(api::to_json(out));
+}
+
+http::response list_file(people_needs const& needs,
+                         http::request const& asked) {
+  auto const p = api::parse_export_persons(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const persons = export_persons(
+      *r, by, p.q.value_or(""), p.area.value_or(""), capacity_from(p.capacity));
+  auto const table = table_of(persons, *by.areas, asked.speaks);
+  auto const is_csv = p.format == "csv";
+  auto answer =
+      http::ok(is_csv ? tables::to_csv(table) : tables::to_xlsx(table),
+               is_csv ? tables::kCsvType : tables::kXlsxType);
+  answer.headers.push_back(
+      {"Content-Disposition",
+       fmt::format("attachment; filename=\"linli-persons-{}.{}\"", r->district,
+                   p.format)});
+  return answer;
 }
 
 http::response create(people_needs const& needs, http::request const& asked) {
@@ -145,6 +168,16 @@ http::response void_card(people_needs const& needs,
   auto const who = person_from(p.person_id);
   revoke_card(*r, by, who);
   return answer_person(*r, by, who);
+}
+
+http::response get_consents(people_needs const& needs,
+                            http::request const& asked) {
+  auto const p = api::parse_list_consents(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const who = person_from(p.person_id);
+  see_consents(*r, by, who);
+  return http::ok(r->db.read(
+      [&](store::reader& db) { return api::to_json(consents_for(db, who)); }));
 }
 
 http::response put_consent(people_needs const& needs,
@@ -255,12 +288,14 @@ void mount_persons(http::router& r, people_needs const& needs) {
   };
   add(verb::get, d + "/persons", list);
   add(verb::post, d + "/persons", create);
+  add(verb::get, d + "/persons/export", list_file);
   add(verb::get, one, get);
   add(verb::patch, one, update);
   add(verb::post, one + "/roles", add_role);
   add(verb::del, one + "/roles/{grant_id}", remove_role);
   add(verb::post, one + "/cards", make_card);
   add(verb::del, one + "/cards", void_card);
+  add(verb::get, one + "/consents", get_consents);
   add(verb::put, one + "/consents/{purpose}", put_consent);
   add(verb::post, one + "/representatives", add_agent);
   add(verb::del, one + "/representatives/{representation_id}", end_agent);

@@ -133,6 +133,13 @@ void revoke_card(registry const& r, caller const& by, person_id const who) {
   });
 }
 
+void see_consents(registry const& r, caller const& by, person_id const who) {
+  r.db.write([&](store::writer& tx) {
+    auto const p = find_allowed(tx, by, who);
+    record(r, tx, by, "person.seen", who, p.area, "consents");
+  });
+}
+
 void record_consent(registry const& r,
                     caller const& by,
                     person_id const who,

@@ -54,7 +54,8 @@ http::response finish(people_needs const& needs, http::request const& asked) {
   auto const [r, by] = visit_of(needs, asked);
   return signed_in(
       needs, *r,
-      finish_sign_in(*r, p.code_id, given.code, device_of(asked), by.now),
+      finish_sign_in(*r, p.code_id, given.code, given.shared.value_or(false),
+                     device_of(asked), by.now),
       by.now);
 }
 

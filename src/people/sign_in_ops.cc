@@ -107,6 +107,7 @@ sent_code start_sign_in(registry const& r,
 begun finish_sign_in(registry const& r,
                      std::string const& key,
                      std::string_view const code,
+                     bool const is_shared,
                      std::string_view const device,
                      base::instant const now) {
   auto out = begun{.token = secrets::new_token(), .session = {}};
@@ -132,6 +133,7 @@ begun finish_sign_in(registry const& r,
                                  .token_hash = {},
                                  .old_token_hash = {},
                                  .by = strength::code,
+                                 .is_shared = is_shared,
                                  .device = std::string{device},
                                  .acting_for = {}},
                                 now);

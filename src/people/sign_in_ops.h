@@ -52,6 +52,7 @@ struct begun {
 begun finish_sign_in(registry const& r,
                      std::string const& key,
                      std::string_view code,
+                     bool is_shared,
                      std::string_view device,
                      base::instant now);
 

@@ -71,6 +71,7 @@ struct test_registry : test::on_both_engines {
   struct reply {
     int status{};
     json body;
+    std::string text{};  // the body as it came
     std::string cookie;  // name=value, as the browser sends it back
     std::vector<std::string> cookies;  // each Set-Cookie, whole
     std::string location;
@@ -97,11 +98,13 @@ struct test_registry : test::on_both_engines {
     auto const answer = site->answer(asked);
     auto out = reply{.status = answer.status,
                      .body = {},
+                     .text = {},
                      .cookie = {},
                      .cookies = {},
                      .location = {}};
     if (answer.content != nullptr) {
-      out.body = json::parse(*answer.content, nullptr, false);
+      out.text = *answer.content;
+      out.body = json::parse(out.text, nullptr, false);
     }
     for (auto const& h : answer.headers) {
       if (h.name == "Set-Cookie") {

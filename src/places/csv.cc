@@ -183,39 +183,7 @@ void add_row(csv_table& table, csv_row row) {
   table.rows.push_back(std::move(row));
 }
 
-bool would_run(std::string_view const field) {
-  constexpr auto kStarts = std::string_view{"=+-@\t\r"};
-  return !field.empty() &&
-         kStarts.find(field.front()) != std::string_view::npos &&
-         !base::parse_number(field);
-}
-
-void append_field(std::string& csv, std::string const& field) {
-  auto text = std::string{would_run(field) ? "'" : ""};
-  text += field;
-  if (text.find_first_of(",\"\r\n") == std::string::npos) {
-    csv += text;
-    return;
-  }
-  csv += '"';
-  for (auto const c : text) {
-    csv.append(c == '"' ? 2 : 1, c);
-  }
-  csv += '"';
-}
-
 }  // namespace
-
-void append_csv_row(std::string& csv,
-                    std::span<std::string const> const fields) {
-  for (auto const& field : fields) {
-    if (&field != fields.data()) {
-      csv += ',';
-    }
-    append_field(csv, field);
-  }
-  csv += "\r\n";
-}
 
 decoded_text decode_text(std::string_view const bytes,
                          std::string_view const file) {

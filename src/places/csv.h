@@ -1,12 +1,12 @@
 #pragma once
 
 #include <cstddef>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "places/import_report.h"
+#include "tables/csv_row.h"
 
 namespace linli::places {
 
@@ -38,12 +38,8 @@ struct decoded_text {
 };
 decoded_text decode_text(std::string_view bytes, std::string_view file);
 
-/// What tells spreadsheets that a CSV file is UTF-8; once, at its beginning.
-constexpr auto kUtf8Bom = std::string_view{"\xef\xbb\xbf"};
-
-/// Appends one row: commas, CRLF, quotation marks where RFC 4180 wants them. A
-/// field a spreadsheet would run as a formula (it begins with = + - @, a tab or
-/// a carriage return, and is no number) gets an apostrophe in front.
-void append_csv_row(std::string& csv, std::span<std::string const> fields);
+// Written rows are the tables module's.
+using tables::append_csv_row;
+using tables::kUtf8Bom;
 
 }  // namespace linli::places

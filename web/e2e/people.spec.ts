@@ -148,21 +148,33 @@ test('an officer adds a person, keeps a draft, and makes a card', async ({ page,
   await expect(pane.getByRole('heading', { name })).toBeVisible()
   await expectAccessible(page)
 
-  await pane.getByLabel('楼栋门牌').fill('3 号 201')
-  await expect(pane.getByText('没保存的改动已留在这台设备上')).toBeVisible()
+  await pane.getByLabel('出生日期').fill('1944')
+  await expect(pane.getByText('没保存的改动已留在这个窗口里')).toBeVisible()
   await page.reload()
-  await expect(pane.getByLabel('楼栋门牌')).toHaveValue('3 号 201')
+  await expect(pane.getByLabel('出生日期')).toHaveValue('1944')
 
   const id = new URL(page.url()).searchParams.get('person')
-  const other = await page.request.patch(`/api/v1/d/${hongkou.code}/persons/${id}`, { data: { revision: 1, born: '1944' } })
+  const other = await page.request.patch(`/api/v1/d/${hongkou.code}/persons/${id}`, { data: { revision: 1, door: '3 号 201' } })
   expect(other.ok(), await other.text()).toBe(true)
   await pane.getByRole('button', { name: '保存' }).click()
-  await expect(pane.getByTestId('changed-meanwhile')).toContainText('1944')
+  await expect(pane.getByTestId('changed-meanwhile')).toContainText('3 号 201')
   await pane.getByRole('button', { name: '在最新的上面保留我写的' }).click()
   await expect(pane.getByLabel('出生日期')).toHaveValue('1944')
   await expect(pane.getByLabel('楼栋门牌')).toHaveValue('3 号 201')
   await pane.getByRole('button', { name: '保存' }).click()
-  await expect(pane.getByText('没保存的改动已留在这台设备上')).toHaveCount(0)
+  await expect(pane.getByText('没保存的改动已留在这个窗口里')).toHaveCount(0)
+
+  // What no device keeps is asked for before one leaves.
+  await pane.getByLabel('身份证号').fill('11010519491231002X')
+  await page.getByRole('link', { name: '操作记录' }).click()
+  const asked = page.getByRole('dialog', { name: '还有没保存的内容' })
+  await expect(asked).toBeVisible()
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain('1101051949')
+  await asked.getByRole('button', { name: '取消' }).click()
+  await pane.getByRole('button', { name: '保存' }).click()
+  await pane.getByRole('button', { name: '去掉身份证号' }).click()
+  await page.getByRole('dialog', { name: '去掉身份证号' }).getByRole('button', { name: '去掉身份证号' }).click()
+  await expect(pane.getByText('只在办理的服务需要时填写')).toBeVisible()
 
   await pane.getByRole('button', { name: '制卡', exact: true }).click()
   await expect(pane.getByRole('img', { name: /二维码/ })).toBeVisible()
@@ -171,4 +183,24 @@ test('an officer adds a person, keeps a draft, and makes a card', async ({ page,
 
   await page.getByLabel('姓名、拼音、电话').fill(name)
   await expect(page.getByRole('row').filter({ hasText: name })).toBeVisible()
+
+  await page.getByRole('button', { name: '导出' }).click()
+  await expectAccessible(page)
+  for (const [format, begins] of [['CSV 表格', '\ufeff姓名,片区'], ['Excel', 'PK']] as const) {
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name: format }).click()
+    const text = await readFile(await (await saving).path(), 'utf8')
+    expect(text.startsWith(begins)).toBe(true)
+    if (begins !== 'PK') expect(text.split('\r\n')).toHaveLength(3)
+  }
+
+  // One field for persons and places, from the keyboard.
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('/')
+  await page.keyboard.type(name)
+  await expect(page.getByRole('option', { name: new RegExp(`${name}.*人员`) })).toBeVisible()
+  await page.getByRole('combobox', { name: '找人、找地方' }).fill('河滨')
+  await page.getByRole('option', { name: /地方/ }).first().click()
+  await page.waitForURL(/\/map\?lat=/)
 })

@@ -48,7 +48,7 @@ export const test = base.extend<{ mayFail: (pattern: RegExp) => void; quiet: voi
       })
       await use()
       // Drawing by software makes the browser complain; readers do not see it.
-      const harmless = [...allowed, /GPU stall|GL Driver Message|swiftshader|WebGL-0x/i]
+      const harmless = [...allowed, /Service Worker registration blocked/, /GPU stall|GL Driver Message|swiftshader|WebGL-0x/i]
       expect(troubles.filter((each) => !harmless.some((pattern) => pattern.test(each)))).toEqual([])
     },
     { auto: true },

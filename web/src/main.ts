@@ -1,14 +1,19 @@
 import { createApp, watch } from 'vue'
 import { speak } from './client/client'
+import { watchConnection } from './client/connection'
+import { dropExpired } from './client/kept'
 import { i18n, speakLanguage } from './i18n'
 import { applyPreferences, preferences } from './prefs/preferences'
 import { router } from './router'
 import AppRoot from './shell/AppRoot.vue'
+import { reloadWhenPartsAreGone, watchVersions } from './shell/newVersion'
 import './ui/tokens.css'
 import './ui/base.css'
 import './ui/forms.css'
 
 applyPreferences()
+watchConnection()
+reloadWhenPartsAreGone()
 speak(preferences.language)
 await speakLanguage(preferences.language)
 watch(
@@ -20,3 +25,5 @@ watch(
 )
 
 createApp(AppRoot).use(i18n).use(router).mount('#app')
+watchVersions()
+void dropExpired()

@@ -20,6 +20,18 @@ export const router = createRouter({
       ],
     },
     {
+      path: '/d/:code/kiosk',
+      component: () => import('./kiosk/KioskShell.vue'),
+      meta: { kiosk: true },
+      children: [
+        { path: '', component: () => import('./kiosk/KioskHome.vue') },
+        { path: 'nearby', component: () => import('./kiosk/KioskNearby.vue') },
+        { path: 'mine', component: () => import('./kiosk/KioskMine.vue') },
+        { path: 'sign-in', component: () => import('./kiosk/KioskSignIn.vue') },
+        { path: 'help', component: () => import('./kiosk/KioskHelp.vue') },
+      ],
+    },
+    {
       path: '/d/:code',
       component: ResidentShell,
       meta: { resident: true },

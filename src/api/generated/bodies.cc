@@ -35,13 +35,20 @@ void read(json const& from, api::code_wish& out) {
   read(from.at("address"), out.address);
 }
 
-void read(json const& from, api::code_given& out) {
+void read(json const& from, api::sent_code_given& out) {
   read(from.at("code"), out.code);
+  if (from.contains("shared") && !from.at("shared").is_null()) {
+    read(from.at("shared"), out.shared.emplace());
+  }
 }
 
 void read(json const& from, api::password_given& out) {
   read(from.at("name"), out.name);
   read(from.at("password"), out.password);
+}
+
+void read(json const& from, api::code_given& out) {
+  read(from.at("code"), out.code);
 }
 
 void read(json const& from, api::card_shown& out) {
@@ -359,9 +366,9 @@ code_wish parse_start_sign_in_body(http::request const& from) {
   return out;
 }
 
-code_given parse_finish_sign_in_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","required":["code"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[0-9]{6}$"}}})json"};
-  auto out = code_given{};
+sent_code_given parse_finish_sign_in_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["code"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[0-9]{6}$"},"shared":{"type":"boolean"}}})json"};
+  auto out = sent_code_given{};
   read(schema.read(from), out);
   return out;
 }

@@ -10,7 +10,7 @@
 namespace linli::api {
 
 code_wish parse_start_sign_in_body(http::request const& from);
-code_given parse_finish_sign_in_body(http::request const& from);
+sent_code_given parse_finish_sign_in_body(http::request const& from);
 password_given parse_sign_in_with_password_body(http::request const& from);
 code_given parse_confirm_second_factor_body(http::request const& from);
 card_shown parse_sign_in_with_card_body(http::request const& from);

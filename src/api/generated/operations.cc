@@ -418,6 +418,18 @@ create_person_params parse_create_person(http::request const& from) {
   };
 }
 
+export_persons_params parse_export_persons(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"format":{"type":"string","enum":["csv","xlsx"]},"q":{"type":"string","minLength":1,"maxLength":80},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"capacity":{"type":"string","enum":["resident","staff","volunteer","committee_member","merchant","organisation"]}},"additionalProperties":false,"required":["district","format"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .format = values.text("format"),
+      .q = values.has("q") ? std::optional{values.text("q")} : std::nullopt,
+      .area = values.has("area") ? std::optional{values.text("area")} : std::nullopt,
+      .capacity = values.has("capacity") ? std::optional{values.text("capacity")} : std::nullopt,
+  };
+}
+
 get_person_params parse_get_person(http::request const& from) {
   static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"person_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","person_id"]})json"};
   auto const values = parameters.read(from);
@@ -465,6 +477,15 @@ issue_card_params parse_issue_card(http::request const& from) {
 }
 
 revoke_card_params parse_revoke_card(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"person_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","person_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .person_id = values.text("person_id"),
+  };
+}
+
+list_consents_params parse_list_consents(http::request const& from) {
   static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"person_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","person_id"]})json"};
   auto const values = parameters.read(from);
   return {

@@ -68,12 +68,14 @@ constexpr auto kOperations = std::to_array<operation>({
     {"PUT", "/api/v1/d/{district}/me/acting-for", "act_for"},
     {"GET", "/api/v1/d/{district}/persons", "list_persons"},
     {"POST", "/api/v1/d/{district}/persons", "create_person"},
+    {"GET", "/api/v1/d/{district}/persons/export", "export_persons"},
     {"GET", "/api/v1/d/{district}/persons/{person_id}", "get_person"},
     {"PATCH", "/api/v1/d/{district}/persons/{person_id}", "update_person"},
     {"POST", "/api/v1/d/{district}/persons/{person_id}/roles", "give_role"},
     {"DELETE", "/api/v1/d/{district}/persons/{person_id}/roles/{grant_id}", "take_role"},
     {"POST", "/api/v1/d/{district}/persons/{person_id}/cards", "issue_card"},
     {"DELETE", "/api/v1/d/{district}/persons/{person_id}/cards", "revoke_card"},
+    {"GET", "/api/v1/d/{district}/persons/{person_id}/consents", "list_consents"},
     {"PUT", "/api/v1/d/{district}/persons/{person_id}/consents/{purpose}", "record_consent"},
     {"POST", "/api/v1/d/{district}/persons/{person_id}/representatives", "add_representative"},
     {"DELETE", "/api/v1/d/{district}/persons/{person_id}/representatives/{representation_id}", "end_representative"},
@@ -464,6 +466,17 @@ struct create_person_params {
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 create_person_params parse_create_person(http::request const& from);
 
+struct export_persons_params {
+  std::string district{};
+  std::string format{};
+  std::optional<std::string> q{};
+  std::optional<std::string> area{};
+  std::optional<std::string> capacity{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+export_persons_params parse_export_persons(http::request const& from);
+
 struct get_person_params {
   std::string district{};
   std::string person_id{};
@@ -512,6 +525,14 @@ struct revoke_card_params {
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 revoke_card_params parse_revoke_card(http::request const& from);
+
+struct list_consents_params {
+  std::string district{};
+  std::string person_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_consents_params parse_list_consents(http::request const& from);
 
 struct record_consent_params {
   std::string district{};

@@ -1121,6 +1121,19 @@ void write(std::string& out, code_given const& value) {
   end_object(out);
 }
 
+void write(std::string& out, sent_code_given const& value) {
+  out += '{';
+  out += "\"code\":";
+  write(out, value.code);
+  out += ',';
+  if (value.shared) {
+    out += "\"shared\":";
+    write(out, *value.shared);
+    out += ',';
+  }
+  end_object(out);
+}
+
 void write(std::string& out, password_given const& value) {
   out += '{';
   out += "\"name\":";

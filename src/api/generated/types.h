@@ -458,6 +458,12 @@ struct code_given {
   std::string code{};  // The digits
 };
 
+/// The six digits that were sent.
+struct sent_code_given {
+  std::string code{};  // The digits
+  std::optional<bool> shared{};  // A device many use; the session ends after a pause of two minutes. Left out: one’s own device
+};
+
 /// A name and a password.
 struct password_given {
   std::string name{};  // The name to sign in with
@@ -1013,6 +1019,7 @@ void write(std::string& out, sign_in_ways const& value);
 void write(std::string& out, code_wish const& value);
 void write(std::string& out, code_sent const& value);
 void write(std::string& out, code_given const& value);
+void write(std::string& out, sent_code_given const& value);
 void write(std::string& out, password_given const& value);
 void write(std::string& out, password_wish const& value);
 void write(std::string& out, card_shown const& value);

@@ -896,6 +896,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/d/{district}/persons/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Persons of my area as a file
+         * @description Every person GET …/persons would list for the same question, up to 20 000, as a table to keep. Addresses are not in it: only whether they are known. Who exported how many is recorded.
+         */
+        get: operations["export_persons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/d/{district}/persons/{person_id}": {
         parameters: {
             query?: never;
@@ -979,6 +999,26 @@ export interface paths {
          * @description Sessions begun with it end.
          */
         delete: operations["revoke_card"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/persons/{person_id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a person has agreed to
+         * @description Every purpose, its text as it stands now, and what was answered. That it was looked at is recorded.
+         */
+        get: operations["list_consents"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2025,6 +2065,13 @@ export interface components {
         code_given: {
             /** @description The digits */
             code: string;
+        };
+        /** @description The six digits that were sent. */
+        sent_code_given: {
+            /** @description The digits */
+            code: string;
+            /** @description A device many use; the session ends after a pause of two minutes. Left out: one’s own device */
+            shared?: boolean;
         };
         /** @description A name and a password. */
         password_given: {
@@ -3447,7 +3494,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["code_given"];
+                "application/json": components["schemas"]["sent_code_given"];
             };
         };
         responses: {
@@ -4434,6 +4481,46 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    export_persons: {
+        parameters: {
+            query: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Kind of file. */
+                format: "csv" | "xlsx";
+                /** @description A part of the name, its pinyin or initials; or a whole phone number or mail address. */
+                q?: string;
+                /** @description Only of this area and those below it. Default: all one may see. */
+                area?: string;
+                /** @description Only persons who are this. */
+                capacity?: components["schemas"]["capacity"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, with its name in Content-Disposition. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     get_person: {
         parameters: {
             query?: {
@@ -4635,6 +4722,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["person_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_consents: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the person */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The purposes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["consent_list"];
                 };
             };
             400: components["responses"]["bad_request"];

@@ -1,4 +1,5 @@
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
+import { connection } from './connection'
 import { failureOf, type Failure } from './failure'
 import { latest } from './latest'
 
@@ -14,10 +15,12 @@ export function useResource<Question, Answer>(
   const data = shallowRef<Answer>()
   const failure = shallowRef<Failure>()
   const busy = ref(false)
+  let isKept = false
 
   const line = latest<Question, Answer>({
     ask,
     answered(answer) {
+      isKept = connection.down
       data.value = answer
       failure.value = undefined
     },
@@ -46,12 +49,14 @@ export function useResource<Question, Answer>(
   )
 
   // Back on the network, what failed for want of it is asked again by itself.
-  const online = () => failure.value?.kind === 'offline' && again()
-  window.addEventListener('online', online)
-  onScopeDispose(() => {
-    window.removeEventListener('online', online)
-    line.drop()
-  })
+  // What came while there was no connection is asked again once there is one.
+  watch(
+    () => connection.down,
+    (down) => {
+      if (!down && (isKept || failure.value?.kind === 'offline')) again()
+    },
+  )
+  onScopeDispose(() => line.drop())
 
   return {
     data,

@@ -8,6 +8,7 @@ export const auditActions = [
   'person.changed',
   'person.seen',
   'person.exported',
+  'persons.exported',
   'person.erased',
   'person.merged',
   'merge.undone',

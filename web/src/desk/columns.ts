@@ -20,6 +20,40 @@ export function rememberColumns(chosen: readonly Column[]) {
   remember(key, chosen)
 }
 
+/** How the listed can be ordered; the server lists the newest first. */
+export const orders = ['newest', 'oldest', 'name', 'area'] as const
+export type Order = (typeof orders)[number]
+const orderKey = 'linli.desk.order'
+
+export function recallOrder(): Order {
+  return orders.find((each) => each === recall(orderKey)) ?? 'newest'
+}
+
+export function rememberOrder(order: Order) {
+  remember(orderKey, order)
+}
+
+/** Names and areas as a dictionary of the language has them: Chinese by pinyin. */
+export function inOrder(
+  lines: readonly PersonLine[],
+  order: Order,
+  language: string,
+  placeOf: (area: string | undefined) => string,
+): readonly PersonLine[] {
+  const { compare } = new Intl.Collator(language, { numeric: true })
+  const areaOf = (line: PersonLine) => (line.area ? placeOf(line.area) : '')
+  switch (order) {
+    case 'newest':
+      return lines
+    case 'oldest':
+      return lines.toReversed()
+    case 'name':
+      return lines.toSorted((a, b) => compare(a.name, b.name))
+    case 'area':
+      return lines.toSorted((a, b) => compare(areaOf(a), areaOf(b)) || compare(a.name, b.name))
+  }
+}
+
 export interface CellWords {
   say: Say
   placeOf: (area: string | undefined) => string

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDraft } from '../features/people/draft'
-import { toCsv } from './csv'
-import { changeOf, differing, emptyFields, fieldsOf, newPersonOf, typedOver, type Person } from './personModel'
+import { inOrder, type Order, type PersonLine } from './columns'
+import { changeOf, differing, emptyFields, fieldsOf, newPersonOf, sealedOf, typedOver, type Person } from './personModel'
 
 const person: Person = {
   id: '7',
@@ -71,12 +71,40 @@ describe('a draft', () => {
   })
 })
 
-describe('CSV', () => {
-  it('quotes what needs it', () => {
-    expect(toCsv(['a', 'b'], [['x,y', 'say "hi"']])).toBe('\ufeffa,b\r\n"x,y","say ""hi"""\r\n')
+describe('the order of a list', () => {
+  const line = (name: string, area?: string): PersonLine => ({
+    id: name,
+    name,
+    ...(area && { area }),
+    capacities: [],
+    roles: [],
+    has_phone: false,
+    has_card: false,
+    is_demo: true,
+    since: '2026-11-25T00:00:00Z',
+  })
+  const lines = [line('王芳', 'b'), line('李明', 'a'), line('张伟', 'b')]
+  const names = (order: Order) => inOrder(lines, order, 'zh-CN', (area) => area ?? '').map(({ name }) => name)
+
+  it('is by pinyin where it is by name', () => {
+    expect(names('name')).toEqual(['李明', '王芳', '张伟'])
   })
 
-  it('lets no cell run as a formula', () => {
-    expect(toCsv(['n'], [['=1+1'], ['+86 138'], ['@x']])).toContain("'=1+1\r\n'+86 138\r\n'@x")
+  it('is by area and then by name', () => {
+    expect(names('area')).toEqual(['李明', '王芳', '张伟'])
+  })
+
+  it('leaves the list of the server as it is', () => {
+    expect(names('oldest')).toEqual(['张伟', '李明', '王芳'])
+    expect(names('newest')).toEqual(['王芳', '李明', '张伟'])
+  })
+})
+
+describe('what a device keeps of a form', () => {
+  it('has nothing the server keeps sealed', () => {
+    const typed = { ...fieldsOf(person), name: '王淑芬', door: '3 号 201', health_note: '…' }
+    const open = sealedOf(emptyFields('zh-CN', ''), typed)
+    expect(JSON.stringify(open)).not.toMatch(/138|201|…/)
+    expect(open.name).toBe('王淑芬')
   })
 })

@@ -1,9 +1,10 @@
-import { computed, inject, provide, type InjectionKey } from 'vue'
+import { computed, inject, provide, ref, watch, type InjectionKey } from 'vue'
 import { useRoute } from 'vue-router'
 import { useMe } from '../features/people/session'
 import { useAreas } from '../features/people/useAreas'
 import { isFor, mayNow, type DeskAct } from '../features/people/grants'
 import { useWords } from '../i18n'
+import { recall, remember } from '../prefs/storage'
 
 /** What every page of the desk needs: where, who, and what they may. */
 export function createDesk() {
@@ -14,8 +15,24 @@ export function createDesk() {
   const areas = useAreas(() => code.value)
   const placeOf = (area: string | undefined) =>
     !area || area === code.value ? say('desk.wholeDistrict') : areas.pathOf(area)
+  // Of several areas one is entrusted with, the one the desk is about just now.
+  const scopeKey = computed(() => `linli.desk.scope.${code.value}`)
+  const wish = ref<string>()
+  watch(scopeKey, (key) => (wish.value = asText(recall(key))), { immediate: true })
+  const scopes = computed(() => [...new Set((session.me.value?.grants ?? []).map(({ area }) => area || code.value))])
+  const scope = computed({
+    get: () => scopes.value.find((each) => each === wish.value),
+    set: (area: string | undefined) => {
+      wish.value = area
+      remember(scopeKey.value, area)
+    },
+  })
   return {
     code,
+    scope,
+    scopes,
+    /** As the question to the server: none is all one may see. */
+    scopeArea: computed(() => (scope.value === code.value ? undefined : scope.value)),
     ...session,
     areas,
     placeOf,
@@ -24,6 +41,8 @@ export function createDesk() {
     areaChoices: computed(() => areas.areas.value.map(({ code }) => ({ value: code, text: areas.pathOf(code) }))),
   }
 }
+
+const asText = (kept: unknown) => (typeof kept === 'string' ? kept : undefined)
 
 export type Desk = ReturnType<typeof createDesk>
 const key: InjectionKey<Desk> = Symbol('desk')

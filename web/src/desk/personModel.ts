@@ -30,6 +30,14 @@ export interface PersonFields {
 
 export type FieldName = keyof PersonFields
 
+/** Sealed on the server; no device keeps them in the open. */
+export const sealedFields = ['phone', 'email', 'door', 'identity_number', 'health_note'] as const
+
+/** `fields` with the sealed ones as they stand in `other`. */
+export function sealedOf(other: PersonFields, fields: PersonFields): PersonFields {
+  return { ...fields, ...Object.fromEntries(sealedFields.map((name) => [name, other[name]])) }
+}
+
 export function emptyFields(language: Language, area: string): PersonFields {
   return {
     name: '',

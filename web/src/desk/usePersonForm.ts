@@ -1,6 +1,6 @@
 import { computed, ref, shallowRef, watch } from 'vue'
 import { useAct } from '../client/act'
-import { client } from '../client/client'
+import { client, type Schemas } from '../client/client'
 import { codeOf, expectData } from '../client/failure'
 import { keepDraft, recallDraft } from '../features/people/draft'
 import {
@@ -8,6 +8,8 @@ import {
   differing,
   fieldsOf,
   newPersonOf,
+  sealedFields,
+  sealedOf,
   typedOver,
   type Person,
   type PersonFields,
@@ -21,9 +23,11 @@ export function usePersonForm(district: string, person: Person | undefined, empt
   const what = person ? `person.${person.id}` : 'person.new'
   const present = person ? fieldsOf(person) : empty
   const kept = recallDraft(district, what, empty)
-  const base = shallowRef(kept?.base ?? present)
+  // Nothing sealed was kept: there it goes on from what the server has.
+  const base = shallowRef(kept ? sealedOf(present, kept.base) : present)
   const revision = ref(kept?.revision ?? person?.revision ?? 0)
-  const fields = ref<PersonFields>({ ...(kept?.fields ?? present) })
+  const fields = ref<PersonFields>(kept ? sealedOf(present, kept.fields) : { ...present })
+  const identityEnd = ref(person?.identity_number)
   /** As it stands on the server after somebody else changed it. */
   const theirs = shallowRef<Person | undefined>(
     person && revision.value !== person.revision ? person : undefined,
@@ -32,11 +36,18 @@ export function usePersonForm(district: string, person: Person | undefined, empt
   const { busy, failure, act } = useAct()
   const dirty = computed(() => differing(base.value, fields.value).length > 0)
 
+  /** What leaving would lose. */
+  const atRisk = computed(() =>
+    sealedFields.some((name) => fields.value[name].trim() !== base.value[name].trim()),
+  )
+
   watch(
     fields,
     (typed) => {
-      const draft = { revision: revision.value, base: base.value, fields: typed }
-      draftKept.value = keepDraft(district, what, dirty.value ? draft : undefined) && dirty.value
+      const open = { base: sealedOf(empty, base.value), fields: sealedOf(empty, typed) }
+      const differs = differing(open.base, open.fields).length > 0
+      draftKept.value =
+        keepDraft(district, what, differs ? { revision: revision.value, ...open } : undefined) && differs
     },
     { deep: true },
   )
@@ -45,6 +56,7 @@ export function usePersonForm(district: string, person: Person | undefined, empt
     base.value = fieldsOf(saved)
     revision.value = saved.revision
     fields.value = fieldsOf(saved)
+    identityEnd.value = saved.identity_number
     theirs.value = undefined
     keepDraft(district, what, undefined)
     draftKept.value = false
@@ -59,7 +71,9 @@ export function usePersonForm(district: string, person: Person | undefined, empt
     await act(async () => {
       saved = await (person ? change(person.id) : create())
       start(saved)
-      if (!person) fields.value = { ...empty }
+      if (person) return
+      base.value = empty
+      fields.value = { ...empty }
     })
     if (person && codeOf(failure.value) === 'people.changed_meanwhile') {
       theirs.value = await get(person.id).catch(() => undefined)
@@ -67,11 +81,24 @@ export function usePersonForm(district: string, person: Person | undefined, empt
     return saved
   }
 
-  const change = (person_id: string) =>
+  /** Takes the number away at once; what else was typed stays typed. */
+  async function dropIdentity(): Promise<Person | undefined> {
+    if (!person) return undefined
+    let saved: Person | undefined
+    await act(async () => {
+      saved = await patch(person.id, { revision: revision.value, identity_number: '' })
+      goOnFrom(saved)
+      identityEnd.value = undefined
+    })
+    return saved
+  }
+
+  const change = (person_id: string) => patch(person_id, changeOf(revision.value, base.value, fields.value))
+  const patch = (person_id: string, body: Schemas['person_change']) =>
     expectData(
       client.PATCH('/api/v1/d/{district}/persons/{person_id}', {
         params: { path: { district, person_id } },
-        body: changeOf(revision.value, base.value, fields.value),
+        body,
       }),
     )
   const create = () =>
@@ -84,13 +111,16 @@ export function usePersonForm(district: string, person: Person | undefined, empt
 
   /** Goes on from what the other one saved, with what was typed on top. */
   function keepMine() {
-    const latest = theirs.value
-    if (!latest) return
+    if (!theirs.value) return
+    goOnFrom(theirs.value)
+    theirs.value = undefined
+    failure.value = undefined
+  }
+
+  function goOnFrom(latest: Person) {
     const merged = typedOver(fieldsOf(latest), base.value, fields.value)
     base.value = fieldsOf(latest)
     revision.value = latest.revision
-    theirs.value = undefined
-    failure.value = undefined
     fields.value = merged
   }
 
@@ -106,5 +136,5 @@ export function usePersonForm(district: string, person: Person | undefined, empt
     theirs.value ? differing(base.value, fieldsOf(theirs.value)) : [],
   )
 
-  return { fields, dirty, busy, failure, draftKept, theirs, changedByThem, save, keepMine, drop }
+  return { fields, dirty, busy, failure, draftKept, theirs, changedByThem, atRisk, identityEnd, save, dropIdentity, keepMine, drop }
 }

@@ -1,5 +1,6 @@
 import desk from './desk.en'
 import notices from './notices.en'
+import kiosk from './kiosk.en'
 import people from './people.en'
 import ways from './ways.en'
 import type { Dictionary } from './dictionary'
@@ -15,6 +16,11 @@ const en: Dictionary = {
     skipToMap: 'Skip to the map',
     loading: 'Opening…',
     offline: 'You are offline. What is shown stays; it goes on by itself once you are back.',
+    offlineAsOf: 'What you see is from {at}.',
+    newVersion: 'There is a new version; changing takes a second.',
+    reload: 'Use it now',
+    later: 'Later',
+    about: 'What is within a walk, what is on today, what is kept of me: the neighbourhood in one place.',
     close: 'Close',
     retry: 'Try again',
     copy: 'Copy',
@@ -373,6 +379,7 @@ const en: Dictionary = {
   ...notices,
   ...ways,
   ...desk,
+  ...kiosk,
 }
 
 export default en

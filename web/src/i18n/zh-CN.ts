@@ -1,5 +1,6 @@
 import desk from './desk.zh-CN'
 import notices from './notices.zh-CN'
+import kiosk from './kiosk.zh-CN'
 import people from './people.zh-CN'
 import ways from './ways.zh-CN'
 
@@ -19,6 +20,11 @@ export default {
     skipToMap: '跳到地图',
     loading: '正在打开…',
     offline: '网络断开了。已经显示的内容还能看，连上后会自动继续。',
+    offlineAsOf: '下面是{at}看到的内容。',
+    newVersion: '有新版本，换上只要一秒。',
+    reload: '换上新版本',
+    later: '以后再说',
+    about: '附近走得到什么、今天有什么、我的资料：社区生活的一本账。',
     close: '关闭',
     retry: '再试一次',
     copy: '复制',
@@ -377,4 +383,5 @@ export default {
   ...notices,
   ...ways,
   ...desk,
+  ...kiosk,
 }

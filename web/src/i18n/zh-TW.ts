@@ -1,5 +1,6 @@
 import desk from './desk.zh-TW'
 import notices from './notices.zh-TW'
+import kiosk from './kiosk.zh-TW'
 import people from './people.zh-TW'
 import ways from './ways.zh-TW'
 import type { Dictionary } from './dictionary'
@@ -15,6 +16,11 @@ const zhTW: Dictionary = {
     skipToMap: '跳到地圖',
     loading: '正在開啟…',
     offline: '網路斷開了。已經顯示的內容還能看，連上後會自動繼續。',
+    offlineAsOf: '下面是{at}看到的內容。',
+    newVersion: '有新版本，換上只要一秒。',
+    reload: '換上新版本',
+    later: '以後再說',
+    about: '附近走得到什麼、今天有什麼、我的資料：社區生活的一本帳。',
     close: '關閉',
     retry: '再試一次',
     copy: '複製',
@@ -373,6 +379,7 @@ const zhTW: Dictionary = {
   ...notices,
   ...ways,
   ...desk,
+  ...kiosk,
 }
 
 export default zhTW

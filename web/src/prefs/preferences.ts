@@ -47,6 +47,9 @@ export function applyPreferences() {
   const show = () => {
     const root = document.documentElement
     root.lang = preferences.language
+    document
+      .querySelector('link[rel=manifest]')
+      ?.setAttribute('href', `/manifest.${preferences.language}.webmanifest`)
     root.dataset['theme'] =
       preferences.theme === 'auto' ? (dark.matches ? 'dark' : 'light') : preferences.theme
     root.classList.toggle('elder', preferences.elder)

@@ -1,5 +1,5 @@
-/** Hands a file made in the page to the reader. */
-export function download(name: string, type: string, content: string) {
+/** Hands a file to the reader. */
+export function download(name: string, type: string, content: BlobPart) {
   const url = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = url

@@ -1,8 +1,9 @@
-import { recall, remember } from '../../prefs/storage'
+import { recallHere, rememberHere } from '../../prefs/storage'
 
 /**
- * What was typed and not saved yet. It stays on the device until it is saved,
- * thrown away, or whoever typed it signs out.
+ * What was typed and not saved yet. It stays in the window until it is saved,
+ * thrown away, the window is closed, or whoever typed it signs out. What the
+ * server keeps sealed is not among it.
  */
 export interface Draft<Fields> {
   /** Revision the typing began from; nought for something new. */
@@ -20,7 +21,7 @@ export function recallDraft<Fields extends object>(
   what: string,
   like: Fields,
 ): Draft<Fields> | undefined {
-  return readDraft(recall(draftsOf(district) + what), like)
+  return readDraft(recallHere(draftsOf(district) + what), like)
 }
 
 /** A draft as it was stored, whatever an older version left there. */
@@ -37,5 +38,5 @@ export function readDraft<Fields extends object>(
 }
 
 export function keepDraft<Fields>(district: string, what: string, draft: Draft<Fields> | undefined) {
-  return remember(draftsOf(district) + what, draft)
+  return rememberHere(draftsOf(district) + what, draft)
 }

@@ -1,7 +1,8 @@
 import { computed, shallowRef } from 'vue'
 import { client, type Schemas } from '../../client/client'
 import { codeOf, expectData, expectDone, failureOf, type Failure } from '../../client/failure'
-import { forgetAll, recall, remember } from '../../prefs/storage'
+import { throwAway } from '../../client/kept'
+import { forgetHere, recall, remember } from '../../prefs/storage'
 import { draftsOf } from './draft'
 
 export type Me = Schemas['me']
@@ -37,7 +38,7 @@ export function useMe(district: () => string) {
 
 function learn(district: string, again: boolean): Promise<void> {
   if (!again && known.value?.district === district && !known.value.failure) return Promise.resolve()
-  if (!hints().includes(district)) {
+  if (!hasSignedIn(district)) {
     known.value = { district, me: undefined }
     return Promise.resolve()
   }
@@ -75,7 +76,8 @@ export function forgetMe(district: string) {
     hintKey,
     hints().filter((each) => each !== district),
   )
-  forgetAll(draftsOf(district))
+  forgetHere(draftsOf(district))
+  void throwAway(district)
   known.value = { district, me: undefined }
 }
 
@@ -86,6 +88,8 @@ export async function signOut(district: string) {
 
 /** For whom this session acts from here on; `undefined`: for oneself. */
 export async function actFor(district: string, wish: Schemas['act_for_wish']) {
+  // What was kept is another person's from here on.
+  void throwAway(district)
   keepMe(
     district,
     await expectData(
@@ -106,6 +110,11 @@ client.use({
     if (body.code === 'people.not_signed_in' && typeof district === 'string') forgetMe(district)
   },
 })
+
+/** Somebody signed in on this device and has not signed out. */
+export function hasSignedIn(district: string): boolean {
+  return hints().includes(district)
+}
 
 function hints(): string[] {
   const kept = recall(hintKey)

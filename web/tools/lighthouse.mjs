@@ -1,0 +1,104 @@
+// Lighthouse on the real binary, signed in where a page needs it:
+//   LINLI_BINARY=… LINLI_DATA=… npm run lighthouse [-- name …]
+// It is not among the front end's packages: npx fetches the version below, so
+// that installing for a build stays small.
+import { execFile, spawn, execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { chromium } from '@playwright/test'
+
+const lighthouse = 'lighthouse@13.5.0'
+const least = 95
+const judged = ['performance', 'accessibility', 'best-practices']
+const district = '310109'
+const phone = '13900000009'
+const port = 9333
+const address = process.env.LINLI_LISTEN ?? '127.0.0.1:8399'
+const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const executablePath = process.env.LINLI_CHROMIUM ?? browsers.find((path) => existsSync(path))
+
+const at = (page) => `/d/${district}/${page}`
+const pages = [
+  { name: 'today', path: at('today') },
+  { name: 'nearby', path: at('map?lat=31.2461&lng=121.4836') },
+  { name: 'sign-in', path: at('sign-in') },
+  { name: 'kiosk', path: at('kiosk?at=31.2461,121.4836'), wide: true },
+  { name: 'mine', path: at('mine'), signedIn: true },
+  { name: 'desk', path: at('desk/persons'), signedIn: true, wide: true },
+]
+
+async function serve(folder) {
+  if (process.env.LINLI_URL) return { url: process.env.LINLI_URL, stop: () => undefined }
+  const binary = process.env.LINLI_BINARY ?? '../build/release/linli'
+  await cp(process.env.LINLI_DATA ?? '../data', join(folder, 'data'), { recursive: true })
+  await writeFile(join(folder, 'linli.toml'), 'data = "data"\ndemo = true\n')
+  execFileSync(binary, ['--data', join(folder, 'data'), 'people', 'appoint', '--district', district,
+    '--name', '周明', '--role', 'district_officer', '--phone', phone])
+  const options = ['--data', join(folder, 'data'), 'serve', '--config', join(folder, 'linli.toml'), '--listen', address]
+  if (process.env.LINLI_WEB) options.push('--web', process.env.LINLI_WEB)
+  const server = spawn(binary, options, { stdio: 'ignore' })
+  const url = `http://${address}`
+  for (let tries = 0; ; tries++) {
+    if (await fetch(`${url}/health`).then(({ ok }) => ok, () => false)) break
+    if (tries > 600 || server.exitCode !== null) throw new Error('linli serve did not come up')
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  return { url, stop: () => server.kill('SIGTERM') }
+}
+
+/** In the browser Lighthouse is going to use; the page needs the hint too. */
+async function signIn(context, url) {
+  const page = await context.newPage()
+  await page.goto(url + at('sign-in'))
+  await page.locator('input[type=tel]').fill(phone)
+  await page.locator('form button[type=submit]').click()
+  await page.getByTestId('shown-messages').getByRole('button').first().click()
+  await page.locator('form button[type=submit]').click()
+  await page.waitForURL(/today/)
+  await page.close()
+}
+
+async function judge(url, { wide, signedIn }, file) {
+  const options = ['--yes', lighthouse, url, `--port=${port}`, '--quiet', '--output=json', `--output-path=${file}`,
+    `--only-categories=${judged.join(',')}`]
+  if (wide) options.push('--preset=desktop')
+  if (signedIn) options.push('--disable-storage-reset')
+  await promisify(execFile)('npx', options, { maxBuffer: 1 << 26 })
+  return JSON.parse(await readFile(file, 'utf8'))
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'linli-lighthouse-'))
+const server = await serve(folder)
+const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+  executablePath,
+  headless: true,
+  locale: 'zh-CN',
+  args: ['--no-sandbox', `--remote-debugging-port=${port}`, '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+})
+let failed = 0
+try {
+  const wanted = process.argv.slice(2)
+  let known = false
+  for (const each of pages.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+    if (each.signedIn && !known) await signIn(context, server.url)
+    known ||= Boolean(each.signedIn)
+    const report = await judge(server.url + each.path, each, join(folder, `${each.name}.json`))
+    const scores = judged.map((key) => Math.round((report.categories[key].score ?? 0) * 100))
+    console.log(`${each.name.padEnd(10)} ${judged.map((key, i) => `${key} ${scores[i]}`).join('  ')}`)
+    for (const key of judged) {
+      for (const { id, weight } of report.categories[key].auditRefs) {
+        const audit = report.audits[id]
+        if (weight > 0 && audit.score !== null && audit.score < 0.9) console.log(`    ${id}: ${audit.displayValue ?? audit.title}`)
+      }
+    }
+    failed += scores.filter((score) => score < least).length
+  }
+} finally {
+  await context.close()
+  server.stop()
+  await rm(folder, { recursive: true, force: true })
+}
+process.exitCode = failed > 0 ? 1 : 0

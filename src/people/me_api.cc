@@ -138,98 +138,98 @@ http::response export_all(people_needs const& needs,
     for (auto const& n :
          notices_for(at, tx, who.person, false, 0, kKeptLines)) {
       out.notices.push_back(to_api(n));
-      auto const ways = ways_of(at, tx, who.person);
-      for (auto const& c : ways.passkeys) {
-        out.ways.push_back(to_api(c));
-      }
-      for (auto const& c : ways.providers) {
-        out.ways.push_back(to_api(c));
-      }
-      for (auto const& line : list_audit(tx, {.person = who.person,
-                                             .action = {},
-                                             .everywhere = true,
-                                             .areas = {},
-                                             .before = 0,
-                                             .limit = kKeptLines})) {
-        out.lines.push_back({rfc3339(line.at), line.action});
-      }
-      record(at, tx, who, "person.exported", who.person, view.row.area);
-      return api::to_json(out);
-    }));
-    answer.headers.push_back(
-        {"Content-Disposition", "attachment; filename=\"linli.json\""});
-    return answer;
+    }
+    auto const ways = ways_of(at, tx, who.person);
+    for (auto const& c : ways.passkeys) {
+      out.ways.push_back(to_api(c));
+    }
+    for (auto const& c : ways.providers) {
+      out.ways.push_back(to_api(c));
+    }
+    for (auto const& line : list_audit(tx, {.person = who.person,
+                                           .action = {},
+                                           .everywhere = true,
+                                           .areas = {},
+                                           .before = 0,
+                                           .limit = kKeptLines})) {
+      out.lines.push_back({rfc3339(line.at), line.action});
+    }
+    record(at, tx, who, "person.exported", who.person, view.row.area);
+    return api::to_json(out);
+  }));
+  answer.headers.push_back(
+      {"Content-Disposition", "attachment; filename=\"linli.json\""});
+  return answer;
 }
 
 http::response erase(people_needs const& needs, http::request const& asked) {
-    api::parse_erase_me(asked);
-    api::parse_erase_me_body(asked);
-    auto const [r, by] = visit_of(needs, asked);
-    erase_me(*r, by);
-    auto answer = http::no_content();
-    answer.headers.push_back(session_cookie(needs, r->district, "", false));
-    return answer;
+  api::parse_erase_me(asked);
+  api::parse_erase_me_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  erase_me(*r, by);
+  auto answer = http::no_content();
+  answer.headers.push_back(session_cookie(needs, r->district, "", false));
+  return answer;
 }
 
 http::response put_password(people_needs const& needs,
                             http::request const& asked) {
-    api::parse_set_my_password(asked);
-    auto const wish = api::parse_set_my_password_body(asked);
-    auto const [r, by] = visit_of(needs, asked);
-    set_password(*r, by, wish.name, wish.password,
-                 wish.old_password.value_or(""));
-    return http::no_content();
+  api::parse_set_my_password(asked);
+  auto const wish = api::parse_set_my_password_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  set_password(*r, by, wish.name, wish.password,
+               wish.old_password.value_or(""));
+  return http::no_content();
 }
 
 http::response new_authenticator(people_needs const& needs,
                                  http::request const& asked) {
-    api::parse_start_authenticator(asked);
-    auto const [r, by] = visit_of(needs, asked);
-    auto const secret = start_authenticator(*r, by);
-    auto const who = by.person;
-    auto const name = r->db.read(
-        [&](store::reader& db) { return find_person(db, who)->name; });
-    return http::ok(api::to_json(api::authenticator_secret{
-        .secret = secrets::base32(secret),
-        .uri = secrets::totp_uri("邻里 Linli", name, secret)}));
+  api::parse_start_authenticator(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const secret = start_authenticator(*r, by);
+  auto const who = by.person;
+  auto const name =
+      r->db.read([&](store::reader& db) { return find_person(db, who)->name; });
+  return http::ok(api::to_json(api::authenticator_secret{
+      .secret = secrets::base32(secret),
+      .uri = secrets::totp_uri("邻里 Linli", name, secret)}));
 }
 
 http::response confirm(people_needs const& needs, http::request const& asked) {
-    api::parse_confirm_authenticator(asked);
-    auto const given = api::parse_confirm_authenticator_body(asked);
-    auto const [r, by] = visit_of(needs, asked);
-    confirm_authenticator(*r, by, given.code);
-    return http::no_content();
+  api::parse_confirm_authenticator(asked);
+  auto const given = api::parse_confirm_authenticator_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  confirm_authenticator(*r, by, given.code);
+  return http::no_content();
 }
 
 http::response my_people(people_needs const& needs,
                          http::request const& asked) {
-    api::parse_list_my_people(asked);
-    auto const [r, by] = visit_of(needs, asked);
-    auto const who = by.person;
-    auto const now = by.now;
-    auto out = api::represented_list{};
-    r->db.read([&](store::reader& db) {
-      for (auto const& rep : represented_by(db, who, now)) {
-        out.persons.push_back(
-            {.person = chip(db, rep.person),
-             .kind = static_cast<api::representation_kind>(rep.kind)});
-      }
-    });
-    return http::ok(api::to_json(out));
+  api::parse_list_my_people(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const who = by.person;
+  auto const now = by.now;
+  auto out = api::represented_list{};
+  r->db.read([&](store::reader& db) {
+    for (auto const& rep : represented_by(db, who, now)) {
+      out.persons.push_back(
+          {.person = chip(db, rep.person),
+           .kind = static_cast<api::representation_kind>(rep.kind)});
+    }
+  });
+  return http::ok(api::to_json(out));
 }
 
 http::response act(people_needs const& needs, http::request const& asked) {
-    api::parse_act_for(asked);
-    auto const wish = api::parse_act_for_body(asked);
-    auto const [r, by] = visit_of(needs, asked);
-    auto const whom =
-        wish.person ? std::optional{person_from(*wish.person)} : std::nullopt;
-    auto const how = wish.how
-                         ? std::optional{static_cast<consent_how>(*wish.how)}
-                         : std::nullopt;
-    act_for(*r, by, whom, how);
-    return answer_me(*r, by);
+  api::parse_act_for(asked);
+  auto const wish = api::parse_act_for_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const whom =
+      wish.person ? std::optional{person_from(*wish.person)} : std::nullopt;
+  auto const how = wish.how ? std::optional{static_cast<consent_how>(*wish.how)}
+                            : std::nullopt;
+  act_for(*r, by, whom, how);
+  return answer_me(*r, by);
 }
 
 }  // namespace

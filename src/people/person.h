@@ -25,13 +25,6 @@ enum class capacity : std::uint8_t {
 };
 constexpr auto kCapacities = std::uint8_t{6};
 
-/// A text in the languages Linli speaks, as far as somebody gave it.
-struct localized {
-  std::string zh{};
-  std::string en{};
-  std::string zh_hant{};
-};
-
 /// Fields that are sealed; the numbers are kept in databases.
 enum class sealed_field : std::uint8_t {
   phone,

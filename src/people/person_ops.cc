@@ -48,27 +48,6 @@ void ensure_unknown(registry const& r,
          "Somebody of this identity number is already known.");
 }
 
-void put_fields(registry const& r,
-                store::writer& tx,
-                person_id const who,
-                std::map<sealed_field, std::string> const& fields) {
-  for (auto const& [f, text] : fields) {
-    if (text.empty()) {
-      delete_secret(tx, who, f);
-    } else {
-      ensure_unknown(r, tx, who, f, text);
-      put_secret(tx, who, f, secrets::seal(r.keys, context_of(who, f), text),
-                 lookup_of(r, f, text));
-    }
-    // Whoever signed in with the old one must not go on doing so.
-    if (f == sealed_field::phone) {
-      delete_credentials(tx, who, credential_kind::phone);
-    } else if (f == sealed_field::email) {
-      delete_credentials(tx, who, credential_kind::email);
-    }
-  }
-}
-
 std::map<sealed_field, std::string> opened(registry const& r,
                                            store::reader& db,
                                            person_id const who) {
@@ -166,6 +145,27 @@ std::map<sealed_field, std::string> normal_fields(
   normalize(sealed_field::identity_number, normal_identity_number,
             "people.bad_identity_number");
   return fields;
+}
+
+void put_fields(registry const& r,
+                store::writer& tx,
+                person_id const who,
+                std::map<sealed_field, std::string> const& fields) {
+  for (auto const& [f, text] : fields) {
+    if (text.empty()) {
+      delete_secret(tx, who, f);
+    } else {
+      ensure_unknown(r, tx, who, f, text);
+      put_secret(tx, who, f, secrets::seal(r.keys, context_of(who, f), text),
+                 lookup_of(r, f, text));
+    }
+    // Whoever signed in with the old one must not go on doing so.
+    if (f == sealed_field::phone) {
+      delete_credentials(tx, who, credential_kind::phone);
+    } else if (f == sealed_field::email) {
+      delete_credentials(tx, who, credential_kind::email);
+    }
+  }
 }
 
 person_view view_of(registry const& r,

@@ -25,6 +25,7 @@ export const auditActions = [
   'session.ended',
   'password.set',
   'authenticator.confirmed',
+  'demo.entered',
 ] as const
 
 type Dotted = (typeof auditActions)[number]

@@ -172,5 +172,6 @@ export default {
     session_ended: 'signed out',
     password_set: 'set a password',
     authenticator_confirmed: 'set up the authenticator',
+    demo_entered: 'entered the invented people',
   },
 }

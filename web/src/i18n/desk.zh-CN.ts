@@ -172,5 +172,6 @@ export default {
     session_ended: '退出登录',
     password_set: '设定了密码',
     authenticator_confirmed: '开通了动态码',
+    demo_entered: '录入了演示人员',
   },
 }

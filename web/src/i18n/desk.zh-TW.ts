@@ -172,5 +172,6 @@ export default {
     session_ended: '登出',
     password_set: '設定了密碼',
     authenticator_confirmed: '開通了動態碼',
+    demo_entered: '錄入了演示人員',
   },
 }

@@ -5,6 +5,7 @@
 
 #include "app/district_api.h"
 #include "app/local_time.h"
+#include "app/people_sheet.h"
 #include "app/server_api.h"
 #include "base/embedded.h"
 #include "base/error.h"
@@ -60,6 +61,7 @@ http::router make_router(world const& all,
   auto const persons = people::people_needs{
       .find = [&all](auto const& code) { return all.registry_of(code); },
       .clock = clock,
+      .read_sheet = read_people_sheet,
       .is_secure = settings.is_secure};
   people::mount_people(r, persons);
   r.set_guard(people::make_gate(persons));

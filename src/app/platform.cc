@@ -67,6 +67,13 @@ void platform::take_areas(places::snapshot const& from) {
     areas.emplace_back(a.code, a.parent);
   }
   registry_.areas = std::make_shared<people::area_tree const>(areas);
+  auto names = people::area_names{};
+  for (auto const& a : from.areas) {
+    for (auto const& name : {a.name.zh, a.name.en, a.name.zh_hant}) {
+      names.add(name, a.code);
+    }
+  }
+  registry_.names = std::make_shared<people::area_names const>(names);
 }
 
 }  // namespace linli::app

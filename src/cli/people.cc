@@ -74,8 +74,9 @@ void appoint(context const& ctx, appointment const& a) {
 }  // namespace
 
 void add_people(CLI::App& app, context const& ctx) {
-  auto* const people =
-      app.add_subcommand("people", "Persons of a district: its first officers");
+  auto* const people = app.add_subcommand(
+      "people",
+      "Persons of a district: its first officers, lists of residents");
   people->require_subcommand(1);
   auto* const verb = people->add_subcommand(
       "appoint", "Add a person of the staff and entrust them with a role");
@@ -94,6 +95,7 @@ void add_people(CLI::App& app, context const& ctx) {
                    "Name to sign in with; the password is read from standard "
                    "input");
   verb->callback([&ctx, a] { appoint(ctx, *a); });
+  add_people_import(*people, ctx);
 }
 
 }  // namespace linli::cli

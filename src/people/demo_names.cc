@@ -59,6 +59,7 @@ demo_names read_names() {
   }
   out.other_given = read_list(*document["others"]["given"].as_array());
   out.other_surnames = read_list(*document["others"]["surnames"].as_array());
+  out.lanes = read_list(*document["lanes"]["names"].as_array());
   out.shops = read_list(*document["shops"]["names"].as_array());
   return out;
 }

@@ -29,6 +29,7 @@ struct demo_names {
   std::vector<std::string> other_given;
   std::vector<std::string> other_surnames;
   std::vector<std::string> shops;
+  std::vector<std::string> lanes;
   std::vector<organisation> organisations;
 };
 

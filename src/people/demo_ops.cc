@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "people/audit.h"
 #include "people/consent.h"
+#include "people/household_ops.h"
 #include "people/person_rules.h"
 #include "people/sign_in_store.h"
 #include "secrets/seal.h"
@@ -88,6 +89,20 @@ void enter_card(entry& to, person_id const who) {
       to.at);
 }
 
+void enter_home(entry& to, person_id const who, demo_person const& p) {
+  if (p.address.empty()) {
+    return;
+  }
+  auto const building = building_row{
+      .area = p.area, .address = p.address, .floors = 6, .is_demo = true};
+  insert_member(to.tx, {.key = to.ids.next(to.at),
+                        .household = household_at(to.r, to.tx, to.ids, to.at,
+                                                  building, p.home),
+                        .person = who,
+                        .as = p.lives_as,
+                        .since = to.at});
+}
+
 void enter_person(entry& to, demo_person const& p) {
   auto const who = person_id{to.ids.next(to.at)};
   to.done.push_back({who, to.at});
@@ -101,6 +116,7 @@ void enter_person(entry& to, demo_person const& p) {
                         .created_at = to.at});
   put_capacities(to.tx, who, p.capacities);
   enter_fields(to, who, p);
+  enter_home(to, who, p);
   enter_consents(to, who, p);
   if (p.has_card) {
     enter_card(to, who);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <set>
 
 #include "base/error.h"
 #include "base/random.h"
@@ -14,6 +15,8 @@ namespace {
 constexpr auto kFamilies = 260;
 constexpr auto kRetiredAge = 55;
 constexpr auto kWorkersASubdistrict = 3;
+// Communities of a subdistrict with families, so that buildings fill.
+constexpr auto kLivedIn = std::size_t{4};
 
 struct subdistrict {
   demo_area self;
@@ -140,12 +143,14 @@ class town_of_people {
 
   demo_person& add_member(std::string const& surname,
                           int const year,
-                          bool const is_woman) {
+                          bool const is_woman,
+                          relation const as) {
     auto& p = add(surname, year, is_woman);
     auto const age = kDemoYear - year;
     p.area = home_.area;
-    p.door = home_.door;
-    p.household = home_.number;
+    p.address = home_.address;
+    p.home = home_.door;
+    p.lives_as = as;
     p.capacities = {capacity::resident};
     // Three in four of the old have a phone, the others a card.
     auto const has_phone = age >= 14 && chance(age > 78 ? 62 : 94);
@@ -174,27 +179,34 @@ class town_of_people {
   std::size_t last() const { return out_.size() - 1; }
 
   void add_elders(std::string const& surname, int const year) {
-    add_member(surname, year, false);
-    add_member(pick_surname(by_), year + between(-2, 5), true);
+    add_member(surname, year, false, relation::head);
+    add_member(pick_surname(by_), year + between(-2, 5), true,
+               relation::spouse);
   }
 
   /// Parents of 26 to 34 years when the child was born; both act for it.
-  void add_parents_with_child(std::string const& surname, int const child) {
+  void add_parents_with_child(std::string const& surname,
+                              int const child,
+                              relation const father_as,
+                              relation const child_as) {
     auto const year = child - between(26, 34);
     auto const father = out_.size();
-    add_member(surname, year, false);
-    add_member(pick_surname(by_), year + between(-1, 4), true);
-    add_child(surname, child, chance(50) ? father : father + 1);
+    add_member(surname, year, false, father_as);
+    add_member(
+        pick_surname(by_), year + between(-1, 4), true,
+        father_as == relation::head ? relation::spouse : relation::family);
+    add_child(surname, child, chance(50) ? father : father + 1, child_as);
     if (chance(24)) {
-      add_child(surname, std::min(child + between(2, 5), kDemoYear - 1),
-                father);
+      add_child(surname, std::min(child + between(2, 5), kDemoYear - 1), father,
+                child_as);
     }
   }
 
   void add_child(std::string const& surname,
                  int const year,
-                 std::size_t const guardian) {
-    auto& p = add_member(surname, year, chance(48));
+                 std::size_t const guardian,
+                 relation const as) {
+    auto& p = add_member(surname, year, chance(48), as);
     if (kDemoYear - year < 14) {
       p.agent = guardian;
       p.as = representation_kind::guardian;
@@ -207,10 +219,9 @@ class town_of_people {
   void add_child_of_elders(std::size_t const from) {
     auto const surname = out_[from].name.substr(0, 3);
     auto const elders = out_.size() - from;
-    home_.number = std::nullopt;
-    home_.area = pick(by_, pick(by_, all_).communities);
-    home_.door.clear();
-    auto& p = add_member(surname, between(1962, 1978), chance(55));
+    home_ = {pick(by_, pick(by_, all_).communities), "", ""};
+    auto& p =
+        add_member(surname, between(1962, 1978), chance(55), relation::head);
     p.phone = p.phone.empty() ? next_phone() : p.phone;
     for (auto i = from; i != from + elders; ++i) {
       out_[i].agent = last();
@@ -224,38 +235,57 @@ class town_of_people {
              pick(by_, all_demo_names().other_surnames);
     p.born = birth_date(between(1965, 1999));
     p.area = home_.area;
-    p.door = home_.door;
-    p.household = home_.number;
+    p.address = home_.address;
+    p.home = home_.door;
     p.capacities = {capacity::resident};
     p.speaks = language::en;
     p.phone = next_phone();
     p.agreed_to_services = true;
   }
 
+  /// A free door in a lane; a community has one lane.
+  void move_to_new_home() {
+    auto const& there = pick(by_, all_).communities;
+    auto const most = std::min(there.size(), kLivedIn);
+    auto const& area = there[by_.below(static_cast<std::uint32_t>(most))];
+    // Enough doors for all, however few communities there are.
+    auto const buildings = all_.size() < 4 ? 20 : 3;
+    auto const& lanes = all_demo_names().lanes;
+    auto lane = std::size_t{0};
+    for (auto const c : area) {
+      lane = lane * 31 + static_cast<std::size_t>(c);
+    }
+    do {
+      home_ = {area,
+               fmt::format("{} {} 号", lanes[lane % lanes.size()],
+                           between(1, buildings)),
+               fmt::format("{}", between(1, 6) * 100 + between(1, 4))};
+    } while (!doors_.insert(home_.area + home_.address + home_.door).second);
+  }
+
   /// The shares are those of an old inner city: two in five are over 60.
   void add_family() {
-    home_ = {pick(by_, pick(by_, all_).communities),
-             fmt::format("{} 号 {}", between(1, 28),
-                         between(1, 6) * 100 + between(1, 4)),
-             households_++};
+    move_to_new_home();
     auto const from = out_.size();
     auto const surname = pick_surname(by_);
     auto const kind = by_.below(100);
     if (kind < 30) {
       add_elders(surname, between(1936, 1964));
     } else if (kind < 46) {
-      add_member(surname, between(1930, 1958), chance(68));
+      add_member(surname, between(1930, 1958), chance(68), relation::head);
     } else if (kind < 58) {
       add_elders(surname, between(1944, 1960));
-      add_parents_with_child(surname, between(2005, 2025));
+      add_parents_with_child(surname, between(2005, 2025), relation::child,
+                             relation::family);
     } else if (kind < 82) {
-      add_parents_with_child(surname, between(2000, 2025));
+      add_parents_with_child(surname, between(2000, 2025), relation::head,
+                             relation::child);
     } else if (kind < 97) {
-      add_member(surname, between(1968, 2003), chance(50));
+      add_member(surname, between(1968, 2003), chance(50),
+                 chance(60) ? relation::head : relation::tenant);
     } else {
       add_foreigner();
     }
-    out_[from].is_head = true;
     if (kind < 46 && chance(45)) {
       add_child_of_elders(from);
     }
@@ -263,15 +293,15 @@ class town_of_people {
 
   struct home {
     std::string area;
+    std::string address;
     std::string door;
-    std::optional<std::size_t> number;
   };
 
   base::random by_;
   std::vector<subdistrict> all_;
   std::vector<demo_person> out_;
   home home_;
-  std::size_t households_{0};
+  std::set<std::string> doors_;  // taken
   int phones_{0};
 };
 

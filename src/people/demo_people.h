@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "people/caller.h"
+#include "people/household_store.h"
 #include "people/person_store.h"
 
 /// Invented people for demonstrations: the same for the same seed and areas.
@@ -24,16 +25,17 @@ struct demo_person {
   std::string area{};  // empty: the district's own
   language speaks{};
   std::vector<capacity> capacities{};
-  std::string phone{};  // of kDemoPhones, or empty
-  std::string door{};
+  std::string phone{};          // of kDemoPhones, or empty
+  std::string door{};           // in words, where there is no building
   std::optional<role> holds{};  // for its area
   bool has_card{false};
   bool agreed_to_services{false};
   bool agreed_to_notices{false};
   std::optional<std::size_t> agent{};  // who acts for them, by index
   representation_kind as{};
-  std::optional<std::size_t> household{};  // who lives together
-  bool is_head{false};                     // of the household
+  std::string address{};  // of the building; empty: no home is known
+  std::string home{};     // the door in it
+  relation lives_as{};    // to the head of the household
 };
 
 /// Numbers the carriers of the country have given to nobody: 199 0000 ….

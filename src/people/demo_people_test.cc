@@ -98,6 +98,8 @@ TEST_P(demo_registry, twice_changes_nothing_and_two_crowds_are_refused) {
   EXPECT_EQ(count("person WHERE is_demo = 0"), 0);
   EXPECT_GT(count("credential"), 0);
   EXPECT_GT(count("consent"), 0);
+  EXPECT_GT(count("household"), 200);
+  EXPECT_GT(count("household_member"), count("household"));
 
   EXPECT_TRUE(enter(1).were_there);
   EXPECT_EQ(count("person"), persons);

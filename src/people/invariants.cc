@@ -16,6 +16,13 @@ std::span<store::invariant const> invariants() {
       {"merges lead to somebody here or to another merge",
        "SELECT 'person ' || p.id FROM person p JOIN person q ON q.id = "
        "p.merged_into WHERE p.merged_into = q.merged_into"},
+      {"nobody lives in a household that has ended, or lives on gone",
+       "SELECT 'person ' || m.person FROM household_member m JOIN household h "
+       "ON h.id = m.household JOIN person p ON p.id = m.person WHERE m.until "
+       "IS NULL AND (h.ended_at IS NOT NULL OR p.state <> 0)"},
+      {"households are in buildings that are in use",
+       "SELECT 'household ' || h.id FROM household h JOIN building b ON b.id = "
+       "h.building WHERE h.ended_at IS NULL AND b.closed_at IS NOT NULL"},
       {"places of the audit chain have no gaps",
        "SELECT 'line ' || a.sequence FROM audit a WHERE a.sequence > 1 AND NOT "
        "EXISTS (SELECT 1 FROM audit b WHERE b.sequence = a.sequence - 1)"},

@@ -24,6 +24,7 @@ constexpr auto kOwned = std::to_array<owned>({
     {"consent", "person"},
     {"representation", "person"},
     {"representation", "agent"},
+    {"household_member", "person"},
 });
 
 std::string move_rows(store::writer& tx,
@@ -61,6 +62,12 @@ void move_back(store::writer& tx,
       }
     }
   }
+  for (auto const line : base::split(moved, '\n')) {
+    auto const parts = base::split(line, ' ');
+    if (parts.size() == 3 && parts[0] == kHomeLeft) {
+      return_home(tx, base::parse_integer(parts[2]).value_or(0));
+    }
+  }
 }
 
 }  // namespace
@@ -81,7 +88,7 @@ void merge_persons(registry const& r,
     goes = find_allowed(tx, by, gone);
     ensure_above_all(tx, by, kept);
     ensure_above_all(tx, by, gone);
-    auto moved = std::string{};
+    auto moved = leave_second_home(tx, kept, gone, by.now);
     for (auto const& o : kOwned) {
       moved += move_rows(tx, o, gone, kept);
     }
@@ -156,6 +163,10 @@ void erase_me(registry const& r, caller const& me) {
     tx.run("UPDATE session SET acting_for = NULL WHERE acting_for = $1",
            me.person);
     tx.run("UPDATE session SET device = '' WHERE person = $1", me.person);
+    forget_homes(tx, me.person, me.now);
+    // Lists of people could bring back what they changed.
+    tx.run("UPDATE people_import_row SET before = '' WHERE person = $1",
+           me.person);
     end_sessions(tx, me.person, {}, me.now);
     record(r, tx, me, "person.erased", me.person, area);
   });

@@ -12,5 +12,7 @@ void mount_people(http::router& r, people_needs const& needs);
 void mount_sign_in(http::router& r, people_needs const& needs);
 void mount_me(http::router& r, people_needs const& needs);
 void mount_persons(http::router& r, people_needs const& needs);
+void mount_households(http::router& r, people_needs const& needs);
+void mount_imports(http::router& r, people_needs const& needs);
 
 }  // namespace linli::people

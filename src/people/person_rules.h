@@ -27,6 +27,16 @@ void ensure_above_all(store::reader& db, caller const& by, person_id who);
 std::map<sealed_field, std::string> normal_fields(
     std::map<sealed_field, std::string> fields);
 
+/// Its keyed hash, of a field one searches by.
+std::optional<std::string> lookup_of(registry const& r,
+                                     sealed_field f,
+                                     std::string const& text);
+
+/// What is kept sealed of a person, opened.
+std::map<sealed_field, std::string> open_fields(registry const& r,
+                                                store::reader& db,
+                                                person_id who);
+
 /// Seals and keeps them; an empty text takes a field away. Sign-in ways by an
 /// address that changes end. Throws people.already_known for the identity
 /// number of somebody else.

@@ -153,6 +153,8 @@ void mount_people(http::router& r, people_needs const& needs) {
   mount_sign_in(r, needs);
   mount_me(r, needs);
   mount_persons(r, needs);
+  mount_households(r, needs);
+  mount_imports(r, needs);
 }
 
 }  // namespace linli::people

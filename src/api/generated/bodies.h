@@ -26,5 +26,12 @@ role_wish parse_give_role_body(http::request const& from);
 consent_record parse_record_consent_body(http::request const& from);
 representative_wish parse_add_representative_body(http::request const& from);
 merge_wish parse_merge_person_body(http::request const& from);
+new_building parse_create_building_body(http::request const& from);
+building_change parse_update_building_body(http::request const& from);
+new_household parse_add_household_body(http::request const& from);
+member_wish parse_move_in_body(http::request const& from);
+import_file parse_start_import_body(http::request const& from);
+import_mapping parse_map_import_body(http::request const& from);
+import_choices parse_run_import_body(http::request const& from);
 
 }  // namespace linli::api

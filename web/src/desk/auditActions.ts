@@ -26,6 +26,18 @@ export const auditActions = [
   'password.set',
   'authenticator.confirmed',
   'demo.entered',
+  'person.imported',
+  'import.started',
+  'import.done',
+  'import.undone',
+  'building.seen',
+  'building.created',
+  'building.changed',
+  'building.closed',
+  'household.added',
+  'household.ended',
+  'household.joined',
+  'household.left',
 ] as const
 
 type Dotted = (typeof auditActions)[number]

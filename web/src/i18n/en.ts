@@ -1,4 +1,6 @@
 import desk from './desk.en'
+import homes from './homes.en'
+import imports from './imports.en'
 import people from './people.en'
 import type { Dictionary } from './dictionary'
 
@@ -369,6 +371,8 @@ const en: Dictionary = {
   },
   ...people,
   ...desk,
+  ...homes,
+  ...imports,
 }
 
 export default en

@@ -1,4 +1,6 @@
 import desk from './desk.zh-CN'
+import homes from './homes.zh-CN'
+import imports from './imports.zh-CN'
 import people from './people.zh-CN'
 
 /**
@@ -373,4 +375,6 @@ export default {
   },
   ...people,
   ...desk,
+  ...homes,
+  ...imports,
 }

@@ -1,4 +1,6 @@
 import desk from './desk.zh-TW'
+import homes from './homes.zh-TW'
+import imports from './imports.zh-TW'
 import people from './people.zh-TW'
 import type { Dictionary } from './dictionary'
 
@@ -369,6 +371,8 @@ const zhTW: Dictionary = {
   },
   ...people,
   ...desk,
+  ...homes,
+  ...imports,
 }
 
 export default zhTW

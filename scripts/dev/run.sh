@@ -6,6 +6,7 @@ dev_run() {
   # Codes to sign in with are shown on the page: there is nobody to send them.
   [ -e "$data/linli.toml" ] || printf 'data = "."\ndemo = true\n' >"$data/linli.toml"
   say "Serving Linli"
+  note "desk  sign in to 虹口 with 199 0000 0001, the district officer of the demonstration"
   note "open  http://$listen/   (stop with Ctrl-C)"
   exec build/release/linli --data "$data" serve --config "$data/linli.toml" \
     --listen "$listen"

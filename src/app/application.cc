@@ -6,6 +6,7 @@
 #include "app/district_api.h"
 #include "app/jobs.h"
 #include "app/local_time.h"
+#include "app/people_sheet.h"
 #include "app/server_api.h"
 #include "base/embedded.h"
 #include "base/error.h"
@@ -71,6 +72,7 @@ http::router make_router(world const& all,
   auto const persons = people::people_needs{
       .find = [&all](auto const& code) { return all.registry_of(code); },
       .clock = clock,
+      .read_sheet = read_people_sheet,
       .is_secure = settings.is_secure,
       .public_url = settings.public_url,
       .providers = providers_of(settings)};

@@ -82,6 +82,13 @@ void platform::take_areas(places::snapshot const& from) {
   }
   registry_.areas = std::shared_ptr<people::area_tree const>{std::move(tree)};
   registry_.time_zone = std::make_shared<std::string const>(from.time_zone);
+  auto names = people::area_names{};
+  for (auto const& a : from.areas) {
+    for (auto const& name : {a.name.zh, a.name.en, a.name.zh_hant}) {
+      names.add(name, a.code);
+    }
+  }
+  registry_.names = std::make_shared<people::area_names const>(names);
 }
 
 }  // namespace linli::app

@@ -10,6 +10,7 @@
 #include "cli/circle_verbs.h"
 #include "cli/context.h"
 #include "cli/database_verbs.h"
+#include "cli/demo.h"
 #include "cli/divisions.h"
 #include "cli/import.h"
 #include "cli/init.h"
@@ -61,6 +62,7 @@ int main(int const argc, char const* const* const argv) {
   cli::add_database_verbs(app, ctx);
   cli::add_people(app, ctx);
   cli::add_keys(app, ctx);
+  cli::add_demo(app, ctx);
   try {
     app.parse(argc, argv);
   } catch (CLI::ParseError const& e) {

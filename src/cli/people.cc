@@ -7,11 +7,10 @@
 #include <memory>
 #include <string>
 
-#include "app/platform.h"
 #include "base/error.h"
+#include "cli/keeper.h"
 #include "people/person_ops.h"
 #include "people/sign_in_ops.h"
-#include "places/places_store.h"
 
 namespace linli::cli {
 
@@ -37,22 +36,6 @@ people::role role_from(std::string const& name) {
                         "\"; see api/permissions.yaml for all of them."};
 }
 
-/// Who keeps the machine may do what an operator may.
-people::caller keeper(people::registry const& r, base::instant const now) {
-  static constexpr auto kAll = api::permission{
-      "appoint", api::whom::roles, ~std::uint32_t{0}, api::strength::card};
-  auto out = people::caller{};
-  out.asked = &kAll;
-  out.areas = r.areas.load();
-  out.now = now;
-  out.grants.push_back({.key = {},
-                        .which = people::role::operator_,
-                        .area = out.areas->root(),
-                        .since = now,
-                        .until = {}});
-  return out;
-}
-
 std::string read_password() {
   auto line = std::string{};
   std::getline(std::cin, line);
@@ -62,12 +45,8 @@ std::string read_password() {
 void appoint(context const& ctx, appointment const& a) {
   auto const role = role_from(a.role);
   auto const now = ctx.clock.now();
-  auto half = app::platform{a.district,
-                            ctx.address_of(a.district),
-                            ctx.folder_of(a.district),
-                            {.clock = ctx.clock}};
-  half.take_areas(half.db().read(places::load_snapshot));
-  auto const& r = half.registry();
+  auto const half = open_platform(ctx, a.district);
+  auto const& r = half->registry();
   auto by = keeper(r, now);
   auto what = people::person_change{.name = a.name,
                                     .area = a.area,
@@ -95,8 +74,9 @@ void appoint(context const& ctx, appointment const& a) {
 }  // namespace
 
 void add_people(CLI::App& app, context const& ctx) {
-  auto* const people =
-      app.add_subcommand("people", "Persons of a district: its first officers");
+  auto* const people = app.add_subcommand(
+      "people",
+      "Persons of a district: its first officers, lists of residents");
   people->require_subcommand(1);
   auto* const verb = people->add_subcommand(
       "appoint", "Add a person of the staff and entrust them with a role");
@@ -115,6 +95,7 @@ void add_people(CLI::App& app, context const& ctx) {
                    "Name to sign in with; the password is read from standard "
                    "input");
   verb->callback([&ctx, a] { appoint(ctx, *a); });
+  add_people_import(*people, ctx);
 }
 
 }  // namespace linli::cli

@@ -10,4 +10,7 @@ namespace linli::cli {
 /// could entrust with a role.
 void add_people(CLI::App& app, context const& ctx);
 
+/// linli people import and undo-import, below `people`.
+void add_people_import(CLI::App& people, context const& ctx);
+
 }  // namespace linli::cli

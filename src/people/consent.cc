@@ -62,6 +62,18 @@ bool has_consent(store::reader& db,
   });
 }
 
+void insert_consent(store::writer& db,
+                    std::int64_t const key,
+                    person_id const who,
+                    consent_row const& c) {
+  db.run(R"(
+    INSERT INTO consent (id, person, purpose, version, is_given, how,
+      recorded_by, at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8))",
+         key, who, c.purpose, c.version, c.is_given, c.how, c.recorded_by,
+         c.at);
+}
+
 void answer_consent(registry const& r,
                     store::writer& db,
                     caller const& by,
@@ -72,12 +84,9 @@ void answer_consent(registry const& r,
   auto const& asked = find_purpose(purpose);
   auto const recorded_by =
       by.person == who ? std::nullopt : std::optional{by.person};
-  db.run(R"(
-    INSERT INTO consent (id, person, purpose, version, is_given, how,
-      recorded_by, at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8))",
-         r.ids.next(by.now), who, asked.key, asked.version, is_given, how,
-         recorded_by, by.now);
+  insert_consent(
+      db, r.ids.next(by.now), who,
+      {asked.key, asked.version, is_given, how, recorded_by, by.now});
   if (!is_given && asked.key == "health") {
     delete_secret(db, who, sealed_field::health_note);
   }

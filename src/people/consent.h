@@ -45,6 +45,12 @@ std::vector<consent_row> consents_of(store::reader& db, person_id who);
 /// Agreed to the text as it stands now, and not taken back.
 bool has_consent(store::reader& db, person_id who, std::string_view purpose);
 
+/// The row alone.
+void insert_consent(store::writer& db,
+                    std::int64_t key,
+                    person_id who,
+                    consent_row const& c);
+
 /// Keeps the answer. Taking back "health" deletes the note. Throws
 /// people.no_such_purpose.
 void answer_consent(registry const& r,

@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "http/router.h"
+#include "people/import_rules.h"
 #include "people/registry.h"
 
 namespace linli::people {
@@ -19,6 +20,10 @@ struct people_needs {
   std::function<std::shared_ptr<registry const>(std::string const& district)>
       find;
   base::clock clock;
+  /// A file with people as rows of text, by its name and content. Throws
+  /// places.csv_*, geo.not_a_workbook, geo.workbook_too_large.
+  std::function<sheet(std::string_view bytes, std::string const& file_name)>
+      read_sheet{};
   bool is_secure{false};     // served over TLS: cookies are sent over TLS only
   std::string public_url{};  // origin browsers see; empty: not configured
   std::shared_ptr<provider_set const> providers{};  // null: none

@@ -25,6 +25,13 @@ std::span<store::invariant const> invariants() {
       {"nothing waits to be sent to whom was erased",
        "SELECT 'message ' || o.id FROM outbox o JOIN person p ON p.id = "
        "o.person WHERE p.state = 2"},
+      {"nobody lives in a household that has ended, or lives on gone",
+       "SELECT 'person ' || m.person FROM household_member m JOIN household h "
+       "ON h.id = m.household JOIN person p ON p.id = m.person WHERE m.until "
+       "IS NULL AND (h.ended_at IS NOT NULL OR p.state <> 0)"},
+      {"households are in buildings that are in use",
+       "SELECT 'household ' || h.id FROM household h JOIN building b ON b.id = "
+       "h.building WHERE h.ended_at IS NULL AND b.closed_at IS NOT NULL"},
   });
   return kAll;
 }

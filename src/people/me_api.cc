@@ -124,10 +124,14 @@ http::response export_all(people_needs const& needs,
     auto out =
         api::kept_of_me{.person = to_api(view, who.now),
                         .consents = consents_for(tx, who.person).consents,
+                        .homes = {},
                         .sessions = {},
                         .notices = {},
                         .ways = {},
                         .lines = {}};
+    for (auto const& h : view.homes) {
+      out.homes.push_back(to_api(h));
+    }
     auto const number = view.fields.find(sealed_field::identity_number);
     if (number != view.fields.end()) {
       out.person.identity_number = number->second;  // one's own, whole

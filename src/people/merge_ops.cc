@@ -29,6 +29,7 @@ constexpr auto kOwned = std::to_array<owned>({
     {"representation", "person"},
     {"representation", "agent"},
     {"notice", "person"},
+    {"household_member", "person"},
 });
 
 std::string move_rows(store::writer& tx,
@@ -64,6 +65,12 @@ void move_back(store::writer& tx,
                            o.column),
                base::parse_integer(parts[2]).value_or(0), to);
       }
+    }
+  }
+  for (auto const line : base::split(moved, '\n')) {
+    auto const parts = base::split(line, ' ');
+    if (parts.size() == 3 && parts[0] == kHomeLeft) {
+      return_home(tx, base::parse_integer(parts[2]).value_or(0));
     }
   }
 }
@@ -109,7 +116,7 @@ void merge_persons(registry const& r,
     goes = find_allowed(tx, by, gone);
     ensure_above_all(tx, by, kept);
     ensure_above_all(tx, by, gone);
-    auto moved = std::string{};
+    auto moved = leave_second_home(tx, kept, gone, by.now);
     for (auto const& o : kOwned) {
       moved += move_rows(tx, o, gone, kept);
     }
@@ -190,6 +197,10 @@ void erase_me(registry const& r, caller const& me) {
     tx.run("UPDATE session SET acting_for = NULL WHERE acting_for = $1",
            me.person);
     tx.run("UPDATE session SET device = '' WHERE person = $1", me.person);
+    forget_homes(tx, me.person, me.now);
+    // Lists of people could bring back what they changed.
+    tx.run("UPDATE people_import_row SET before = '' WHERE person = $1",
+           me.person);
     end_sessions(tx, me.person, {}, me.now);
     record(r, tx, me, "person.erased", me.person, area);
   });

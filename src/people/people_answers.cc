@@ -84,6 +84,17 @@ std::vector<api::capacity> to_api(std::vector<capacity> const& all) {
   return out;
 }
 
+api::home to_api(home_view const& h) {
+  return {
+      .building = text_of(h.building.value),
+      .household = text_of(h.as.household.value),
+      .address = h.address,
+      .door = h.door,
+      .relation = static_cast<api::household_relation>(h.as.as),
+      .since = rfc3339(h.as.since),
+      .until = h.as.until ? std::optional{rfc3339(*h.as.until)} : std::nullopt};
+}
+
 api::person_detail to_api(person_view const& v, base::instant const now) {
   auto const field = [&](sealed_field const f) {
     auto const found = v.fields.find(f);
@@ -108,7 +119,11 @@ api::person_detail to_api(person_view const& v, base::instant const now) {
                                 .is_demo = v.row.is_demo,
                                 .is_child = is_child(v.row.born, day_of(now)),
                                 .since = rfc3339(v.row.created_at),
-                                .merge = {}};
+                                .merge = {},
+                                .home = {}};
+  if (!v.homes.empty() && !v.homes.front().as.until) {
+    out.home = to_api(v.homes.front());
+  }
   if (auto const number = field(sealed_field::identity_number)) {
     out.identity_number = number->substr(number->size() - 4);
   }

@@ -29,6 +29,7 @@ api::localized to_api(localized const& text);
 api::notice to_api(notice_view const& n);
 api::grant to_api(grant const& g);
 api::person_detail to_api(person_view const& v, base::instant now);
+api::home to_api(home_view const& h);
 api::consent_list consents_for(store::reader& db, person_id who);
 std::vector<capacity> capacities_from(std::vector<api::capacity> const& all);
 std::vector<api::capacity> to_api(std::vector<capacity> const& all);

@@ -17,5 +17,7 @@ void mount_me(http::router& r, people_needs const& needs);
 void mount_persons(http::router& r, people_needs const& needs);
 void mount_notices(http::router& r, people_needs const& needs);
 void mount_webhooks(http::router& r, people_needs const& needs);
+void mount_households(http::router& r, people_needs const& needs);
+void mount_imports(http::router& r, people_needs const& needs);
 
 }  // namespace linli::people

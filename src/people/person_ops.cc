@@ -22,15 +22,6 @@ std::string context_of(person_id const who, sealed_field const f) {
   return fmt::format("person {} {}", who.value, name_of(f));
 }
 
-std::optional<std::string> lookup_of(registry const& r,
-                                     sealed_field const f,
-                                     std::string const& text) {
-  if (f == sealed_field::health_note || f == sealed_field::door) {
-    return std::nullopt;
-  }
-  return secrets::lookup(r.keys, name_of(f), text);
-}
-
 std::string normal_area(caller const& by, std::string const& area) {
   ensure(area.empty() || by.areas->has(area), fault::invalid,
          "people.no_such_area", "There is no area of that code.");
@@ -50,37 +41,6 @@ void ensure_unknown(registry const& r,
   ensure(std::ranges::all_of(all, [&](auto const& p) { return p == who; }),
          fault::conflict, "people.already_known",
          "Somebody of this identity number is already known.");
-}
-
-void put_fields(registry const& r,
-                store::writer& tx,
-                person_id const who,
-                std::map<sealed_field, std::string> const& fields) {
-  for (auto const& [f, text] : fields) {
-    if (text.empty()) {
-      delete_secret(tx, who, f);
-    } else {
-      ensure_unknown(r, tx, who, f, text);
-      put_secret(tx, who, f, secrets::seal(r.keys, context_of(who, f), text),
-                 lookup_of(r, f, text));
-    }
-    // Whoever signed in with the old one must not go on doing so.
-    if (f == sealed_field::phone) {
-      delete_credentials(tx, who, credential_kind::phone);
-    } else if (f == sealed_field::email) {
-      delete_credentials(tx, who, credential_kind::email);
-    }
-  }
-}
-
-std::map<sealed_field, std::string> opened(registry const& r,
-                                           store::reader& db,
-                                           person_id const who) {
-  auto out = std::map<sealed_field, std::string>{};
-  for (auto const& s : secrets_of(db, who)) {
-    out[s.field] = secrets::open(r.keys, context_of(who, s.field), s.sealed);
-  }
-  return out;
 }
 
 void apply(caller const& by, person_change const& what, person_row& to) {
@@ -119,6 +79,25 @@ std::string names_of(person_change const& what) {
 }
 
 }  // namespace
+
+std::optional<std::string> lookup_of(registry const& r,
+                                     sealed_field const f,
+                                     std::string const& text) {
+  if (f == sealed_field::health_note || f == sealed_field::door) {
+    return std::nullopt;
+  }
+  return secrets::lookup(r.keys, name_of(f), text);
+}
+
+std::map<sealed_field, std::string> open_fields(registry const& r,
+                                                store::reader& db,
+                                                person_id const who) {
+  auto out = std::map<sealed_field, std::string>{};
+  for (auto const& s : secrets_of(db, who)) {
+    out[s.field] = secrets::open(r.keys, context_of(who, s.field), s.sealed);
+  }
+  return out;
+}
 
 person_row find_here(store::reader& db, person_id const who) {
   auto found = find_person(db, who);
@@ -172,6 +151,27 @@ std::map<sealed_field, std::string> normal_fields(
   return fields;
 }
 
+void put_fields(registry const& r,
+                store::writer& tx,
+                person_id const who,
+                std::map<sealed_field, std::string> const& fields) {
+  for (auto const& [f, text] : fields) {
+    if (text.empty()) {
+      delete_secret(tx, who, f);
+    } else {
+      ensure_unknown(r, tx, who, f, text);
+      put_secret(tx, who, f, secrets::seal(r.keys, context_of(who, f), text),
+                 lookup_of(r, f, text));
+    }
+    // Whoever signed in with the old one must not go on doing so.
+    if (f == sealed_field::phone) {
+      delete_credentials(tx, who, credential_kind::phone);
+    } else if (f == sealed_field::email) {
+      delete_credentials(tx, who, credential_kind::email);
+    }
+  }
+}
+
 person_view view_of(registry const& r,
                     store::reader& db,
                     person_id const who,
@@ -180,7 +180,8 @@ person_view view_of(registry const& r,
                          .capacities = capacities_of(db, who),
                          .grants = grants_of(db, who, now),
                          .representatives = {},
-                         .fields = opened(r, db, who),
+                         .fields = open_fields(r, db, who),
+                         .homes = view_homes(r, db, who),
                          .merge = {}};
   for (auto const& rep : representatives_of(db, who, now)) {
     auto const agent = find_person(db, rep.agent);

@@ -10,6 +10,7 @@
 #include "people/audit.h"
 #include "people/caller.h"
 #include "people/consent.h"
+#include "people/household_ops.h"
 #include "people/person_store.h"
 #include "people/registry.h"
 
@@ -27,6 +28,7 @@ struct person_view {
   std::vector<std::pair<representation_row, std::string>> representatives;
   std::map<sealed_field, std::string> fields;  // opened
   bool has_card{false};
+  std::vector<home_view> homes;       // the one now first
   std::optional<std::int64_t> merge;  // the latest that can be undone
 };
 

@@ -5,6 +5,7 @@
 
 #include "people/caller.h"
 #include "people/person_store.h"
+#include "people/registry.h"
 
 /// What the operations on persons have in common.
 namespace linli::people {
@@ -25,5 +26,23 @@ void ensure_above_all(store::reader& db, caller const& by, person_id who);
 /// people.bad_identity_number.
 std::map<sealed_field, std::string> normal_fields(
     std::map<sealed_field, std::string> fields);
+
+/// Its keyed hash, of a field one searches by.
+std::optional<std::string> lookup_of(registry const& r,
+                                     sealed_field f,
+                                     std::string const& text);
+
+/// What is kept sealed of a person, opened.
+std::map<sealed_field, std::string> open_fields(registry const& r,
+                                                store::reader& db,
+                                                person_id who);
+
+/// Seals and keeps them; an empty text takes a field away. Sign-in ways by an
+/// address that changes end. Throws people.already_known for the identity
+/// number of somebody else.
+void put_fields(registry const& r,
+                store::writer& tx,
+                person_id who,
+                std::map<sealed_field, std::string> const& fields);
 
 }  // namespace linli::people

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/clock.h"
+#include "people/area_names.h"
 #include "people/caller.h"
 #include "secrets/keyring.h"
 #include "store/database.h"
@@ -28,6 +29,7 @@ struct registry {
   // The hierarchy as it is now; swapped when it changes.
   std::atomic<std::shared_ptr<area_tree const>> areas{};
   std::atomic<std::shared_ptr<std::string const>> time_zone{};
+  std::atomic<std::shared_ptr<area_names const>> names{};
 };
 
 }  // namespace linli::people

@@ -30,6 +30,22 @@ constexpr auto kColumns = std::to_array<sealed_column>({
      }},
     {"credential", "person", "0", "secret", "kind = 4",
      [](std::int64_t const key, int) { return totp_context({key}); }},
+    {"credential", "id", "0", "secret", "kind = 5",
+     [](std::int64_t const key, int) {
+       return fmt::format("passkey {}", key);
+     }},
+    {"household", "id", "0", "sealed", "1 = 1",
+     [](std::int64_t const key, int) {
+       return fmt::format("household {} door", key);
+     }},
+    {"people_import", "id", "0", "sealed", "sealed <> ''",
+     [](std::int64_t const key, int) {
+       return fmt::format("import {} rows", key);
+     }},
+    {"people_import_row", "import", "line", "before", "before <> ''",
+     [](std::int64_t const key, int const line) {
+       return fmt::format("import {} line {}", key, line);
+     }},
     {"notice", "id", "0", "sealed", "1 = 1",
      [](std::int64_t const key, int) { return fmt::format("notice {}", key); }},
     {"outbox", "id", "0", "sealed", "sealed <> ''",

@@ -152,6 +152,8 @@ void mount_people(http::router& r, people_needs const& needs) {
   mount_persons(r, needs);
   mount_notices(r, needs);
   mount_webhooks(r, needs);
+  mount_households(r, needs);
+  mount_imports(r, needs);
 }
 
 }  // namespace linli::people

@@ -14,6 +14,8 @@ export const router = createRouter({
       children: [
         { path: '', redirect: (to) => `/d/${String(to.params['code'])}/desk/persons` },
         { path: 'persons', component: () => import('./desk/PersonsPage.vue') },
+        { path: 'buildings', component: () => import('./desk/BuildingsPage.vue') },
+        { path: 'imports', component: () => import('./desk/ImportsPage.vue') },
         { path: 'audit', component: () => import('./desk/AuditPage.vue') },
         { path: 'announce', component: () => import('./desk/AnnouncePage.vue') },
         { path: 'webhooks', component: () => import('./desk/WebhooksPage.vue') },

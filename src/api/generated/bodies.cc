@@ -350,6 +350,143 @@ void read(json const& from, api::webhook_change& out) {
   }
 }
 
+void read(json const& from, geo::latlng& out) {
+  out = {from.at("lat").get<double>(), from.at("lng").get<double>()};
+}
+
+void read(json const& from, api::new_building& out) {
+  read(from.at("address"), out.address);
+  read(from.at("area"), out.area);
+  if (from.contains("floors") && !from.at("floors").is_null()) {
+    read(from.at("floors"), out.floors.emplace());
+  }
+  if (from.contains("units") && !from.at("units").is_null()) {
+    read(from.at("units"), out.units.emplace());
+  }
+  if (from.contains("at") && !from.at("at").is_null()) {
+    read(from.at("at"), out.at.emplace());
+  }
+}
+
+void read(json const& from, api::building_change& out) {
+  read(from.at("revision"), out.revision);
+  if (from.contains("address") && !from.at("address").is_null()) {
+    read(from.at("address"), out.address.emplace());
+  }
+  if (from.contains("area") && !from.at("area").is_null()) {
+    read(from.at("area"), out.area.emplace());
+  }
+  if (from.contains("floors") && !from.at("floors").is_null()) {
+    read(from.at("floors"), out.floors.emplace());
+  }
+  if (from.contains("units") && !from.at("units").is_null()) {
+    read(from.at("units"), out.units.emplace());
+  }
+  if (from.contains("at") && !from.at("at").is_null()) {
+    read(from.at("at"), out.at.emplace());
+  }
+}
+
+void read(json const& from, api::new_household& out) {
+  read(from.at("door"), out.door);
+}
+
+void read(json const& from, api::household_relation& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "head") {
+    out = api::household_relation::head;
+  }
+  if (text == "spouse") {
+    out = api::household_relation::spouse;
+  }
+  if (text == "child") {
+    out = api::household_relation::child;
+  }
+  if (text == "parent") {
+    out = api::household_relation::parent;
+  }
+  if (text == "family") {
+    out = api::household_relation::family;
+  }
+  if (text == "tenant") {
+    out = api::household_relation::tenant;
+  }
+  if (text == "other") {
+    out = api::household_relation::other;
+  }
+}
+
+void read(json const& from, api::member_wish& out) {
+  read(from.at("person"), out.person);
+  read(from.at("relation"), out.relation);
+}
+
+void read(json const& from, api::import_file& out) {
+  read(from.at("file_name"), out.file_name);
+  read(from.at("content"), out.content);
+  if (from.contains("area") && !from.at("area").is_null()) {
+    read(from.at("area"), out.area.emplace());
+  }
+  if (from.contains("again") && !from.at("again").is_null()) {
+    read(from.at("again"), out.again.emplace());
+  }
+}
+
+void read(json const& from, api::import_field& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "name") {
+    out = api::import_field::name;
+  }
+  if (text == "phone") {
+    out = api::import_field::phone;
+  }
+  if (text == "email") {
+    out = api::import_field::email;
+  }
+  if (text == "identity_number") {
+    out = api::import_field::identity_number;
+  }
+  if (text == "born") {
+    out = api::import_field::born;
+  }
+  if (text == "area") {
+    out = api::import_field::area;
+  }
+  if (text == "building") {
+    out = api::import_field::building;
+  }
+  if (text == "door") {
+    out = api::import_field::door;
+  }
+  if (text == "capacity") {
+    out = api::import_field::capacity;
+  }
+  if (text == "language") {
+    out = api::import_field::language;
+  }
+}
+
+void read(json const& from, api::import_column_wish& out) {
+  if (from.contains("field") && !from.at("field").is_null()) {
+    read(from.at("field"), out.field.emplace());
+  }
+}
+
+void read(json const& from, api::import_mapping& out) {
+  read(from.at("columns"), out.columns);
+}
+
+void read(json const& from, api::import_choice& out) {
+  read(from.at("line"), out.line);
+  if (from.contains("person") && !from.at("person").is_null()) {
+    read(from.at("person"), out.person.emplace());
+  }
+}
+
+void read(json const& from, api::import_choices& out) {
+  read(from.at("choices"), out.choices);
+}
+
 template <typename T>
 void read(json const& from, std::vector<T>& out) {
   for (auto const& item : from) {
@@ -537,6 +674,55 @@ new_webhook parse_add_webhook_body(http::request const& from) {
 webhook_change parse_change_webhook_body(http::request const& from) {
   static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"url":{"type":"string","minLength":10,"maxLength":500,"pattern":"^https?://[^ ]+$"},"events":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^([a-z_]{1,20}[.][a-z_]{1,20}|[*])$"}},"is_paused":{"type":"boolean"},"renew_secret":{"type":"boolean","default":false}}})json"};
   auto out = webhook_change{};
+  read(schema.read(from), out);
+  return out;
+}
+
+new_building parse_create_building_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["address","area"],"additionalProperties":false,"properties":{"address":{"type":"string","minLength":1,"maxLength":120},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"floors":{"type":"integer","minimum":1,"maximum":200},"units":{"type":"integer","minimum":1,"maximum":5000},"at":{"type":"object","required":["lat","lng"],"additionalProperties":false,"properties":{"lat":{"type":"number","minimum":-90,"maximum":90},"lng":{"type":"number","minimum":-180,"maximum":180}}}}})json"};
+  auto out = new_building{};
+  read(schema.read(from), out);
+  return out;
+}
+
+building_change parse_update_building_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["revision"],"additionalProperties":false,"properties":{"revision":{"type":"integer","minimum":1,"maximum":1000000000},"address":{"type":"string","minLength":1,"maxLength":120},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"floors":{"type":"integer","minimum":1,"maximum":200},"units":{"type":"integer","minimum":1,"maximum":5000},"at":{"type":"object","required":["lat","lng"],"additionalProperties":false,"properties":{"lat":{"type":"number","minimum":-90,"maximum":90},"lng":{"type":"number","minimum":-180,"maximum":180}}}}})json"};
+  auto out = building_change{};
+  read(schema.read(from), out);
+  return out;
+}
+
+new_household parse_add_household_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["door"],"additionalProperties":false,"properties":{"door":{"type":"string","minLength":1,"maxLength":40}}})json"};
+  auto out = new_household{};
+  read(schema.read(from), out);
+  return out;
+}
+
+member_wish parse_move_in_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["person","relation"],"additionalProperties":false,"properties":{"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"relation":{"type":"string","enum":["head","spouse","child","parent","family","tenant","other"]}}})json"};
+  auto out = member_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+import_file parse_start_import_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["file_name","content"],"additionalProperties":false,"properties":{"file_name":{"type":"string","minLength":1,"maxLength":120},"content":{"type":"string","minLength":1,"maxLength":24000000},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"again":{"type":"boolean"}}})json"};
+  auto out = import_file{};
+  read(schema.read(from), out);
+  return out;
+}
+
+import_mapping parse_map_import_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["columns"],"additionalProperties":false,"properties":{"columns":{"type":"array","maxItems":60,"items":{"type":"object","additionalProperties":false,"properties":{"field":{"type":"string","enum":["name","phone","email","identity_number","born","area","building","door","capacity","language"]}}}}}})json"};
+  auto out = import_mapping{};
+  read(schema.read(from), out);
+  return out;
+}
+
+import_choices parse_run_import_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["choices"],"additionalProperties":false,"properties":{"choices":{"type":"array","maxItems":2000,"items":{"type":"object","required":["line"],"additionalProperties":false,"properties":{"line":{"type":"integer","minimum":1,"maximum":2000000},"person":{"type":"string","pattern":"^[0-9]{1,19}$"}}}}}})json"};
+  auto out = import_choices{};
   read(schema.read(from), out);
   return out;
 }

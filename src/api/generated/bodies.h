@@ -35,5 +35,12 @@ notice_wishes parse_set_my_notice_settings_body(http::request const& from);
 announcement parse_announce_body(http::request const& from);
 new_webhook parse_add_webhook_body(http::request const& from);
 webhook_change parse_change_webhook_body(http::request const& from);
+new_building parse_create_building_body(http::request const& from);
+building_change parse_update_building_body(http::request const& from);
+new_household parse_add_household_body(http::request const& from);
+member_wish parse_move_in_body(http::request const& from);
+import_file parse_start_import_body(http::request const& from);
+import_mapping parse_map_import_body(http::request const& from);
+import_choices parse_run_import_body(http::request const& from);
 
 }  // namespace linli::api

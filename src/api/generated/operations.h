@@ -96,6 +96,22 @@ constexpr auto kOperations = std::to_array<operation>({
     {"GET", "/api/v1/d/{district}/undelivered", "list_undelivered"},
     {"POST", "/api/v1/d/{district}/undelivered/{message_id}", "resend_undelivered"},
     {"DELETE", "/api/v1/d/{district}/undelivered/{message_id}", "drop_undelivered"},
+    {"GET", "/api/v1/d/{district}/buildings", "list_buildings"},
+    {"POST", "/api/v1/d/{district}/buildings", "create_building"},
+    {"GET", "/api/v1/d/{district}/buildings/{building_id}", "get_building"},
+    {"PATCH", "/api/v1/d/{district}/buildings/{building_id}", "update_building"},
+    {"DELETE", "/api/v1/d/{district}/buildings/{building_id}", "close_building"},
+    {"POST", "/api/v1/d/{district}/buildings/{building_id}/households", "add_household"},
+    {"DELETE", "/api/v1/d/{district}/households/{household_id}", "end_household"},
+    {"POST", "/api/v1/d/{district}/households/{household_id}/members", "move_in"},
+    {"DELETE", "/api/v1/d/{district}/households/{household_id}/members/{person_id}", "move_out"},
+    {"GET", "/api/v1/d/{district}/imports", "list_imports"},
+    {"POST", "/api/v1/d/{district}/imports", "start_import"},
+    {"GET", "/api/v1/d/{district}/imports/{import_id}", "get_import"},
+    {"DELETE", "/api/v1/d/{district}/imports/{import_id}", "drop_import"},
+    {"PUT", "/api/v1/d/{district}/imports/{import_id}/mapping", "map_import"},
+    {"POST", "/api/v1/d/{district}/imports/{import_id}/run", "run_import"},
+    {"POST", "/api/v1/d/{district}/imports/{import_id}/undo", "undo_import"},
 });
 
 struct list_districts_params {
@@ -695,5 +711,137 @@ struct drop_undelivered_params {
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 drop_undelivered_params parse_drop_undelivered(http::request const& from);
+
+struct list_buildings_params {
+  std::string district{};
+  std::optional<std::string> q{};
+  std::optional<std::string> area{};
+  std::optional<std::string> after{};
+  std::int64_t limit{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_buildings_params parse_list_buildings(http::request const& from);
+
+struct create_building_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+create_building_params parse_create_building(http::request const& from);
+
+struct get_building_params {
+  std::string district{};
+  std::string building_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_building_params parse_get_building(http::request const& from);
+
+struct update_building_params {
+  std::string district{};
+  std::string building_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+update_building_params parse_update_building(http::request const& from);
+
+struct close_building_params {
+  std::string district{};
+  std::string building_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+close_building_params parse_close_building(http::request const& from);
+
+struct add_household_params {
+  std::string district{};
+  std::string building_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+add_household_params parse_add_household(http::request const& from);
+
+struct end_household_params {
+  std::string district{};
+  std::string household_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+end_household_params parse_end_household(http::request const& from);
+
+struct move_in_params {
+  std::string district{};
+  std::string household_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+move_in_params parse_move_in(http::request const& from);
+
+struct move_out_params {
+  std::string district{};
+  std::string household_id{};
+  std::string person_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+move_out_params parse_move_out(http::request const& from);
+
+struct list_imports_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_imports_params parse_list_imports(http::request const& from);
+
+struct start_import_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+start_import_params parse_start_import(http::request const& from);
+
+struct get_import_params {
+  std::string district{};
+  std::string import_id{};
+  std::optional<std::string> after{};
+  std::int64_t limit{};
+  std::optional<std::string> verdict{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_import_params parse_get_import(http::request const& from);
+
+struct drop_import_params {
+  std::string district{};
+  std::string import_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+drop_import_params parse_drop_import(http::request const& from);
+
+struct map_import_params {
+  std::string district{};
+  std::string import_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+map_import_params parse_map_import(http::request const& from);
+
+struct run_import_params {
+  std::string district{};
+  std::string import_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+run_import_params parse_run_import(http::request const& from);
+
+struct undo_import_params {
+  std::string district{};
+  std::string import_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+undo_import_params parse_undo_import(http::request const& from);
 
 }  // namespace linli::api

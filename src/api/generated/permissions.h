@@ -132,6 +132,22 @@ constexpr auto kPermissions = std::to_array<permission>({
     {"list_undelivered", whom::roles, bit(role::operator_) | bit(role::district_officer), strength::password, true},
     {"resend_undelivered", whom::roles, bit(role::operator_) | bit(role::district_officer), strength::password, true},
     {"drop_undelivered", whom::roles, bit(role::operator_) | bit(role::district_officer), strength::password, true},
+    {"list_buildings", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"create_building", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"get_building", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"update_building", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"close_building", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"add_household", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"end_household", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"move_in", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"move_out", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"list_imports", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"start_import", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"get_import", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"drop_import", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"map_import", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"run_import", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"undo_import", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
 });
 
 }  // namespace linli::api

@@ -1657,6 +1657,46 @@ void write(std::string& out, merge_wish const& value) {
   end_object(out);
 }
 
+void write(std::string& out, household_relation const value) {
+  switch (value) {
+    case household_relation::head: out += "\"head\""; break;
+    case household_relation::spouse: out += "\"spouse\""; break;
+    case household_relation::child: out += "\"child\""; break;
+    case household_relation::parent: out += "\"parent\""; break;
+    case household_relation::family: out += "\"family\""; break;
+    case household_relation::tenant: out += "\"tenant\""; break;
+    case household_relation::other: out += "\"other\""; break;
+  }
+}
+
+void write(std::string& out, home const& value) {
+  out += '{';
+  out += "\"building\":";
+  write(out, value.building);
+  out += ',';
+  out += "\"household\":";
+  write(out, value.household);
+  out += ',';
+  out += "\"address\":";
+  write(out, value.address);
+  out += ',';
+  out += "\"door\":";
+  write(out, value.door);
+  out += ',';
+  out += "\"relation\":";
+  write(out, value.relation);
+  out += ',';
+  out += "\"since\":";
+  write(out, value.since);
+  out += ',';
+  if (value.until) {
+    out += "\"until\":";
+    write(out, *value.until);
+    out += ',';
+  }
+  end_object(out);
+}
+
 void write(std::string& out, person_detail const& value) {
   out += '{';
   out += "\"id\":";
@@ -1730,6 +1770,11 @@ void write(std::string& out, person_detail const& value) {
   if (value.merge) {
     out += "\"merge\":";
     write(out, *value.merge);
+    out += ',';
+  }
+  if (value.home) {
+    out += "\"home\":";
+    write(out, *value.home);
     out += ',';
   }
   end_object(out);
@@ -1833,6 +1878,9 @@ void write(std::string& out, kept_of_me const& value) {
   out += ',';
   out += "\"consents\":";
   write(out, value.consents);
+  out += ',';
+  out += "\"homes\":";
+  write(out, value.homes);
   out += ',';
   out += "\"sessions\":";
   write(out, value.sessions);
@@ -2325,6 +2373,477 @@ void write(std::string& out, undelivered_page const& value) {
   out += '{';
   out += "\"messages\":";
   write(out, value.messages);
+  out += ',';
+  if (value.next) {
+    out += "\"next\":";
+    write(out, *value.next);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, building_line const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"address\":";
+  write(out, value.address);
+  out += ',';
+  out += "\"area\":";
+  write(out, value.area);
+  out += ',';
+  if (value.floors) {
+    out += "\"floors\":";
+    write(out, *value.floors);
+    out += ',';
+  }
+  if (value.units) {
+    out += "\"units\":";
+    write(out, *value.units);
+    out += ',';
+  }
+  out += "\"households\":";
+  write(out, value.households);
+  out += ',';
+  out += "\"persons\":";
+  write(out, value.persons);
+  out += ',';
+  out += "\"is_demo\":";
+  write(out, value.is_demo);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, building_page const& value) {
+  out += '{';
+  out += "\"buildings\":";
+  write(out, value.buildings);
+  out += ',';
+  if (value.next) {
+    out += "\"next\":";
+    write(out, *value.next);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, new_building const& value) {
+  out += '{';
+  out += "\"address\":";
+  write(out, value.address);
+  out += ',';
+  out += "\"area\":";
+  write(out, value.area);
+  out += ',';
+  if (value.floors) {
+    out += "\"floors\":";
+    write(out, *value.floors);
+    out += ',';
+  }
+  if (value.units) {
+    out += "\"units\":";
+    write(out, *value.units);
+    out += ',';
+  }
+  if (value.at) {
+    out += "\"at\":";
+    write(out, *value.at);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, building_change const& value) {
+  out += '{';
+  out += "\"revision\":";
+  write(out, value.revision);
+  out += ',';
+  if (value.address) {
+    out += "\"address\":";
+    write(out, *value.address);
+    out += ',';
+  }
+  if (value.area) {
+    out += "\"area\":";
+    write(out, *value.area);
+    out += ',';
+  }
+  if (value.floors) {
+    out += "\"floors\":";
+    write(out, *value.floors);
+    out += ',';
+  }
+  if (value.units) {
+    out += "\"units\":";
+    write(out, *value.units);
+    out += ',';
+  }
+  if (value.at) {
+    out += "\"at\":";
+    write(out, *value.at);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, household_member const& value) {
+  out += '{';
+  out += "\"person\":";
+  write(out, value.person);
+  out += ',';
+  out += "\"relation\":";
+  write(out, value.relation);
+  out += ',';
+  out += "\"since\":";
+  write(out, value.since);
+  out += ',';
+  if (value.until) {
+    out += "\"until\":";
+    write(out, *value.until);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, household const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"door\":";
+  write(out, value.door);
+  out += ',';
+  out += "\"since\":";
+  write(out, value.since);
+  out += ',';
+  out += "\"members\":";
+  write(out, value.members);
+  out += ',';
+  out += "\"former\":";
+  write(out, value.former);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, building_detail const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"address\":";
+  write(out, value.address);
+  out += ',';
+  out += "\"area\":";
+  write(out, value.area);
+  out += ',';
+  if (value.floors) {
+    out += "\"floors\":";
+    write(out, *value.floors);
+    out += ',';
+  }
+  if (value.units) {
+    out += "\"units\":";
+    write(out, *value.units);
+    out += ',';
+  }
+  if (value.at) {
+    out += "\"at\":";
+    write(out, *value.at);
+    out += ',';
+  }
+  out += "\"revision\":";
+  write(out, value.revision);
+  out += ',';
+  out += "\"is_demo\":";
+  write(out, value.is_demo);
+  out += ',';
+  out += "\"households\":";
+  write(out, value.households);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, new_household const& value) {
+  out += '{';
+  out += "\"door\":";
+  write(out, value.door);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, member_wish const& value) {
+  out += '{';
+  out += "\"person\":";
+  write(out, value.person);
+  out += ',';
+  out += "\"relation\":";
+  write(out, value.relation);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, import_field const value) {
+  switch (value) {
+    case import_field::name: out += "\"name\""; break;
+    case import_field::phone: out += "\"phone\""; break;
+    case import_field::email: out += "\"email\""; break;
+    case import_field::identity_number: out += "\"identity_number\""; break;
+    case import_field::born: out += "\"born\""; break;
+    case import_field::area: out += "\"area\""; break;
+    case import_field::building: out += "\"building\""; break;
+    case import_field::door: out += "\"door\""; break;
+    case import_field::capacity: out += "\"capacity\""; break;
+    case import_field::language: out += "\"language\""; break;
+  }
+}
+
+void write(std::string& out, import_verdict const value) {
+  switch (value) {
+    case import_verdict::fresh: out += "\"fresh\""; break;
+    case import_verdict::changes: out += "\"changes\""; break;
+    case import_verdict::same: out += "\"same\""; break;
+    case import_verdict::twice: out += "\"twice\""; break;
+    case import_verdict::doubtful: out += "\"doubtful\""; break;
+    case import_verdict::wrong: out += "\"wrong\""; break;
+  }
+}
+
+void write(std::string& out, import_state const value) {
+  switch (value) {
+    case import_state::seen: out += "\"seen\""; break;
+    case import_state::running: out += "\"running\""; break;
+    case import_state::done: out += "\"done\""; break;
+    case import_state::undone: out += "\"undone\""; break;
+    case import_state::dropped: out += "\"dropped\""; break;
+  }
+}
+
+void write(std::string& out, import_file const& value) {
+  out += '{';
+  out += "\"file_name\":";
+  write(out, value.file_name);
+  out += ',';
+  out += "\"content\":";
+  write(out, value.content);
+  out += ',';
+  if (value.area) {
+    out += "\"area\":";
+    write(out, *value.area);
+    out += ',';
+  }
+  if (value.again) {
+    out += "\"again\":";
+    write(out, *value.again);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, import_column const& value) {
+  out += '{';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  if (value.field) {
+    out += "\"field\":";
+    write(out, *value.field);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, import_column_wish const& value) {
+  out += '{';
+  if (value.field) {
+    out += "\"field\":";
+    write(out, *value.field);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, import_mapping const& value) {
+  out += '{';
+  out += "\"columns\":";
+  write(out, value.columns);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, import_choice const& value) {
+  out += '{';
+  out += "\"line\":";
+  write(out, value.line);
+  out += ',';
+  if (value.person) {
+    out += "\"person\":";
+    write(out, *value.person);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, import_choices const& value) {
+  out += '{';
+  out += "\"choices\":";
+  write(out, value.choices);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, import_problem const& value) {
+  out += '{';
+  if (value.column) {
+    out += "\"column\":";
+    write(out, *value.column);
+    out += ',';
+  }
+  out += "\"code\":";
+  write(out, value.code);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, import_candidate const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  if (value.born) {
+    out += "\"born\":";
+    write(out, *value.born);
+    out += ',';
+  }
+  if (value.area) {
+    out += "\"area\":";
+    write(out, *value.area);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, import_row const& value) {
+  out += '{';
+  out += "\"line\":";
+  write(out, value.line);
+  out += ',';
+  out += "\"verdict\":";
+  write(out, value.verdict);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  if (value.person) {
+    out += "\"person\":";
+    write(out, *value.person);
+    out += ',';
+  }
+  out += "\"changes\":";
+  write(out, value.changes);
+  out += ',';
+  if (value.twice_of) {
+    out += "\"twice_of\":";
+    write(out, *value.twice_of);
+    out += ',';
+  }
+  out += "\"candidates\":";
+  write(out, value.candidates);
+  out += ',';
+  out += "\"problems\":";
+  write(out, value.problems);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, import_counts const& value) {
+  out += '{';
+  out += "\"fresh\":";
+  write(out, value.fresh);
+  out += ',';
+  out += "\"changes\":";
+  write(out, value.changes);
+  out += ',';
+  out += "\"same\":";
+  write(out, value.same);
+  out += ',';
+  out += "\"twice\":";
+  write(out, value.twice);
+  out += ',';
+  out += "\"doubtful\":";
+  write(out, value.doubtful);
+  out += ',';
+  out += "\"wrong\":";
+  write(out, value.wrong);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, import_line const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"file_name\":";
+  write(out, value.file_name);
+  out += ',';
+  out += "\"state\":";
+  write(out, value.state);
+  out += ',';
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  out += "\"row_count\":";
+  write(out, value.row_count);
+  out += ',';
+  out += "\"done_count\":";
+  write(out, value.done_count);
+  out += ',';
+  out += "\"counts\":";
+  write(out, value.counts);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, import_list const& value) {
+  out += '{';
+  out += "\"imports\":";
+  write(out, value.imports);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, import_detail const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"file_name\":";
+  write(out, value.file_name);
+  out += ',';
+  out += "\"state\":";
+  write(out, value.state);
+  out += ',';
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  out += "\"row_count\":";
+  write(out, value.row_count);
+  out += ',';
+  out += "\"done_count\":";
+  write(out, value.done_count);
+  out += ',';
+  out += "\"counts\":";
+  write(out, value.counts);
+  out += ',';
+  out += "\"columns\":";
+  write(out, value.columns);
+  out += ',';
+  out += "\"rows\":";
+  write(out, value.rows);
   out += ',';
   if (value.next) {
     out += "\"next\":";

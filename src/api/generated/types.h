@@ -675,6 +675,20 @@ struct merge_wish {
   std::string other{};  // Its id
 };
 
+/// What somebody is to the head of a household.
+enum class household_relation : std::uint8_t { head, spouse, child, parent, family, tenant, other };
+
+/// Where somebody lives or lived.
+struct home {
+  std::string building{};  // The building
+  std::string household{};  // The household
+  std::string address{};  // Lane and number
+  std::string door{};  // Number of the door
+  api::household_relation relation{};  // To the head
+  std::string since{};  // RFC 3339
+  std::optional<std::string> until{};  // When they moved out, RFC 3339
+};
+
 /// One person.
 struct person_detail {
   std::string id{};  // The person
@@ -696,6 +710,7 @@ struct person_detail {
   bool is_child{};  // Under 14; only a guardian agrees for them
   std::string since{};  // Known since, RFC 3339
   std::optional<std::string> merge{};  // The latest merge into this record that can be undone
+  std::optional<api::home> home{};  // Where the person lives
 };
 
 /// A role to give.
@@ -745,6 +760,7 @@ struct my_way {
 struct kept_of_me {
   api::person_detail person{};  // Who
   std::vector<api::consent_detail> consents{};  // What was agreed to
+  std::vector<api::home> homes{};  // Where one lives and lived
   std::vector<api::kept_session> sessions{};  // Devices
   std::vector<api::notice> notices{};  // What the person was told
   std::vector<api::my_way> ways{};  // Passkeys and connected accounts
@@ -965,6 +981,194 @@ struct undelivered_page {
   std::optional<std::string> next{};  // `after` of the next page
 };
 
+/// A building in a list.
+struct building_line {
+  std::string id{};  // The building
+  std::string address{};  // Lane and number
+  std::string area{};  // Code of the community
+  std::optional<std::int64_t> floors{};  // How many floors
+  std::optional<std::int64_t> units{};  // How many doors
+  std::int64_t households{};  // How many are known
+  std::int64_t persons{};  // How many live there, as far as known
+  bool is_demo{};  // Invented for a demonstration
+};
+
+/// A page of buildings.
+struct building_page {
+  std::vector<api::building_line> buildings{};  // The latest added first
+  std::optional<std::string> next{};  // `after` of the next page
+};
+
+/// What is known of a building.
+struct new_building {
+  std::string address{};  // Lane and number
+  std::string area{};  // Code of the community
+  std::optional<std::int64_t> floors{};  // How many floors
+  std::optional<std::int64_t> units{};  // How many doors
+  std::optional<geo::latlng> at{};  // Where it stands
+};
+
+/// What to change of a building.
+struct building_change {
+  std::int64_t revision{};  // The revision the change was made from
+  std::optional<std::string> address{};  // Lane and number
+  std::optional<std::string> area{};  // Code of the community
+  std::optional<std::int64_t> floors{};  // How many floors
+  std::optional<std::int64_t> units{};  // How many doors
+  std::optional<geo::latlng> at{};  // Where it stands
+};
+
+/// Somebody who lives or lived behind a door.
+struct household_member {
+  api::person_chip person{};  // Who
+  api::household_relation relation{};  // To the head
+  std::string since{};  // RFC 3339
+  std::optional<std::string> until{};  // When they moved out, RFC 3339
+};
+
+/// Who shares a door.
+struct household {
+  std::string id{};  // The household
+  std::string door{};  // Number of the door
+  std::string since{};  // RFC 3339
+  std::vector<api::household_member> members{};  // The head first
+  std::vector<api::household_member> former{};  // Who moved out, the latest first
+};
+
+/// A building with its households.
+struct building_detail {
+  std::string id{};  // The building
+  std::string address{};  // Lane and number
+  std::string area{};  // Code of the community
+  std::optional<std::int64_t> floors{};  // How many floors
+  std::optional<std::int64_t> units{};  // How many doors
+  std::optional<geo::latlng> at{};  // Where it stands
+  std::int64_t revision{};  // Counts changes
+  bool is_demo{};  // Invented for a demonstration
+  std::vector<api::household> households{};  // By door
+};
+
+/// A door.
+struct new_household {
+  std::string door{};  // Number of the door
+};
+
+/// Who lives there, as what.
+struct member_wish {
+  std::string person{};  // Who
+  api::household_relation relation{};  // To the head
+};
+
+/// What a column holds.
+enum class import_field : std::uint8_t { name, phone, email, identity_number, born, area, building, door, capacity, language };
+
+/// What happens to a row.
+enum class import_verdict : std::uint8_t { fresh, changes, same, twice, doubtful, wrong };
+
+/// How far a list is.
+enum class import_state : std::uint8_t { seen, running, done, undone, dropped };
+
+/// A file with people.
+struct import_file {
+  std::string file_name{};  // Its name
+  std::string content{};  // Base 64
+  std::optional<std::string> area{};  // Whose people they are where a row does not say
+  std::optional<bool> again{};  // Though the same file is in already
+};
+
+/// A column of the file.
+struct import_column {
+  std::string name{};  // Its heading
+  std::optional<api::import_field> field{};  // What it holds; absent: nothing of it is taken
+};
+
+/// What a column shall be.
+struct import_column_wish {
+  std::optional<api::import_field> field{};  // Absent: nothing of it is taken
+};
+
+/// What the columns are, in the order of the file.
+struct import_mapping {
+  std::vector<api::import_column_wish> columns{};  // One for each
+};
+
+/// What a row in doubt is.
+struct import_choice {
+  std::int64_t line{};  // The row
+  std::optional<std::string> person{};  // It is this person; absent: somebody new
+};
+
+/// What rows in doubt are.
+struct import_choices {
+  std::vector<api::import_choice> choices{};  // Those not named are left out
+};
+
+/// Why a row is wrong.
+struct import_problem {
+  std::optional<std::string> column{};  // Heading of the column
+  std::string code{};  // What was expected: a key of the page's words
+};
+
+/// Who a row might be.
+struct import_candidate {
+  std::string id{};  // The person
+  std::string name{};  // Name
+  std::optional<std::string> born{};  // Date of birth
+  std::optional<std::string> area{};  // Code of the area
+};
+
+/// A row and what happens to it.
+struct import_row {
+  std::int64_t line{};  // Line of the file
+  api::import_verdict verdict{};  // What happens
+  std::string name{};  // As the row has it; empty once the list is over
+  std::optional<std::string> person{};  // Whom it is
+  std::vector<std::string> changes{};  // Fields that change
+  std::optional<std::int64_t> twice_of{};  // The line it repeats
+  std::vector<api::import_candidate> candidates{};  // Who it might be
+  std::vector<api::import_problem> problems{};  // What is wrong
+};
+
+/// How many rows of each kind.
+struct import_counts {
+  std::int64_t fresh{};  // Somebody new
+  std::int64_t changes{};  // Somebody known, with changes
+  std::int64_t same{};  // Nothing new
+  std::int64_t twice{};  // Repeats another row
+  std::int64_t doubtful{};  // Might be somebody known
+  std::int64_t wrong{};  // Cannot be taken
+};
+
+/// A list of people.
+struct import_line {
+  std::string id{};  // The list
+  std::string file_name{};  // Its file
+  api::import_state state{};  // How far it is
+  std::string at{};  // When it was read, RFC 3339
+  std::int64_t row_count{};  // Rows in it
+  std::int64_t done_count{};  // Rows worked off
+  api::import_counts counts{};  // What happens, or happened
+};
+
+/// Lists of people.
+struct import_list {
+  std::vector<api::import_line> imports{};  // The latest first
+};
+
+/// A list with some of its rows.
+struct import_detail {
+  std::string id{};  // The list
+  std::string file_name{};  // Its file
+  api::import_state state{};  // How far it is
+  std::string at{};  // When it was read, RFC 3339
+  std::int64_t row_count{};  // Rows in it
+  std::int64_t done_count{};  // Rows worked off
+  api::import_counts counts{};  // What happens, or happened
+  std::vector<api::import_column> columns{};  // As the file has them
+  std::vector<api::import_row> rows{};  // By line
+  std::optional<std::string> next{};  // `after` of the next page
+};
+
 // Each writes its value as JSON at the end of `out`.
 void write(std::string& out, localized const& value);
 void write(std::string& out, openness value);
@@ -1050,6 +1254,8 @@ void write(std::string& out, person_page const& value);
 void write(std::string& out, representative const& value);
 void write(std::string& out, representative_wish const& value);
 void write(std::string& out, merge_wish const& value);
+void write(std::string& out, household_relation value);
+void write(std::string& out, home const& value);
 void write(std::string& out, person_detail const& value);
 void write(std::string& out, role_wish const& value);
 void write(std::string& out, card const& value);
@@ -1087,5 +1293,30 @@ void write(std::string& out, webhook_list const& value);
 void write(std::string& out, message_kind value);
 void write(std::string& out, undelivered_message const& value);
 void write(std::string& out, undelivered_page const& value);
+void write(std::string& out, building_line const& value);
+void write(std::string& out, building_page const& value);
+void write(std::string& out, new_building const& value);
+void write(std::string& out, building_change const& value);
+void write(std::string& out, household_member const& value);
+void write(std::string& out, household const& value);
+void write(std::string& out, building_detail const& value);
+void write(std::string& out, new_household const& value);
+void write(std::string& out, member_wish const& value);
+void write(std::string& out, import_field value);
+void write(std::string& out, import_verdict value);
+void write(std::string& out, import_state value);
+void write(std::string& out, import_file const& value);
+void write(std::string& out, import_column const& value);
+void write(std::string& out, import_column_wish const& value);
+void write(std::string& out, import_mapping const& value);
+void write(std::string& out, import_choice const& value);
+void write(std::string& out, import_choices const& value);
+void write(std::string& out, import_problem const& value);
+void write(std::string& out, import_candidate const& value);
+void write(std::string& out, import_row const& value);
+void write(std::string& out, import_counts const& value);
+void write(std::string& out, import_line const& value);
+void write(std::string& out, import_list const& value);
+void write(std::string& out, import_detail const& value);
 
 }  // namespace linli::api

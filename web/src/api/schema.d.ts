@@ -1360,6 +1360,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/d/{district}/buildings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Buildings of my area, by address
+         * @description Those in use, of areas whoever asks is entrusted with.
+         */
+        get: operations["list_buildings"];
+        put?: never;
+        /**
+         * Add a building
+         * @description An address is once in an area.
+         */
+        post: operations["create_building"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/buildings/{building_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A building, its doors and who lives there
+         * @description That somebody looked is recorded.
+         */
+        get: operations["get_building"];
+        put?: never;
+        post?: never;
+        /**
+         * Nobody lives there any more
+         * @description Only when all its households have ended. Its history stays.
+         */
+        delete: operations["close_building"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a building
+         * @description Members left out stay as they are; `revision` says what the change was made from.
+         */
+        patch: operations["update_building"];
+        trace?: never;
+    };
+    "/api/v1/d/{district}/buildings/{building_id}/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a household behind a door
+         * @description A door has one household at a time.
+         */
+        post: operations["add_household"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/households/{household_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * The household is no more
+         * @description Whoever is still in it moves out. Its history stays.
+         */
+        delete: operations["end_household"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/households/{household_id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody moves in, or is another relation now
+         * @description Whoever lives elsewhere moves out there at that moment. A new head makes the former one a member of the family.
+         */
+        post: operations["move_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/households/{household_id}/members/{person_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Somebody moves out
+         * @description When it was kept is kept.
+         */
+        delete: operations["move_out"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My lists, the latest first
+         * @description At most 20, with what became of each.
+         */
+        get: operations["list_imports"];
+        put?: never;
+        /**
+         * Read a list of people
+         * @description CSV (UTF-8, UTF-16 or GB 18030; comma, semicolon or tab) or XLSX, at most 20,000 rows and 60 columns. Nothing is put in yet: the answer says what would happen. The size is limited by `http.body_bytes`. A list that is in already is `people.already_imported` unless `again`.
+         */
+        post: operations["start_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A list and its rows
+         * @description What would happen to each row, or what did.
+         */
+        get: operations["get_import"];
+        put?: never;
+        post?: never;
+        /**
+         * Give the list up
+         * @description Its rows are forgotten. What is in already stays.
+         */
+        delete: operations["drop_import"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/imports/{import_id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what the columns are
+         * @description Remembered for the next list with columns of the same names.
+         */
+        put: operations["map_import"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/imports/{import_id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the next rows in
+         * @description Some hundred rows in one transaction; ask again until `state` is done. A row in doubt is left out unless a choice says what it is.
+         */
+        post: operations["run_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/imports/{import_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take everything back that the list brought
+         * @description As long as nothing was built on it: none of its persons was changed, has signed in, agreed to anything or got a role since.
+         */
+        post: operations["undo_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2403,6 +2643,8 @@ export interface components {
             since: string;
             /** @description The latest merge into this record that can be undone */
             merge?: string;
+            /** @description Where the person lives */
+            home?: components["schemas"]["home"];
         };
         /** @description A role to give. */
         role_wish: {
@@ -2440,6 +2682,8 @@ export interface components {
             person: components["schemas"]["person_detail"];
             /** @description What was agreed to */
             consents: components["schemas"]["consent_detail"][];
+            /** @description Where one lives and lived */
+            homes: components["schemas"]["home"][];
             /** @description Devices */
             sessions: components["schemas"]["kept_session"][];
             /** @description What the person was told */
@@ -2777,6 +3021,291 @@ export interface components {
         undelivered_page: {
             /** @description Newest first */
             messages: components["schemas"]["undelivered_message"][];
+            /** @description `after` of the next page */
+            next?: string;
+        };
+        /**
+         * @description What somebody is to the head of a household.
+         * @enum {string}
+         */
+        household_relation: "head" | "spouse" | "child" | "parent" | "family" | "tenant" | "other";
+        /** @description A building in a list. */
+        building_line: {
+            /** @description The building */
+            id: string;
+            /** @description Lane and number */
+            address: string;
+            /** @description Code of the community */
+            area: string;
+            /** @description How many floors */
+            floors?: number;
+            /** @description How many doors */
+            units?: number;
+            /** @description How many are known */
+            households: number;
+            /** @description How many live there, as far as known */
+            persons: number;
+            /** @description Invented for a demonstration */
+            is_demo: boolean;
+        };
+        /** @description A page of buildings. */
+        building_page: {
+            /** @description The latest added first */
+            buildings: components["schemas"]["building_line"][];
+            /** @description `after` of the next page */
+            next?: string;
+        };
+        /** @description What is known of a building. */
+        new_building: {
+            /** @description Lane and number */
+            address: string;
+            /** @description Code of the community */
+            area: string;
+            /** @description How many floors */
+            floors?: number;
+            /** @description How many doors */
+            units?: number;
+            /** @description Where it stands */
+            at?: components["schemas"]["latlng"];
+        };
+        /** @description What to change of a building. */
+        building_change: {
+            /** @description The revision the change was made from */
+            revision: number;
+            /** @description Lane and number */
+            address?: string;
+            /** @description Code of the community */
+            area?: string;
+            /** @description How many floors */
+            floors?: number;
+            /** @description How many doors */
+            units?: number;
+            /** @description Where it stands */
+            at?: components["schemas"]["latlng"];
+        };
+        /** @description Somebody who lives or lived behind a door. */
+        household_member: {
+            /** @description Who */
+            person: components["schemas"]["person_chip"];
+            /** @description To the head */
+            relation: components["schemas"]["household_relation"];
+            /** @description RFC 3339 */
+            since: string;
+            /** @description When they moved out, RFC 3339 */
+            until?: string;
+        };
+        /** @description Who shares a door. */
+        household: {
+            /** @description The household */
+            id: string;
+            /** @description Number of the door */
+            door: string;
+            /** @description RFC 3339 */
+            since: string;
+            /** @description The head first */
+            members: components["schemas"]["household_member"][];
+            /** @description Who moved out, the latest first */
+            former: components["schemas"]["household_member"][];
+        };
+        /** @description A building with its households. */
+        building_detail: {
+            /** @description The building */
+            id: string;
+            /** @description Lane and number */
+            address: string;
+            /** @description Code of the community */
+            area: string;
+            /** @description How many floors */
+            floors?: number;
+            /** @description How many doors */
+            units?: number;
+            /** @description Where it stands */
+            at?: components["schemas"]["latlng"];
+            /** @description Counts changes */
+            revision: number;
+            /** @description Invented for a demonstration */
+            is_demo: boolean;
+            /** @description By door */
+            households: components["schemas"]["household"][];
+        };
+        /** @description A door. */
+        new_household: {
+            /** @description Number of the door */
+            door: string;
+        };
+        /** @description Who lives there, as what. */
+        member_wish: {
+            /** @description Who */
+            person: string;
+            /** @description To the head */
+            relation: components["schemas"]["household_relation"];
+        };
+        /** @description Where somebody lives or lived. */
+        home: {
+            /** @description The building */
+            building: string;
+            /** @description The household */
+            household: string;
+            /** @description Lane and number */
+            address: string;
+            /** @description Number of the door */
+            door: string;
+            /** @description To the head */
+            relation: components["schemas"]["household_relation"];
+            /** @description RFC 3339 */
+            since: string;
+            /** @description When they moved out, RFC 3339 */
+            until?: string;
+        };
+        /**
+         * @description What a column holds.
+         * @enum {string}
+         */
+        import_field: "name" | "phone" | "email" | "identity_number" | "born" | "area" | "building" | "door" | "capacity" | "language";
+        /**
+         * @description What happens to a row.
+         * @enum {string}
+         */
+        import_verdict: "fresh" | "changes" | "same" | "twice" | "doubtful" | "wrong";
+        /**
+         * @description How far a list is.
+         * @enum {string}
+         */
+        import_state: "seen" | "running" | "done" | "undone" | "dropped";
+        /** @description A file with people. */
+        import_file: {
+            /** @description Its name */
+            file_name: string;
+            /** @description Base 64 */
+            content: string;
+            /** @description Whose people they are where a row does not say */
+            area?: string;
+            /** @description Though the same file is in already */
+            again?: boolean;
+        };
+        /** @description A column of the file. */
+        import_column: {
+            /** @description Its heading */
+            name: string;
+            /** @description What it holds; absent: nothing of it is taken */
+            field?: components["schemas"]["import_field"];
+        };
+        /** @description What the columns are, in the order of the file. */
+        import_mapping: {
+            /** @description One for each */
+            columns: components["schemas"]["import_column_wish"][];
+        };
+        /** @description What a column shall be. */
+        import_column_wish: {
+            /** @description Absent: nothing of it is taken */
+            field?: components["schemas"]["import_field"];
+        };
+        /** @description What a row in doubt is. */
+        import_choice: {
+            /** @description The row */
+            line: number;
+            /** @description It is this person; absent: somebody new */
+            person?: string;
+        };
+        /** @description What rows in doubt are. */
+        import_choices: {
+            /** @description Those not named are left out */
+            choices: components["schemas"]["import_choice"][];
+        };
+        /** @description Why a row is wrong. */
+        import_problem: {
+            /** @description Heading of the column */
+            column?: string;
+            /** @description What was expected: a key of the page's words */
+            code: string;
+        };
+        /** @description Who a row might be. */
+        import_candidate: {
+            /** @description The person */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Date of birth */
+            born?: string;
+            /** @description Code of the area */
+            area?: string;
+        };
+        /** @description A row and what happens to it. */
+        import_row: {
+            /** @description Line of the file */
+            line: number;
+            /** @description What happens */
+            verdict: components["schemas"]["import_verdict"];
+            /** @description As the row has it; empty once the list is over */
+            name: string;
+            /** @description Whom it is */
+            person?: string;
+            /** @description Fields that change */
+            changes: string[];
+            /** @description The line it repeats */
+            twice_of?: number;
+            /** @description Who it might be */
+            candidates: components["schemas"]["import_candidate"][];
+            /** @description What is wrong */
+            problems: components["schemas"]["import_problem"][];
+        };
+        /** @description How many rows of each kind. */
+        import_counts: {
+            /** @description Somebody new */
+            fresh: number;
+            /** @description Somebody known, with changes */
+            changes: number;
+            /** @description Nothing new */
+            same: number;
+            /** @description Repeats another row */
+            twice: number;
+            /** @description Might be somebody known */
+            doubtful: number;
+            /** @description Cannot be taken */
+            wrong: number;
+        };
+        /** @description A list of people. */
+        import_line: {
+            /** @description The list */
+            id: string;
+            /** @description Its file */
+            file_name: string;
+            /** @description How far it is */
+            state: components["schemas"]["import_state"];
+            /** @description When it was read, RFC 3339 */
+            at: string;
+            /** @description Rows in it */
+            row_count: number;
+            /** @description Rows worked off */
+            done_count: number;
+            /** @description What happens, or happened */
+            counts: components["schemas"]["import_counts"];
+        };
+        /** @description Lists of people. */
+        import_list: {
+            /** @description The latest first */
+            imports: components["schemas"]["import_line"][];
+        };
+        /** @description A list with some of its rows. */
+        import_detail: {
+            /** @description The list */
+            id: string;
+            /** @description Its file */
+            file_name: string;
+            /** @description How far it is */
+            state: components["schemas"]["import_state"];
+            /** @description When it was read, RFC 3339 */
+            at: string;
+            /** @description Rows in it */
+            row_count: number;
+            /** @description Rows worked off */
+            done_count: number;
+            /** @description What happens, or happened */
+            counts: components["schemas"]["import_counts"];
+            /** @description As the file has them */
+            columns: components["schemas"]["import_column"][];
+            /** @description By line */
+            rows: components["schemas"]["import_row"][];
             /** @description `after` of the next page */
             next?: string;
         };
@@ -5452,6 +5981,576 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_buildings: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description A part of the address. */
+                q?: string;
+                /** @description Only of this area and those below it. Default: all one may see. */
+                area?: string;
+                /** @description The `next` of the previous page. */
+                after?: string;
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of buildings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["building_page"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    create_building: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["new_building"];
+            };
+        };
+        responses: {
+            /** @description The building. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["building_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_building: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the building */
+                building_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The building. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["building_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    close_building: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the building */
+                building_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Closed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    update_building: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the building */
+                building_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["building_change"];
+            };
+        };
+        responses: {
+            /** @description The building. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["building_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            412: components["responses"]["changed"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    add_household: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the building */
+                building_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["new_household"];
+            };
+        };
+        responses: {
+            /** @description The building. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["building_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    end_household: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the household */
+                household_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The building. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["building_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    move_in: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the household */
+                household_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["member_wish"];
+            };
+        };
+        responses: {
+            /** @description The building. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["building_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    move_out: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the household */
+                household_id: string;
+                /** @description `id` of the person */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The building. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["building_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_imports: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lists. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["import_list"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    start_import: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["import_file"];
+            };
+        };
+        responses: {
+            /** @description The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["import_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_import: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description The `next` of the previous page. */
+                after?: string;
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description Only rows of this kind. */
+                verdict?: components["schemas"]["import_verdict"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the list */
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["import_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    drop_import: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the list */
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Given up. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    map_import: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the list */
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["import_mapping"];
+            };
+        };
+        responses: {
+            /** @description The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["import_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    run_import: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the list */
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["import_choices"];
+            };
+        };
+        responses: {
+            /** @description The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["import_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    undo_import: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the list */
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["import_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
             503: components["responses"]["unavailable"];
         };
     };

@@ -33,6 +33,19 @@ export const auditActions = [
   'webhook.removed',
   'message.resent',
   'message.dropped',
+  'demo.entered',
+  'person.imported',
+  'import.started',
+  'import.done',
+  'import.undone',
+  'building.seen',
+  'building.created',
+  'building.changed',
+  'building.closed',
+  'household.added',
+  'household.ended',
+  'household.joined',
+  'household.left',
 ] as const
 
 type Dotted = (typeof auditActions)[number]

@@ -1,6 +1,8 @@
 import desk from './desk.en'
 import notices from './notices.en'
 import kiosk from './kiosk.en'
+import homes from './homes.en'
+import imports from './imports.en'
 import people from './people.en'
 import ways from './ways.en'
 import type { Dictionary } from './dictionary'
@@ -380,6 +382,8 @@ const en: Dictionary = {
   ...ways,
   ...desk,
   ...kiosk,
+  ...homes,
+  ...imports,
 }
 
 export default en

@@ -1,6 +1,8 @@
 import desk from './desk.zh-CN'
 import notices from './notices.zh-CN'
 import kiosk from './kiosk.zh-CN'
+import homes from './homes.zh-CN'
+import imports from './imports.zh-CN'
 import people from './people.zh-CN'
 import ways from './ways.zh-CN'
 
@@ -384,4 +386,6 @@ export default {
   ...ways,
   ...desk,
   ...kiosk,
+  ...homes,
+  ...imports,
 }

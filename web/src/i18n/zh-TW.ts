@@ -1,6 +1,8 @@
 import desk from './desk.zh-TW'
 import notices from './notices.zh-TW'
 import kiosk from './kiosk.zh-TW'
+import homes from './homes.zh-TW'
+import imports from './imports.zh-TW'
 import people from './people.zh-TW'
 import ways from './ways.zh-TW'
 import type { Dictionary } from './dictionary'
@@ -380,6 +382,8 @@ const zhTW: Dictionary = {
   ...ways,
   ...desk,
   ...kiosk,
+  ...homes,
+  ...imports,
 }
 
 export default zhTW

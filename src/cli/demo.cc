@@ -1,0 +1,75 @@
+#include "cli/demo.h"
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <fmt/format.h>
+#include <memory>
+
+#include "cli/keeper.h"
+#include "people/demo_ops.h"
+#include "places/names.h"
+#include "places/places_store.h"
+
+namespace linli::cli {
+
+namespace {
+
+struct demo_options {
+  std::string district;
+  std::uint64_t seed{1};
+};
+
+std::vector<people::demo_area> areas_of(store::database& db) {
+  auto out = std::vector<people::demo_area>{};
+  for (auto const& a : db.read(places::all_areas)) {
+    out.push_back({a.code, a.parent, places::best(a.name)});
+  }
+  return out;
+}
+
+void show_staff(people::demo_report const& report) {
+  fmt::print("Sign in with one of these numbers; the code is shown:\n");
+  auto shown = std::vector<people::role>{};
+  for (auto const& p : report.staff) {
+    if (std::ranges::find(shown, *p.holds) == shown.end()) {
+      shown.push_back(*p.holds);
+      for (auto const& r : api::kRoles) {
+        if (r.which == *p.holds) {
+          fmt::print("  {}  {:<20} {}  {}\n", p.phone, r.name, p.name, p.area);
+        }
+      }
+    }
+  }
+}
+
+void run_demo(context const& ctx, demo_options const& o) {
+  auto const half = open_platform(ctx, o.district);
+  auto const& r = half->registry();
+  auto const report = people::enter_demo_people(r, keeper(r, ctx.clock.now()),
+                                                o.seed, areas_of(half->db()));
+  fmt::print(report.were_there
+                 ? "The {} invented people of seed {} are there; nothing was "
+                   "changed.\n"
+                 : "{} invented people, of seed {}, marked as such.\n",
+             report.persons, o.seed);
+  show_staff(report);
+}
+
+}  // namespace
+
+void add_demo(CLI::App& app, context const& ctx) {
+  auto* const verb = app.add_subcommand(
+      "demo",
+      "Add invented people to a district: staff of every level, families, "
+      "merchants, organisations. For demonstrations only");
+  auto const o = std::make_shared<demo_options>();
+  verb->add_option("--district", o->district, "Code of the district")
+      ->required();
+  verb->add_option("--seed", o->seed,
+                   "The same number makes the same people; running it twice "
+                   "changes nothing")
+      ->capture_default_str();
+  verb->callback([&ctx, o] { run_demo(ctx, *o); });
+}
+
+}  // namespace linli::cli

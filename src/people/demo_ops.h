@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "people/caller.h"
+#include "people/demo_people.h"
+#include "people/registry.h"
+
+/// Keeps invented people, for demonstrations only.
+namespace linli::people {
+
+struct demo_report {
+  std::size_t persons{};
+  bool were_there{false};  // before: nothing was changed
+  std::vector<demo_person> staff;
+};
+
+/// All in one transaction, with ids and times that come from the seed. The same
+/// seed again changes nothing, also where somebody has changed its people
+/// since. Throws people.other_demo when there are those of another seed,
+/// people.demo_needs_areas.
+demo_report enter_demo_people(registry const& r,
+                              caller const& by,
+                              std::uint64_t seed,
+                              std::vector<demo_area> const& areas);
+
+}  // namespace linli::people

@@ -1,0 +1,407 @@
+#include "people/import_ops.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "people/audit.h"
+#include "people/import_apply.h"
+#include "people/import_assess.h"
+#include "people/person_store.h"
+#include "secrets/seal.h"
+
+namespace linli::people {
+
+namespace {
+
+using json = nlohmann::json;
+
+constexpr auto kMostLists = 20;
+
+std::string context_of(import_id const which) {
+  return fmt::format("import {} rows", which.value);
+}
+
+std::optional<person_id> maker(caller const& by) {
+  return by.person.value == 0 ? std::nullopt : std::optional{by.person};
+}
+
+import_row find_own(store::reader& db,
+                    caller const& by,
+                    import_id const which) {
+  auto found = find_import(db, which);
+  ensure(found && found->made_by == maker(by) &&
+             found->state != import_state::dropped,
+         fault::not_found, "people.no_such_import", "There is no such list.");
+  return *std::move(found);
+}
+
+void ensure_open(import_row const& i) {
+  ensure(i.state == import_state::seen || i.state == import_state::running,
+         fault::conflict, "people.import_over", "The list is over.");
+}
+
+// The mapping as it is kept: headings and fields, in the order of the file.
+std::string to_text(std::vector<std::string> const& header,
+                    import_mapping const& mapping) {
+  auto out = json::array();
+  for (auto i = std::size_t{0}; i != header.size(); ++i) {
+    out.push_back({header[i], mapping[i] ? static_cast<int>(*mapping[i]) : -1});
+  }
+  return out.dump();
+}
+
+struct columns {
+  std::vector<std::string> header;
+  import_mapping mapping;
+};
+
+columns columns_from(std::string const& text) {
+  auto out = columns{};
+  for (auto const& each : json::parse(text)) {
+    out.header.push_back(each.at(0));
+    auto const field = each.at(1).get<int>();
+    out.mapping.push_back(
+        field < 0 ? std::nullopt
+                  : std::optional{static_cast<import_field>(field)});
+  }
+  return out;
+}
+
+std::string to_text(sheet const& s) {
+  auto out =
+      json{{"header", s.header}, {"rows", json::array()}, {"torn", s.torn}};
+  for (auto const& row : s.rows) {
+    out["rows"].push_back({row.line, row.values});
+  }
+  return out.dump();
+}
+
+sheet sheet_from(registry const& r, import_row const& i) {
+  auto const kept =
+      json::parse(secrets::open(r.keys, context_of(i.key), i.sealed));
+  auto out =
+      sheet{.header = kept.at("header"), .rows = {}, .torn = kept.at("torn")};
+  for (auto const& row : kept.at("rows")) {
+    out.rows.push_back({row.at(0), row.at(1)});
+  }
+  return out;
+}
+
+std::vector<import_line> lines_of(registry const& r,
+                                  caller const& by,
+                                  import_row const& i) {
+  auto const names = r.names.load();
+  return read_lines(sheet_from(r, i), columns_from(i.mapping).mapping,
+                    {by, names ? *names : area_names{}, i.area});
+}
+
+std::string notes_of(import_line const& l, assessment const& a) {
+  auto out = json::object();
+  for (auto const& p : a.problems) {
+    out["problems"].push_back({p.column, p.code});
+  }
+  for (auto const& c : a.candidates) {
+    out["candidates"].push_back(c.value);
+  }
+  if (!a.changes.empty()) {
+    out["changes"] = a.changes;
+  }
+  if (l.twice_of) {
+    out["twice"] = *l.twice_of;
+  }
+  return out.dump();
+}
+
+/// What would happen to every row.
+void look(registry const& r,
+          store::writer& tx,
+          caller const& by,
+          import_row const& i) {
+  delete_outcomes(tx, i.key);
+  for (auto const& l : lines_of(r, by, i)) {
+    auto const a = assess(r, tx, by, l);
+    put_outcome(tx, i.key,
+                {.line = l.line,
+                 .verdict = a.verdict,
+                 .person = a.person,
+                 .notes = notes_of(l, a)});
+  }
+}
+
+/// As the caller's last list with these headings had them, else by their words.
+import_mapping mapping_for(store::reader& db,
+                           caller const& by,
+                           std::vector<std::string> const& header) {
+  auto out = recognise(header);
+  auto const before = imports_of(db, maker(by), 1);
+  if (before.empty()) {
+    return out;
+  }
+  auto const last = columns_from(before.front().mapping);
+  if (last.header == header) {
+    return last.mapping;
+  }
+  return out;
+}
+
+import_shown show(store::reader& db,
+                  caller const& by,
+                  import_outcome o,
+                  std::map<int, std::string> const& names) {
+  auto out = import_shown{.outcome = std::move(o)};
+  auto const& p = out.outcome.person;
+  if (auto const found = names.find(out.outcome.line); found != names.end()) {
+    out.name = found->second;
+  } else if (auto const row = p ? find_person(db, *p) : std::nullopt;
+             row && by.may(row->area)) {
+    out.name = row->name;
+  }
+  if (out.outcome.notes.empty()) {
+    return out;
+  }
+  auto const notes = json::parse(out.outcome.notes);
+  for (auto const& each : notes.value("problems", json::array())) {
+    out.problems.push_back({each.at(0), each.at(1)});
+  }
+  out.changes = notes.value("changes", std::vector<std::string>{});
+  if (notes.contains("twice")) {
+    out.twice_of = notes.at("twice").get<int>();
+  }
+  for (auto const& key : notes.value("candidates", json::array())) {
+    auto const who = find_person(db, {key.get<std::int64_t>()});
+    if (who && by.may(who->area)) {
+      out.candidates.push_back({who->key, who->name, who->born, who->area});
+    }
+  }
+  return out;
+}
+
+import_view view(registry const& r,
+                 store::reader& db,
+                 caller const& by,
+                 import_row const& i,
+                 import_page const& page) {
+  auto out = import_view{.row = i, .counts = count_outcomes(db, i.key)};
+  auto const known = columns_from(i.mapping);
+  out.header = known.header;
+  out.mapping = known.mapping;
+  if (page.limit == 0) {
+    return out;
+  }
+  auto names = std::map<int, std::string>{};
+  if (!i.sealed.empty()) {
+    for (auto& l : lines_of(r, by, i)) {
+      names[l.line] = std::move(l.name);
+    }
+  }
+  for (auto& o :
+       outcomes_of(db, i.key, page.only, page.after, page.limit + 1)) {
+    if (out.rows.size() == static_cast<std::size_t>(page.limit)) {
+      out.next = out.rows.back().outcome.line;
+      break;
+    }
+    out.rows.push_back(show(db, by, std::move(o), names));
+  }
+  return out;
+}
+
+import_outcome put_in(registry const& r,
+                      store::writer& tx,
+                      caller const& by,
+                      import_id const of,
+                      import_line const& l,
+                      import_choices const& choices) {
+  auto a = assess(r, tx, by, l);
+  auto const chosen = choices.find(l.line);
+  if (a.verdict == import_verdict::doubtful && chosen != choices.end()) {
+    auto const who = chosen->second;
+    if (!who) {
+      a = {.verdict = import_verdict::fresh};
+    } else if (std::ranges::find(a.candidates, *who) != a.candidates.end()) {
+      a = assess_as(r, tx, by, l, *who);
+    }
+  }
+  auto out = import_outcome{
+      .line = l.line, .verdict = a.verdict, .person = a.person, .notes = {}};
+  if (a.verdict == import_verdict::fresh) {
+    out = enter_row(r, tx, by, of, l);
+  } else if (a.verdict == import_verdict::changes) {
+    out = change_row(r, tx, by, of, l, *a.person);
+  }
+  out.notes = notes_of(l, a);
+  return out;
+}
+
+/// A row that cannot be put in is undone alone and told of.
+import_outcome try_row(registry const& r,
+                       caller const& by,
+                       import_id const of,
+                       import_line const& l,
+                       import_choices const& choices) {
+  try {
+    return r.db.write(
+        [&](store::writer& tx) { return put_in(r, tx, by, of, l, choices); });
+  } catch (base::error const& e) {
+    if (!std::string_view{e.code()}.starts_with("people.")) {
+      throw;
+    }
+    auto const code = e.code() == "people.already_known"     ? "identity_taken"
+                      : e.code() == "people.beyond_own_role" ? "above_own_role"
+                                                             : "not_possible";
+    return {.line = l.line,
+            .verdict = import_verdict::wrong,
+            .notes = json{{"problems", {{"", code}}}}.dump()};
+  }
+}
+
+void ensure_area(caller const& by, std::string const& area) {
+  ensure(area.empty() || by.areas->has(area), fault::invalid,
+         "people.no_such_area", "There is no area of that code.");
+  if (!area.empty()) {
+    by.allow(area);
+  }
+}
+
+}  // namespace
+
+import_view start_import(registry const& r,
+                         caller const& by,
+                         import_wish const& wish) {
+  check_sheet(wish.rows);
+  ensure_area(by, wish.area);
+  auto i = import_row{
+      .made_by = maker(by),
+      .area = wish.area == by.areas->root() ? "" : wish.area,
+      .file_name = base::normalize(wish.file_name),
+      .file_hash = secrets::lookup(r.keys, "import", wish.bytes),
+      .row_count =
+          static_cast<int>(wish.rows.rows.size() + wish.rows.torn.size()),
+      .created_at = by.now};
+  return r.db.write([&](store::writer& tx) {
+    ensure(wish.again || !import_of_file(tx, i.file_hash), fault::conflict,
+           "people.already_imported", "This file is in already.");
+    drop_old_imports(tx, {by.now.unix_s - kRowsKept});
+    i.key = {r.ids.next(by.now)};
+    i.mapping =
+        to_text(wish.rows.header, mapping_for(tx, by, wish.rows.header));
+    i.sealed = secrets::seal(r.keys, context_of(i.key), to_text(wish.rows));
+    insert_import(tx, i);
+    look(r, tx, by, i);
+    record(r, tx, by, "import.started", std::nullopt, i.area,
+           fmt::format("{} rows", i.row_count));
+    return view(r, tx, by, i, {});
+  });
+}
+
+std::vector<import_view> list_imports(registry const& r, caller const& by) {
+  return r.db.read([&](store::reader& db) {
+    auto out = std::vector<import_view>{};
+    for (auto& i : imports_of(db, maker(by), kMostLists)) {
+      auto const counts = count_outcomes(db, i.key);
+      out.push_back({.row = std::move(i), .counts = counts});
+    }
+    return out;
+  });
+}
+
+import_view get_import(registry const& r,
+                       caller const& by,
+                       import_id const which,
+                       import_page const& page) {
+  return r.db.read([&](store::reader& db) {
+    return view(r, db, by, find_own(db, by, which), page);
+  });
+}
+
+import_view map_import(registry const& r,
+                       caller const& by,
+                       import_id const which,
+                       import_mapping const& mapping) {
+  return r.db.write([&](store::writer& tx) {
+    auto i = find_own(tx, by, which);
+    ensure(i.state == import_state::seen, fault::conflict, "people.import_over",
+           "Rows of the list are in already.");
+    auto known = columns_from(i.mapping);
+    auto seen = std::vector<import_field>{};
+    for (auto c = std::size_t{0}; c != known.mapping.size(); ++c) {
+      auto const field = c < mapping.size() ? mapping[c] : std::nullopt;
+      auto const is_first =
+          field && std::ranges::find(seen, *field) == seen.end();
+      known.mapping[c] = is_first ? field : std::nullopt;
+      if (is_first) {
+        seen.push_back(*field);
+      }
+    }
+    i.mapping = to_text(known.header, known.mapping);
+    update_import(tx, i, std::nullopt);
+    look(r, tx, by, i);
+    return view(r, tx, by, i, {});
+  });
+}
+
+import_view run_import(registry const& r,
+                       caller const& by,
+                       import_id const which,
+                       import_choices const& choices) {
+  auto const name = fmt::format("import {}", which.value);
+  return r.db.write_scarce(name, [&](store::writer& tx) {
+    auto i = find_own(tx, by, which);
+    ensure_open(i);
+    auto const lines = lines_of(r, by, i);
+    auto const end = std::min(i.next_row + kRowsAtOnce, i.row_count);
+    for (; i.next_row != end; ++i.next_row) {
+      put_outcome(
+          tx, which,
+          try_row(r, by, which, lines[static_cast<std::size_t>(i.next_row)],
+                  choices));
+    }
+    auto const is_over = i.next_row == i.row_count;
+    i.state = is_over ? import_state::done : import_state::running;
+    if (is_over) {
+      i.sealed.clear();
+      record(r, tx, by, "import.done", std::nullopt, i.area,
+             fmt::format("{} rows", i.row_count));
+    }
+    update_import(tx, i, is_over ? std::optional{by.now} : std::nullopt);
+    return view(r, tx, by, i, {.limit = 0});
+  });
+}
+
+import_view undo_import(registry const& r,
+                        caller const& by,
+                        import_id const which) {
+  return r.db.write([&](store::writer& tx) {
+    auto i = find_own(tx, by, which);
+    ensure(i.state == import_state::done || i.state == import_state::running,
+           fault::conflict, "people.import_over", "There is nothing to undo.");
+    auto built = 0;
+    for (auto const& o : effects_of(tx, which)) {
+      built += o.person && take_back(r, tx, by, which, o) ? 0 : 1;
+    }
+    ensure(built == 0, fault::conflict, "people.import_built_upon",
+           fmt::format("{} of its persons have changed since.", built));
+    i.state = import_state::undone;
+    i.sealed.clear();
+    update_import(tx, i, by.now);
+    tx.run("UPDATE people_import_row SET before = '' WHERE import = $1", which);
+    record(r, tx, by, "import.undone", std::nullopt, i.area);
+    return view(r, tx, by, i, {});
+  });
+}
+
+void drop_import(registry const& r, caller const& by, import_id const which) {
+  r.db.write([&](store::writer& tx) {
+    auto i = find_own(tx, by, which);
+    ensure(i.state == import_state::seen, fault::conflict, "people.import_over",
+           "Rows of the list are in already.");
+    i.state = import_state::dropped;
+    i.sealed.clear();
+    update_import(tx, i, by.now);
+    delete_outcomes(tx, which);
+  });
+}
+
+}  // namespace linli::people

@@ -1,0 +1,303 @@
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+
+#include "people/import_ops.h"
+#include "people/invariants.h"
+#include "people/test_registry.h"
+#include "secrets/encoding.h"
+
+namespace linli::people {
+namespace {
+
+using http::verb;
+using json = nlohmann::json;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+// Of GB 11643's own example and its check digit.
+constexpr auto kIdentity = std::string_view{"11010519491231002X"};
+
+std::string base64(std::string_view const bytes) {
+  auto out = secrets::base64url(bytes);
+  std::ranges::replace(out, '-', '+');
+  std::ranges::replace(out, '_', '/');
+  return out;
+}
+
+struct import_registry : test_registry {
+  void SetUp() override {
+    test_registry::SetUp();
+    if (IsSkipped()) {
+      return;
+    }
+    auto names = area_names{};
+    names.add("一居委会", "C1");
+    names.add("二居委会", "C2");
+    reg->names = std::make_shared<area_names const>(names);
+    desk = officer(role::subdistrict_officer, "S1");
+  }
+  reply start(std::string const& csv, json more = json::object()) {
+    more["file_name"] = "名单.csv";
+    more["content"] = base64(csv);
+    return post("/imports", more, desk);
+  }
+  json begun(std::string const& csv) {
+    auto const r = start(csv);
+    EXPECT_EQ(r.status, 200) << r.body.dump();
+    return r.body;
+  }
+  json run(std::string const& id, json const& choices = json::array()) {
+    auto last = json{};
+    do {
+      auto const r =
+          post("/imports/" + id + "/run", {{"choices", choices}}, desk);
+      EXPECT_EQ(r.status, 200) << r.body.dump();
+      last = r.body;
+    } while (last.value("state", "") == "running");
+    return get("/imports/" + id + "?limit=500", desk).body;
+  }
+  /// The verdicts in order.
+  static std::vector<std::string> verdicts(json const& of) {
+    auto out = std::vector<std::string>{};
+    for (auto const& row : of.at("rows")) {
+      out.push_back(row.at("verdict"));
+    }
+    return out;
+  }
+  std::int64_t count(std::string const& what) {
+    return db->read([&](store::reader& r) {
+      return *r.value_of<std::int64_t>("SELECT COUNT(*) FROM " + what);
+    });
+  }
+  json person(std::string const& id) {
+    return get("/persons/" + id, officer(role::district_officer, "D")).body;
+  }
+
+  std::string desk;
+};
+
+LINLI_ON_BOTH_ENGINES(import_registry);
+
+TEST(people_import, columns_are_known_by_the_words_over_them) {
+  using enum import_field;
+  EXPECT_THAT(
+      recognise({"姓名*", "手机号码（必填）", "楼栋", "门牌号", "备注"}),
+      ElementsAre(name, phone, building, door, std::nullopt));
+  EXPECT_THAT(recognise({" NAME ", "Date of Birth", "Phone", "phone"}),
+              ElementsAre(name, born, phone, std::nullopt));
+}
+
+TEST(people_import, a_date_of_birth_is_read_as_people_write_it) {
+  for (auto const* const text :
+       {"1944-05-20", "1944/5/20", "1944.05.20", "19440520", "1944年5月20日",
+        "1944-05-20 00:00:00", "16212"}) {
+    EXPECT_EQ(normal_birth_date(text), "1944-05-20") << text;
+  }
+  EXPECT_EQ(normal_birth_date("1944年5月"), "1944-05");
+  EXPECT_EQ(normal_birth_date("194405"), "1944-05");
+  EXPECT_EQ(normal_birth_date("1944"), "1944");
+  EXPECT_EQ(normal_birth_date("44/5/20"), "");
+  EXPECT_EQ(normal_birth_date("?"), "");
+}
+
+TEST_P(import_registry, nothing_is_put_in_before_it_is_asked_for) {
+  auto const before = count("person");
+  auto const seen = begun(
+      "姓名,手机,出生日期,居委会\n"
+      "李桂英,138 0000 1234,1944/5/20,一居委会\n"
+      ",13800001235,1950,一居委会\n"
+      "王建国,12345,1950-13-01,三居委会\n"
+      "赵敏,1.38E+10,1950,二居委会\n"
+      "李桂英,13800001234,1944-05-20,C1\n"
+      "=HYPERLINK(1),,,C1\n");
+  EXPECT_THAT(verdicts(seen), ElementsAre("fresh", "wrong", "wrong", "wrong",
+                                          "twice", "wrong"));
+  EXPECT_EQ(seen.at("rows")[4].at("twice_of"), 2);
+  auto codes = std::vector<std::string>{};
+  for (auto const& row : seen.at("rows")) {
+    for (auto const& p : row.at("problems")) {
+      codes.push_back(p.value("column", "") + " " +
+                      p.at("code").get<std::string>());
+    }
+  }
+  EXPECT_THAT(codes,
+              ElementsAre("姓名 name_missing", "手机 phone", "出生日期 born",
+                          "居委会 area_unknown", "手机 rounded",
+                          "居委会 area_not_yours", "姓名 formula"));
+  EXPECT_EQ(count("person"), before);
+  EXPECT_EQ(seen.at("state"), "seen");
+}
+
+TEST_P(import_registry, what_is_right_is_put_in_and_no_consent_is_made_up) {
+  auto const id =
+      begun(fmt::format(
+                "姓名,手机,身份证号,楼栋,门牌,居委会,身份\n"
+                "李桂英,13800001234,{},吉庆里 12 号,201,一居委会,居民、志愿者\n"
+                "李小明,,,吉庆里 12 号,201,一居委会,\n"
+                "坏,12,,,,,\n",
+                kIdentity))
+          .at("id")
+          .get<std::string>();
+  auto const done = run(id);
+  EXPECT_EQ(done.at("state"), "done");
+  EXPECT_THAT(verdicts(done), ElementsAre("fresh", "fresh", "wrong"));
+  auto const p = person(done.at("rows")[0].at("person"));
+  EXPECT_EQ(p.at("phone"), "+8613800001234");
+  EXPECT_EQ(p.at("born"), "1949-12-31");  // the identity number says it
+  EXPECT_EQ(p.at("home").at("door"), "201");
+  EXPECT_EQ(p.at("home").at("relation"), "head");
+  EXPECT_THAT(p.at("capacities"), ElementsAre("resident", "volunteer"));
+  EXPECT_EQ(person(done.at("rows")[1].at("person")).at("home").at("relation"),
+            "other");
+  EXPECT_EQ(count("consent"), 0);
+  EXPECT_EQ(count("credential"), 0);
+  EXPECT_EQ(count("audit WHERE action = 'person.imported'"), 2);
+  EXPECT_EQ(count("people_import WHERE sealed <> ''"), 0);
+  EXPECT_EQ(post("/imports/" + id + "/run", {{"choices", json::array()}}, desk)
+                .code(),
+            "people.import_over");
+}
+
+TEST_P(import_registry, who_is_known_is_changed_and_blanks_take_nothing_away) {
+  auto const known =
+      resident("李桂英", "C1", {{"phone", "13800001234"}, {"born", "1944"}});
+  auto const seen = begun(
+      "姓名,手机,出生日期,邮箱\n"
+      "李桂英,13800001234,1944-05-20,\n");
+  EXPECT_EQ(seen.at("rows")[0].at("verdict"), "changes");
+  EXPECT_THAT(seen.at("rows")[0].at("changes"), ElementsAre("born"));
+  EXPECT_EQ(seen.at("rows")[0].at("person"), known);
+  run(seen.at("id"));
+  EXPECT_EQ(person(known).at("born"), "1944-05-20");
+  EXPECT_EQ(person(known).at("phone"), "+8613800001234");
+  auto const again = begun("姓名,手机\n李桂英,13800001234\n");
+  EXPECT_EQ(again.at("rows")[0].at("verdict"), "same");
+}
+
+TEST_P(import_registry, a_namesake_is_somebodys_decision) {
+  auto const known = resident("王建国", "C1", {{"born", "1950-02-03"}});
+  auto const csv = std::string{"姓名,出生日期\n王建国,1950\n"};
+  auto const seen = begun(csv);
+  ASSERT_EQ(seen.at("rows")[0].at("verdict"), "doubtful");
+  EXPECT_EQ(seen.at("rows")[0].at("candidates")[0].at("id"), known);
+  auto const before = count("person");
+  EXPECT_THAT(verdicts(run(seen.at("id"))), ElementsAre("doubtful"));
+  EXPECT_EQ(count("person"), before);  // left out
+
+  auto const fresh = start(csv, {{"again", true}}).body;
+  EXPECT_THAT(verdicts(run(fresh.at("id"), {{{"line", 2}}})),
+              ElementsAre("fresh"));
+  EXPECT_EQ(count("person"), before + 1);
+
+  auto const it_is = start(csv, {{"again", true}}).body;
+  EXPECT_THAT(verdicts(run(it_is.at("id"), {{{"line", 2}, {"person", known}}})),
+              ElementsAre("changes"));
+  EXPECT_EQ(person(known).at("born"), "1950");
+}
+
+TEST_P(import_registry, nothing_is_told_of_persons_of_another_area) {
+  resident("赵敏", "C2", {{"phone", "13800009999"}, {"born", "1950"}});
+  auto const seen = begun(
+      "姓名,手机,出生日期,居委会\n"
+      "赵敏,13800009999,,C1\n"
+      "钱七,13800009999,,C1\n"
+      "赵敏,,1950,C1\n");
+  EXPECT_THAT(verdicts(seen), ElementsAre("wrong", "wrong", "fresh"));
+  for (auto const& row : seen.at("rows")) {
+    EXPECT_THAT(row.at("candidates"), IsEmpty());
+    EXPECT_FALSE(row.contains("person"));
+  }
+  auto const id = seen.at("id").get<std::string>();
+  EXPECT_EQ(get("/imports/" + id, officer(role::district_officer, "D")).code(),
+            "people.no_such_import");
+}
+
+TEST_P(import_registry, the_same_file_twice_says_so) {
+  auto const csv = std::string{"姓名\n李桂英\n"};
+  run(begun(csv).at("id"));
+  EXPECT_EQ(start(csv).code(), "people.already_imported");
+  EXPECT_EQ(start(csv + "王建国\n").status, 200);
+}
+
+TEST_P(import_registry, columns_can_be_said_and_are_remembered) {
+  auto const seen = begun("谁,号\n李桂英,13800001234\n");
+  EXPECT_EQ(seen.at("rows")[0].at("verdict"), "wrong");
+  auto const id = seen.at("id").get<std::string>();
+  auto const mapped =
+      ask(verb::put, "/imports/" + id + "/mapping", desk,
+          {{"columns", {{{"field", "name"}}, {{"field", "phone"}}}}});
+  ASSERT_EQ(mapped.status, 200) << mapped.body.dump();
+  EXPECT_THAT(verdicts(mapped.body), ElementsAre("fresh"));
+  EXPECT_THAT(verdicts(begun("谁,号\n王建国,13800001235\n")),
+              ElementsAre("fresh"));
+}
+
+TEST_P(import_registry, a_list_is_undone_while_nothing_was_built_on_it) {
+  auto const known =
+      resident("李桂英", "C1", {{"phone", "13800001234"}, {"born", "1944"}});
+  auto const before = count("person");
+  auto const csv = std::string{
+      "姓名,手机,出生日期,居委会,楼栋,门牌\n"
+      "李桂英,13800001234,1944-05-20,C1,吉庆里 1 号,101\n"
+      "王建国,13800001235,1950,C1,吉庆里 1 号,102\n"};
+  auto const first = begun(csv).at("id").get<std::string>();
+  auto const made = run(first);
+  ASSERT_THAT(verdicts(made), ElementsAre("changes", "fresh"));
+  auto const back = post("/imports/" + first + "/undo", json::object(), desk);
+  ASSERT_EQ(back.status, 200) << back.body.dump();
+  EXPECT_EQ(back.body.at("state"), "undone");
+  EXPECT_EQ(count("person"), before);
+  EXPECT_EQ(person(known).at("born"), "1944");
+  EXPECT_FALSE(person(known).contains("home"));
+  EXPECT_EQ(count("household WHERE ended_at IS NULL"), 0);
+
+  auto const second = begun(csv).at("id").get<std::string>();
+  auto const again = run(second);
+  auto const fresh = again.at("rows")[1].at("person").get<std::string>();
+  signed_in("13800001235");
+  EXPECT_EQ(post("/imports/" + second + "/undo", json::object(), desk).code(),
+            "people.import_built_upon");
+  EXPECT_EQ(person(fresh).at("name"), "王建国");
+  EXPECT_EQ(person(known).at("born"), "1944-05-20");  // all or nothing
+}
+
+TEST_P(import_registry, a_list_stopped_in_the_middle_goes_on_where_it_was) {
+  auto csv = std::string{"姓名,出生日期\n"};
+  for (auto i = 0; i != kRowsAtOnce + 5; ++i) {
+    csv += fmt::format("甲{},1950\n", i);
+  }
+  auto const id = begun(csv).at("id").get<std::string>();
+  auto const part =
+      post("/imports/" + id + "/run", {{"choices", json::array()}}, desk).body;
+  EXPECT_EQ(part.at("state"), "running");
+  EXPECT_EQ(part.at("done_count"), kRowsAtOnce);
+  EXPECT_EQ(ask(verb::del, "/imports/" + id, desk).code(),
+            "people.import_over");
+  EXPECT_EQ(start(csv).code(), "people.already_imported");
+  EXPECT_EQ(get("/imports", desk).body.at("imports")[0].at("state"), "running");
+  run(id);
+  EXPECT_EQ(count("person WHERE name LIKE '甲%'"), kRowsAtOnce + 5);
+}
+
+TEST_P(import_registry, the_rows_are_sealed_and_forgotten_when_given_up) {
+  auto const id =
+      begun("姓名,手机\n李桂英,13800001234\n").at("id").get<std::string>();
+  db->read([](store::reader& r) {
+    for (auto const& text : r.all("SELECT sealed || mapping FROM people_import",
+                                  [](std::string t) { return t; })) {
+      EXPECT_THAT(text, Not(HasSubstr("桂英")));
+      EXPECT_THAT(text, Not(HasSubstr("13800001234")));
+    }
+  });
+  EXPECT_EQ(ask(verb::del, "/imports/" + id, desk).status, 204);
+  EXPECT_EQ(count("people_import WHERE sealed <> ''"), 0);
+  EXPECT_EQ(get("/imports/" + id, desk).code(), "people.no_such_import");
+  EXPECT_EQ(
+      post("/imports", {{"file_name", "x.csv"}, {"content", "A"}}, desk).code(),
+      "people.import_unreadable");
+}
+
+}  // namespace
+}  // namespace linli::people

@@ -18,28 +18,51 @@ one() {
   if quietly "$label" "$@"; then count "$label" 1 0; else count "$label" 0 1; fi
 }
 
-# gtest PROGRAM  Runs one GoogleTest program; a crash counts as a failure.
-gtest() {
-  local program=$1 log ok bad rc=0 start=$SECONDS
-  log=$(mktemp)
-  "$program" --gtest_brief=0 --gtest_color=no >"$log" 2>&1 || rc=$?
+# side_by_side FOLDER COMMAND…  Runs it for every path on standard input, as many
+# at a time as there are processors; leaves NAME.log and NAME.rc (its exit code
+# and how long it took) in FOLDER.
+side_by_side() {
+  local folder=$1
+  shift
+  xargs -P "$(jobs_count)" -I{} bash -c '
+    folder=$1 program=$2 start=$SECONDS rc=0
+    shift 2
+    "$@" "$program" >"$folder/$(basename "$program").log" 2>&1 || rc=$?
+    echo "$rc $((SECONDS - start))" >"$folder/$(basename "$program").rc"' \
+    _ "$folder" {} "$@"
+}
+
+# gtest_counted LOG RC SECONDS  What a GoogleTest program said; a crash counts as
+# a failure.
+gtest_counted() {
+  local log=$1 rc=$2 took=$3 name ok bad
+  name=$(basename "$log" .log)
   ok=$(grep -c '^\[       OK \]' "$log" || true)
   bad=$(grep -c '^\[  FAILED  \] .* ms)$' "$log" || true)
-  if [ $rc -ne 0 ] && [ "$bad" -eq 0 ]; then bad=1; fi
+  if [ "$rc" -ne 0 ] && [ "$bad" -eq 0 ]; then bad=1; fi
   if [ "$ok" -eq 0 ] && [ "$bad" -eq 0 ]; then bad=1; fi
-  printf '  %s: %d passed, %d failed (%d s)\n' "$(basename "$program")" \
-    "$ok" "$bad" $((SECONDS - start))
+  printf '  %s: %d passed, %d failed (%d s)\n' "$name" "$ok" "$bad" "$took"
   if [ "$bad" -gt 0 ]; then
     grep -vE '^\[ RUN|^\[       OK|^\[---' "$log" | tail -n 80 >&2
   fi
-  rm -f "$log"
-  count "$(basename "$program")" "$ok" "$bad"
+  count "$name" "$ok" "$bad"
 }
 
+run_gtest() { "$1" --gtest_brief=0 --gtest_color=no; }
+export -f run_gtest
+
+# The largest first, so that the last to end has not begun last.
 cpp_tests() {
-  local program
-  while read -r program; do gtest "$program"; done \
-    < <(find build/dev -maxdepth 3 -name '*_test' -type f -executable | sort)
+  local logs rc took file
+  logs=$(mktemp -d)
+  find build/dev -maxdepth 3 -name '*_test' -type f -executable \
+    -printf '%s %p\n' | sort -rn | cut -d' ' -f2 |
+    side_by_side "$logs" run_gtest
+  for file in "$logs"/*.rc; do
+    read -r rc took <"$file"
+    gtest_counted "${file%.rc}.log" "$rc" "$took"
+  done
+  rm -rf "$logs"
 }
 
 # with_postgres FUNCTION  Runs it beside a PostgreSQL of its own.
@@ -112,14 +135,29 @@ dev_endure() {
   [ "$failed" -eq 0 ]
 }
 
+run_fuzzer() { bash scripts/fuzz.sh "$1" "$FUZZ_SECONDS" "$FUZZ_SEED"; }
+export -f run_fuzzer
+
 # fuzz_tests SECONDS [SEED]
 fuzz_tests() {
-  local seconds=$1 seed=${2:-0} program
+  local logs rc took file name
   build_cpp fuzz fuzzers
-  while read -r program; do
-    one "$(basename "$program") for $seconds s" \
-      bash scripts/fuzz.sh "$program" "$seconds" "$seed"
-  done < <(find build/fuzz -maxdepth 3 -name '*_fuzz' -type f | sort)
+  logs=$(mktemp -d)
+  find build/fuzz -maxdepth 3 -name '*_fuzz' -type f | sort |
+    FUZZ_SECONDS=$1 FUZZ_SEED=${2:-0} side_by_side "$logs" run_fuzzer
+  for file in "$logs"/*.rc; do
+    read -r rc took <"$file"
+    name=$(basename "$file" .rc)
+    printf '  %s for %d s … %s (%d s)\n' "$name" "$1" \
+      "$([ "$rc" -eq 0 ] && echo done || echo failed)" "$took"
+    if [ "$rc" -eq 0 ]; then
+      count "$name" 1 0
+    else
+      tail -n 40 "${file%.rc}.log" >&2
+      count "$name" 0 1
+    fi
+  done
+  rm -rf "$logs"
 }
 
 dev_fuzz() {

@@ -47,11 +47,14 @@ void run_demo(context const& ctx, demo_options const& o) {
   auto const& r = half->registry();
   auto const report = people::enter_demo_people(r, keeper(r, ctx.clock.now()),
                                                 o.seed, areas_of(half->db()));
-  fmt::print(report.were_there
-                 ? "The {} invented people of seed {} are there; nothing was "
-                   "changed.\n"
-                 : "{} invented people, of seed {}, marked as such.\n",
-             report.persons, o.seed);
+  if (report.were_there) {
+    fmt::print(
+        "The {} invented people of seed {} are there; nothing was changed.\n",
+        report.persons, o.seed);
+  } else {
+    fmt::print("{} invented people, of seed {}, marked as such.\n",
+               report.persons, o.seed);
+  }
   show_staff(report);
 }
 

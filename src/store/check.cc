@@ -48,13 +48,13 @@ void check_postgres(reader& db, check_report& report) {
   }
 }
 
+}  // namespace
+
 std::vector<std::string> broken_by(reader& r, invariant const& i) {
   return i.look != nullptr
              ? i.look(r)
              : r.all(i.sql, [](std::string text) { return text; });
 }
-
-}  // namespace
 
 check_report check(address const& where,
                    std::span<invariant const> const invariants) {

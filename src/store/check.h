@@ -22,6 +22,9 @@ struct invariant {
   std::vector<std::string> (*look)(reader&){nullptr};
 };
 
+/// The rows that break it, as one text each.
+std::vector<std::string> broken_by(reader& r, invariant const& i);
+
 struct finding {
   std::string about;  // a table, an invariant, or "file"
   std::string what;

@@ -53,8 +53,11 @@ function(linli_module)
     target_compile_definitions(${M_NAME}_test PRIVATE
       LINLI_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     if(LINLI_SANITIZE)
-      # Half of all code is tests, and most of it runs once.
-      target_compile_options(${M_NAME}_test PRIVATE -O0)
+      # Half of all code is tests, and most of it runs once. What they call is
+      # looked at for undefined behaviour; looking at their own, too, takes a
+      # third of the time to compile them (10.6 s against 15.5 s for one).
+      target_compile_options(${M_NAME}_test PRIVATE
+        -O0 -fno-sanitize=undefined)
     endif()
     add_test(NAME ${M_NAME} COMMAND ${M_NAME}_test)
     set_property(GLOBAL APPEND PROPERTY LINLI_TEST_PROGRAMS ${M_NAME}_test)

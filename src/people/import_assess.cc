@@ -43,6 +43,7 @@ bool may_be_born(std::string_view const one, std::string_view const other) {
 /// Persons of the row's name and year of birth, as far as they are known.
 std::vector<person_id> namesakes(store::reader& db,
                                  caller const& by,
+                                 import_id const of,
                                  import_line const& l) {
   auto out = std::vector<person_id>{};
   auto const folded = base::fold(l.name);
@@ -50,7 +51,8 @@ std::vector<person_id> namesakes(store::reader& db,
        list_persons(db, {.word = folded.substr(0, folded.find(' ')),
                         .everywhere = true,
                         .limit = kMostCandidates})) {
-    if (has_name(p, l) && may_be_born(p.born, l.born) && by.may(p.area)) {
+    if (has_name(p, l) && may_be_born(p.born, l.born) && by.may(p.area) &&
+        !is_brought_by(db, of, p.key)) {
       out.push_back(p.key);
     }
   }
@@ -144,6 +146,7 @@ assessment assess_as(registry const& r,
 assessment assess(registry const& r,
                   store::reader& db,
                   caller const& by,
+                  import_id const of,
                   import_line const& l) {
   if (!l.problems.empty()) {
     return {.verdict = import_verdict::wrong, .problems = l.problems};
@@ -160,7 +163,12 @@ assessment assess(registry const& r,
       return *std::move(found);
     }
   }
-  auto const others = namesakes(db, by, l);
+  auto const others = namesakes(db, by, of, l);
+  if (l.shares_phone) {
+    return {.verdict = import_verdict::doubtful,
+            .candidates = others,
+            .problems = {{"", "phone_shared"}}};
+  }
   return others.empty() ? assessment{.verdict = import_verdict::fresh}
                         : assessment{.verdict = import_verdict::doubtful,
                                      .candidates = others};

@@ -23,9 +23,12 @@ struct assessment {
 /// number or mail address. Of one name and year of birth, or of one number and
 /// another name, somebody must say who it is. Nothing is told of persons
 /// outside the caller's areas.
+/// Namesakes that the list `of` itself has brought are others: the list says
+/// so.
 assessment assess(registry const& r,
                   store::reader& db,
                   caller const& by,
+                  import_id of,
                   import_line const& l);
 
 /// What the row would change of this person.

@@ -9,6 +9,7 @@
 #include "people/audit.h"
 #include "people/import_apply.h"
 #include "people/import_assess.h"
+#include "people/person_rules.h"
 #include "people/person_store.h"
 #include "secrets/seal.h"
 
@@ -122,7 +123,7 @@ void look(registry const& r,
           import_row const& i) {
   delete_outcomes(tx, i.key);
   for (auto const& l : lines_of(r, by, i)) {
-    auto const a = assess(r, tx, by, l);
+    auto const a = assess(r, tx, by, i.key, l);
     put_outcome(tx, i.key,
                 {.line = l.line,
                  .verdict = a.verdict,
@@ -208,13 +209,28 @@ import_view view(registry const& r,
   return out;
 }
 
+/// Somebody said to be new keeps no number that is another adult's.
+import_line without_others_addresses(registry const& r,
+                                     store::reader& db,
+                                     caller const& by,
+                                     import_line l) {
+  for (auto const f : {sealed_field::phone, sealed_field::email}) {
+    auto const said = l.fields.find(f);
+    if (said != l.fields.end() && !is_child(l.born, day_of(by.now)) &&
+        !find_by_lookup(db, *lookup_of(r, f, said->second)).empty()) {
+      l.fields.erase(said);
+    }
+  }
+  return l;
+}
+
 import_outcome put_in(registry const& r,
                       store::writer& tx,
                       caller const& by,
                       import_id const of,
                       import_line const& l,
                       import_choices const& choices) {
-  auto a = assess(r, tx, by, l);
+  auto a = assess(r, tx, by, of, l);
   auto const chosen = choices.find(l.line);
   if (a.verdict == import_verdict::doubtful && chosen != choices.end()) {
     auto const who = chosen->second;
@@ -227,7 +243,7 @@ import_outcome put_in(registry const& r,
   auto out = import_outcome{
       .line = l.line, .verdict = a.verdict, .person = a.person, .notes = {}};
   if (a.verdict == import_verdict::fresh) {
-    out = enter_row(r, tx, by, of, l);
+    out = enter_row(r, tx, by, of, without_others_addresses(r, tx, by, l));
   } else if (a.verdict == import_verdict::changes) {
     out = change_row(r, tx, by, of, l, *a.person);
   }

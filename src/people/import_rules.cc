@@ -375,6 +375,8 @@ std::vector<import_line> read_lines(sheet const& from,
                                     import_place const& place) {
   auto out = std::vector<import_line>{};
   auto first = std::map<std::string, int>{};
+  auto phones = std::map<std::string, std::string>{};  // and whose
+  auto const today = day_of(place.by.now);
   auto reader = row_reader{from, mapping, place};
   for (auto const& row : from.rows) {
     auto l = reader.read(row);
@@ -382,6 +384,11 @@ std::vector<import_line> read_lines(sheet const& from,
       auto const [at, is_new] = first.emplace(key_of(l), l.line);
       if (!is_new) {
         l.twice_of = at->second;
+      }
+      if (auto const phone = l.fields.find(sealed_field::phone);
+          is_new && phone != l.fields.end()) {
+        auto const whose = phones.emplace(phone->second, l.name).first;
+        l.shares_phone = whose->second != l.name && !is_child(l.born, today);
       }
     }
     out.push_back(std::move(l));

@@ -74,6 +74,7 @@ struct import_line {
   std::vector<capacity> capacities{};
   std::optional<language> speaks{};
   std::optional<int> twice_of{};
+  bool shares_phone{false};  // with somebody of another name, and is no child
   std::vector<import_problem> problems{};
 };
 

@@ -136,6 +136,15 @@ std::vector<import_outcome> outcomes_of(
       only ? static_cast<std::int64_t>(*only) : std::int64_t{-1}, limit);
 }
 
+bool is_brought_by(store::reader& db,
+                   import_id const which,
+                   person_id const who) {
+  return *db.value_of<std::int64_t>(
+             "SELECT COUNT(*) FROM people_import_row WHERE person = $1 AND "
+             "import = $2 AND verdict = 0",
+             who, which) != 0;
+}
+
 std::vector<import_outcome> effects_of(store::reader& db,
                                        import_id const which) {
   return db.all(fmt::format("SELECT {} FROM people_import_row WHERE import = "

@@ -72,6 +72,8 @@ std::vector<import_outcome> outcomes_of(store::reader& db,
                                         std::optional<import_verdict> only,
                                         int after,
                                         int limit);
+/// Whether a row of the list brought this person.
+bool is_brought_by(store::reader& db, import_id which, person_id who);
 /// Those that put something in: they have `before`.
 std::vector<import_outcome> effects_of(store::reader& db, import_id which);
 std::array<std::int64_t, kVerdicts> count_outcomes(store::reader& db,

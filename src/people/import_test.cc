@@ -197,6 +197,23 @@ TEST_P(import_registry, a_namesake_is_somebodys_decision) {
   EXPECT_EQ(person(known).at("born"), "1950");
 }
 
+TEST_P(import_registry, a_list_may_name_two_alike_but_no_number_twice) {
+  auto const csv = std::string{
+      "姓名,手机,出生日期\n"
+      "王建国,13800001234,1950\n"
+      "王建国,13800001235,1950\n"
+      "李桂英,13800001234,1951\n"
+      "王小明,13800001234,2020\n"};
+  auto const seen = begun(csv);
+  EXPECT_THAT(verdicts(seen),
+              ElementsAre("fresh", "fresh", "doubtful", "fresh"));
+  EXPECT_EQ(seen.at("rows")[2].at("problems")[0].at("code"), "phone_shared");
+  auto const done = run(seen.at("id"), {{{"line", 4}}});
+  EXPECT_THAT(verdicts(done), ElementsAre("fresh", "fresh", "fresh", "fresh"));
+  EXPECT_FALSE(person(done.at("rows")[2].at("person")).contains("phone"));
+  EXPECT_TRUE(person(done.at("rows")[3].at("person")).contains("phone"));
+}
+
 TEST_P(import_registry, nothing_is_told_of_persons_of_another_area) {
   resident("赵敏", "C2", {{"phone", "13800009999"}, {"born", "1950"}});
   auto const seen = begun(

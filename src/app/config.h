@@ -33,9 +33,9 @@ struct config {
   std::chrono::seconds drain_time{20};  // for what is under way at SIGTERM
   std::chrono::seconds watch_every{2};  // for imports into a running server
   std::optional<outside_tiles> basemap{};
-  bool is_demo{false};          // a demonstration: messages are shown, not sent
-  bool is_secure{false};        // behind TLS: cookies are sent over TLS only
-  std::string public_url{};     // origin browsers see, "https://linli.example.cn"
+  bool is_demo{false};       // a demonstration: messages are shown, not sent
+  bool is_secure{false};     // behind TLS: cookies are sent over TLS only
+  std::string public_url{};  // origin browsers see, "https://linli.example.cn"
   people::carriers carriers{};  // who takes mails and text messages
   std::vector<people::provider_settings> providers{};
 };

@@ -46,6 +46,13 @@ function(linli_module)
   target_link_libraries(linli_${M_NAME}
     PUBLIC linli_options ${modules} ${M_LIBS})
 
+  # What computes over arrays stays optimised, or its tests take minutes; the
+  # rest is compiled in half the time without (3.0 s against 5.0 s for one).
+  set(cold app cli delivery people secrets store)
+  if(LINLI_SANITIZE AND M_NAME IN_LIST cold)
+    target_compile_options(linli_${M_NAME} PRIVATE -O0)
+  endif()
+
   if(LINLI_TESTS AND M_TESTS)
     add_executable(${M_NAME}_test ${M_TESTS})
     target_link_libraries(${M_NAME}_test PRIVATE linli_${M_NAME}

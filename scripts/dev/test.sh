@@ -112,16 +112,23 @@ e2e_tests() {
   rm -rf "$data"
 }
 
-# endurance_tests KILLS [ARGUMENT…]  What the machine does not allow (a file
-# system of its own) is said and counts as nothing.
-endurance_tests() {
-  local log ok bad rc=0
-  log=$(mktemp)
-  python3 test/endurance build/dev/linli --kills "$@" 2>&1 | tee "$log" || rc=$?
-  ok=$(tail -n1 "$log" | grep -oE '^[0-9]+ passed' | grep -oE '[0-9]+' || echo 0)
-  bad=$(tail -n1 "$log" | grep -oE '[0-9]+ failed' | grep -oE '[0-9]+' || echo 0)
+# begin_endurance KILLS [ARGUMENT…]  In the background: it waits more than it
+# works. What the machine does not allow (a file system of its own) is said and
+# counts as nothing.
+begin_endurance() {
+  endurance_log=$(mktemp)
+  python3 test/endurance build/dev/linli --kills "$@" >"$endurance_log" 2>&1 &
+  endurance=$!
+}
+
+end_endurance() {
+  local ok bad rc=0
+  wait "$endurance" || rc=$?
+  cat "$endurance_log"
+  ok=$(tail -n1 "$endurance_log" | grep -oE '^[0-9]+ passed' | grep -oE '[0-9]+' || echo 0)
+  bad=$(tail -n1 "$endurance_log" | grep -oE '[0-9]+ failed' | grep -oE '[0-9]+' || echo 0)
   if [ $rc -ne 0 ] && [ "$bad" -eq 0 ]; then bad=1; fi
-  rm -f "$log"
+  rm -f "$endurance_log"
   count "endurance" "$ok" "$bad"
 }
 
@@ -130,7 +137,9 @@ dev_endure() {
   say "Endurance"
   need "${packages_build[@]}" "${packages_test[@]}"
   build_cpp dev linli
-  endurance_tests "${1:-200}" "${@:2}"
+  begin_endurance "${1:-200}" "${@:2}"
+  tail -f --pid="$endurance" "$endurance_log" &
+  end_endurance >/dev/null
   echo "$passed passed, $failed failed"
   [ "$failed" -eq 0 ]
 }
@@ -193,10 +202,11 @@ dev_test() {
   say "C++"
   build_cpp dev all
   with_postgres cpp_tests
-  say "Kills, full disks, restarts"
-  endurance_tests 12 --seed 1
+  begin_endurance 12 --seed 1
   say "Fuzzers, 20 s each"
   fuzz_tests 20 1
+  say "Kills, full disks, restarts"
+  end_endurance
   say "The real binary in a real browser"
   e2e_tests
   if [ "$failed" -gt 0 ]; then

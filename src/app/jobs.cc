@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 // Another server's messages ring no bell here.
 constexpr auto kLookAgain = 2s;
 constexpr auto kTendAgain = 5s;
-constexpr auto kDay = std::int64_t{24 * 3600};
+constexpr auto kDay = std::int64_t{24} * 3600;
 constexpr auto kKeepsDone = 7 * kDay;
 constexpr auto kKeepsGivenUp = 90 * kDay;
 constexpr auto kResealAtOnce = 500;  // values in one transaction
@@ -62,12 +62,16 @@ jobs::jobs(world const& all,
            base::clock const& clock,
            bell& awake)
     : all_{all}, with_{with}, clock_{clock}, awake_{awake} {
-  for (auto const& [name, lane] :
-       {std::pair{"codes", people::lane::codes},
-        std::pair{"notices", people::lane::notices},
-        std::pair{"webhooks", people::lane::webhooks}}) {
-    start(name, kLookAgain, [this, lane](people::registry const& r) {
-      return people::deliver_next(r, with_, lane, clock_.now(), any_number());
+  struct line {
+    std::string_view name;
+    people::lane which;
+  };
+  for (auto const& l : {line{"codes", people::lane::codes},
+                        line{"notices", people::lane::notices},
+                        line{"webhooks", people::lane::webhooks}}) {
+    start(l.name, kLookAgain, [this, l](people::registry const& r) {
+      return people::deliver_next(r, with_, l.which, clock_.now(),
+                                  any_number());
     });
   }
   start("upkeep", kTendAgain,

@@ -54,7 +54,8 @@ localized area_tree::name_of(std::string_view const area) const {
 std::vector<std::string> area_tree::below(
     std::vector<std::string> const& areas) const {
   auto out = std::vector<std::string>{};
-  for (auto const& [code, above] : above_) {
+  for (auto const& entry : above_) {
+    auto const& code = entry.first;
     if (std::ranges::any_of(areas,
                             [&](auto const& a) { return lies_in(code, a); })) {
       out.push_back(code);

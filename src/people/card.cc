@@ -17,7 +17,9 @@ std::string qr_code(std::string_view const text) {
   auto path = std::string{};
   for (auto y = 0; y != code->width; ++y) {
     for (auto x = 0; x != code->width; ++x) {
-      auto const at = static_cast<std::size_t>(y * code->width + x);
+      auto const at =
+          static_cast<std::size_t>(y) * static_cast<std::size_t>(code->width) +
+          static_cast<std::size_t>(x);
       if ((code->data[at] & 1U) != 0) {
         path += fmt::format("M{} {}h1v1h-1z", x + kQuiet, y + kQuiet);
       }

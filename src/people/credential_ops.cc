@@ -21,10 +21,11 @@ void set_password(registry const& r,
                   secrets::password_cost const cost) {
   auto const t = tries_of(r, fmt::format("old {}", who.person.value));
   ensure_not_over(r, t, who.now);
-  auto const [old, person] = r.db.read([&](store::reader& db) {
-    return std::pair{credential_of(db, who.person, credential_kind::password),
-                     *find_person(db, who.person)};
+  auto const old = r.db.read([&](store::reader& db) {
+    return credential_of(db, who.person, credential_kind::password);
   });
+  auto const person = r.db.read(
+      [&](store::reader& db) { return *find_person(db, who.person); });
   if (old && !secrets::verify_password(old->secret, old_password)) {
     t.count(r.db, who.now);
     throw base::error{fault::unauthorized, "people.wrong_password",
@@ -56,7 +57,7 @@ void set_password(registry const& r,
 }
 
 std::string start_authenticator(registry const& r, caller const& who) {
-  auto const secret = secrets::new_totp_secret();
+  auto secret = secrets::new_totp_secret();
   r.db.write([&](store::writer& tx) {
     auto const old =
         credential_of(tx, who.person, credential_kind::authenticator);

@@ -23,7 +23,7 @@ struct people_notices : test_registry {
 
   /// A resident who signed in, of this area, and agreed to be told.
   std::string listener(std::string const& phone, std::string const& area) {
-    auto const me = signed_in(phone);
+    auto me = signed_in(phone);
     EXPECT_EQ(ask(verb::patch, "/me", me, {{"name", "李桂英"}, {"area", area}})
                   .status,
               200);
@@ -139,7 +139,8 @@ TEST_P(people_notices, go_by_mail_when_the_quiet_hours_are_over) {
   change(id_of(me), {{"email", "li@example.cn"}});
   auto const boss = officer(role::subdistrict_officer, "S1");
   // 22:30 in Shanghai.
-  now.unix_s = now.unix_s - now.unix_s % 86400 + (14 * 60 + 30) * 60;
+  now.unix_s =
+      now.unix_s - now.unix_s % 86400 + std::int64_t{14 * 60 + 30} * 60;
   ASSERT_EQ(post("/announcements", told(), boss).status, 200);
   auto const due = [&] {
     return db->read([](store::reader& r) {
@@ -249,7 +250,7 @@ TEST(people_quiet_hours, end_in_the_districts_own_time) {
   constexpr auto kMidnight = std::int64_t{20'000} * 86'400;
   auto const minutes_left = [](quiet_hours const q, int const minute,
                                int const offset_min = 0) {
-    auto const now = base::instant{kMidnight + minute * 60};
+    auto const now = base::instant{kMidnight + std::int64_t{minute} * 60};
     auto const end = end_of_quiet(q, now, seconds{offset_min * 60});
     return end ? (end->unix_s - now.unix_s) / 60 : -1;
   };

@@ -147,7 +147,7 @@ TEST_P(people_postman, what_cannot_arrive_is_tried_again_and_then_laid_aside) {
   auto tries = 0;
   while (laid_aside().empty() && tries < 20) {
     tries += deliver(lane::notices);
-    now.unix_s += 2 * 24 * 3600;  // longer than any pause
+    now.unix_s += std::int64_t{48} * 3600;  // longer than any pause
   }
   EXPECT_EQ(tries, 8);
   ASSERT_EQ(laid_aside().size(), 1U);

@@ -25,7 +25,7 @@ struct people_keys : test_registry {
               204);
     auto const begun = post("/me/authenticator", {}, cookie);
     EXPECT_EQ(begun.status, 200) << begun.body.dump();
-    auto const secret =
+    auto secret =
         secrets::from_base32(begun.body.at("secret").get<std::string>())
             .value();
     EXPECT_EQ(ask(http::verb::put, "/me/authenticator", cookie,

@@ -15,9 +15,9 @@ using http::verb;
 /// The answer that brought the new token was lost, with the server perhaps.
 TEST_P(test_registry, a_new_token_that_never_arrived_signs_nobody_out) {
   auto const old = signed_in("13800001234");
-  now.unix_s += 13 * 3600;
+  now.unix_s += std::int64_t{13} * 3600;
   ASSERT_FALSE(get("/me", old).cookie.empty());  // and it is lost
-  now.unix_s += 2 * 3600;
+  now.unix_s += std::int64_t{2} * 3600;
   auto const again = get("/me", old);
   EXPECT_EQ(again.status, 200);
   ASSERT_FALSE(again.cookie.empty());
@@ -29,7 +29,7 @@ TEST_P(test_registry, a_new_token_that_never_arrived_signs_nobody_out) {
 /// A browser asks for several things at once, perhaps of two servers.
 TEST_P(test_registry, of_two_requests_at_once_one_replaces_the_token) {
   auto const old = signed_in("13800001234");
-  now.unix_s += 13 * 3600;
+  now.unix_s += std::int64_t{13} * 3600;
   auto replies = std::array<reply, 8>{};
   {
     auto threads = std::vector<std::jthread>{};

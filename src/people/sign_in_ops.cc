@@ -83,7 +83,7 @@ sent_code start_sign_in(registry const& r,
                 now.unix_s >= sent.latest->unix_s + kCodeAgainAfter),
            fault::too_many, "people.too_often",
            "One code a minute and five an hour for one address.");
-    delete_codes_before(tx, {now.unix_s - 24 * 3600});
+    delete_codes_before(tx, {now.unix_s - std::int64_t{24} * 3600});
     insert_code(tx, {.key = key,
                      .by = by,
                      .lookup = lookup,

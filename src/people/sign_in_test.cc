@@ -88,7 +88,7 @@ TEST_P(people_sign_in, a_session_is_signed_out_from_elsewhere) {
 
 TEST_P(people_sign_in, a_token_is_replaced_and_the_old_one_ends) {
   auto const old = signed_in("13800001234");
-  now.unix_s += 13 * 3600;
+  now.unix_s += std::int64_t{13} * 3600;
   auto const rotated = get("/me", old);
   ASSERT_FALSE(rotated.cookie.empty());
   EXPECT_NE(rotated.cookie, old);

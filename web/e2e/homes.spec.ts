@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { signedIn, takeOver } from './officer'
 import { expect, expectAccessible, expectNoSideways, hongkou, test } from './support'
 
 const at = (page: string) => `/d/${hongkou.code}/${page}`
@@ -6,13 +7,7 @@ const at = (page: string) => `/d/${hongkou.code}/${page}`
 const officers = ['19900000004', '19900000005', '19900000006']
 
 async function signIn(page: Page, phone: string) {
-  await page.goto(at('sign-in?back=' + encodeURIComponent(at('desk/buildings'))))
-  await page.getByLabel('手机号码').fill(phone)
-  await page.getByRole('button', { name: '发验证码' }).click()
-  const message = page.getByTestId('shown-messages').getByRole('listitem').filter({ hasText: phone.slice(-4) })
-  await message.getByRole('button', { name: /填入/ }).first().click()
-  await page.getByRole('button', { name: '登录', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('登录')
+  await takeOver(page, await signedIn(phone))
 }
 
 test('a household gets a door, a head, and loses and keeps people', async ({ page }) => {

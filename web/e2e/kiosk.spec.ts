@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { officers, signedIn, withCard } from './officer'
-import { expect, expectAccessible, expectNoSideways, hongkou, keep, test } from './support'
+import { expect, expectAccessible, expectNoSideways, hongkou, keep, takeCode, test } from './support'
 
 const place = `${hongkou.lat},${hongkou.lng}`
 const at = (path = '') => `/d/${hongkou.code}/kiosk${path}?at=${place}`
@@ -72,8 +72,7 @@ test('power that comes back finds the kiosk where its address says, and nobody s
   const phone = `1391234${String(Date.now() % 10000).padStart(4, '0')}`
   for (const digit of phone) await page.getByRole('button', { name: digit, exact: true }).click()
   await page.getByRole('button', { name: '发验证码' }).click()
-  await page.getByTestId('shown-messages').getByRole('listitem').filter({ hasText: phone.slice(-2) })
-    .getByRole('button', { name: /填入/ }).first().click()
+  await takeCode(page)
   await page.getByRole('button', { name: '登录', exact: true }).click()
   await expect(page.getByText('还没有填姓名')).toBeVisible()
   await page.reload()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, hongkou, link, settled, test } from './support'
+import { expect, expectAccessible, hongkou, link, settled, takeCode, test } from './support'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -14,6 +14,35 @@ async function withWorker(page: Page) {
   await expect.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true)
 }
 
+/** What the service worker keeps. */
+function publicAnswers(page: Page) {
+  return page.evaluate(async () => {
+    const urls: string[] = []
+    for (const name of await caches.keys()) {
+      for (const request of await (await caches.open(name)).keys()) urls.push(request.url)
+    }
+    return urls
+  })
+}
+
+/** What the page keeps of whoever is signed in. */
+function personalAnswers(page: Page) {
+  return page.evaluate(
+    () =>
+      new Promise<unknown[]>((resolve) => {
+        const opening = indexedDB.open('linli')
+        opening.addEventListener('success', () => {
+          const db = opening.result
+          const there = db.objectStoreNames.contains('answers')
+          const asking = there ? db.transaction('answers').objectStore('answers').getAllKeys() : undefined
+          asking?.addEventListener('success', () => resolve(asking.result))
+          if (!there) resolve([])
+          db.close()
+        })
+      }),
+  )
+}
+
 test('the resident pages open offline with what was last seen, and say from when', async ({ page, context, mayFail }) => {
   mayFail(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to load resource|503|50\d|no-response/)
   await withWorker(page)
@@ -21,8 +50,7 @@ test('the resident pages open offline with what was last seen, and say from when
   await page.goto(at('sign-in'))
   await page.getByLabel('手机号码').fill(phone)
   await page.getByRole('button', { name: '发验证码' }).click()
-  await page.getByTestId('shown-messages').getByRole('listitem').filter({ hasText: phone.slice(-2) })
-    .getByRole('button', { name: /填入/ }).first().click()
+  await takeCode(page)
   await page.getByRole('button', { name: '登录', exact: true }).click()
   await page.getByLabel('姓名').fill('吴秀兰')
   await page.getByRole('button', { name: '下一步' }).click()
@@ -30,8 +58,11 @@ test('the resident pages open offline with what was last seen, and say from when
   await page.goto(at('mine'))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('吴秀兰')
   await expect(page.getByTestId('consents').getByRole('switch').first()).toBeVisible()
+  // Answers are kept beside showing them, not before.
+  await expect.poll(() => personalAnswers(page)).toHaveLength(3)
   await page.goto(link(hongkou))
   await settled(page)
+  await expect.poll(async () => (await publicAnswers(page)).filter((url) => url.includes('/circle?'))).not.toEqual([])
   const answer = await page.getByTestId('answer').textContent()
 
   await context.setOffline(true)
@@ -54,25 +85,9 @@ test('the resident pages open offline with what was last seen, and say from when
   await page.goto(at('mine'))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('我的')
   await expect(page.locator('body')).not.toContainText('吴秀兰')
-  const kept = await page.evaluate(async () => {
-    const texts: string[] = []
-    for (const name of await caches.keys()) {
-      for (const request of await (await caches.open(name)).keys()) texts.push(request.url)
-    }
-    return texts
-  })
+  const kept = await publicAnswers(page)
   expect(kept.filter((url) => /\/me(\/|$)|\/persons|\/outbox|\/session/.test(url))).toEqual([])
-  const rows = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const opening = indexedDB.open('linli')
-        opening.addEventListener('success', () => {
-          const counting = opening.result.transaction('answers').objectStore('answers').count()
-          counting.addEventListener('success', () => resolve(counting.result))
-        })
-      }),
-  )
-  expect(rows).toBe(0)
+  expect(await personalAnswers(page)).toEqual([])
 })
 
 test('the page can be installed, in the language it is read in', async ({ page, request }) => {

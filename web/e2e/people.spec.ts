@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, expectNoSideways, hongkou, keep, test } from './support'
+import { expect, expectAccessible, expectNoSideways, hongkou, keep, takeCode, test } from './support'
 import { officer } from './officer'
 
 const at = (page: string) => `/d/${hongkou.code}/${page}`
@@ -12,9 +12,7 @@ const newPhone = () => `139${String(process.pid % 10000).padStart(4, '0')}${Stri
 async function enterCode(page: Page, phone: string) {
   await page.getByLabel('手机号码').fill(phone)
   await page.getByRole('button', { name: '发验证码' }).click()
-  const end = phone.slice(-2)
-  const message = page.getByTestId('shown-messages').getByRole('listitem').filter({ hasText: new RegExp(`${end}`) })
-  await message.getByRole('button', { name: /填入/ }).first().click()
+  await takeCode(page)
   await page.getByRole('button', { name: '登录', exact: true }).click()
 }
 

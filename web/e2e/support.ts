@@ -121,6 +121,11 @@ export const placesIn = async (page: Page) => {
   return /还到不了/.test(text ?? '') ? 0 : numberIn(text, /能到 ([\d,]+) 处/)
 }
 
+/** The code shown in a demonstration: only messages to the address that was typed are. */
+export async function takeCode(page: Page) {
+  await page.getByTestId('shown-messages').getByRole('button', { name: /填入/ }).first().click()
+}
+
 export async function expectAccessible(page: Page) {
   const found = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

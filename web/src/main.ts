@@ -1,7 +1,8 @@
 import { createApp, watch } from 'vue'
 import { speak } from './client/client'
 import { watchConnection } from './client/connection'
-import { dropExpired } from './client/kept'
+import { keepOnlyOf } from './client/kept'
+import { hints } from './features/people/session'
 import { i18n, speakLanguage } from './i18n'
 import { applyPreferences, preferences } from './prefs/preferences'
 import { router } from './router'
@@ -26,4 +27,4 @@ watch(
 
 createApp(AppRoot).use(i18n).use(router).mount('#app')
 watchVersions()
-void dropExpired()
+void keepOnlyOf(hints())

@@ -47,13 +47,27 @@ function table(): Promise<Table<Kept, string>> {
 // Private windows may have no database: then nothing is kept.
 const orNothing = <Value>(what: Promise<Value>) => what.catch(() => undefined)
 
-async function keep(district: string, path: string, body: unknown) {
+/** How often all was thrown away: what was asked before the last time is not kept. */
+let thrownAway = 0
+
+interface Asked {
+  at: number
+  thrownAway: number
+}
+
+async function keep(district: string, path: string, body: unknown, asked: Asked) {
   const answers = await table()
   const key = `${district} ${path}`
-  const former = await answers.get(key)
-  if (path === paths[0] && idOf(former?.body) !== idOf(body)) await throwAway(district)
-  const at = Date.now()
-  await answers.put({ key, district, at, until: at + goodFor(body), body })
+  // One transaction: whoever signs out meanwhile empties the table after it, or before and is seen.
+  await answers.db.transaction('rw', answers, async () => {
+    if (asked.thrownAway !== thrownAway) return
+    if (path === paths[0] && idOf((await answers.get(key))?.body) !== idOf(body)) {
+      // Of somebody else, but for what came beside this answer.
+      await answers.where('district').equals(district).and(({ at }) => at < asked.at).delete()
+    }
+    const at = Date.now()
+    await answers.put({ key, district, at, until: at + goodFor(body), body })
+  })
 }
 
 /** What was kept and may still be read. */
@@ -63,14 +77,22 @@ async function kept(district: string, path: string): Promise<{ at: number; body:
 }
 
 /** What nobody may read any more; also when nobody reads. */
-export async function dropExpired() {
-  if (typeof indexedDB === 'undefined' || !(await exists())) return
+async function dropExpired() {
+  if (!(await exists())) return
   await orNothing(table().then((answers) => answers.where('until').belowOrEqual(Date.now()).delete()))
+}
+
+/** At the start: a page that was closed while it threw away leaves nothing either. */
+export async function keepOnlyOf(districts: string[]) {
+  await dropExpired()
+  if (!(await exists())) return
+  await orNothing(table().then((answers) => answers.where('district').noneOf(districts).delete()))
 }
 
 /** Of a district, or of all of them. */
 export async function throwAway(district?: string) {
-  if (typeof indexedDB === 'undefined' || !(await exists())) return
+  thrownAway += 1
+  if (!(await exists())) return
   await orNothing(empty(district))
 }
 
@@ -82,6 +104,7 @@ async function empty(district?: string) {
 
 // Whoever never signed in need not load a database to empty it.
 async function exists() {
+  if (typeof indexedDB === 'undefined') return false
   if (opened) return true
   const all = await orNothing(indexedDB.databases())
   return all?.some(({ name }) => name === 'linli') ?? false
@@ -99,15 +122,23 @@ const districtOf = (params: { path?: Record<string, unknown> }) => {
   return typeof district === 'string' ? district : undefined
 }
 
+const questions = new Map<string, Asked>()
+
 client.use({
-  async onResponse({ request, response, schemaPath, params }) {
+  onRequest({ id, schemaPath }) {
+    if (keeps && paths.includes(schemaPath)) questions.set(id, { at: Date.now(), thrownAway })
+  },
+  async onResponse({ id, request, response, schemaPath, params }) {
+    const asked = questions.get(id)
+    questions.delete(id)
     const district = districtOf(params)
     const fits = request.method === 'GET' && response.ok && paths.includes(schemaPath)
-    if (!keeps || !fits || !district || response.headers.has(keptHeader)) return
+    if (!keeps || !fits || !asked || !district || response.headers.has(keptHeader)) return
     const body = (await response.clone().json()) as unknown
-    void orNothing(keep(district, schemaPath, body))
+    void orNothing(keep(district, schemaPath, body, asked))
   },
-  async onError({ request, error, schemaPath, params }) {
+  async onError({ id, request, error, schemaPath, params }) {
+    questions.delete(id)
     const district = districtOf(params)
     if (!keeps || request.method !== 'GET' || !district || !paths.includes(schemaPath)) return
     if (error instanceof DOMException && error.name === 'AbortError') return

@@ -75,7 +75,7 @@ export function createKiosk() {
     if (me.value || hasSignedIn(code.value)) {
       leaving.value = true
       remember(leavingKey, code.value)
-      forgetMe(code.value)
+      void forgetMe(code.value)
     }
     readAsAtFirst()
     void show('')

@@ -3,6 +3,15 @@ export function codeIn(text: string): string | undefined {
   return /(?<!\d)\d{6}(?!\d)/.exec(text)?.[0]
 }
 
+/** Whether a message to `shown`, an address with its middle hidden, may be one to `address`. */
+export function mayBeTo(shown: string, address: string): boolean {
+  const typed = address.trim()
+  const at = typed.indexOf('@')
+  if (at > 0) return shown.toLowerCase() === `${typed[0] ?? ''}***${typed.slice(at)}`.toLowerCase()
+  const plain = typed.replace(/[０-９]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replace(/\D/g, '')
+  return plain.length >= 4 && shown.endsWith(plain.slice(-4))
+}
+
 /** Only digits, six at most, however they were typed or pasted. */
 export function sixDigits(typed: string): string {
   const plain = typed.replace(/[０-９]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))

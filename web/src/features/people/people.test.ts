@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fieldMessages } from '../../client/failure'
 import { wayBack } from './back'
-import { codeIn, secondsUntil, sixDigits } from './code'
+import { codeIn, mayBeTo, secondsUntil, sixDigits } from './code'
 import { isOpen, openConsents, type Consent } from './consents'
 import { readDevice } from './device'
 
@@ -15,6 +15,18 @@ describe('the way back', () => {
 
   it('does not lead to signing in again', () => {
     expect(wayBack('310109', '/d/310109/sign-in?back=x')).toBe('/d/310109/today')
+  })
+})
+
+describe('a message of a demonstration', () => {
+  it('is shown to whoever asked for it, however the address was typed', () => {
+    expect(mayBeTo('139****1234', '139 1234 1234')).toBe(true)
+    expect(mayBeTo('139****1234', '＋８６ １３９１２３４１２３４')).toBe(true)
+    expect(mayBeTo('139****1234', '13912344321')).toBe(false)
+    expect(mayBeTo('139****1234', '4')).toBe(false)
+    expect(mayBeTo('w***@example.org', ' Wang@Example.org ')).toBe(true)
+    expect(mayBeTo('w***@example.org', 'li@example.org')).toBe(false)
+    expect(mayBeTo('w***@example.org', '13912344321')).toBe(false)
   })
 })
 

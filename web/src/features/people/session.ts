@@ -70,35 +70,38 @@ export function keepMe(district: string, me: Me) {
   known.value = { district, me }
 }
 
-/** Nobody is signed in any more; drafts with other people's data go as well. */
-export function forgetMe(district: string) {
+/** Nobody is signed in any more; resolves when nothing of whoever was stays on the device. */
+export function forgetMe(district: string): Promise<void> {
   remember(
     hintKey,
     hints().filter((each) => each !== district),
   )
   forgetHere(draftsOf(district))
-  void throwAway(district)
   known.value = { district, me: undefined }
+  return throwAway(district)
 }
 
 export async function signOut(district: string) {
   await expectDone(client.DELETE('/api/v1/d/{district}/session', { params: { path: { district } } }))
-  forgetMe(district)
+  await forgetMe(district)
 }
 
 /** For whom this session acts from here on; `undefined`: for oneself. */
 export async function actFor(district: string, wish: Schemas['act_for_wish']) {
-  // What was kept is another person's from here on.
-  void throwAway(district)
-  keepMe(
-    district,
-    await expectData(
-      client.PUT('/api/v1/d/{district}/me/acting-for', {
-        params: { path: { district } },
-        body: wish,
-      }),
-    ),
-  )
+  try {
+    keepMe(
+      district,
+      await expectData(
+        client.PUT('/api/v1/d/{district}/me/acting-for', {
+          params: { path: { district } },
+          body: wish,
+        }),
+      ),
+    )
+  } finally {
+    // What was asked until here is of another person.
+    void throwAway(district)
+  }
 }
 
 // A session may end anywhere: at another device, by its age, at the desk.
@@ -107,7 +110,7 @@ client.use({
     if (response.status !== 401 || schemaPath.includes('/sign-in')) return
     const body = (await response.clone().json().catch(() => ({}))) as { code?: string }
     const district = params.path?.['district']
-    if (body.code === 'people.not_signed_in' && typeof district === 'string') forgetMe(district)
+    if (body.code === 'people.not_signed_in' && typeof district === 'string') void forgetMe(district)
   },
 })
 
@@ -116,7 +119,8 @@ export function hasSignedIn(district: string): boolean {
   return hints().includes(district)
 }
 
-function hints(): string[] {
+/** Where somebody is signed in on this device, as far as it knows. */
+export function hints(): string[] {
   const kept = recall(hintKey)
   return Array.isArray(kept) ? kept.filter((each) => typeof each === 'string') : []
 }

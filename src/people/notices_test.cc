@@ -10,7 +10,6 @@ namespace linli::people {
 namespace {
 
 using http::verb;
-using testing::Each;
 
 struct people_notices : test_registry {
   json inbox(std::string const& cookie, std::string const& query = {}) {

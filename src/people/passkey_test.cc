@@ -9,9 +9,7 @@ namespace {
 
 using http::verb;
 using json = nlohmann::json;
-using testing::ElementsAre;
 using testing::IsEmpty;
-using testing::SizeIs;
 
 struct people_passkeys : test_registry {
   std::string question(std::string const& path, std::string const& cookie) {
@@ -256,7 +254,7 @@ TEST_P(people_passkeys, what_is_kept_of_one_does_not_show_which_device) {
   add(phone, signed_in("13800001234"));
   auto const [lookup, secret] = db->read([](store::reader& r) {
     return *r.one("SELECT lookup, secret FROM credential WHERE kind = 5",
-                  [](std::string l, std::string s) {
+                  [](std::string const& l, std::string const& s) {
                     return std::pair{l, s};
                   });
   });

@@ -242,7 +242,7 @@ TEST_P(people_providers, what_the_provider_says_must_hold) {
   resident("李桂英", "C1", {{"email", "li@example.org"}});
   auto const with = [&](json const& claims) {
     other.claims = claims;
-    auto const problem = who(back(begin()));
+    auto problem = who(back(begin()));
     other.claims = json::object();
     return problem;
   };

@@ -56,7 +56,7 @@ TEST_P(test_registry, who_only_looks_is_answered_though_nothing_can_be_kept) {
         throw base::error{fault::unavailable, "store.disk_full", "on purpose"};
       }});
   auto const areas = reg->areas.load();
-  reg = std::make_shared<registry>("D", *full, keys, ids, true);
+  reg.reset(new registry{"D", *full, keys, ids, true});
   reg->areas = areas;
   for (auto const pause : {3600, 13 * 3600}) {
     now.unix_s += pause;

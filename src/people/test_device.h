@@ -48,8 +48,8 @@ struct test_device {
 
   /// What to send to /me/passkeys.
   json made(std::string const& challenge, std::string const& name) const {
-    auto const cose = *secrets::from_hex("a501020326200121") + "\x58\x20" +
-                      signer.x() + "\x22\x58\x20" + signer.y();
+    auto const cose = *secrets::from_hex("a501020326200121") +
+                      bytes(signer.x()) + '\x22' + bytes(signer.y());
     auto const credential = std::string(16, '\0') + std::string{'\0'} +
                             static_cast<char>(id.size()) + id + cose;
     auto const object = "\xa3" + text("fmt") + text("none") + text("attStmt") +

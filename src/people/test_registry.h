@@ -45,7 +45,7 @@ struct test_registry : test::on_both_engines {
             level);
       }
     });
-    reg = std::make_shared<registry>("D", *db, keys, ids, true);
+    reg.reset(new registry{"D", *db, keys, ids, true});
     reg->areas = std::make_shared<area_tree const>(
         std::vector<std::pair<std::string, std::string>>{
             {"D", ""}, {"S1", "D"}, {"S2", "D"}, {"C1", "S1"}, {"C2", "S2"}});
@@ -84,7 +84,7 @@ struct test_registry : test::on_both_engines {
             std::string const& path,
             std::string const& cookie = {},
             json const& body = {},
-            std::vector<http::field> headers = {}) {
+            std::vector<http::field> headers = {}) const {
     auto asked = http::request{};
     asked.method = method;
     asked.target = "/api/v1/d/D" + path;
@@ -118,17 +118,17 @@ struct test_registry : test::on_both_engines {
     }
     return out;
   }
-  reply get(std::string const& path, std::string const& cookie = {}) {
+  reply get(std::string const& path, std::string const& cookie = {}) const {
     return ask(http::verb::get, path, cookie);
   }
   reply post(std::string const& path,
              json const& body,
-             std::string const& cookie = {}) {
+             std::string const& cookie = {}) const {
     return ask(http::verb::post, path, cookie, body);
   }
 
   /// The code in the latest message.
-  std::string latest_code() {
+  std::string latest_code() const {
     auto const all = get("/outbox/shown").body.at("messages");
     auto const text = all.at(0).at("text").get<std::string>();
     auto const at = text.find_first_of("0123456789");

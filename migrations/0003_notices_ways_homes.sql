@@ -48,6 +48,28 @@ CREATE TABLE notice (
 CREATE INDEX notice_by_person ON notice (person, id);
 CREATE INDEX notice_unread ON notice (person) WHERE read_at IS NULL;
 
+-- What the residents of an area are told. own_key: what the author's page calls
+-- it; sent again it is the same one, and digest tells whether it says the same.
+-- persons: how many it was for. after: the last one told, as telling many takes
+-- several transactions; done_at: when everybody was.
+CREATE TABLE announcement (
+  id BIGINT PRIMARY KEY,
+  author BIGINT NOT NULL REFERENCES person (id),
+  own_key TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  area TEXT NOT NULL,
+  sealed TEXT NOT NULL,
+  persons BIGINT NOT NULL,
+  after BIGINT NOT NULL DEFAULT 0,
+  created_at BIGINT NOT NULL,
+  done_at BIGINT,
+  CONSTRAINT announcement_is_made_once UNIQUE (author, own_key)
+);
+
+CREATE INDEX announcement_by_area ON announcement (area, id);
+CREATE INDEX announcement_under_way ON announcement (id)
+  WHERE done_at IS NULL;
+
 -- How a person wants to be told of a kind of things, beside the inbox; without
 -- a row, as the kind says.
 CREATE TABLE notice_choice (

@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include "base/log.h"
+#include "people/announcement_ops.h"
 #include "people/audit.h"
 #include "people/outbox.h"
 #include "people/reseal.h"
@@ -50,11 +51,12 @@ std::uint64_t bell::wait(std::stop_token const& stop,
 
 bool tend(people::registry const& r, base::instant const now) {
   auto const chained = people::chain_audit(r.db, now);
+  auto const told = people::tell_next(r, now);
   auto const posted = people::feed_webhooks(r, now);
   people::prune_outbox(r.db, {now.unix_s - kKeepsDone},
                        {now.unix_s - kKeepsGivenUp});
   auto const resealed = people::reseal(r, kResealAtOnce);
-  return chained + posted + resealed > 0;
+  return told || chained + posted + resealed > 0;
 }
 
 jobs::jobs(world const& all,

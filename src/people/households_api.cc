@@ -155,16 +155,11 @@ http::response leave(people_needs const& needs, http::request const& asked) {
 void mount_households(http::router& r, people_needs const& needs) {
   using http::verb;
   auto const d = std::string{"/api/v1/d/{district}"};
-  auto const one = d + "/buildings/{building_id}";
-  auto const home = d + "/households/{household_id}";
-  auto const add = [&](verb const v, std::string const& path,
-                       auto const& handle) {
-    r.add(v, path, [needs, handle](http::request const& asked) {
-      return handle(needs, asked);
-    });
-  };
-  add(verb::get, d + "/buildings", list);
-  add(verb::post, d + "/buildings", create);
+  auto const one = std::string{"/buildings/{building_id}"};
+  auto const home = std::string{"/households/{household_id}"};
+  auto const add = adder(r, needs, d);
+  add(verb::get, "/buildings", list);
+  add(verb::post, "/buildings", create);
   add(verb::get, one, get);
   add(verb::patch, one, update);
   add(verb::del, one, close);

@@ -188,15 +188,10 @@ http::response drop(people_needs const& needs, http::request const& asked) {
 void mount_imports(http::router& r, people_needs const& needs) {
   using http::verb;
   auto const all = std::string{"/api/v1/d/{district}/imports"};
-  auto const one = all + "/{import_id}";
-  auto const add = [&](verb const v, std::string const& path,
-                       auto const& handle) {
-    r.add(v, path, [needs, handle](http::request const& asked) {
-      return handle(needs, asked);
-    });
-  };
-  add(verb::get, all, list);
-  add(verb::post, all, start);
+  auto const one = std::string{"/{import_id}"};
+  auto const add = adder(r, needs, all);
+  add(verb::get, "", list);
+  add(verb::post, "", start);
   add(verb::get, one, get);
   add(verb::del, one, drop);
   add(verb::put, one + "/mapping", map);

@@ -241,12 +241,7 @@ http::response act(people_needs const& needs, http::request const& asked) {
 void mount_me(http::router& r, people_needs const& needs) {
   using http::verb;
   auto const me = std::string{"/api/v1/d/{district}/me"};
-  auto const add = [&](verb const v, std::string const& path,
-                       auto const& handle) {
-    r.add(v, me + path, [needs, handle](http::request const& asked) {
-      return handle(needs, asked);
-    });
-  };
+  auto const add = adder(r, needs, me);
   add(verb::get, "", get_me);
   add(verb::patch, "", change_me);
   add(verb::get, "/sessions", my_sessions);

@@ -92,17 +92,6 @@ void post_copies(registry const& r,
 }
 
 // Everybody of an area who wants to hear from it.
-audience audience_in(caller const& by, std::string const& area) {
-  ensure(by.areas->has(area), fault::invalid, "people.no_such_area",
-         "There is no area of that code.");
-  by.allow(area);
-  auto const& asked = find_purpose("notices");
-  return {.purpose = asked.key,
-          .version = asked.version,
-          .areas = by.areas->below({area}),
-          .everywhere = area == by.areas->root()};
-}
-
 }  // namespace
 
 void tell(registry const& r,
@@ -172,31 +161,6 @@ void set_notice_settings(registry const& r,
     }
     auto const p = find_person(tx, who);
     record(r, tx, me, "notices.chosen", who, p ? p->area : "");
-  });
-}
-
-std::int64_t audience_of(registry const& r,
-                         caller const& by,
-                         std::string const& area) {
-  auto const who = audience_in(by, area);
-  return r.db.read([&](store::reader& db) { return count_audience(db, who); });
-}
-
-std::int64_t announce(registry const& r,
-                      caller const& by,
-                      announcement const& what) {
-  auto const who = audience_in(by, what.area);
-  auto const with = words{{"title", same_in_all(what.title)},
-                          {"text", same_in_all(what.text)},
-                          {"area", by.areas->name_of(what.area)}};
-  return r.db.write([&](store::writer& tx) {
-    auto const all = list_audience(tx, who);
-    for (auto const one : all) {
-      tell(r, tx, one, "announcement", with, by.now);
-    }
-    record(r, tx, by, "announcement.made", std::nullopt, what.area,
-           fmt::format("{} told", all.size()));
-    return static_cast<std::int64_t>(all.size());
   });
 }
 

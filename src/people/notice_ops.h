@@ -49,21 +49,4 @@ void set_notice_settings(registry const& r,
                          caller const& me,
                          notice_settings const& wanted);
 
-struct announcement {
-  std::string area{};
-  std::string title{};
-  std::string text{};
-};
-
-/// How many residents would be told: here, in the area, having agreed.
-std::int64_t audience_of(registry const& r,
-                         caller const& by,
-                         std::string const& area);
-
-/// Tells them; answers how many. Throws people.not_allowed outside the caller's
-/// areas, people.no_such_area.
-std::int64_t announce(registry const& r,
-                      caller const& by,
-                      announcement const& what);
-
 }  // namespace linli::people

@@ -2,23 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "people/area_filter.h"
-
 namespace linli::people {
-
-namespace {
-
-std::string audience_sql(std::string_view const columns,
-                         area_filter const& area) {
-  return fmt::format(R"(
-    SELECT {} FROM person p WHERE p.state = 0 AND {} AND 1 =
-      (SELECT CASE WHEN c.version = $2 THEN c.is_given ELSE 0 END
-       FROM consent c WHERE c.person = p.id AND c.purpose = $1
-       ORDER BY c.id DESC LIMIT 1))",
-                     columns, area.sql);
-}
-
-}  // namespace
 
 void insert_notice(store::writer& db, notice_row const& n) {
   db.run(R"(
@@ -116,20 +100,6 @@ void put_quiet_hours(store::writer& db,
     SET from_minute = excluded.from_minute,
         until_minute = excluded.until_minute)",
          who, q.from, q.until);
-}
-
-std::vector<person_id> list_audience(store::reader& db, audience const& a) {
-  auto const area = in_areas("p.area", "$3", a.areas, a.everywhere);
-  return db.all(
-      audience_sql("p.id", area) + " ORDER BY p.id",
-      [](person_id const who) { return who; }, a.purpose, a.version,
-      area.value);
-}
-
-std::int64_t count_audience(store::reader& db, audience const& a) {
-  auto const area = in_areas("p.area", "$3", a.areas, a.everywhere);
-  return *db.value_of<std::int64_t>(audience_sql("COUNT(*)", area), a.purpose,
-                                    a.version, area.value);
 }
 
 void delete_notices_of(store::writer& db, person_id const who) {

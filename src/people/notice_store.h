@@ -58,17 +58,6 @@ void put_choice(store::writer& db, person_id who, channel_choice const& c);
 std::optional<quiet_hours> quiet_hours_of(store::reader& db, person_id who);
 void put_quiet_hours(store::writer& db, person_id who, quiet_hours const& q);
 
-/// Who has agreed to a purpose, its text as it stands now.
-struct audience {
-  std::string purpose{};
-  int version{};
-  std::vector<std::string> areas{};
-  bool everywhere{false};  // of no area, too
-};
-
-std::vector<person_id> list_audience(store::reader& db, audience const& a);
-std::int64_t count_audience(store::reader& db, audience const& a);
-
 /// Of a person who is not here any more: all of it.
 void delete_notices_of(store::writer& db, person_id who);
 

@@ -5,7 +5,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "base/time_text.h"
-#include "people/notice_ops.h"
+#include "people/announcement_ops.h"
 #include "people/people_answers.h"
 #include "people/people_api.h"
 
@@ -124,8 +124,43 @@ http::response tell_all(people_needs const& needs, http::request const& asked) {
   auto const [r, by] = visit_of(needs, asked);
   auto const told = wish.only_count.value_or(false)
                         ? audience_of(*r, by, wish.area)
-                        : announce(*r, by, {wish.area, wish.title, wish.text});
+                        : announce(*r, by, {wish.area, wish.title, wish.text},
+                                   wish.key.value_or(""));
   return http::ok(api::to_json(api::audience_size{.persons = told}));
+}
+
+api::announcement_line to_api(store::reader& db, announcement_view const& a) {
+  return {.id = text_of(a.row.key.value),
+          .area = a.said.area,
+          .title = a.said.title,
+          .text = a.said.text,
+          .author = chip(db, a.row.author),
+          .at = rfc3339(a.row.created_at),
+          .persons = a.row.persons,
+          .is_done = a.row.done_at.has_value()};
+}
+
+http::response list_told(people_needs const& needs,
+                         http::request const& asked) {
+  auto const p = api::parse_list_announcements(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const limit = static_cast<std::size_t>(p.limit);
+  auto const q = announcement_query{.areas = by.areas->below(by.scope()),
+                                    .everywhere = by.may(""),
+                                    .before = p.after ? key_from(*p.after) : 0,
+                                    .limit = static_cast<int>(limit) + 1};
+  auto out = api::announcement_page{};
+  auto const& kept = *r;
+  kept.db.read([&](store::reader& db) {
+    auto const all = announcements_for(kept, db, q);
+    for (auto i = std::size_t{0}; i != all.size() && i != limit; ++i) {
+      out.announcements.push_back(to_api(db, all[i]));
+    }
+    if (all.size() > limit) {
+      out.next = out.announcements.back().id;
+    }
+  });
+  return http::ok(api::to_json(out));
 }
 
 }  // namespace
@@ -133,18 +168,14 @@ http::response tell_all(people_needs const& needs, http::request const& asked) {
 void mount_notices(http::router& r, people_needs const& needs) {
   using http::verb;
   auto const d = std::string{"/api/v1/d/{district}"};
-  auto const add = [&](verb const v, std::string const& path,
-                       auto const& handle) {
-    r.add(v, d + path, [needs, handle](http::request const& asked) {
-      return handle(needs, asked);
-    });
-  };
+  auto const add = adder(r, needs, d);
   add(verb::get, "/me/notices", list_mine);
   add(verb::post, "/me/notices/read", read_all);
   add(verb::patch, "/me/notices/{notice_id}", mark_one);
   add(verb::get, "/me/notice-settings", get_settings);
   add(verb::put, "/me/notice-settings", set_settings);
   add(verb::post, "/announcements", tell_all);
+  add(verb::get, "/announcements", list_told);
 }
 
 }  // namespace linli::people

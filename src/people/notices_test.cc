@@ -1,7 +1,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "people/notice_ops.h"
+#include "people/announcement_ops.h"
+#include "people/consent.h"
 #include "people/outbox.h"
 #include "people/test_registry.h"
 
@@ -130,6 +131,91 @@ TEST_P(people_notices, nobody_announces_outside_their_area) {
             "people.no_such_area");
   auto hostile = told("一行\n两行");
   EXPECT_EQ(post("/announcements", hostile, boss).status, 400);
+}
+
+TEST_P(people_notices, one_sent_again_is_told_once) {
+  auto const me = listener("13800001234", "C1");
+  auto const boss = officer(role::subdistrict_officer, "S1");
+  auto named = told();
+  named["key"] = "a-name-of-its-own";
+  auto const first = post("/announcements", named, boss);
+  ASSERT_EQ(first.status, 200);
+  auto const again = post("/announcements", named, boss);
+  EXPECT_EQ(again.body, first.body);
+  EXPECT_EQ(inbox(me).at("unread"), 1);
+
+  named["text"] = "后天上午停水。";
+  EXPECT_EQ(post("/announcements", named, boss).code(),
+            "people.announced_otherwise");
+  // Another author may call theirs the same.
+  auto const other = officer(role::subdistrict_officer, "S1");
+  EXPECT_EQ(post("/announcements", named, other).status, 200);
+  EXPECT_EQ(inbox(me).at("unread"), 2);
+}
+
+TEST_P(people_notices, what_was_announced_is_listed_where_one_works) {
+  listener("13800001234", "C1");
+  auto const boss = officer(role::subdistrict_officer, "S1");
+  ASSERT_EQ(post("/announcements", told("停水通知"), boss).status, 200);
+  ASSERT_EQ(post("/announcements", told("来水通知"), boss).status, 200);
+  auto const page = get("/announcements?limit=1", boss).body;
+  auto const line = page.at("announcements").at(0);
+  EXPECT_EQ(line.at("title"), "来水通知");
+  EXPECT_EQ(line.at("persons"), 1);
+  EXPECT_EQ(line.at("is_done"), true);
+  EXPECT_EQ(line.at("author").at("name"), "干部");
+  auto const next =
+      get("/announcements?limit=1&after=" + page.at("next").get<std::string>(),
+          boss)
+          .body;
+  EXPECT_EQ(next.at("announcements").at(0).at("title"), "停水通知");
+  EXPECT_FALSE(next.contains("next"));
+  auto const elsewhere = officer(role::subdistrict_officer, "S2");
+  EXPECT_TRUE(
+      get("/announcements", elsewhere).body.at("announcements").empty());
+  auto const whole = officer(role::district_officer, "D");
+  EXPECT_EQ(get("/announcements", whole).body.at("announcements").size(), 2U);
+}
+
+TEST_P(people_notices, thousands_are_told_in_parts_each_of_them_once) {
+  constexpr auto kMany = 450;
+  auto const agreed = find_purpose("notices").version;
+  db->write([&](store::writer& tx) {
+    for (auto i = 0; i != kMany; ++i) {
+      auto const who = person_id{ids.next(now)};
+      insert_person(
+          tx, {.key = who, .name = "居民", .area = "C1", .created_at = now});
+      insert_consent(tx, ids.next(now), who,
+                     {.purpose = "notices",
+                      .version = agreed,
+                      .is_given = true,
+                      .how = {},
+                      .recorded_by = {},
+                      .at = now});
+    }
+  });
+  auto const boss = officer(role::subdistrict_officer, "S1");
+  auto const is_done = [&] {
+    return get("/announcements", boss)
+        .body.at("announcements")
+        .at(0)
+        .at("is_done");
+  };
+  auto const told_so_far = [&] {
+    return db->read([](store::reader& r) {
+      return std::pair{*r.value_of<std::int64_t>("SELECT COUNT(*) FROM notice"),
+                       *r.value_of<std::int64_t>(
+                           "SELECT COUNT(DISTINCT person) FROM notice")};
+    });
+  };
+  EXPECT_EQ(post("/announcements", told(), boss).body.at("persons"), kMany);
+  EXPECT_EQ(is_done(), false);
+  EXPECT_LT(told_so_far().first, kMany);
+  while (tell_next(*reg, now)) {
+  }
+  EXPECT_EQ(is_done(), true);
+  EXPECT_EQ(told_so_far(),
+            (std::pair<std::int64_t, std::int64_t>{kMany, kMany}));
 }
 
 TEST_P(people_notices, go_by_mail_when_the_quiet_hours_are_over) {
@@ -271,7 +357,7 @@ TEST(people_topics, every_one_has_its_subject_and_all_languages) {
   for (auto const* const key :
        {"new_device", "role_given", "role_taken", "consent_recorded",
         "represented", "representation_ended", "card_issued", "password_set",
-        "records_merged", "announcement"}) {
+        "records_merged", "way_added", "way_removed", "announcement"}) {
     auto const& t = topic_of(key);
     EXPECT_NO_THROW(find_subject(t.subject));
     for (auto const l : {language::zh, language::en, language::zh_hant}) {

@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "people/audit.h"
+#include "people/notice_ops.h"
 #include "people/sign_in_steps.h"
 #include "secrets/encoding.h"
 #include "secrets/seal.h"
@@ -252,6 +253,8 @@ void add_passkey(registry const& r,
          .label = base::normalize(name)},
         who.now);
     record(r, tx, who, "passkey.added", who.person, {});
+    tell(r, tx, who.person, "way_added",
+         {{"way", same_in_all(base::normalize(name))}}, who.now);
   });
 }
 

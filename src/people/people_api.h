@@ -1,9 +1,23 @@
 #pragma once
 
+#include <string>
+
 #include "http/router.h"
 #include "people/gate.h"
 
 namespace linli::people {
+
+/// Mounts functions of (people_needs, request) on paths that begin alike.
+inline auto adder(http::router& r,
+                  people_needs const& needs,
+                  std::string const& begin) {
+  return [&r, needs, begin](http::verb const v, std::string const& path,
+                            auto const& handle) {
+    r.add(v, begin + path, [needs, handle](http::request const& asked) {
+      return handle(needs, asked);
+    });
+  };
+}
 
 /// Every operation of api/people.yaml and api/notices.yaml. The router's guard
 /// must be make_gate().

@@ -279,16 +279,11 @@ http::response audit(people_needs const& needs, http::request const& asked) {
 void mount_persons(http::router& r, people_needs const& needs) {
   using http::verb;
   auto const d = std::string{"/api/v1/d/{district}"};
-  auto const one = d + "/persons/{person_id}";
-  auto const add = [&](verb const v, std::string const& path,
-                       auto const& handle) {
-    r.add(v, path, [needs, handle](http::request const& asked) {
-      return handle(needs, asked);
-    });
-  };
-  add(verb::get, d + "/persons", list);
-  add(verb::post, d + "/persons", create);
-  add(verb::get, d + "/persons/export", list_file);
+  auto const one = std::string{"/persons/{person_id}"};
+  auto const add = adder(r, needs, d);
+  add(verb::get, "/persons", list);
+  add(verb::post, "/persons", create);
+  add(verb::get, "/persons/export", list_file);
   add(verb::get, one, get);
   add(verb::patch, one, update);
   add(verb::post, one + "/roles", add_role);
@@ -300,8 +295,8 @@ void mount_persons(http::router& r, people_needs const& needs) {
   add(verb::post, one + "/representatives", add_agent);
   add(verb::del, one + "/representatives/{representation_id}", end_agent);
   add(verb::post, one + "/merge", merge);
-  add(verb::post, d + "/merges/{merge_id}/undo", undo);
-  add(verb::get, d + "/audit", audit);
+  add(verb::post, "/merges/{merge_id}/undo", undo);
+  add(verb::get, "/audit", audit);
 }
 
 }  // namespace linli::people

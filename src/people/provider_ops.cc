@@ -8,6 +8,7 @@
 #include "base/log.h"
 #include "base/text.h"
 #include "people/audit.h"
+#include "people/notice_ops.h"
 #include "people/sign_in_steps.h"
 #include "secrets/pkce.h"
 #include "secrets/seal.h"
@@ -113,6 +114,17 @@ void link(registry const& r,
   record(r, tx, as(who, now), "provider.connected", who, {});
 }
 
+void tell_connected(registry const& r,
+                    store::writer& tx,
+                    provider_settings const& s,
+                    person_id const who,
+                    base::instant const now) {
+  auto const any = s.name.zh.value_or(s.name.en.value_or(s.id));
+  auto const way = localized{s.name.zh.value_or(any), s.name.en.value_or(any),
+                             s.name.zh_hant.value_or(any)};
+  tell(r, tx, who, "way_added", {{"way", way}}, now);
+}
+
 /// Somebody nobody has connected yet.
 person_id meet(registry const& r,
                store::writer& tx,
@@ -151,7 +163,11 @@ begun enter(registry const& r,
   r.db.write([&](store::writer& tx) {
     auto known = find_credential(tx, credential_kind::provider, lookup);
     if (!known) {
-      link(r, tx, s, lookup, meet(r, tx, s, c, out.is_new, now), now);
+      auto const who = meet(r, tx, s, c, out.is_new, now);
+      link(r, tx, s, lookup, who, now);
+      if (!out.is_new) {
+        tell_connected(r, tx, s, who, now);
+      }
       known = find_credential(tx, credential_kind::provider, lookup);
     }
     mark_credential_used(tx, known->key, now);
@@ -187,6 +203,7 @@ void connect(registry const& r,
            "The account is connected to somebody else.");
     if (!known) {
       link(r, tx, s, lookup, *q.person, now);
+      tell_connected(r, tx, s, *q.person, now);
     }
   });
 }

@@ -48,6 +48,10 @@ constexpr auto kColumns = std::to_array<sealed_column>({
      }},
     {"notice", "id", "0", "sealed", "1 = 1",
      [](std::int64_t const key, int) { return fmt::format("notice {}", key); }},
+    {"announcement", "id", "0", "sealed", "1 = 1",
+     [](std::int64_t const key, int) {
+       return fmt::format("announcement {}", key);
+     }},
     {"outbox", "id", "0", "sealed", "sealed <> ''",
      [](std::int64_t const key, int) { return fmt::format("outbox {}", key); }},
     {"webhook", "id", "0", "sealed_secret", "1 = 1",

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "people/audit.h"
+#include "people/notice_ops.h"
 #include "people/sign_in_steps.h"
 
 namespace linli::people {
@@ -33,6 +34,17 @@ bool has_another(ways_view const& w) {
   return w.passkeys.size() + w.providers.size() + w.codes.size() +
              (w.has_password ? 1 : 0) >
          1;
+}
+
+std::string label_of(ways_view const& w, credential_id const which) {
+  for (auto const* const all : {&w.passkeys, &w.providers}) {
+    auto const c = std::ranges::find_if(
+        *all, [&](auto const& each) { return each.row.key == which; });
+    if (c != all->end()) {
+      return c->row.label;
+    }
+  }
+  return {};
 }
 
 }  // namespace
@@ -75,9 +87,12 @@ void remove_way(registry const& r,
            "A way is taken away after signing in the surest way.");
     ensure(really || has_another(ways), fault::conflict, "people.last_way",
            "It is the last way the person has to sign in.");
+    auto const label = label_of(ways, which);
     delete_credential(tx, which);
     record(r, tx, who, is_passkey ? "passkey.removed" : "provider.removed",
            who.person, {});
+    tell(r, tx, who.person, "way_removed", {{"way", same_in_all(label)}},
+         who.now);
   });
 }
 

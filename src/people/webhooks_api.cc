@@ -152,12 +152,7 @@ http::response drop(people_needs const& needs, http::request const& asked) {
 void mount_webhooks(http::router& r, people_needs const& needs) {
   using http::verb;
   auto const d = std::string{"/api/v1/d/{district}"};
-  auto const add = [&](verb const v, std::string const& path,
-                       auto const& handle) {
-    r.add(v, d + path, [needs, handle](http::request const& asked) {
-      return handle(needs, asked);
-    });
-  };
+  auto const add = adder(r, needs, d);
   add(verb::get, "/webhooks", list);
   add(verb::post, "/webhooks", create);
   add(verb::patch, "/webhooks/{webhook_id}", change);

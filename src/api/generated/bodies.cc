@@ -324,6 +324,9 @@ void read(json const& from, api::announcement& out) {
   if (from.contains("only_count") && !from.at("only_count").is_null()) {
     read(from.at("only_count"), out.only_count.emplace());
   }
+  if (from.contains("key") && !from.at("key").is_null()) {
+    read(from.at("key"), out.key.emplace());
+  }
 }
 
 void read(json const& from, api::new_webhook& out) {
@@ -658,7 +661,7 @@ notice_wishes parse_set_my_notice_settings_body(http::request const& from) {
 }
 
 announcement parse_announce_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","required":["area","title","text"],"additionalProperties":false,"properties":{"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"title":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$"},"text":{"type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\x00-\\x08\\x0b-\\x1f\\x7f]*$"},"only_count":{"type":"boolean","default":false}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["area","title","text"],"additionalProperties":false,"properties":{"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"title":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$"},"text":{"type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\x00-\\x08\\x0b-\\x1f\\x7f]*$"},"only_count":{"type":"boolean","default":false},"key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,64}$"}}})json"};
   auto out = announcement{};
   read(schema.read(from), out);
   return out;

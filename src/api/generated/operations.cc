@@ -605,6 +605,16 @@ announce_params parse_announce(http::request const& from) {
   };
 }
 
+list_announcements_params parse_list_announcements(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"after":{"type":"string","pattern":"^[0-9]{1,19}$"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .after = values.has("after") ? std::optional{values.text("after")} : std::nullopt,
+      .limit = values.integer("limit"),
+  };
+}
+
 list_webhooks_params parse_list_webhooks(http::request const& from) {
   static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
   auto const values = parameters.read(from);

@@ -88,6 +88,7 @@ constexpr auto kOperations = std::to_array<operation>({
     {"GET", "/api/v1/d/{district}/me/notice-settings", "get_my_notice_settings"},
     {"PUT", "/api/v1/d/{district}/me/notice-settings", "set_my_notice_settings"},
     {"POST", "/api/v1/d/{district}/announcements", "announce"},
+    {"GET", "/api/v1/d/{district}/announcements", "list_announcements"},
     {"GET", "/api/v1/d/{district}/webhooks", "list_webhooks"},
     {"POST", "/api/v1/d/{district}/webhooks", "add_webhook"},
     {"PATCH", "/api/v1/d/{district}/webhooks/{webhook_id}", "change_webhook"},
@@ -648,6 +649,15 @@ struct announce_params {
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 announce_params parse_announce(http::request const& from);
+
+struct list_announcements_params {
+  std::string district{};
+  std::optional<std::string> after{};
+  std::int64_t limit{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_announcements_params parse_list_announcements(http::request const& from);
 
 struct list_webhooks_params {
   std::string district{};

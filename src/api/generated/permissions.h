@@ -124,6 +124,7 @@ constexpr auto kPermissions = std::to_array<permission>({
     {"get_my_notice_settings", whom::signed_in, 0, strength::card},
     {"set_my_notice_settings", whom::signed_in, 0, strength::card},
     {"announce", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"list_announcements", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
     {"list_webhooks", whom::roles, bit(role::operator_) | bit(role::district_officer), strength::password, true},
     {"add_webhook", whom::roles, bit(role::operator_) | bit(role::district_officer), strength::password, true},
     {"change_webhook", whom::roles, bit(role::operator_) | bit(role::district_officer), strength::password, true},

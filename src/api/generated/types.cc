@@ -2235,6 +2235,53 @@ void write(std::string& out, announcement const& value) {
     write(out, *value.only_count);
     out += ',';
   }
+  if (value.key) {
+    out += "\"key\":";
+    write(out, *value.key);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, announcement_line const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"area\":";
+  write(out, value.area);
+  out += ',';
+  out += "\"title\":";
+  write(out, value.title);
+  out += ',';
+  out += "\"text\":";
+  write(out, value.text);
+  out += ',';
+  out += "\"author\":";
+  write(out, value.author);
+  out += ',';
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  out += "\"persons\":";
+  write(out, value.persons);
+  out += ',';
+  out += "\"is_done\":";
+  write(out, value.is_done);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, announcement_page const& value) {
+  out += '{';
+  out += "\"announcements\":";
+  write(out, value.announcements);
+  out += ',';
+  if (value.next) {
+    out += "\"next\":";
+    write(out, *value.next);
+    out += ',';
+  }
   end_object(out);
 }
 

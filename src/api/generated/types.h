@@ -921,6 +921,25 @@ struct announcement {
   std::string title{};  // One line
   std::string text{};  // Plain text; lines may break
   std::optional<bool> only_count{};  // Only say how many it would reach
+  std::optional<std::string> key{};  // What the sender calls this announcement, e.g. a UUID
+};
+
+/// Something the residents of an area were told.
+struct announcement_line {
+  std::string id{};  // Identifier
+  std::string area{};  // Code of the area
+  std::string title{};  // One line
+  std::string text{};  // Plain text
+  api::person_chip author{};  // Who announced it
+  std::string at{};  // When
+  std::int64_t persons{};  // How many it was for
+  bool is_done{};  // Whether everybody has been told
+};
+
+/// A page of announcements.
+struct announcement_page {
+  std::vector<api::announcement_line> announcements{};  // Newest first
+  std::optional<std::string> next{};  // What `after` is for the next page
 };
 
 /// How many are told.
@@ -1285,6 +1304,8 @@ void write(std::string& out, notice_wishes const& value);
 void write(std::string& out, notice_subject const& value);
 void write(std::string& out, notice_settings const& value);
 void write(std::string& out, announcement const& value);
+void write(std::string& out, announcement_line const& value);
+void write(std::string& out, announcement_page const& value);
 void write(std::string& out, audience_size const& value);
 void write(std::string& out, new_webhook const& value);
 void write(std::string& out, webhook_change const& value);

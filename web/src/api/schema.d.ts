@@ -1235,11 +1235,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * What was announced
+         * @description In the areas the caller works for, newest first.
+         */
+        get: operations["list_announcements"];
         put?: never;
         /**
          * Tell the residents of an area something
-         * @description Everybody of the area and those below it who agreed to be told (the consent `notices`) finds it in the inbox, and gets it the ways they chose. With `only_count` nothing is sent.
+         * @description Everybody of the area and those below it who agreed to be told (the consent `notices`) finds it in the inbox, and gets it the ways they chose. With `only_count` nothing is sent. With a `key` an announcement that is sent again is answered as before and tells nobody twice. Thousands are told one part after the other.
          */
         post: operations["announce"];
         delete?: never;
@@ -2940,6 +2944,37 @@ export interface components {
              * @default false
              */
             only_count: boolean;
+            /** @description What the sender calls this announcement, e.g. a UUID */
+            key?: string;
+        };
+        /** @description Something the residents of an area were told. */
+        announcement_line: {
+            /** @description Identifier */
+            id: string;
+            /** @description Code of the area */
+            area: string;
+            /** @description One line */
+            title: string;
+            /** @description Plain text */
+            text: string;
+            /** @description Who announced it */
+            author: components["schemas"]["person_chip"];
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+            /** @description How many it was for */
+            persons: number;
+            /** @description Whether everybody has been told */
+            is_done: boolean;
+        };
+        /** @description A page of announcements. */
+        announcement_page: {
+            /** @description Newest first */
+            announcements: components["schemas"]["announcement_line"][];
+            /** @description What `after` is for the next page */
+            next?: string;
         };
         /** @description How many are told. */
         audience_size: {
@@ -5687,6 +5722,41 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    list_announcements: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description The `next` of the previous page. */
+                after?: string;
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of announcements. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["announcement_page"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     announce: {
         parameters: {
             query?: {
@@ -5719,6 +5789,7 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
             503: components["responses"]["unavailable"];
         };
     };

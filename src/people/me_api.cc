@@ -106,6 +106,9 @@ http::response answer_one(people_needs const& needs,
   auto const [r, by] = visit_of(needs, asked);
   auto const& at = *r;
   auto const& who = by;
+  ensure(!given.person || person_from(*given.person) == who.whom(),
+         fault::conflict, "people.acting_ended",
+         "The session acts for somebody else by now, or for nobody.");
   return http::ok(at.db.write([&](store::writer& tx) {
     answer_consent(at, tx, who, who.whom(), p.purpose, given.given,
                    who.acting_for ? consent_how::spoken : consent_how::on_page);

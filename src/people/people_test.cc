@@ -89,11 +89,19 @@ TEST_P(test_registry, family_and_staff_act_for_who_agreed) {
   EXPECT_EQ(
       act(son_cookie, {{"person", mother}}).body.at("acting_for").at("name"),
       "李桂英");
+  auto const says_yes_for = [&](std::string const& whom) {
+    return ask(verb::put, "/me/consents/photos", son_cookie,
+               {{"given", true}, {"person", whom}});
+  };
+  EXPECT_EQ(says_yes_for(mother).status, 200);
+  EXPECT_EQ(says_yes_for(son).code(), "people.acting_ended");
   ask(verb::del,
       "/persons/" + mother + "/representatives/" +
           with.body.at("representatives")[0].at("id").get<std::string>(),
       staff);
   EXPECT_FALSE(get("/me", son_cookie).body.contains("acting_for"));
+  EXPECT_EQ(says_yes_for(mother).code(), "people.acting_ended");
+  EXPECT_EQ(says_yes_for(son).status, 200);
   EXPECT_EQ(act(staff, {{"person", mother}}).code(),
             "people.no_consent_to_act");
   EXPECT_EQ(act(staff, {{"person", mother}, {"how", "spoken"}}).status, 200);

@@ -221,6 +221,11 @@ void act_for(registry const& r,
   r.db.write([&](store::writer& tx) {
     auto acting = std::optional<person_id>{};
     auto area = std::string{};
+    if (me.acting_for) {
+      // Its end is told where its beginning was.
+      auto const until_now = find_person(tx, *me.acting_for);
+      area = until_now ? until_now->area : "";
+    }
     if (whom && *whom != me.person) {
       auto const p = find_here(tx, *whom);
       area = p.area;

@@ -56,7 +56,7 @@ begun finish_sign_in(registry const& r,
                      std::string_view device,
                      base::instant now);
 
-/// Throws people.wrong_password, people.too_often.
+/// Throws people.wrong_password, people.tries_used_up.
 begun sign_in_with_password(registry const& r,
                             std::string_view name,
                             std::string_view password,
@@ -64,7 +64,7 @@ begun sign_in_with_password(registry const& r,
                             base::instant now);
 
 /// The session gets a new token. Throws people.not_signed_in,
-/// people.wrong_code, people.too_often.
+/// people.wrong_code, people.tries_used_up.
 begun confirm_second_factor(registry const& r,
                             caller const& who,
                             std::string_view code);
@@ -79,7 +79,7 @@ begun sign_in_with_card(registry const& r,
 void sign_out(registry const& r, caller const& who);
 
 /// Throws people.weak_password, people.name_taken, people.wrong_password,
-/// people.too_often.
+/// people.tries_used_up.
 void set_password(registry const& r,
                   caller const& who,
                   std::string_view name,
@@ -90,7 +90,7 @@ void set_password(registry const& r,
 /// A new secret, sealed and waiting for its first code; answers it in clear.
 std::string start_authenticator(registry const& r, caller const& who);
 
-/// Throws people.wrong_code, people.too_often.
+/// Throws people.wrong_code, people.tries_used_up.
 void confirm_authenticator(registry const& r,
                            caller const& who,
                            std::string_view code);

@@ -42,7 +42,7 @@ void ensure_not_over(registry const& r,
                      base::instant const now) {
   auto const are_over =
       r.db.read([&](store::reader& db) { return t.are_over(db, now); });
-  ensure(!are_over, fault::too_many, "people.too_often",
+  ensure(!are_over, fault::too_many, "people.tries_used_up",
          "Too many wrong tries; locked for a quarter of an hour.");
 }
 

@@ -31,7 +31,7 @@ struct tries {
 
 tries tries_of(registry const& r, std::string_view about);
 
-/// Throws people.too_often.
+/// Throws people.tries_used_up.
 void ensure_not_over(registry const& r, tries const& t, base::instant now);
 
 std::string name_lookup(registry const& r, std::string_view name);

@@ -141,7 +141,8 @@ TEST_P(people_sign_in, a_password_locks_whether_or_not_there_is_the_name) {
     for (auto i = 0; i != 5; ++i) {
       EXPECT_EQ(in(name, "wrong wrong wrong").code(), "people.wrong_password");
     }
-    EXPECT_EQ(in(name, "河滨大楼的第三扇窗户上").code(), "people.too_often");
+    EXPECT_EQ(in(name, "河滨大楼的第三扇窗户上").code(),
+              "people.tries_used_up");
   }
   now.unix_s += 901;
   EXPECT_EQ(in("liguiying", "河滨大楼的第三扇窗户上").status, 200);

@@ -72,7 +72,7 @@ def _passwords(ends):
         ensure(got.code == "people.wrong_password", f"wrong one {n}: {got}")
     for end in ends:
         got = end.district("POST", "/sign-in/password", right)
-        ensure(got.code == "people.too_often",
+        ensure(got.code == "people.tries_used_up",
                f"after five wrong passwords at two servers: {got}")
 
 

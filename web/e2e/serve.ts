@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { secretFile, startIdentity } from './identity'
+import { boss } from './officer'
 
 /**
  * Starts the real binary on a free port over a copy of the data given:
@@ -25,6 +26,8 @@ export default async function serve(): Promise<(() => Promise<void>) | undefined
   await writeFile(join(folder, 'linli.toml'), `data = "data"\ndemo = true\n${identity.toml}`)
   process.env.LINLI_IDENTITY = 'city'
   process.env.LINLI_OFFICERS = officers.map((phone) => appoint(binary, join(folder, 'data'), phone)).join(' ')
+  appoint(binary, join(folder, 'data'), '13900000000', boss)
+  process.env.LINLI_BOSS = boss.name
   const server = spawn(
     binary,
     ['--data', join(folder, 'data'), 'serve', '--config', join(folder, 'linli.toml'), '--listen', address, ...pages()],
@@ -43,9 +46,9 @@ export default async function serve(): Promise<(() => Promise<void>) | undefined
 const officers = ['13900000001', '13900000002', '13900000003', '13900000004']
 
 /** Makes an officer of Hongkou; answers the phone number to sign in with. */
-function appoint(binary: string, data: string, phone: string): string {
-  execFileSync(binary, ['--data', data, 'people', 'appoint', '--district', '310109',
-    '--name', '周明', '--role', 'district_officer', '--phone', phone])
+function appoint(binary: string, data: string, phone: string, login?: { name: string; password: string }): string {
+  const wanted = ['--name', '周明', '--role', 'district_officer', '--phone', phone, ...(login ? ['--sign-in', login.name] : [])]
+  execFileSync(binary, ['--data', data, 'people', 'appoint', '--district', '310109', ...wanted], { input: `${login?.password ?? ''}\n` })
   return phone
 }
 

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test'
+import { asBoss, hasBoss } from './officer'
 import { expect, expectAccessible, expectNoSideways, hongkou, keep, test } from './support'
 
 // Passkeys belong to a name, not to a number: the same server as "localhost".
@@ -112,6 +113,39 @@ test('a passkey signs in without a name, a removed one and a copy do not', async
   await signOut(page)
   await byPasskey(page)
   await expect(page.getByRole('alert')).toContainText('不能登录')
+})
+
+test('before the last way to sign in goes, it is said what that means', async ({ page, mayFail }) => {
+  test.skip(!hasBoss(), 'this server cannot appoint an officer')
+  mayFail(/409/)
+  await authenticator(page)
+  await signedIn(page)
+  await addPasskey(page)
+  // The desk takes the address away: the passkey alone is left.
+  const me = (await (await page.request.get(`/api/v1/d/${hongkou.code}/me`)).json()) as { id: string }
+  const boss = await asBoss()
+  const path = `/api/v1/d/${hongkou.code}/persons/${me.id}`
+  const { revision } = (await (await boss.get(path)).json()) as { revision: number }
+  const changed = await boss.patch(path, { data: { revision, email: '' } })
+  expect(changed.ok(), await changed.text()).toBe(true)
+  await signOut(page)
+  await byPasskey(page)
+  await page.waitForURL(/\/mine$/)
+
+  const remove = page.getByTestId('passkeys').getByRole('button', { name: /移除/ })
+  const asked = page.getByRole('dialog')
+  await remove.click()
+  await expect(asked).toContainText('移除以后，它不能再登录')
+  await asked.getByRole('button', { name: '移除', exact: true }).click()
+  await expect(asked).toContainText('这是您最后一种登录方式')
+  await expectAccessible(page)
+  await asked.getByRole('button', { name: '取消' }).click()
+  await page.reload()
+  await expect(page.getByTestId('passkeys'), 'nothing happened').toContainText('我的手机')
+  await remove.click()
+  await asked.getByRole('button', { name: '移除', exact: true }).click()
+  await asked.getByRole('button', { name: '仍要移除' }).click()
+  await expect(page.getByText('还没有通行密钥')).toBeVisible()
 })
 
 const provider = (page: Page) => page.getByRole('button', { name: '用city 账号登录' })

@@ -107,6 +107,9 @@ void read(json const& from, api::me_change& out) {
 
 void read(json const& from, api::consent_answer& out) {
   read(from.at("given"), out.given);
+  if (from.contains("person") && !from.at("person").is_null()) {
+    read(from.at("person"), out.person.emplace());
+  }
 }
 
 void read(json const&, api::erase_wish&) {}
@@ -563,7 +566,7 @@ me_change parse_update_me_body(http::request const& from) {
 }
 
 consent_answer parse_answer_my_consent_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","required":["given"],"additionalProperties":false,"properties":{"given":{"type":"boolean"}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["given"],"additionalProperties":false,"properties":{"given":{"type":"boolean"},"person":{"type":"string","pattern":"^[0-9]{1,19}$"}}})json"};
   auto out = consent_answer{};
   read(schema.read(from), out);
   return out;

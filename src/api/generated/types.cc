@@ -1385,6 +1385,11 @@ void write(std::string& out, consent_answer const& value) {
   out += "\"given\":";
   write(out, value.given);
   out += ',';
+  if (value.person) {
+    out += "\"person\":";
+    write(out, *value.person);
+    out += ',';
+  }
   end_object(out);
 }
 

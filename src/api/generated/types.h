@@ -566,6 +566,7 @@ struct consent_list {
 /// Yes or no.
 struct consent_answer {
   bool given{};  // True: agreed; false: taken back
+  std::optional<std::string> person{};  // `id` of whom the page shows: refused when the session by now acts for somebody else, or for nobody. Left out: for whomever it acts
 };
 
 /// How somebody said it.

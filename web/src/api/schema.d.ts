@@ -754,7 +754,7 @@ export interface paths {
         get?: never;
         /**
          * Agree, or take it back
-         * @description As easily taken back as given. Both are kept with their time.
+         * @description As easily taken back as given. Both are kept with their time. While acting for somebody it is their answer; a page says for whom, so that an answer never becomes that of another person.
          */
         put: operations["answer_my_consent"];
         post?: never;
@@ -2456,6 +2456,8 @@ export interface components {
         consent_answer: {
             /** @description True: agreed; false: taken back */
             given: boolean;
+            /** @description `id` of whom the page shows: refused when the session by now acts for somebody else, or for nobody. Left out: for whomever it acts */
+            person?: string;
         };
         /**
          * @description How somebody said it.
@@ -4736,6 +4738,7 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
             503: components["responses"]["unavailable"];
         };
     };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDraft } from '../features/people/draft'
+import type { Say } from '../i18n'
+import { auditActions, auditKey, toldIn } from './auditActions'
 import { inOrder, type Order, type PersonLine } from './columns'
 import { changeOf, differing, emptyFields, fieldsOf, newPersonOf, sealedOf, typedOver, type Person } from './personModel'
 
@@ -97,6 +99,25 @@ describe('the order of a list', () => {
   it('leaves the list of the server as it is', () => {
     expect(names('oldest')).toEqual(['张伟', '李明', '王芳'])
     expect(names('newest')).toEqual(['王芳', '李明', '张伟'])
+  })
+})
+
+describe('a line of the record', () => {
+  const say: Say = (key, params) => [key, ...Object.values(params ?? {})].join(' ')
+
+  it('says in words what it is about', () => {
+    expect(toldIn('phone,door', say)).toBe('desk.fields.phonedesk.commadesk.fields.door')
+    expect(toldIn('photos', say)).toBe('desk.auditPurposes.photos')
+    expect(toldIn('planner', say)).toBe('roles.planner')
+    expect(toldIn('with 7', say)).toBe('desk.auditTold.record 7')
+    expect(toldIn('12 told', say)).toBe('desk.auditTold.persons 12')
+    expect(toldIn('by signing in', say)).toBe('desk.auditTold.by_signing_in')
+  })
+
+  it('leaves what it does not know as it came', () => {
+    expect(toldIn('something else', say)).toBe('something else')
+    expect(auditKey('something.else')).toBeUndefined()
+    expect(auditActions.map(auditKey)).not.toContain(undefined)
   })
 })
 

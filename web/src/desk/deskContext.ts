@@ -1,8 +1,8 @@
 import { computed, inject, provide, ref, watch, type InjectionKey } from 'vue'
 import { useRoute } from 'vue-router'
 import { useMe } from '../features/people/session'
-import { useAreas } from '../features/people/useAreas'
-import { isFor, mayNow, type DeskAct } from '../features/people/grants'
+import { useAreas, type AreaName } from '../features/people/useAreas'
+import { hasDesk, isFor, mayNow, type DeskAct } from '../features/people/grants'
 import { useWords } from '../i18n'
 import { recall, remember } from '../prefs/storage'
 
@@ -19,7 +19,12 @@ export function createDesk() {
   const scopeKey = computed(() => `linli.desk.scope.${code.value}`)
   const wish = ref<string>()
   watch(scopeKey, (key) => (wish.value = asText(recall(key))), { immediate: true })
-  const scopes = computed(() => [...new Set((session.me.value?.grants ?? []).map(({ area }) => area || code.value))])
+  const scopes = computed(() => {
+    const atDesk = (session.me.value?.grants ?? []).filter((each) => hasDesk({ grants: [each], strength: 'code' }))
+    return [...new Set(atDesk.map(({ area }) => area || code.value))]
+  })
+  const isOwn = ({ code: area, parent }: AreaName) =>
+    [area, parent, code.value].some((each) => scopes.value.includes(each))
   const scope = computed({
     get: () => scopes.value.find((each) => each === wish.value),
     set: (area: string | undefined) => {
@@ -38,7 +43,8 @@ export function createDesk() {
     placeOf,
     isFor: (act: DeskAct) => isFor(session.me.value, act),
     mayNow: (act: DeskAct) => mayNow(session.me.value, act),
-    areaChoices: computed(() => areas.areas.value.map(({ code }) => ({ value: code, text: areas.pathOf(code) }))),
+    /** Of one's own: elsewhere the server refuses. */
+    areaChoices: computed(() => areas.areas.value.filter(isOwn).map(({ code }) => ({ value: code, text: areas.pathOf(code) }))),
   }
 }
 

@@ -12,11 +12,10 @@ export interface ConsentQuestion {
 }
 
 export function useConsents(question: () => ConsentQuestion | undefined) {
-  return useResource(question, ({ district }, signal) =>
-    expectData(
-      client.GET('/api/v1/d/{district}/me/consents', { params: { path: { district } }, signal }),
-    ),
-  )
+  return useResource(question, async ({ district, whom }, signal) => ({
+    whom,
+    ...(await expectData(client.GET('/api/v1/d/{district}/me/consents', { params: { path: { district } }, signal }))),
+  }))
 }
 
 /** Not answered, or answered to a text that was another one. */

@@ -22,7 +22,8 @@ constexpr auto kSigned = "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=";
 
 struct receiver {
   webhook_result send(std::string const& path,
-                      std::vector<std::string> const& secrets = {kSecret}) const {
+                      std::vector<std::string> const& secrets = {
+                          kSecret}) const {
     auto o = http_options{};
     o.may_reach = networks::anywhere;
     return send_webhook(

@@ -3,6 +3,7 @@
 
 #include "people/announcement_ops.h"
 #include "people/consent.h"
+#include "people/notice_ops.h"
 #include "people/outbox.h"
 #include "people/test_registry.h"
 

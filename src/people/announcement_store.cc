@@ -12,6 +12,7 @@ constexpr auto kColumns =
     "id, author, own_key, digest, area, sealed, persons, after, created_at, "
     "done_at";
 
+// NOLINTNEXTLINE(readability-function-size): a parameter a column
 announcement_row read_row(announcement_id const key,
                           person_id const author,
                           std::string own_key,

@@ -191,7 +191,7 @@ api::me me_of(store::reader& db,
                      .capacities = people::to_api(capacities_of(db, p->key)),
                      .grants = to_api(grants_of(db, p->key, now)),
                      .acting_for = {}};
-  if (s.acting_for) {
+  if (s.acting_for && represents(db, s.person, *s.acting_for, now)) {
     out.acting_for = chip(db, *s.acting_for);
   }
   if (s.needs_second_factor) {

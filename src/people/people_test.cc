@@ -109,6 +109,18 @@ TEST_P(test_registry, family_and_staff_act_for_who_agreed) {
                 {{"person", mother}, {"how", "spoken"}})
                 .code(),
             "people.no_consent_to_act");
+
+  // What was said to staff is good for hours, though they stay signed in.
+  for (auto const hours : {6, 5}) {
+    now.unix_s += hours * 3600;
+    EXPECT_TRUE(get("/me", staff).body.contains("acting_for"));
+  }
+  now.unix_s += 2 * 3600;
+  EXPECT_FALSE(get("/me", staff).body.contains("acting_for"));
+  EXPECT_EQ(ask(verb::put, "/me/consents/photos", staff,
+                {{"given", true}, {"person", mother}})
+                .code(),
+            "people.acting_ended");
 }
 
 TEST_P(test_registry, a_child_agrees_through_a_guardian_only) {

@@ -1,5 +1,6 @@
 #include "people/person_store.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 #include "people/area_filter.h"
@@ -228,6 +229,15 @@ std::vector<representation_row> represented_by(store::reader& db,
       AND (r.until IS NULL OR r.until > $2)
     ORDER BY r.id)",
                 read_representation, agent, now);
+}
+
+bool represents(store::reader& db,
+                person_id const agent,
+                person_id const person,
+                base::instant const now) {
+  auto const all = represented_by(db, agent, now);
+  return std::ranges::any_of(all,
+                             [&](auto const& r) { return r.person == person; });
 }
 
 void insert_representation(store::writer& db, representation_row const& r) {

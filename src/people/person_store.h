@@ -107,6 +107,11 @@ std::vector<representation_row> representatives_of(store::reader& db,
 std::vector<representation_row> represented_by(store::reader& db,
                                                person_id agent,
                                                base::instant now);
+/// Whether the agent may act for the person now.
+bool represents(store::reader& db,
+                person_id agent,
+                person_id person,
+                base::instant now);
 void insert_representation(store::writer& db, representation_row const& r);
 bool end_representation(store::writer& db,
                         person_id who,

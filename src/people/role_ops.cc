@@ -42,15 +42,6 @@ localized answer_in_words(bool const is_given) {
 // Recorded at the desk for today.
 constexpr auto kStaffActsFor = std::int64_t{12} * 3600;  // seconds
 
-bool may_act(store::reader& db, caller const& me, person_row const& whom) {
-  for (auto const& r : represented_by(db, me.person, me.now)) {
-    if (r.person == whom.key) {
-      return true;
-    }
-  }
-  return false;
-}
-
 bool is_staff_of(caller const& me, person_row const& whom) {
   constexpr auto kStaff =
       api::bit(role::district_officer) | api::bit(role::subdistrict_officer) |
@@ -229,7 +220,7 @@ void act_for(registry const& r,
     if (whom && *whom != me.person) {
       auto const p = find_here(tx, *whom);
       area = p.area;
-      auto const recorded = may_act(tx, me, p);
+      auto const recorded = represents(tx, me.person, p.key, me.now);
       auto const as_staff =
           is_staff_of(me, p) && how && *how != consent_how::on_page &&
           (!is_child(p.born, day_of(me.now)) || *how == consent_how::guardian);

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/log.h"
+#include "people/person_store.h"
 #include "people/sign_in_ops.h"
 #include "secrets/token.h"
 
@@ -87,6 +88,10 @@ std::optional<known_session> find_caller(registry const& r,
     auto out = std::optional<known_session>{};
     if (auto s = find_session(db, hash)) {
       auto const who = s->person;
+      // It may have been for hours only.
+      if (s->acting_for && !represents(db, who, *s->acting_for, now)) {
+        s->acting_for.reset();
+      }
       out = known_session{.session = *std::move(s),
                           .person = *find_person(db, who),
                           .grants = grants_of(db, who, now),

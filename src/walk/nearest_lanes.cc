@@ -23,9 +23,7 @@ void lanes_nearest<K>::start(std::size_t const junctions,
   assert(limit <= kLongest);
   limit_ = limit;
   auto none = cell{};
-  for (auto& rank : none.time) {
-    rank.fill(all_lanes(to_lane(limit + 1)));
-  }
+  none.time.fill(sixteen{} + to_lane(limit + 1));
   cells_.assign(junctions, none);
   auto const blocks = (junctions >> kBlockShift) + 1;
   active_.assign(blocks * kWords, 0);
@@ -36,25 +34,27 @@ void lanes_nearest<K>::start(std::size_t const junctions,
 /// True when any lane has changed.
 template <std::size_t K>
 bool lanes_nearest<K>::offer(cell& to,
-                             std::size_t const half,
-                             eight time,
-                             eight service) const {
-  auto changed = eight{};
-  auto const none = all_lanes(to_lane(limit_ + 1));
+                             sixteen const& time,
+                             sixteen const& service) const {
+  auto const none = sixteen{} + to_lane(limit_ + 1);
   auto const offered = service;
+  auto coming_time = time;
+  auto coming = service;
+  auto changed = sixteen{};
   for (auto rank = std::size_t{0}; rank != K; ++rank) {
-    auto& t = to.time[rank][half];
-    auto& s = to.service[rank][half];
+    auto& t = to.time[rank];
+    auto& s = to.service[rank];
     // The same service in a later rank gives way even to an equal time.
     auto const is_same = s == offered;
-    auto const is_taken = (time < t) | (changed & is_same & (time <= t));
-    auto const out_t = is_taken ? t : time;
-    auto const out_s = is_taken ? s : service;
-    t = is_taken ? time : t;
-    s = is_taken ? service : s;
+    auto const is_taken =
+        (coming_time < t) | (changed & is_same & (coming_time <= t));
+    auto const out_t = is_taken ? t : coming_time;
+    auto const out_s = is_taken ? s : coming;
+    t = is_taken ? coming_time : t;
+    s = is_taken ? coming : s;
     changed |= is_taken;
-    time = is_same ? none : out_t;  // known already, or just replaced
-    service = out_s;
+    coming_time = is_same ? none : out_t;  // known already, or just replaced
+    coming = out_s;
   }
   return is_any(changed);
 }
@@ -65,20 +65,18 @@ bool lanes_nearest<K>::relax(cell const& from,
                              std::uint32_t const weight) const {
   // A sum that leaves 16 bits would look near, so a long street is walked in
   // two parts; each fits as long as the limit is not beyond kLongest.
-  auto const none = all_lanes(to_lane(limit_ + 1));
+  auto const none = sixteen{} + to_lane(limit_ + 1);
   auto const fits = kMost - limit_ - 1;
   auto const first = static_cast<std::int16_t>(std::min(weight, fits));
   auto const second =
       static_cast<std::int16_t>(weight - std::min(weight, fits));
   auto changed = false;
-  for (auto half = std::size_t{0}; half != 2; ++half) {
-    for (auto rank = std::size_t{0}; rank != K; ++rank) {
-      auto time = from.time[rank][half] + first;
-      if (second != 0) {
-        time = (time < none ? time : none) + second;
-      }
-      changed |= offer(to, half, time, from.service[rank][half]);
+  for (auto rank = std::size_t{0}; rank != K; ++rank) {
+    auto time = from.time[rank] + first;
+    if (second != 0) {
+      time = (time < none ? time : none) + second;
     }
+    changed |= offer(to, time, from.service[rank]);
   }
   return changed;
 }
@@ -99,12 +97,11 @@ void lanes_nearest<K>::add(std::size_t const lane, service_seed const& seed) {
   if (seed.time > limit_) {
     return;
   }
-  auto const half = lane / 8;
-  auto time = all_lanes(to_lane(limit_ + 1));
-  auto service = eight{};
-  time[lane % 8] = to_lane(seed.time);
-  service[lane % 8] = to_lane(seed.service);
-  if (offer(cells_[seed.junction], half, time, service)) {
+  auto time = sixteen{} + to_lane(limit_ + 1);
+  auto service = sixteen{};
+  time[lane] = to_lane(seed.time);
+  service[lane] = to_lane(seed.service);
+  if (offer(cells_[seed.junction], time, service)) {
     activate(seed.junction);
   }
 }
@@ -139,7 +136,7 @@ void lanes_nearest<K>::settle_block(adjacency const& graph,
 }
 
 template <std::size_t K>
-void lanes_nearest<K>::run(adjacency const& graph) {
+void lanes_nearest<K>::settle_all(adjacency const& graph) {
   std::sort(queue_.begin(), queue_.end());
   for (auto i = std::size_t{0}; i != queue_.size(); ++i) {
     auto const block = queue_[i];
@@ -149,13 +146,27 @@ void lanes_nearest<K>::run(adjacency const& graph) {
 }
 
 template <std::size_t K>
+void lanes_nearest<K>::settle_all_wide(adjacency const& graph) {
+  settle_all(graph);
+}
+
+template <std::size_t K>
+void lanes_nearest<K>::run(adjacency const& graph, bool const wide) {
+  if (wide) {
+    settle_all_wide(graph);
+  } else {
+    settle_all(graph);
+  }
+}
+
+template <std::size_t K>
 std::array<std::uint64_t, K> lanes_nearest<K>::at(
     std::uint32_t const junction, std::size_t const lane) const {
   auto keys = std::array<std::uint64_t, K>{};
   auto const& c = cells_[junction];
   for (auto rank = std::size_t{0}; rank != K; ++rank) {
-    auto const time = from_lane(c.time[rank][lane / 8][lane % 8]);
-    auto const service = from_lane(c.service[rank][lane / 8][lane % 8]);
+    auto const time = from_lane(c.time[rank][lane]);
+    auto const service = from_lane(c.service[rank][lane]);
     keys[rank] =
         time <= limit_ ? labelled::pack(time, service) : labelled::kNone;
   }

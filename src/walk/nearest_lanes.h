@@ -26,22 +26,26 @@ class lanes_nearest {
 
   void start(std::size_t junctions, std::uint32_t limit);
   void add(std::size_t lane, service_seed const& seed);
-  void run(adjacency const& graph);
+
+  /// `wide`: with the registers of AVX2, which the processor must have.
+  void run(adjacency const& graph, bool wide = has_wide_registers());
 
   /// The keys (`labelled`) of one kind, ascending, kNone where there are fewer.
   std::array<std::uint64_t, K> at(std::uint32_t junction,
                                   std::size_t lane) const;
 
  private:
-  /// Times and services of all lanes: [rank][half].
+  /// Times and services of all lanes, by rank.
   struct alignas(64) cell {
-    std::array<std::array<eight, 2>, K> time;
-    std::array<std::array<eight, 2>, K> service;
+    std::array<sixteen, K> time;
+    std::array<sixteen, K> service;
   };
 
-  bool offer(cell& to, std::size_t half, eight time, eight service) const;
+  bool offer(cell& to, sixteen const& time, sixteen const& service) const;
   bool relax(cell const& from, cell& to, std::uint32_t weight) const;
   void activate(std::uint32_t junction);
+  void settle_all(adjacency const& graph);
+  LINLI_WIDE void settle_all_wide(adjacency const& graph);
   void settle_block(adjacency const& graph, std::uint32_t block);
   void settle(adjacency const& graph, std::uint32_t junction);
 

@@ -41,6 +41,7 @@ std::string digest_of(announcement const& a) {
           .dump(-1, ' ', false, json::error_handler_t::replace)));
 }
 
+// Everybody of an area who wants to hear from it.
 audience audience_in(area_tree const& areas, std::string const& area) {
   auto const& asked = find_purpose("notices");
   return {.purpose = asked.key,

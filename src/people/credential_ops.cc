@@ -21,11 +21,12 @@ void set_password(registry const& r,
                   secrets::password_cost const cost) {
   auto const t = tries_of(r, fmt::format("old {}", who.person.value));
   ensure_not_over(r, t, who.now);
-  auto const old = r.db.read([&](store::reader& db) {
-    return credential_of(db, who.person, credential_kind::password);
+  auto const known = r.db.read([&](store::reader& db) {
+    return std::pair{credential_of(db, who.person, credential_kind::password),
+                     *find_person(db, who.person)};
   });
-  auto const person = r.db.read(
-      [&](store::reader& db) { return *find_person(db, who.person); });
+  auto const& old = known.first;
+  auto const& person = known.second;
   if (old && !secrets::verify_password(old->secret, old_password)) {
     t.count(r.db, who.now);
     throw base::error{fault::unauthorized, "people.wrong_password",

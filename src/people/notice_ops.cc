@@ -91,7 +91,6 @@ void post_copies(registry const& r,
   }
 }
 
-// Everybody of an area who wants to hear from it.
 }  // namespace
 
 void tell(registry const& r,

@@ -41,7 +41,7 @@ export function useAreas(district: () => string) {
   )
   const byCode = computed(() => new Map(areas.value.map((each) => [each.code, each])))
 
-  /** "嘉兴路街道 · 瑞虹居委会"; the bare code while or where nobody knows. */
+  /** The subdistrict and the community by name; the bare code while or where nobody knows. */
   function pathOf(code: string | undefined): string {
     if (!code) return ''
     const found = byCode.value.get(code)

@@ -63,6 +63,12 @@ target_include_directories(linli_qrencode SYSTEM INTERFACE
   ${QRENCODE_INCLUDE_DIR})
 target_link_libraries(linli_qrencode INTERFACE ${QRENCODE_LIBRARY})
 
+find_path(ICAL_INCLUDE_DIR libical/ical.h REQUIRED)
+find_library(ICAL_LIBRARY ical REQUIRED)
+add_library(linli_ical INTERFACE)
+target_include_directories(linli_ical SYSTEM INTERFACE ${ICAL_INCLUDE_DIR})
+target_link_libraries(linli_ical INTERFACE ${ICAL_LIBRARY})
+
 add_library(linli_sodium INTERFACE)
 target_include_directories(linli_sodium SYSTEM INTERFACE ${SODIUM_INCLUDE_DIR})
 target_link_libraries(linli_sodium INTERFACE ${SODIUM_LIBRARY})

@@ -11,7 +11,7 @@ function lineOf(permissions, { operation }) {
   const who = isForRoles(line) ? 'roles' : line.may
   const roles = isForRoles(line) ? line.may : []
   const mask = roles.map((r) => `bit(role::${member(r)})`).join(' | ') || '0'
-  return `    {${literal(operation.operationId)}, whom::${who}, ${mask}, strength::${line.strength ?? 'card'}${line.whole ? ', true' : ''}},`
+  return `    {${literal(operation.operationId)}, whom::${who}, ${mask}, strength::${line.strength ?? 'card'}${line.whole ? ', true' : line.looks ? ', false, true' : ''}},`
 }
 
 export function permissionSource(document, permissions) {
@@ -53,6 +53,7 @@ struct permission {
   std::uint32_t roles;  // bits, when only some may
   strength least;       // the weakest sign-in that will do
   bool whole{false};    // the role must be held for the whole district
+  bool looks{false};    // everyone may, but who asks makes a difference
 };
 
 /// One line for every operation of the contract, in the order of kOperations.

@@ -15,6 +15,7 @@
 #include "people/people_api.h"
 #include "people/provider_client.h"
 #include "places/places_api.h"
+#include "venues/venues_api.h"
 
 namespace linli::app {
 
@@ -77,6 +78,7 @@ http::router make_router(world const& all,
       .public_url = settings.public_url,
       .providers = providers_of(settings)};
   people::mount_people(r, persons);
+  venues::mount_venues(r, persons);
   r.set_guard(people::make_gate(persons));
   return r;
 }

@@ -4,6 +4,7 @@
 
 #include "people/invariants.h"
 #include "places/invariants.h"
+#include "venues/invariants.h"
 
 namespace linli::app {
 
@@ -14,6 +15,9 @@ std::span<store::invariant const> invariants() {
       out.push_back(i);
     }
     for (auto const& i : people::invariants()) {
+      out.push_back(i);
+    }
+    for (auto const& i : venues::invariants()) {
       out.push_back(i);
     }
     return out;

@@ -9,6 +9,7 @@
 #include "people/reseal.h"
 #include "people/webhook_ops.h"
 #include "secrets/token.h"
+#include "venues/booking_ops.h"
 
 namespace linli::app {
 
@@ -56,7 +57,8 @@ bool tend(people::registry const& r, base::instant const now) {
   people::prune_outbox(r.db, {now.unix_s - kKeepsDone},
                        {now.unix_s - kKeepsGivenUp});
   auto const resealed = people::reseal(r, kResealAtOnce);
-  return told || chained + posted + resealed > 0;
+  auto const released = venues::release_unused(r, now);
+  return told || chained + posted + resealed + released > 0;
 }
 
 jobs::jobs(world const& all,

@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "secrets/token.h"
 #include "store/database.h"
+#include "venues/booking_ops.h"
 
 namespace linli::app {
 
@@ -67,6 +68,7 @@ platform::platform(std::string code,
                 .sends_phone = options.sends_phone,
                 .sends_email = options.sends_email,
                 .wake_postman = options.wake_postman} {
+  registry_.keepers = {venues::booking_keeper()};
   // Made just now, if there were none.
   keys_print_ = keys_print_of(folder);
 }

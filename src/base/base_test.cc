@@ -13,6 +13,8 @@
 #include "base/parallel.h"
 #include "base/random.h"
 #include "base/text.h"
+#include "base/time_text.h"
+#include "base/time_zone.h"
 #include "base/units.h"
 
 namespace linli::base {
@@ -66,6 +68,38 @@ TEST(base_text, splitting_keeps_empty_parts) {
 TEST(base_text, html_is_escaped_in_text_and_attributes) {
   EXPECT_EQ(escape_html("<a href=\"x\">'&'"),
             "&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;");
+}
+
+TEST(base_time, a_moment_is_read_with_any_offset_or_not_at_all) {
+  auto const at = base::instant{1'795'507'200};
+  EXPECT_EQ(base::rfc3339(at), "2026-11-24T08:00:00Z");
+  EXPECT_EQ(base::parse_rfc3339("2026-11-24T08:00:00Z"), at);
+  EXPECT_EQ(base::parse_rfc3339("2026-11-24T16:00:00.25+08:00"), at);
+  EXPECT_EQ(base::parse_rfc3339("2026-11-24T04:30:00-03:30"), at);
+  for (auto const* const bad :
+       {"", "2026-11-24", "2026-11-24T08:00:00", "2026-02-29T08:00:00Z",
+        "2026-11-24T24:00:00Z", "2026-11-24T08:00:60Z", "2026-11-24T08:00:00.Z",
+        "2026-11-24T08:00:00+8:00", "2026-11-24T-8:00:00Z",
+        "x026-11-24T08:00:00Z", "2026-11-24T08:00:00+08:00 "}) {
+    EXPECT_EQ(base::parse_rfc3339(bad), std::nullopt) << bad;
+  }
+}
+
+TEST(base_time, what_the_wall_shows_is_a_moment_also_where_clocks_are_set) {
+  auto const at = [](std::string_view const wall, std::string const& zone) {
+    return base::rfc3339(base::instant_of(*base::parse_wall_time(wall), zone));
+  };
+  EXPECT_EQ(at("2026-11-24T08:00", "Asia/Shanghai"), "2026-11-24T00:00:00Z");
+  EXPECT_EQ(at("2026-03-29T01:59", "Europe/Paris"), "2026-03-29T00:59:00Z");
+  EXPECT_EQ(at("2026-03-29T02:30", "Europe/Paris"), "2026-03-29T01:00:00Z");
+  EXPECT_EQ(at("2026-03-29T03:00", "Europe/Paris"), "2026-03-29T01:00:00Z");
+  EXPECT_EQ(at("2026-10-25T02:30", "Europe/Paris"), "2026-10-25T00:30:00Z");
+  EXPECT_EQ(at("2026-10-25T03:00", "Europe/Paris"), "2026-10-25T02:00:00Z");
+  EXPECT_EQ(at("2026-03-08T02:30", "America/New_York"), "2026-03-08T07:00:00Z");
+  EXPECT_EQ(base::text_of(base::wall_time_of({1'795'507'200}, "Asia/Shanghai")),
+            "2026-11-24T16:00");
+  EXPECT_EQ(base::parse_date("2026-02-29"), std::nullopt);
+  EXPECT_EQ(base::date_of(*base::parse_date("2028-02-29")), "2028-02-29");
 }
 
 TEST(base_file, an_atomic_write_replaces_and_leaves_nothing_beside_it) {

@@ -98,7 +98,8 @@ http::router::guard make_gate(people_needs const& needs) {
            "The route has no line in the permission table.");
     auto const& permission = *line->second;
     auto const changes = changes_something(asked);
-    if (permission.may == api::whom::everyone && !changes) {
+    if (permission.may == api::whom::everyone && !changes &&
+        !permission.looks) {
       return answer(asked);
     }
     ensure(!changes || !http::is_cross_site(asked), fault::forbidden,

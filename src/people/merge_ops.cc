@@ -16,11 +16,7 @@ namespace linli::people {
 
 namespace {
 
-/// Tables whose rows belong to a person and are told apart by an id.
-struct owned {
-  std::string_view table;
-  std::string_view column;
-};
+using owned = keeper::owned;
 
 constexpr auto kOwned = std::to_array<owned>({
     {"credential", "person"},
@@ -31,6 +27,14 @@ constexpr auto kOwned = std::to_array<owned>({
     {"notice", "person"},
     {"household_member", "person"},
 });
+
+std::vector<owned> all_owned(registry const& r) {
+  auto out = std::vector<owned>{kOwned.begin(), kOwned.end()};
+  for (auto const& k : r.keepers) {
+    out.insert(out.end(), k.rows.begin(), k.rows.end());
+  }
+  return out;
+}
 
 std::string move_rows(store::writer& tx,
                       owned const& what,
@@ -54,12 +58,13 @@ std::string move_rows(store::writer& tx,
   return moved;
 }
 
-void move_back(store::writer& tx,
+void move_back(registry const& r,
+               store::writer& tx,
                std::string_view const moved,
                person_id const to) {
   for (auto const line : base::split(moved, '\n')) {
     auto const parts = base::split(line, ' ');
-    for (auto const& o : kOwned) {
+    for (auto const& o : all_owned(r)) {
       if (parts.size() == 3 && parts[0] == o.table && parts[1] == o.column) {
         tx.run(fmt::format("UPDATE {} SET {} = $2 WHERE id = $1", o.table,
                            o.column),
@@ -71,6 +76,11 @@ void move_back(store::writer& tx,
     auto const parts = base::split(line, ' ');
     if (parts.size() == 3 && parts[0] == kHomeLeft) {
       return_home(tx, base::parse_integer(parts[2]).value_or(0));
+    }
+    for (auto const& k : r.keepers) {
+      if (parts.size() == 3 && k.undo) {
+        k.undo(r, tx, parts);
+      }
     }
   }
 }
@@ -117,7 +127,10 @@ void merge_persons(registry const& r,
     ensure_above_all(tx, by, kept);
     ensure_above_all(tx, by, gone);
     auto moved = leave_second_home(tx, kept, gone, by.now);
-    for (auto const& o : kOwned) {
+    for (auto const& k : r.keepers) {
+      moved += k.before_merge ? k.before_merge(r, tx, kept, gone, by.now) : "";
+    }
+    for (auto const& o : all_owned(r)) {
       moved += move_rows(tx, o, gone, kept);
     }
     reseal_authenticators(r, tx, moved, gone, kept);
@@ -158,7 +171,7 @@ person_id undo_merge(registry const& r,
     auto back = find_person(tx, m->gone);
     by.allow(back->area);
     ensure_above_all(tx, by, m->kept);
-    move_back(tx, m->moved, m->gone);
+    move_back(r, tx, m->moved, m->gone);
     reseal_authenticators(r, tx, m->moved, m->kept, m->gone);
     back->state = person_state::here;
     back->merged_into = std::nullopt;
@@ -198,6 +211,11 @@ void erase_me(registry const& r, caller const& me) {
            me.person);
     tx.run("UPDATE session SET device = '' WHERE person = $1", me.person);
     forget_homes(tx, me.person, me.now);
+    for (auto const& k : r.keepers) {
+      if (k.forget) {
+        k.forget(r, tx, me.person, me.now);
+      }
+    }
     // Lists of people could bring back what they changed.
     tx.run("UPDATE people_import_row SET before = '' WHERE person = $1",
            me.person);

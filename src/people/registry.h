@@ -4,10 +4,12 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "base/clock.h"
 #include "people/area_names.h"
 #include "people/caller.h"
+#include "people/keeper.h"
 #include "secrets/keyring.h"
 #include "store/database.h"
 #include "store/id_maker.h"
@@ -25,6 +27,7 @@ struct registry {
   bool sends_phone{false};
   bool sends_email{false};
   std::function<void()> wake_postman{[] {}};  // there is something to send
+  std::vector<keeper> keepers{};              // of the modules above
 
   // The hierarchy as it is now; swapped when it changes.
   std::atomic<std::shared_ptr<area_tree const>> areas{};

@@ -62,6 +62,7 @@ struct test_registry : test::on_both_engines {
         .providers = providers};
     auto routes = http::router{};
     mount_people(routes, needs);
+    mount_more(routes, needs);
     routes.set_guard(make_gate(needs));
     site = std::make_unique<http::site>(
         std::move(routes), http::files{std::span<base::embedded_file const>{}},
@@ -69,6 +70,10 @@ struct test_registry : test::on_both_engines {
         http::site_options{
             .limits = {}, .outside_origins = {}, .logs_access = false});
   }
+
+  /// Of the modules above this one.
+  virtual void mount_more(http::router& /*routes*/,
+                          people_needs const& /*needs*/) {}
 
   struct reply {
     int status{};

@@ -31,7 +31,8 @@ struct duplicate {
 /// not depend on the order of the points.
 std::vector<duplicate> find_duplicates(std::span<service_point const> points);
 
-/// How much a point says; the richer one is kept.
+/// How much a point says; the richer one is kept. What the programme keeps
+/// itself (kOwnSource) is richer than anything imported.
 int richness(service_point const& p);
 
 /// Takes over what `kept` lacks and `dropped` has.

@@ -404,4 +404,30 @@ void set_holidays(store::database& db, std::span<holiday const> const days) {
   });
 }
 
+service_point_id put_own_service(store::writer& tx, service_point p) {
+  auto const known = all_categories(tx);
+  ensure(std::ranges::find(known, p.category, &category::key) != known.end(),
+         fault::invalid, "places.no_such_category",
+         "There is no category of that key.");
+  p.source = kOwnSource;
+  p.is_programme = true;
+  auto const id = put_service(tx, p);
+  clear_mergers(tx);
+  merge_duplicates(tx);
+  bump_version(tx);
+  return id;
+}
+
+void end_own_service(store::writer& tx, service_point_id const which) {
+  hide_service(tx, which, true);
+  clear_mergers(tx);
+  merge_duplicates(tx);
+  bump_version(tx);
+}
+
+void give_way(store::writer& tx, service_point_id const which) {
+  ensure(hide_service(tx, which, true), fault::not_found,
+         "places.no_such_service_point", "There is no such service point.");
+}
+
 }  // namespace linli::places

@@ -70,6 +70,18 @@ import_report import_service_points(store::database& db,
                                     source_info const& source,
                                     base::instant now);
 
+/// A place the programme itself keeps, made or changed by its source_ref within
+/// a transaction; the same place told by imports gives way to it. Answers its
+/// id. Throws error{invalid, "places.no_such_category"}.
+service_point_id put_own_service(store::writer& tx, service_point p);
+
+/// It is no more; its row stays for what points at it.
+void end_own_service(store::writer& tx, service_point_id which);
+
+/// Another told the same place: it is not shown from now on. Throws
+/// error{not_found, "places.no_such_service_point"}.
+void give_way(store::writer& tx, service_point_id which);
+
 /// A service across the border still serves; farther than a 15-minute walk at
 /// 1.25 m/s it serves nobody here.
 constexpr auto kNearby = meters{1200};

@@ -67,6 +67,10 @@ void delete_sources(store::writer& db, source_kind kind);
 /// As stored, with the merged ones when asked; hidden ones never.
 std::vector<service_point> stored_services(store::reader& db, bool with_merged);
 
+/// As stored, hidden or not.
+std::optional<service_point> find_service(store::reader& db,
+                                          service_point_id id);
+
 /// Inserts or changes by (source, source_ref), keeping id and hidden flag;
 /// answers the id.
 service_point_id put_service(store::writer& db, service_point const& p);

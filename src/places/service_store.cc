@@ -86,6 +86,16 @@ std::vector<service_point> stored_services(store::reader& db,
                 read_service, with_merged);
 }
 
+std::optional<service_point> find_service(store::reader& db,
+                                          service_point_id const id) {
+  return db.one(R"(
+    SELECT id, name_zh, name_en, name_zh_hant, category, lat, lng, address,
+      hours, access, capacity, area_m2, source, source_ref, is_programme,
+      is_position_rough
+    FROM service_point WHERE id = $1)",
+                read_service, id);
+}
+
 service_point_id put_service(store::writer& db, service_point const& p) {
   auto const known = id_of(db, p.source, p.source_ref);
   auto const id = known ? *known : free_id(db, p.source, p.source_ref);

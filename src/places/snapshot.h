@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/clock.h"
@@ -41,6 +42,9 @@ struct category {
 using service_point_id = id<struct service_point_tag>;
 
 enum class step_free : std::uint8_t { unknown, yes, no };
+
+/// The source of points that Linli's own pages keep: venues.
+constexpr auto kOwnSource = std::string_view{"linli"};
 
 /// Anything on the map that serves residents.
 struct service_point {

@@ -493,6 +493,424 @@ void read(json const& from, api::import_choices& out) {
   read(from.at("choices"), out.choices);
 }
 
+void read(json const& from, api::text_wish& out) {
+  if (from.contains("zh") && !from.at("zh").is_null()) {
+    read(from.at("zh"), out.zh.emplace());
+  }
+  if (from.contains("en") && !from.at("en").is_null()) {
+    read(from.at("en"), out.en.emplace());
+  }
+  if (from.contains("zh-Hant") && !from.at("zh-Hant").is_null()) {
+    read(from.at("zh-Hant"), out.zh_hant.emplace());
+  }
+}
+
+void read(json const& from, api::open_minutes& out) {
+  read(from.at("from"), out.from);
+  read(from.at("to"), out.to);
+}
+
+void read(json const& from, api::open_date& out) {
+  read(from.at("date"), out.date);
+  read(from.at("spans"), out.spans);
+}
+
+void read(json const& from, api::venue_hours& out) {
+  read(from.at("week"), out.week);
+  if (from.contains("holidays") && !from.at("holidays").is_null()) {
+    read(from.at("holidays"), out.holidays.emplace());
+  }
+  read(from.at("exceptions"), out.exceptions);
+}
+
+void read(json const& from, api::step_free& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "yes") {
+    out = api::step_free::yes;
+  }
+  if (text == "no") {
+    out = api::step_free::no;
+  }
+  if (text == "unknown") {
+    out = api::step_free::unknown;
+  }
+}
+
+void read(json const& from, api::new_venue& out) {
+  read(from.at("name"), out.name);
+  read(from.at("area"), out.area);
+  read(from.at("at"), out.at);
+  if (from.contains("category") && !from.at("category").is_null()) {
+    read(from.at("category"), out.category.emplace());
+  }
+  if (from.contains("instead_of") && !from.at("instead_of").is_null()) {
+    read(from.at("instead_of"), out.instead_of.emplace());
+  }
+  if (from.contains("address") && !from.at("address").is_null()) {
+    read(from.at("address"), out.address.emplace());
+  }
+  if (from.contains("hours") && !from.at("hours").is_null()) {
+    read(from.at("hours"), out.hours.emplace());
+  }
+  if (from.contains("about") && !from.at("about").is_null()) {
+    read(from.at("about"), out.about.emplace());
+  }
+  if (from.contains("way_in") && !from.at("way_in").is_null()) {
+    read(from.at("way_in"), out.way_in.emplace());
+  }
+  if (from.contains("step_free") && !from.at("step_free").is_null()) {
+    read(from.at("step_free"), out.step_free.emplace());
+  }
+  if (from.contains("steps") && !from.at("steps").is_null()) {
+    read(from.at("steps"), out.steps.emplace());
+  }
+  if (from.contains("has_lift") && !from.at("has_lift").is_null()) {
+    read(from.at("has_lift"), out.has_lift.emplace());
+  }
+  if (from.contains("has_accessible_toilet") && !from.at("has_accessible_toilet").is_null()) {
+    read(from.at("has_accessible_toilet"), out.has_accessible_toilet.emplace());
+  }
+  if (from.contains("phone") && !from.at("phone").is_null()) {
+    read(from.at("phone"), out.phone.emplace());
+  }
+  if (from.contains("book_ahead_days") && !from.at("book_ahead_days").is_null()) {
+    read(from.at("book_ahead_days"), out.book_ahead_days.emplace());
+  }
+  if (from.contains("quota_minutes") && !from.at("quota_minutes").is_null()) {
+    read(from.at("quota_minutes"), out.quota_minutes.emplace());
+  }
+  if (from.contains("release_after_minutes") && !from.at("release_after_minutes").is_null()) {
+    read(from.at("release_after_minutes"), out.release_after_minutes.emplace());
+  }
+}
+
+void read(json const& from, api::venue_change& out) {
+  read(from.at("revision"), out.revision);
+  if (from.contains("name") && !from.at("name").is_null()) {
+    read(from.at("name"), out.name.emplace());
+  }
+  if (from.contains("area") && !from.at("area").is_null()) {
+    read(from.at("area"), out.area.emplace());
+  }
+  if (from.contains("at") && !from.at("at").is_null()) {
+    read(from.at("at"), out.at.emplace());
+  }
+  if (from.contains("category") && !from.at("category").is_null()) {
+    read(from.at("category"), out.category.emplace());
+  }
+  if (from.contains("address") && !from.at("address").is_null()) {
+    read(from.at("address"), out.address.emplace());
+  }
+  if (from.contains("hours") && !from.at("hours").is_null()) {
+    read(from.at("hours"), out.hours.emplace());
+  }
+  if (from.contains("about") && !from.at("about").is_null()) {
+    read(from.at("about"), out.about.emplace());
+  }
+  if (from.contains("way_in") && !from.at("way_in").is_null()) {
+    read(from.at("way_in"), out.way_in.emplace());
+  }
+  if (from.contains("step_free") && !from.at("step_free").is_null()) {
+    read(from.at("step_free"), out.step_free.emplace());
+  }
+  if (from.contains("steps") && !from.at("steps").is_null()) {
+    read(from.at("steps"), out.steps.emplace());
+  }
+  if (from.contains("has_lift") && !from.at("has_lift").is_null()) {
+    read(from.at("has_lift"), out.has_lift.emplace());
+  }
+  if (from.contains("has_accessible_toilet") && !from.at("has_accessible_toilet").is_null()) {
+    read(from.at("has_accessible_toilet"), out.has_accessible_toilet.emplace());
+  }
+  if (from.contains("phone") && !from.at("phone").is_null()) {
+    read(from.at("phone"), out.phone.emplace());
+  }
+  if (from.contains("book_ahead_days") && !from.at("book_ahead_days").is_null()) {
+    read(from.at("book_ahead_days"), out.book_ahead_days.emplace());
+  }
+  if (from.contains("quota_minutes") && !from.at("quota_minutes").is_null()) {
+    read(from.at("quota_minutes"), out.quota_minutes.emplace());
+  }
+  if (from.contains("release_after_minutes") && !from.at("release_after_minutes").is_null()) {
+    read(from.at("release_after_minutes"), out.release_after_minutes.emplace());
+  }
+}
+
+void read(json const& from, api::room_layout& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "empty") {
+    out = api::room_layout::empty;
+  }
+  if (text == "theatre") {
+    out = api::room_layout::theatre;
+  }
+  if (text == "classroom") {
+    out = api::room_layout::classroom;
+  }
+  if (text == "circle") {
+    out = api::room_layout::circle;
+  }
+  if (text == "tables") {
+    out = api::room_layout::tables;
+  }
+  if (text == "boardroom") {
+    out = api::room_layout::boardroom;
+  }
+}
+
+void read(json const& from, api::layout_seats& out) {
+  read(from.at("layout"), out.layout);
+  read(from.at("seats"), out.seats);
+}
+
+void read(json const& from, api::room_equipment& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "projector") {
+    out = api::room_equipment::projector;
+  }
+  if (text == "screen") {
+    out = api::room_equipment::screen;
+  }
+  if (text == "speakers") {
+    out = api::room_equipment::speakers;
+  }
+  if (text == "microphone") {
+    out = api::room_equipment::microphone;
+  }
+  if (text == "hearing_loop") {
+    out = api::room_equipment::hearing_loop;
+  }
+  if (text == "whiteboard") {
+    out = api::room_equipment::whiteboard;
+  }
+  if (text == "piano") {
+    out = api::room_equipment::piano;
+  }
+  if (text == "kitchen") {
+    out = api::room_equipment::kitchen;
+  }
+  if (text == "water") {
+    out = api::room_equipment::water;
+  }
+  if (text == "air_conditioning") {
+    out = api::room_equipment::air_conditioning;
+  }
+  if (text == "wifi") {
+    out = api::room_equipment::wifi;
+  }
+  if (text == "craft_tables") {
+    out = api::room_equipment::craft_tables;
+  }
+  if (text == "play_corner") {
+    out = api::room_equipment::play_corner;
+  }
+  if (text == "mirrors") {
+    out = api::room_equipment::mirrors;
+  }
+}
+
+void read(json const& from, api::who_books& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "staff") {
+    out = api::who_books::staff;
+  }
+  if (text == "on_approval") {
+    out = api::who_books::on_approval;
+  }
+  if (text == "residents") {
+    out = api::who_books::residents;
+  }
+}
+
+void read(json const& from, api::new_room& out) {
+  read(from.at("name"), out.name);
+  read(from.at("seats"), out.seats);
+  if (from.contains("within") && !from.at("within").is_null()) {
+    read(from.at("within"), out.within.emplace());
+  }
+  if (from.contains("rules") && !from.at("rules").is_null()) {
+    read(from.at("rules"), out.rules.emplace());
+  }
+  if (from.contains("area_m2") && !from.at("area_m2").is_null()) {
+    read(from.at("area_m2"), out.area_m2.emplace());
+  }
+  if (from.contains("layouts") && !from.at("layouts").is_null()) {
+    read(from.at("layouts"), out.layouts.emplace());
+  }
+  if (from.contains("equipment") && !from.at("equipment").is_null()) {
+    read(from.at("equipment"), out.equipment.emplace());
+  }
+  if (from.contains("who_books") && !from.at("who_books").is_null()) {
+    read(from.at("who_books"), out.who_books.emplace());
+  }
+  if (from.contains("buffer_before_minutes") && !from.at("buffer_before_minutes").is_null()) {
+    read(from.at("buffer_before_minutes"), out.buffer_before_minutes.emplace());
+  }
+  if (from.contains("buffer_after_minutes") && !from.at("buffer_after_minutes").is_null()) {
+    read(from.at("buffer_after_minutes"), out.buffer_after_minutes.emplace());
+  }
+  if (from.contains("position") && !from.at("position").is_null()) {
+    read(from.at("position"), out.position.emplace());
+  }
+}
+
+void read(json const& from, api::room_change& out) {
+  read(from.at("revision"), out.revision);
+  if (from.contains("name") && !from.at("name").is_null()) {
+    read(from.at("name"), out.name.emplace());
+  }
+  if (from.contains("seats") && !from.at("seats").is_null()) {
+    read(from.at("seats"), out.seats.emplace());
+  }
+  if (from.contains("within") && !from.at("within").is_null()) {
+    read(from.at("within"), out.within.emplace());
+  }
+  if (from.contains("rules") && !from.at("rules").is_null()) {
+    read(from.at("rules"), out.rules.emplace());
+  }
+  if (from.contains("area_m2") && !from.at("area_m2").is_null()) {
+    read(from.at("area_m2"), out.area_m2.emplace());
+  }
+  if (from.contains("layouts") && !from.at("layouts").is_null()) {
+    read(from.at("layouts"), out.layouts.emplace());
+  }
+  if (from.contains("equipment") && !from.at("equipment").is_null()) {
+    read(from.at("equipment"), out.equipment.emplace());
+  }
+  if (from.contains("who_books") && !from.at("who_books").is_null()) {
+    read(from.at("who_books"), out.who_books.emplace());
+  }
+  if (from.contains("buffer_before_minutes") && !from.at("buffer_before_minutes").is_null()) {
+    read(from.at("buffer_before_minutes"), out.buffer_before_minutes.emplace());
+  }
+  if (from.contains("buffer_after_minutes") && !from.at("buffer_after_minutes").is_null()) {
+    read(from.at("buffer_after_minutes"), out.buffer_after_minutes.emplace());
+  }
+  if (from.contains("position") && !from.at("position").is_null()) {
+    read(from.at("position"), out.position.emplace());
+  }
+}
+
+void read(json const& from, api::booking_kind& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "booking") {
+    out = api::booking_kind::booking;
+  }
+  if (text == "closure") {
+    out = api::booking_kind::closure;
+  }
+  if (text == "session") {
+    out = api::booking_kind::session;
+  }
+}
+
+void read(json const& from, api::new_booking& out) {
+  read(from.at("from"), out.from);
+  read(from.at("until"), out.until);
+  if (from.contains("rule") && !from.at("rule").is_null()) {
+    read(from.at("rule"), out.rule.emplace());
+  }
+  if (from.contains("skip_taken") && !from.at("skip_taken").is_null()) {
+    read(from.at("skip_taken"), out.skip_taken.emplace());
+  }
+  if (from.contains("kind") && !from.at("kind").is_null()) {
+    read(from.at("kind"), out.kind.emplace());
+  }
+  read(from.at("title"), out.title);
+  if (from.contains("party") && !from.at("party").is_null()) {
+    read(from.at("party"), out.party.emplace());
+  }
+  if (from.contains("persons") && !from.at("persons").is_null()) {
+    read(from.at("persons"), out.persons.emplace());
+  }
+  if (from.contains("layout") && !from.at("layout").is_null()) {
+    read(from.at("layout"), out.layout.emplace());
+  }
+  if (from.contains("is_public") && !from.at("is_public").is_null()) {
+    read(from.at("is_public"), out.is_public.emplace());
+  }
+  if (from.contains("person") && !from.at("person").is_null()) {
+    read(from.at("person"), out.person.emplace());
+  }
+  if (from.contains("own_key") && !from.at("own_key").is_null()) {
+    read(from.at("own_key"), out.own_key.emplace());
+  }
+}
+
+void read(json const& from, api::booking_trial& out) {
+  read(from.at("from"), out.from);
+  read(from.at("until"), out.until);
+  if (from.contains("rule") && !from.at("rule").is_null()) {
+    read(from.at("rule"), out.rule.emplace());
+  }
+  if (from.contains("persons") && !from.at("persons").is_null()) {
+    read(from.at("persons"), out.persons.emplace());
+  }
+  if (from.contains("but") && !from.at("but").is_null()) {
+    read(from.at("but"), out.but.emplace());
+  }
+}
+
+void read(json const& from, api::booking_scope& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "single") {
+    out = api::booking_scope::single;
+  }
+  if (text == "following") {
+    out = api::booking_scope::following;
+  }
+  if (text == "all") {
+    out = api::booking_scope::all;
+  }
+}
+
+void read(json const& from, api::booking_change& out) {
+  read(from.at("revision"), out.revision);
+  if (from.contains("scope") && !from.at("scope").is_null()) {
+    read(from.at("scope"), out.scope.emplace());
+  }
+  if (from.contains("room") && !from.at("room").is_null()) {
+    read(from.at("room"), out.room.emplace());
+  }
+  if (from.contains("from") && !from.at("from").is_null()) {
+    read(from.at("from"), out.from.emplace());
+  }
+  if (from.contains("until") && !from.at("until").is_null()) {
+    read(from.at("until"), out.until.emplace());
+  }
+  if (from.contains("title") && !from.at("title").is_null()) {
+    read(from.at("title"), out.title.emplace());
+  }
+  if (from.contains("party") && !from.at("party").is_null()) {
+    read(from.at("party"), out.party.emplace());
+  }
+  if (from.contains("persons") && !from.at("persons").is_null()) {
+    read(from.at("persons"), out.persons.emplace());
+  }
+  if (from.contains("layout") && !from.at("layout").is_null()) {
+    read(from.at("layout"), out.layout.emplace());
+  }
+  if (from.contains("is_public") && !from.at("is_public").is_null()) {
+    read(from.at("is_public"), out.is_public.emplace());
+  }
+}
+
+void read(json const& from, api::booking_cancel& out) {
+  if (from.contains("scope") && !from.at("scope").is_null()) {
+    read(from.at("scope"), out.scope.emplace());
+  }
+  if (from.contains("reason") && !from.at("reason").is_null()) {
+    read(from.at("reason"), out.reason.emplace());
+  }
+}
+
+void read(json const& from, api::booking_decision& out) {
+  read(from.at("agreed"), out.agreed);
+  if (from.contains("reason") && !from.at("reason").is_null()) {
+    read(from.at("reason"), out.reason.emplace());
+  }
+}
+
 template <typename T>
 void read(json const& from, std::vector<T>& out) {
   for (auto const& item : from) {
@@ -729,6 +1147,69 @@ import_mapping parse_map_import_body(http::request const& from) {
 import_choices parse_run_import_body(http::request const& from) {
   static auto const schema = http::body_schema{R"json({"type":"object","required":["choices"],"additionalProperties":false,"properties":{"choices":{"type":"array","maxItems":2000,"items":{"type":"object","required":["line"],"additionalProperties":false,"properties":{"line":{"type":"integer","minimum":1,"maximum":2000000},"person":{"type":"string","pattern":"^[0-9]{1,19}$"}}}}}})json"};
   auto out = import_choices{};
+  read(schema.read(from), out);
+  return out;
+}
+
+new_venue parse_create_venue_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["name","area","at"],"additionalProperties":false,"properties":{"name":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"at":{"type":"object","required":["lat","lng"],"additionalProperties":false,"properties":{"lat":{"type":"number","minimum":-90,"maximum":90},"lng":{"type":"number","minimum":-180,"maximum":180}}},"category":{"type":"string","pattern":"^[a-z0-9_]{1,40}$"},"instead_of":{"type":"string","pattern":"^[0-9]{1,19}$"},"address":{"type":"string","maxLength":200},"hours":{"type":"object","required":["week","exceptions"],"additionalProperties":false,"properties":{"week":{"type":"array","maxItems":60,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"integer","minimum":0,"maximum":10080},"to":{"type":"integer","minimum":1,"maximum":20160}}}},"holidays":{"type":"array","maxItems":12,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"integer","minimum":0,"maximum":10080},"to":{"type":"integer","minimum":1,"maximum":20160}}}},"exceptions":{"type":"array","maxItems":400,"items":{"type":"object","required":["date","spans"],"additionalProperties":false,"properties":{"date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"spans":{"type":"array","maxItems":12,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"integer","minimum":0,"maximum":10080},"to":{"type":"integer","minimum":1,"maximum":20160}}}}}}}}},"about":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"way_in":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"step_free":{"type":"string","enum":["yes","no","unknown"]},"steps":{"type":"integer","minimum":0,"maximum":1000},"has_lift":{"type":"boolean"},"has_accessible_toilet":{"type":"boolean"},"phone":{"type":"string","maxLength":40},"book_ahead_days":{"type":"integer","minimum":0,"maximum":400},"quota_minutes":{"type":"integer","minimum":0,"maximum":10080},"release_after_minutes":{"type":"integer","minimum":0,"maximum":600}}})json"};
+  auto out = new_venue{};
+  read(schema.read(from), out);
+  return out;
+}
+
+venue_change parse_update_venue_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["revision"],"additionalProperties":false,"properties":{"revision":{"type":"integer","minimum":1},"name":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"at":{"type":"object","required":["lat","lng"],"additionalProperties":false,"properties":{"lat":{"type":"number","minimum":-90,"maximum":90},"lng":{"type":"number","minimum":-180,"maximum":180}}},"category":{"type":"string","pattern":"^[a-z0-9_]{1,40}$"},"address":{"type":"string","maxLength":200},"hours":{"type":"object","required":["week","exceptions"],"additionalProperties":false,"properties":{"week":{"type":"array","maxItems":60,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"integer","minimum":0,"maximum":10080},"to":{"type":"integer","minimum":1,"maximum":20160}}}},"holidays":{"type":"array","maxItems":12,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"integer","minimum":0,"maximum":10080},"to":{"type":"integer","minimum":1,"maximum":20160}}}},"exceptions":{"type":"array","maxItems":400,"items":{"type":"object","required":["date","spans"],"additionalProperties":false,"properties":{"date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"spans":{"type":"array","maxItems":12,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"integer","minimum":0,"maximum":10080},"to":{"type":"integer","minimum":1,"maximum":20160}}}}}}}}},"about":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"way_in":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"step_free":{"type":"string","enum":["yes","no","unknown"]},"steps":{"type":"integer","minimum":0,"maximum":1000},"has_lift":{"type":"boolean"},"has_accessible_toilet":{"type":"boolean"},"phone":{"type":"string","maxLength":40},"book_ahead_days":{"type":"integer","minimum":0,"maximum":400},"quota_minutes":{"type":"integer","minimum":0,"maximum":10080},"release_after_minutes":{"type":"integer","minimum":0,"maximum":600}}})json"};
+  auto out = venue_change{};
+  read(schema.read(from), out);
+  return out;
+}
+
+new_room parse_add_room_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["name","seats"],"additionalProperties":false,"properties":{"name":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"seats":{"type":"integer","minimum":0,"maximum":10000},"within":{"type":"string","pattern":"^[0-9]{1,19}$"},"rules":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"area_m2":{"type":"integer","minimum":1,"maximum":100000},"layouts":{"type":"array","maxItems":10,"items":{"type":"object","required":["layout","seats"],"additionalProperties":false,"properties":{"layout":{"type":"string","enum":["empty","theatre","classroom","circle","tables","boardroom"]},"seats":{"type":"integer","minimum":0,"maximum":10000}}}},"equipment":{"type":"array","maxItems":20,"items":{"type":"string","enum":["projector","screen","speakers","microphone","hearing_loop","whiteboard","piano","kitchen","water","air_conditioning","wifi","craft_tables","play_corner","mirrors"]}},"who_books":{"type":"string","enum":["staff","on_approval","residents"]},"buffer_before_minutes":{"type":"integer","minimum":0,"maximum":240},"buffer_after_minutes":{"type":"integer","minimum":0,"maximum":240},"position":{"type":"integer","minimum":0,"maximum":1000}}})json"};
+  auto out = new_room{};
+  read(schema.read(from), out);
+  return out;
+}
+
+room_change parse_update_room_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["revision"],"additionalProperties":false,"properties":{"revision":{"type":"integer","minimum":1},"name":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"seats":{"type":"integer","minimum":0,"maximum":10000},"within":{"type":"string","pattern":"^[0-9]{0,19}$"},"rules":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"area_m2":{"type":"integer","minimum":1,"maximum":100000},"layouts":{"type":"array","maxItems":10,"items":{"type":"object","required":["layout","seats"],"additionalProperties":false,"properties":{"layout":{"type":"string","enum":["empty","theatre","classroom","circle","tables","boardroom"]},"seats":{"type":"integer","minimum":0,"maximum":10000}}}},"equipment":{"type":"array","maxItems":20,"items":{"type":"string","enum":["projector","screen","speakers","microphone","hearing_loop","whiteboard","piano","kitchen","water","air_conditioning","wifi","craft_tables","play_corner","mirrors"]}},"who_books":{"type":"string","enum":["staff","on_approval","residents"]},"buffer_before_minutes":{"type":"integer","minimum":0,"maximum":240},"buffer_after_minutes":{"type":"integer","minimum":0,"maximum":240},"position":{"type":"integer","minimum":0,"maximum":1000}}})json"};
+  auto out = room_change{};
+  read(schema.read(from), out);
+  return out;
+}
+
+new_booking parse_create_booking_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["from","until","title"],"additionalProperties":false,"properties":{"from":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"until":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"rule":{"type":"string","maxLength":500},"skip_taken":{"type":"boolean"},"kind":{"type":"string","enum":["booking","closure","session"]},"title":{"type":"string","minLength":1,"maxLength":120},"party":{"type":"string","maxLength":80},"persons":{"type":"integer","minimum":1,"maximum":10000},"layout":{"type":"string","enum":["empty","theatre","classroom","circle","tables","boardroom"]},"is_public":{"type":"boolean"},"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"own_key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,64}$"}}})json"};
+  auto out = new_booking{};
+  read(schema.read(from), out);
+  return out;
+}
+
+booking_trial parse_try_booking_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["from","until"],"additionalProperties":false,"properties":{"from":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"until":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"rule":{"type":"string","maxLength":500},"persons":{"type":"integer","minimum":1,"maximum":10000},"but":{"type":"string","pattern":"^[0-9]{1,19}$"}}})json"};
+  auto out = booking_trial{};
+  read(schema.read(from), out);
+  return out;
+}
+
+booking_change parse_update_booking_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["revision"],"additionalProperties":false,"properties":{"revision":{"type":"integer","minimum":1},"scope":{"type":"string","enum":["single","following","all"]},"room":{"type":"string","pattern":"^[0-9]{1,19}$"},"from":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"until":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"title":{"type":"string","minLength":1,"maxLength":120},"party":{"type":"string","maxLength":80},"persons":{"type":"integer","minimum":1,"maximum":10000},"layout":{"type":"string","enum":["empty","theatre","classroom","circle","tables","boardroom"]},"is_public":{"type":"boolean"}}})json"};
+  auto out = booking_change{};
+  read(schema.read(from), out);
+  return out;
+}
+
+booking_cancel parse_cancel_booking_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"scope":{"type":"string","enum":["single","following","all"]},"reason":{"type":"string","maxLength":300}}})json"};
+  auto out = booking_cancel{};
+  read(schema.read(from), out);
+  return out;
+}
+
+booking_decision parse_decide_booking_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["agreed"],"additionalProperties":false,"properties":{"agreed":{"type":"boolean"},"reason":{"type":"string","maxLength":300}}})json"};
+  auto out = booking_decision{};
   read(schema.read(from), out);
   return out;
 }

@@ -42,5 +42,14 @@ member_wish parse_move_in_body(http::request const& from);
 import_file parse_start_import_body(http::request const& from);
 import_mapping parse_map_import_body(http::request const& from);
 import_choices parse_run_import_body(http::request const& from);
+new_venue parse_create_venue_body(http::request const& from);
+venue_change parse_update_venue_body(http::request const& from);
+new_room parse_add_room_body(http::request const& from);
+room_change parse_update_room_body(http::request const& from);
+new_booking parse_create_booking_body(http::request const& from);
+booking_trial parse_try_booking_body(http::request const& from);
+booking_change parse_update_booking_body(http::request const& from);
+booking_cancel parse_cancel_booking_body(http::request const& from);
+booking_decision parse_decide_booking_body(http::request const& from);
 
 }  // namespace linli::api

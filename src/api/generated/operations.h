@@ -113,6 +113,24 @@ constexpr auto kOperations = std::to_array<operation>({
     {"PUT", "/api/v1/d/{district}/imports/{import_id}/mapping", "map_import"},
     {"POST", "/api/v1/d/{district}/imports/{import_id}/run", "run_import"},
     {"POST", "/api/v1/d/{district}/imports/{import_id}/undo", "undo_import"},
+    {"GET", "/api/v1/d/{district}/venues", "list_venues"},
+    {"POST", "/api/v1/d/{district}/venues", "create_venue"},
+    {"GET", "/api/v1/d/{district}/venues/{venue_id}", "get_venue"},
+    {"PATCH", "/api/v1/d/{district}/venues/{venue_id}", "update_venue"},
+    {"DELETE", "/api/v1/d/{district}/venues/{venue_id}", "close_venue"},
+    {"POST", "/api/v1/d/{district}/venues/{venue_id}/rooms", "add_room"},
+    {"PATCH", "/api/v1/d/{district}/rooms/{room_id}", "update_room"},
+    {"DELETE", "/api/v1/d/{district}/rooms/{room_id}", "close_room"},
+    {"GET", "/api/v1/d/{district}/venues/{venue_id}/bookings", "list_bookings"},
+    {"POST", "/api/v1/d/{district}/rooms/{room_id}/bookings", "create_booking"},
+    {"POST", "/api/v1/d/{district}/rooms/{room_id}/bookings/try", "try_booking"},
+    {"GET", "/api/v1/d/{district}/bookings/asked", "list_asked_bookings"},
+    {"GET", "/api/v1/d/{district}/bookings/{booking_id}", "get_booking"},
+    {"PATCH", "/api/v1/d/{district}/bookings/{booking_id}", "update_booking"},
+    {"POST", "/api/v1/d/{district}/bookings/{booking_id}/cancel", "cancel_booking"},
+    {"POST", "/api/v1/d/{district}/bookings/{booking_id}/decision", "decide_booking"},
+    {"POST", "/api/v1/d/{district}/bookings/{booking_id}/arrival", "check_in_booking"},
+    {"GET", "/api/v1/d/{district}/me/bookings", "list_my_bookings"},
 });
 
 struct list_districts_params {
@@ -853,5 +871,150 @@ struct undo_import_params {
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 undo_import_params parse_undo_import(http::request const& from);
+
+struct list_venues_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_venues_params parse_list_venues(http::request const& from);
+
+struct create_venue_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+create_venue_params parse_create_venue(http::request const& from);
+
+struct get_venue_params {
+  std::string district{};
+  std::string venue_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_venue_params parse_get_venue(http::request const& from);
+
+struct update_venue_params {
+  std::string district{};
+  std::string venue_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+update_venue_params parse_update_venue(http::request const& from);
+
+struct close_venue_params {
+  std::string district{};
+  std::string venue_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+close_venue_params parse_close_venue(http::request const& from);
+
+struct add_room_params {
+  std::string district{};
+  std::string venue_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+add_room_params parse_add_room(http::request const& from);
+
+struct update_room_params {
+  std::string district{};
+  std::string room_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+update_room_params parse_update_room(http::request const& from);
+
+struct close_room_params {
+  std::string district{};
+  std::string room_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+close_room_params parse_close_room(http::request const& from);
+
+struct list_bookings_params {
+  std::string district{};
+  std::string venue_id{};
+  std::string from{};
+  std::string until{};
+  std::optional<std::string> room{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_bookings_params parse_list_bookings(http::request const& from);
+
+struct create_booking_params {
+  std::string district{};
+  std::string room_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+create_booking_params parse_create_booking(http::request const& from);
+
+struct try_booking_params {
+  std::string district{};
+  std::string room_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+try_booking_params parse_try_booking(http::request const& from);
+
+struct list_asked_bookings_params {
+  std::string district{};
+  std::optional<std::string> after{};
+  std::int64_t limit{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_asked_bookings_params parse_list_asked_bookings(http::request const& from);
+
+struct get_booking_params {
+  std::string district{};
+  std::string booking_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_booking_params parse_get_booking(http::request const& from);
+
+struct update_booking_params {
+  std::string district{};
+  std::string booking_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+update_booking_params parse_update_booking(http::request const& from);
+
+struct cancel_booking_params {
+  std::string district{};
+  std::string booking_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+cancel_booking_params parse_cancel_booking(http::request const& from);
+
+struct decide_booking_params {
+  std::string district{};
+  std::string booking_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+decide_booking_params parse_decide_booking(http::request const& from);
+
+struct check_in_booking_params {
+  std::string district{};
+  std::string booking_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+check_in_booking_params parse_check_in_booking(http::request const& from);
+
+struct list_my_bookings_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_my_bookings_params parse_list_my_bookings(http::request const& from);
 
 }  // namespace linli::api

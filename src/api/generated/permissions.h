@@ -52,6 +52,7 @@ struct permission {
   std::uint32_t roles;  // bits, when only some may
   strength least;       // the weakest sign-in that will do
   bool whole{false};    // the role must be held for the whole district
+  bool looks{false};    // everyone may, but who asks makes a difference
 };
 
 /// One line for every operation of the contract, in the order of kOperations.
@@ -149,6 +150,24 @@ constexpr auto kPermissions = std::to_array<permission>({
     {"map_import", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
     {"run_import", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
     {"undo_import", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"list_venues", whom::everyone, 0, strength::card},
+    {"create_venue", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"get_venue", whom::everyone, 0, strength::card, false, true},
+    {"update_venue", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"close_venue", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"add_room", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"update_room", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"close_room", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"list_bookings", whom::everyone, 0, strength::card, false, true},
+    {"create_booking", whom::signed_in, 0, strength::card},
+    {"try_booking", whom::signed_in, 0, strength::card},
+    {"list_asked_bookings", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff) | bit(role::venue_host), strength::code},
+    {"get_booking", whom::signed_in, 0, strength::card},
+    {"update_booking", whom::signed_in, 0, strength::card},
+    {"cancel_booking", whom::signed_in, 0, strength::card},
+    {"decide_booking", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff) | bit(role::venue_host), strength::code},
+    {"check_in_booking", whom::signed_in, 0, strength::card},
+    {"list_my_bookings", whom::signed_in, 0, strength::card},
 });
 
 }  // namespace linli::api

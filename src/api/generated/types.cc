@@ -2905,4 +2905,972 @@ void write(std::string& out, import_detail const& value) {
   end_object(out);
 }
 
+void write(std::string& out, room_layout const value) {
+  switch (value) {
+    case room_layout::empty: out += "\"empty\""; break;
+    case room_layout::theatre: out += "\"theatre\""; break;
+    case room_layout::classroom: out += "\"classroom\""; break;
+    case room_layout::circle: out += "\"circle\""; break;
+    case room_layout::tables: out += "\"tables\""; break;
+    case room_layout::boardroom: out += "\"boardroom\""; break;
+  }
+}
+
+void write(std::string& out, room_equipment const value) {
+  switch (value) {
+    case room_equipment::projector: out += "\"projector\""; break;
+    case room_equipment::screen: out += "\"screen\""; break;
+    case room_equipment::speakers: out += "\"speakers\""; break;
+    case room_equipment::microphone: out += "\"microphone\""; break;
+    case room_equipment::hearing_loop: out += "\"hearing_loop\""; break;
+    case room_equipment::whiteboard: out += "\"whiteboard\""; break;
+    case room_equipment::piano: out += "\"piano\""; break;
+    case room_equipment::kitchen: out += "\"kitchen\""; break;
+    case room_equipment::water: out += "\"water\""; break;
+    case room_equipment::air_conditioning: out += "\"air_conditioning\""; break;
+    case room_equipment::wifi: out += "\"wifi\""; break;
+    case room_equipment::craft_tables: out += "\"craft_tables\""; break;
+    case room_equipment::play_corner: out += "\"play_corner\""; break;
+    case room_equipment::mirrors: out += "\"mirrors\""; break;
+  }
+}
+
+void write(std::string& out, who_books const value) {
+  switch (value) {
+    case who_books::staff: out += "\"staff\""; break;
+    case who_books::on_approval: out += "\"on_approval\""; break;
+    case who_books::residents: out += "\"residents\""; break;
+  }
+}
+
+void write(std::string& out, open_minutes const& value) {
+  out += '{';
+  out += "\"from\":";
+  write(out, value.from);
+  out += ',';
+  out += "\"to\":";
+  write(out, value.to);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, open_date const& value) {
+  out += '{';
+  out += "\"date\":";
+  write(out, value.date);
+  out += ',';
+  out += "\"spans\":";
+  write(out, value.spans);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, venue_hours const& value) {
+  out += '{';
+  out += "\"week\":";
+  write(out, value.week);
+  out += ',';
+  if (value.holidays) {
+    out += "\"holidays\":";
+    write(out, *value.holidays);
+    out += ',';
+  }
+  out += "\"exceptions\":";
+  write(out, value.exceptions);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, venue_line const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"service_point\":";
+  write(out, value.service_point);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"area\":";
+  write(out, value.area);
+  out += ',';
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  if (value.address) {
+    out += "\"address\":";
+    write(out, *value.address);
+    out += ',';
+  }
+  out += "\"openness\":";
+  write(out, value.openness);
+  out += ',';
+  out += "\"rooms\":";
+  write(out, value.rooms);
+  out += ',';
+  out += "\"is_demo\":";
+  write(out, value.is_demo);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, venue_list const& value) {
+  out += '{';
+  out += "\"venues\":";
+  write(out, value.venues);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, layout_seats const& value) {
+  out += '{';
+  out += "\"layout\":";
+  write(out, value.layout);
+  out += ',';
+  out += "\"seats\":";
+  write(out, value.seats);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, room const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  if (value.within) {
+    out += "\"within\":";
+    write(out, *value.within);
+    out += ',';
+  }
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  if (value.rules) {
+    out += "\"rules\":";
+    write(out, *value.rules);
+    out += ',';
+  }
+  out += "\"seats\":";
+  write(out, value.seats);
+  out += ',';
+  if (value.area_m2) {
+    out += "\"area_m2\":";
+    write(out, *value.area_m2);
+    out += ',';
+  }
+  out += "\"layouts\":";
+  write(out, value.layouts);
+  out += ',';
+  out += "\"equipment\":";
+  write(out, value.equipment);
+  out += ',';
+  out += "\"who_books\":";
+  write(out, value.who_books);
+  out += ',';
+  out += "\"buffer_before_minutes\":";
+  write(out, value.buffer_before_minutes);
+  out += ',';
+  out += "\"buffer_after_minutes\":";
+  write(out, value.buffer_after_minutes);
+  out += ',';
+  out += "\"position\":";
+  write(out, value.position);
+  out += ',';
+  out += "\"revision\":";
+  write(out, value.revision);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, venue_detail const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"service_point\":";
+  write(out, value.service_point);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"category\":";
+  write(out, value.category);
+  out += ',';
+  out += "\"area\":";
+  write(out, value.area);
+  out += ',';
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  if (value.address) {
+    out += "\"address\":";
+    write(out, *value.address);
+    out += ',';
+  }
+  if (value.hours) {
+    out += "\"hours\":";
+    write(out, *value.hours);
+    out += ',';
+  }
+  if (value.about) {
+    out += "\"about\":";
+    write(out, *value.about);
+    out += ',';
+  }
+  if (value.way_in) {
+    out += "\"way_in\":";
+    write(out, *value.way_in);
+    out += ',';
+  }
+  out += "\"step_free\":";
+  write(out, value.step_free);
+  out += ',';
+  if (value.steps) {
+    out += "\"steps\":";
+    write(out, *value.steps);
+    out += ',';
+  }
+  if (value.has_lift) {
+    out += "\"has_lift\":";
+    write(out, *value.has_lift);
+    out += ',';
+  }
+  if (value.has_accessible_toilet) {
+    out += "\"has_accessible_toilet\":";
+    write(out, *value.has_accessible_toilet);
+    out += ',';
+  }
+  if (value.phone) {
+    out += "\"phone\":";
+    write(out, *value.phone);
+    out += ',';
+  }
+  out += "\"book_ahead_days\":";
+  write(out, value.book_ahead_days);
+  out += ',';
+  if (value.quota_minutes) {
+    out += "\"quota_minutes\":";
+    write(out, *value.quota_minutes);
+    out += ',';
+  }
+  if (value.release_after_minutes) {
+    out += "\"release_after_minutes\":";
+    write(out, *value.release_after_minutes);
+    out += ',';
+  }
+  out += "\"rooms\":";
+  write(out, value.rooms);
+  out += ',';
+  out += "\"may_change\":";
+  write(out, value.may_change);
+  out += ',';
+  out += "\"revision\":";
+  write(out, value.revision);
+  out += ',';
+  out += "\"is_demo\":";
+  write(out, value.is_demo);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, text_wish const& value) {
+  out += '{';
+  if (value.zh) {
+    out += "\"zh\":";
+    write(out, *value.zh);
+    out += ',';
+  }
+  if (value.en) {
+    out += "\"en\":";
+    write(out, *value.en);
+    out += ',';
+  }
+  if (value.zh_hant) {
+    out += "\"zh-Hant\":";
+    write(out, *value.zh_hant);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, new_venue const& value) {
+  out += '{';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"area\":";
+  write(out, value.area);
+  out += ',';
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  if (value.category) {
+    out += "\"category\":";
+    write(out, *value.category);
+    out += ',';
+  }
+  if (value.instead_of) {
+    out += "\"instead_of\":";
+    write(out, *value.instead_of);
+    out += ',';
+  }
+  if (value.address) {
+    out += "\"address\":";
+    write(out, *value.address);
+    out += ',';
+  }
+  if (value.hours) {
+    out += "\"hours\":";
+    write(out, *value.hours);
+    out += ',';
+  }
+  if (value.about) {
+    out += "\"about\":";
+    write(out, *value.about);
+    out += ',';
+  }
+  if (value.way_in) {
+    out += "\"way_in\":";
+    write(out, *value.way_in);
+    out += ',';
+  }
+  if (value.step_free) {
+    out += "\"step_free\":";
+    write(out, *value.step_free);
+    out += ',';
+  }
+  if (value.steps) {
+    out += "\"steps\":";
+    write(out, *value.steps);
+    out += ',';
+  }
+  if (value.has_lift) {
+    out += "\"has_lift\":";
+    write(out, *value.has_lift);
+    out += ',';
+  }
+  if (value.has_accessible_toilet) {
+    out += "\"has_accessible_toilet\":";
+    write(out, *value.has_accessible_toilet);
+    out += ',';
+  }
+  if (value.phone) {
+    out += "\"phone\":";
+    write(out, *value.phone);
+    out += ',';
+  }
+  if (value.book_ahead_days) {
+    out += "\"book_ahead_days\":";
+    write(out, *value.book_ahead_days);
+    out += ',';
+  }
+  if (value.quota_minutes) {
+    out += "\"quota_minutes\":";
+    write(out, *value.quota_minutes);
+    out += ',';
+  }
+  if (value.release_after_minutes) {
+    out += "\"release_after_minutes\":";
+    write(out, *value.release_after_minutes);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, venue_change const& value) {
+  out += '{';
+  out += "\"revision\":";
+  write(out, value.revision);
+  out += ',';
+  if (value.name) {
+    out += "\"name\":";
+    write(out, *value.name);
+    out += ',';
+  }
+  if (value.area) {
+    out += "\"area\":";
+    write(out, *value.area);
+    out += ',';
+  }
+  if (value.at) {
+    out += "\"at\":";
+    write(out, *value.at);
+    out += ',';
+  }
+  if (value.category) {
+    out += "\"category\":";
+    write(out, *value.category);
+    out += ',';
+  }
+  if (value.address) {
+    out += "\"address\":";
+    write(out, *value.address);
+    out += ',';
+  }
+  if (value.hours) {
+    out += "\"hours\":";
+    write(out, *value.hours);
+    out += ',';
+  }
+  if (value.about) {
+    out += "\"about\":";
+    write(out, *value.about);
+    out += ',';
+  }
+  if (value.way_in) {
+    out += "\"way_in\":";
+    write(out, *value.way_in);
+    out += ',';
+  }
+  if (value.step_free) {
+    out += "\"step_free\":";
+    write(out, *value.step_free);
+    out += ',';
+  }
+  if (value.steps) {
+    out += "\"steps\":";
+    write(out, *value.steps);
+    out += ',';
+  }
+  if (value.has_lift) {
+    out += "\"has_lift\":";
+    write(out, *value.has_lift);
+    out += ',';
+  }
+  if (value.has_accessible_toilet) {
+    out += "\"has_accessible_toilet\":";
+    write(out, *value.has_accessible_toilet);
+    out += ',';
+  }
+  if (value.phone) {
+    out += "\"phone\":";
+    write(out, *value.phone);
+    out += ',';
+  }
+  if (value.book_ahead_days) {
+    out += "\"book_ahead_days\":";
+    write(out, *value.book_ahead_days);
+    out += ',';
+  }
+  if (value.quota_minutes) {
+    out += "\"quota_minutes\":";
+    write(out, *value.quota_minutes);
+    out += ',';
+  }
+  if (value.release_after_minutes) {
+    out += "\"release_after_minutes\":";
+    write(out, *value.release_after_minutes);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, new_room const& value) {
+  out += '{';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"seats\":";
+  write(out, value.seats);
+  out += ',';
+  if (value.within) {
+    out += "\"within\":";
+    write(out, *value.within);
+    out += ',';
+  }
+  if (value.rules) {
+    out += "\"rules\":";
+    write(out, *value.rules);
+    out += ',';
+  }
+  if (value.area_m2) {
+    out += "\"area_m2\":";
+    write(out, *value.area_m2);
+    out += ',';
+  }
+  if (value.layouts) {
+    out += "\"layouts\":";
+    write(out, *value.layouts);
+    out += ',';
+  }
+  if (value.equipment) {
+    out += "\"equipment\":";
+    write(out, *value.equipment);
+    out += ',';
+  }
+  if (value.who_books) {
+    out += "\"who_books\":";
+    write(out, *value.who_books);
+    out += ',';
+  }
+  if (value.buffer_before_minutes) {
+    out += "\"buffer_before_minutes\":";
+    write(out, *value.buffer_before_minutes);
+    out += ',';
+  }
+  if (value.buffer_after_minutes) {
+    out += "\"buffer_after_minutes\":";
+    write(out, *value.buffer_after_minutes);
+    out += ',';
+  }
+  if (value.position) {
+    out += "\"position\":";
+    write(out, *value.position);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, room_change const& value) {
+  out += '{';
+  out += "\"revision\":";
+  write(out, value.revision);
+  out += ',';
+  if (value.name) {
+    out += "\"name\":";
+    write(out, *value.name);
+    out += ',';
+  }
+  if (value.seats) {
+    out += "\"seats\":";
+    write(out, *value.seats);
+    out += ',';
+  }
+  if (value.within) {
+    out += "\"within\":";
+    write(out, *value.within);
+    out += ',';
+  }
+  if (value.rules) {
+    out += "\"rules\":";
+    write(out, *value.rules);
+    out += ',';
+  }
+  if (value.area_m2) {
+    out += "\"area_m2\":";
+    write(out, *value.area_m2);
+    out += ',';
+  }
+  if (value.layouts) {
+    out += "\"layouts\":";
+    write(out, *value.layouts);
+    out += ',';
+  }
+  if (value.equipment) {
+    out += "\"equipment\":";
+    write(out, *value.equipment);
+    out += ',';
+  }
+  if (value.who_books) {
+    out += "\"who_books\":";
+    write(out, *value.who_books);
+    out += ',';
+  }
+  if (value.buffer_before_minutes) {
+    out += "\"buffer_before_minutes\":";
+    write(out, *value.buffer_before_minutes);
+    out += ',';
+  }
+  if (value.buffer_after_minutes) {
+    out += "\"buffer_after_minutes\":";
+    write(out, *value.buffer_after_minutes);
+    out += ',';
+  }
+  if (value.position) {
+    out += "\"position\":";
+    write(out, *value.position);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, booking_kind const value) {
+  switch (value) {
+    case booking_kind::booking: out += "\"booking\""; break;
+    case booking_kind::closure: out += "\"closure\""; break;
+    case booking_kind::session: out += "\"session\""; break;
+  }
+}
+
+void write(std::string& out, booking_state const value) {
+  switch (value) {
+    case booking_state::asked: out += "\"asked\""; break;
+    case booking_state::booked: out += "\"booked\""; break;
+    case booking_state::declined: out += "\"declined\""; break;
+    case booking_state::cancelled: out += "\"cancelled\""; break;
+    case booking_state::released: out += "\"released\""; break;
+  }
+}
+
+void write(std::string& out, booking const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"room\":";
+  write(out, value.room);
+  out += ',';
+  if (value.room_name) {
+    out += "\"room_name\":";
+    write(out, *value.room_name);
+    out += ',';
+  }
+  out += "\"venue\":";
+  write(out, value.venue);
+  out += ',';
+  if (value.venue_name) {
+    out += "\"venue_name\":";
+    write(out, *value.venue_name);
+    out += ',';
+  }
+  out += "\"kind\":";
+  write(out, value.kind);
+  out += ',';
+  out += "\"state\":";
+  write(out, value.state);
+  out += ',';
+  out += "\"from\":";
+  write(out, value.from);
+  out += ',';
+  out += "\"until\":";
+  write(out, value.until);
+  out += ',';
+  if (value.title) {
+    out += "\"title\":";
+    write(out, *value.title);
+    out += ',';
+  }
+  if (value.party) {
+    out += "\"party\":";
+    write(out, *value.party);
+    out += ',';
+  }
+  if (value.persons) {
+    out += "\"persons\":";
+    write(out, *value.persons);
+    out += ',';
+  }
+  if (value.layout) {
+    out += "\"layout\":";
+    write(out, *value.layout);
+    out += ',';
+  }
+  out += "\"is_public\":";
+  write(out, value.is_public);
+  out += ',';
+  if (value.series) {
+    out += "\"series\":";
+    write(out, *value.series);
+    out += ',';
+  }
+  if (value.rule) {
+    out += "\"rule\":";
+    write(out, *value.rule);
+    out += ',';
+  }
+  if (value.by) {
+    out += "\"by\":";
+    write(out, *value.by);
+    out += ',';
+  }
+  if (value.made_by) {
+    out += "\"made_by\":";
+    write(out, *value.made_by);
+    out += ',';
+  }
+  if (value.reason) {
+    out += "\"reason\":";
+    write(out, *value.reason);
+    out += ',';
+  }
+  if (value.came_at) {
+    out += "\"came_at\":";
+    write(out, *value.came_at);
+    out += ',';
+  }
+  out += "\"is_mine\":";
+  write(out, value.is_mine);
+  out += ',';
+  out += "\"may_change\":";
+  write(out, value.may_change);
+  out += ',';
+  out += "\"revision\":";
+  write(out, value.revision);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, booking_list const& value) {
+  out += '{';
+  out += "\"bookings\":";
+  write(out, value.bookings);
+  out += ',';
+  if (value.next) {
+    out += "\"next\":";
+    write(out, *value.next);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, new_booking const& value) {
+  out += '{';
+  out += "\"from\":";
+  write(out, value.from);
+  out += ',';
+  out += "\"until\":";
+  write(out, value.until);
+  out += ',';
+  if (value.rule) {
+    out += "\"rule\":";
+    write(out, *value.rule);
+    out += ',';
+  }
+  if (value.skip_taken) {
+    out += "\"skip_taken\":";
+    write(out, *value.skip_taken);
+    out += ',';
+  }
+  if (value.kind) {
+    out += "\"kind\":";
+    write(out, *value.kind);
+    out += ',';
+  }
+  out += "\"title\":";
+  write(out, value.title);
+  out += ',';
+  if (value.party) {
+    out += "\"party\":";
+    write(out, *value.party);
+    out += ',';
+  }
+  if (value.persons) {
+    out += "\"persons\":";
+    write(out, *value.persons);
+    out += ',';
+  }
+  if (value.layout) {
+    out += "\"layout\":";
+    write(out, *value.layout);
+    out += ',';
+  }
+  if (value.is_public) {
+    out += "\"is_public\":";
+    write(out, *value.is_public);
+    out += ',';
+  }
+  if (value.person) {
+    out += "\"person\":";
+    write(out, *value.person);
+    out += ',';
+  }
+  if (value.own_key) {
+    out += "\"own_key\":";
+    write(out, *value.own_key);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, booking_trial const& value) {
+  out += '{';
+  out += "\"from\":";
+  write(out, value.from);
+  out += ',';
+  out += "\"until\":";
+  write(out, value.until);
+  out += ',';
+  if (value.rule) {
+    out += "\"rule\":";
+    write(out, *value.rule);
+    out += ',';
+  }
+  if (value.persons) {
+    out += "\"persons\":";
+    write(out, *value.persons);
+    out += ',';
+  }
+  if (value.but) {
+    out += "\"but\":";
+    write(out, *value.but);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, taken_why const value) {
+  switch (value) {
+    case taken_why::booked: out += "\"booked\""; break;
+    case taken_why::closed: out += "\"closed\""; break;
+    case taken_why::not_open: out += "\"not_open\""; break;
+    case taken_why::past: out += "\"past\""; break;
+  }
+}
+
+void write(std::string& out, taken_time const& value) {
+  out += '{';
+  out += "\"from\":";
+  write(out, value.from);
+  out += ',';
+  out += "\"until\":";
+  write(out, value.until);
+  out += ',';
+  out += "\"why\":";
+  write(out, value.why);
+  out += ',';
+  if (value.title) {
+    out += "\"title\":";
+    write(out, *value.title);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, other_room const& value) {
+  out += '{';
+  out += "\"room\":";
+  write(out, value.room);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"seats\":";
+  write(out, value.seats);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, other_time const& value) {
+  out += '{';
+  out += "\"from\":";
+  write(out, value.from);
+  out += ',';
+  out += "\"until\":";
+  write(out, value.until);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, booking_outlook const& value) {
+  out += '{';
+  out += "\"times\":";
+  write(out, value.times);
+  out += ',';
+  out += "\"taken\":";
+  write(out, value.taken);
+  out += ',';
+  out += "\"other_rooms\":";
+  write(out, value.other_rooms);
+  out += ',';
+  out += "\"other_times\":";
+  write(out, value.other_times);
+  out += ',';
+  out += "\"needs_approval\":";
+  write(out, value.needs_approval);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, booked const& value) {
+  out += '{';
+  out += "\"bookings\":";
+  write(out, value.bookings);
+  out += ',';
+  out += "\"left_out\":";
+  write(out, value.left_out);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, booking_scope const value) {
+  switch (value) {
+    case booking_scope::single: out += "\"single\""; break;
+    case booking_scope::following: out += "\"following\""; break;
+    case booking_scope::all: out += "\"all\""; break;
+  }
+}
+
+void write(std::string& out, booking_change const& value) {
+  out += '{';
+  out += "\"revision\":";
+  write(out, value.revision);
+  out += ',';
+  if (value.scope) {
+    out += "\"scope\":";
+    write(out, *value.scope);
+    out += ',';
+  }
+  if (value.room) {
+    out += "\"room\":";
+    write(out, *value.room);
+    out += ',';
+  }
+  if (value.from) {
+    out += "\"from\":";
+    write(out, *value.from);
+    out += ',';
+  }
+  if (value.until) {
+    out += "\"until\":";
+    write(out, *value.until);
+    out += ',';
+  }
+  if (value.title) {
+    out += "\"title\":";
+    write(out, *value.title);
+    out += ',';
+  }
+  if (value.party) {
+    out += "\"party\":";
+    write(out, *value.party);
+    out += ',';
+  }
+  if (value.persons) {
+    out += "\"persons\":";
+    write(out, *value.persons);
+    out += ',';
+  }
+  if (value.layout) {
+    out += "\"layout\":";
+    write(out, *value.layout);
+    out += ',';
+  }
+  if (value.is_public) {
+    out += "\"is_public\":";
+    write(out, *value.is_public);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, booking_cancel const& value) {
+  out += '{';
+  if (value.scope) {
+    out += "\"scope\":";
+    write(out, *value.scope);
+    out += ',';
+  }
+  if (value.reason) {
+    out += "\"reason\":";
+    write(out, *value.reason);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, booking_decision const& value) {
+  out += '{';
+  out += "\"agreed\":";
+  write(out, value.agreed);
+  out += ',';
+  if (value.reason) {
+    out += "\"reason\":";
+    write(out, *value.reason);
+    out += ',';
+  }
+  end_object(out);
+}
+
 }  // namespace linli::api

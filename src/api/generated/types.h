@@ -1189,6 +1189,313 @@ struct import_detail {
   std::optional<std::string> next{};  // `after` of the next page
 };
 
+/// How a room is set up.
+enum class room_layout : std::uint8_t { empty, theatre, classroom, circle, tables, boardroom };
+
+/// What is in a room.
+enum class room_equipment : std::uint8_t { projector, screen, speakers, microphone, hearing_loop, whiteboard, piano, kitchen, water, air_conditioning, wifi, craft_tables, play_corner, mirrors };
+
+/// Who may have a room: staff only, residents when staff says yes, residents at once.
+enum class who_books : std::uint8_t { staff, on_approval, residents };
+
+/// Open from one minute to another, the latter not included.
+struct open_minutes {
+  std::int64_t from{};  // Minute of the week (Monday 0:00 is 0) or of a day
+  std::int64_t to{};  // Minute after it; may pass midnight or the end of the week
+};
+
+/// A date on which the week does not hold.
+struct open_date {
+  std::string date{};  // The date
+  std::vector<api::open_minutes> spans{};  // Minutes of that day; none: closed
+};
+
+/// When a venue is open.
+struct venue_hours {
+  std::vector<api::open_minutes> week{};  // Minutes of the week
+  std::optional<std::vector<api::open_minutes>> holidays{};  // Minutes of a public holiday; left out: as the week says
+  std::vector<api::open_date> exceptions{};  // Dates on which it is different
+};
+
+/// A venue in a list.
+struct venue_line {
+  std::string id{};  // The venue
+  std::string service_point{};  // The service point it is on the map
+  api::localized name{};  // What it is called
+  std::string area{};  // Code of the community or subdistrict
+  geo::latlng at{};  // Where it is
+  std::optional<std::string> address{};  // Street and number
+  api::openness openness{};  // Now
+  std::int64_t rooms{};  // How many rooms it has
+  bool is_demo{};  // Invented for a demonstration
+};
+
+/// Every venue.
+struct venue_list {
+  std::vector<api::venue_line> venues{};  // By name
+};
+
+/// How many sit in a room set up in a way.
+struct layout_seats {
+  api::room_layout layout{};  // The way
+  std::int64_t seats{};  // For how many
+};
+
+/// A room or open area of a venue.
+struct room {
+  std::string id{};  // The room
+  std::optional<std::string> within{};  // The larger room it is a part of
+  api::localized name{};  // What it is called
+  std::optional<api::localized> rules{};  // What to mind in it
+  std::int64_t seats{};  // For how many
+  std::optional<std::int64_t> area_m2{};  // How large
+  std::vector<api::layout_seats> layouts{};  // How it can be set up
+  std::vector<api::room_equipment> equipment{};  // What is in it
+  api::who_books who_books{};  // Who may have it
+  std::int64_t buffer_before_minutes{};  // Kept free before
+  std::int64_t buffer_after_minutes{};  // Kept free after
+  std::int64_t position{};  // Order in lists
+  std::int64_t revision{};  // Counts changes
+};
+
+/// A venue, how to get in, and its rooms.
+struct venue_detail {
+  std::string id{};  // The venue
+  std::string service_point{};  // The service point it is on the map
+  api::localized name{};  // What it is called
+  std::string category{};  // Key of its category on the map
+  std::string area{};  // Code of the community or subdistrict
+  geo::latlng at{};  // Where it is
+  std::optional<std::string> address{};  // Street and number
+  std::optional<api::venue_hours> hours{};  // When it is open
+  std::optional<api::localized> about{};  // What it is
+  std::optional<api::localized> way_in{};  // How to find the door and get in
+  api::step_free step_free{};  // Whether a wheelchair gets in
+  std::optional<std::int64_t> steps{};  // Steps at the door
+  std::optional<bool> has_lift{};  // Whether there is a lift
+  std::optional<bool> has_accessible_toilet{};  // Whether a wheelchair gets into the toilet
+  std::optional<std::string> phone{};  // Number to call
+  std::int64_t book_ahead_days{};  // How many days ahead residents may book
+  std::optional<std::int64_t> quota_minutes{};  // How long a resident may have rooms in a week
+  std::optional<std::int64_t> release_after_minutes{};  // After how long a room is free again when nobody comes
+  std::vector<api::room> rooms{};  // In the order they are shown in
+  bool may_change{};  // Whether whoever asks is staff here
+  std::int64_t revision{};  // Counts changes
+  bool is_demo{};  // Invented for a demonstration
+};
+
+/// A text in the languages somebody gives it in.
+struct text_wish {
+  std::optional<std::string> zh{};  // Simplified Chinese
+  std::optional<std::string> en{};  // English
+  std::optional<std::string> zh_hant{};  // Traditional Chinese
+};
+
+/// A venue to open.
+struct new_venue {
+  api::text_wish name{};  // What it is called
+  std::string area{};  // Code of the community or subdistrict
+  geo::latlng at{};  // Where it is
+  std::optional<std::string> category{};  // Key of its category on the map; left out: living_room
+  std::optional<std::string> instead_of{};  // A service point that is the same place
+  std::optional<std::string> address{};  // Street and number
+  std::optional<api::venue_hours> hours{};  // When it is open
+  std::optional<api::text_wish> about{};  // What it is
+  std::optional<api::text_wish> way_in{};  // How to find the door and get in
+  std::optional<api::step_free> step_free{};  // Whether a wheelchair gets in
+  std::optional<std::int64_t> steps{};  // Steps at the door
+  std::optional<bool> has_lift{};  // Whether there is a lift
+  std::optional<bool> has_accessible_toilet{};  // Whether a wheelchair gets into the toilet
+  std::optional<std::string> phone{};  // Number to call
+  std::optional<std::int64_t> book_ahead_days{};  // How many days ahead residents may book; left out: 60
+  std::optional<std::int64_t> quota_minutes{};  // How long a resident may have rooms in a week; 0: as long as they like
+  std::optional<std::int64_t> release_after_minutes{};  // After how long a room is free again when nobody comes; 0: never
+};
+
+/// What to change of a venue.
+struct venue_change {
+  std::int64_t revision{};  // From which the change was made
+  std::optional<api::text_wish> name{};  // What it is called
+  std::optional<std::string> area{};  // Code of the community or subdistrict
+  std::optional<geo::latlng> at{};  // Where it is
+  std::optional<std::string> category{};  // Key of its category on the map; left out: living_room
+  std::optional<std::string> address{};  // Street and number
+  std::optional<api::venue_hours> hours{};  // When it is open
+  std::optional<api::text_wish> about{};  // What it is
+  std::optional<api::text_wish> way_in{};  // How to find the door and get in
+  std::optional<api::step_free> step_free{};  // Whether a wheelchair gets in
+  std::optional<std::int64_t> steps{};  // Steps at the door
+  std::optional<bool> has_lift{};  // Whether there is a lift
+  std::optional<bool> has_accessible_toilet{};  // Whether a wheelchair gets into the toilet
+  std::optional<std::string> phone{};  // Number to call
+  std::optional<std::int64_t> book_ahead_days{};  // How many days ahead residents may book; left out: 60
+  std::optional<std::int64_t> quota_minutes{};  // How long a resident may have rooms in a week; 0: as long as they like
+  std::optional<std::int64_t> release_after_minutes{};  // After how long a room is free again when nobody comes; 0: never
+};
+
+/// A room to add.
+struct new_room {
+  api::text_wish name{};  // What it is called
+  std::int64_t seats{};  // For how many
+  std::optional<std::string> within{};  // The larger room it is a part of
+  std::optional<api::text_wish> rules{};  // What to mind in it
+  std::optional<std::int64_t> area_m2{};  // How large
+  std::optional<std::vector<api::layout_seats>> layouts{};  // How it can be set up
+  std::optional<std::vector<api::room_equipment>> equipment{};  // What is in it
+  std::optional<api::who_books> who_books{};  // Who may have it; left out: staff
+  std::optional<std::int64_t> buffer_before_minutes{};  // Kept free before
+  std::optional<std::int64_t> buffer_after_minutes{};  // Kept free after
+  std::optional<std::int64_t> position{};  // Order in lists
+};
+
+/// What to change of a room.
+struct room_change {
+  std::int64_t revision{};  // From which the change was made
+  std::optional<api::text_wish> name{};  // What it is called
+  std::optional<std::int64_t> seats{};  // For how many
+  std::optional<std::string> within{};  // The larger room it is a part of; empty: of none
+  std::optional<api::text_wish> rules{};  // What to mind in it
+  std::optional<std::int64_t> area_m2{};  // How large
+  std::optional<std::vector<api::layout_seats>> layouts{};  // How it can be set up
+  std::optional<std::vector<api::room_equipment>> equipment{};  // What is in it
+  std::optional<api::who_books> who_books{};  // Who may have it; left out: staff
+  std::optional<std::int64_t> buffer_before_minutes{};  // Kept free before
+  std::optional<std::int64_t> buffer_after_minutes{};  // Kept free after
+  std::optional<std::int64_t> position{};  // Order in lists
+};
+
+/// Somebody's booking, closed for a reason, a session of an activity.
+enum class booking_kind : std::uint8_t { booking, closure, session };
+
+/// `asked` and `booked` hold the room. released: nobody came.
+enum class booking_state : std::uint8_t { asked, booked, declined, cancelled, released };
+
+/// A room for a time. Of others' bookings only what is public is told.
+struct booking {
+  std::string id{};  // The booking
+  std::string room{};  // The room
+  std::optional<api::localized> room_name{};  // What the room is called
+  std::string venue{};  // The venue it is in
+  std::optional<api::localized> venue_name{};  // What the venue is called
+  api::booking_kind kind{};  // What for
+  api::booking_state state{};  // How it stands
+  std::string from{};  // Beginning
+  std::string until{};  // End
+  std::optional<std::string> title{};  // What it is for
+  std::optional<std::string> party{};  // The group it is for
+  std::optional<std::int64_t> persons{};  // How many come
+  std::optional<std::string> layout{};  // How the room is set up
+  bool is_public{};  // Whether everybody may read the title
+  std::optional<std::string> series{};  // Those booked together by a rule
+  std::optional<std::string> rule{};  // The rule (RFC 5545)
+  std::optional<api::person_chip> by{};  // Who has the room
+  std::optional<api::person_chip> made_by{};  // Who booked it for them
+  std::optional<std::string> reason{};  // Why it was declined or cancelled, or the room closed
+  std::optional<std::string> came_at{};  // When they came
+  bool is_mine{};  // Whether it is of whoever asks
+  bool may_change{};  // Whether whoever asks may change it
+  std::int64_t revision{};  // Counts changes
+};
+
+/// Bookings.
+struct booking_list {
+  std::vector<api::booking> bookings{};  // In their order
+  std::optional<std::string> next{};  // `after` of the next page
+};
+
+/// A room to book.
+struct new_booking {
+  std::string from{};  // Beginning, of the first
+  std::string until{};  // End, of the first
+  std::optional<std::string> rule{};  // How it repeats (RFC 5545, daily at most); for a year at most
+  std::optional<bool> skip_taken{};  // By a rule: leave out those that cannot be had
+  std::optional<api::booking_kind> kind{};  // Staff also closes a room; left out: booking
+  std::string title{};  // What it is for
+  std::optional<std::string> party{};  // The group it is for
+  std::optional<std::int64_t> persons{};  // How many come
+  std::optional<api::room_layout> layout{};  // How to set it up
+  std::optional<bool> is_public{};  // Whether everybody may read the title
+  std::optional<std::string> person{};  // Staff: for whom; left out: for oneself
+  std::optional<std::string> own_key{};  // What the page calls it; sent again it is the same one
+};
+
+/// A time to look at.
+struct booking_trial {
+  std::string from{};  // Beginning, of the first
+  std::string until{};  // End, of the first
+  std::optional<std::string> rule{};  // How it repeats (RFC 5545, daily at most); for a year at most
+  std::optional<std::int64_t> persons{};  // How many come
+  std::optional<std::string> but{};  // A booking that would be moved
+};
+
+/// Somebody has the room or a part of it, it is closed for a reason, the venue is not open, it is over.
+enum class taken_why : std::uint8_t { booked, closed, not_open, past };
+
+/// A time that cannot be had, and why.
+struct taken_time {
+  std::string from{};  // Beginning
+  std::string until{};  // End
+  api::taken_why why{};  // What is in the way
+  std::optional<std::string> title{};  // What has it, where that is public
+};
+
+/// A room that is free at that time.
+struct other_room {
+  std::string room{};  // The room
+  api::localized name{};  // What it is called
+  std::int64_t seats{};  // For how many
+};
+
+/// A time at which the room is free.
+struct other_time {
+  std::string from{};  // Beginning
+  std::string until{};  // End
+};
+
+/// What is in the way, and what is free.
+struct booking_outlook {
+  std::int64_t times{};  // How many times the rule gives
+  std::vector<api::taken_time> taken{};  // Those that cannot be had, by their beginning
+  std::vector<api::other_room> other_rooms{};  // Free at all of them, the fewest seats that do first
+  std::vector<api::other_time> other_times{};  // For the first that cannot be had, the nearest first
+  bool needs_approval{};  // Whether staff is asked first
+};
+
+/// What was booked, changed or cancelled.
+struct booked {
+  std::vector<api::booking> bookings{};  // By their beginning
+  std::vector<api::taken_time> left_out{};  // What could not be had
+};
+
+/// Of a series: this one, this and those that follow, all to come.
+enum class booking_scope : std::uint8_t { single, following, all };
+
+/// What to change of a booking.
+struct booking_change {
+  std::int64_t revision{};  // From which the change was made
+  std::optional<api::booking_scope> scope{};  // Which of a series; left out: single
+  std::optional<std::string> room{};  // Into which room; one of the same venue
+  std::optional<std::string> from{};  // New beginning of this one; the others move as far
+  std::optional<std::string> until{};  // New end of this one
+  std::optional<std::string> title{};  // What it is for
+  std::optional<std::string> party{};  // The group it is for
+  std::optional<std::int64_t> persons{};  // How many come
+  std::optional<api::room_layout> layout{};  // How to set it up
+  std::optional<bool> is_public{};  // Whether everybody may read the title
+};
+
+/// What to give back.
+struct booking_cancel {
+  std::optional<api::booking_scope> scope{};  // Which of a series; left out: single
+  std::optional<std::string> reason{};  // Why; whoever has it is told
+};
+
+/// Yes or no.
+struct booking_decision {
+  bool agreed{};  // Whether they may have it
+  std::optional<std::string> reason{};  // Why; whoever has it is told
+};
+
 // Each writes its value as JSON at the end of `out`.
 void write(std::string& out, localized const& value);
 void write(std::string& out, openness value);
@@ -1340,5 +1647,37 @@ void write(std::string& out, import_counts const& value);
 void write(std::string& out, import_line const& value);
 void write(std::string& out, import_list const& value);
 void write(std::string& out, import_detail const& value);
+void write(std::string& out, room_layout value);
+void write(std::string& out, room_equipment value);
+void write(std::string& out, who_books value);
+void write(std::string& out, open_minutes const& value);
+void write(std::string& out, open_date const& value);
+void write(std::string& out, venue_hours const& value);
+void write(std::string& out, venue_line const& value);
+void write(std::string& out, venue_list const& value);
+void write(std::string& out, layout_seats const& value);
+void write(std::string& out, room const& value);
+void write(std::string& out, venue_detail const& value);
+void write(std::string& out, text_wish const& value);
+void write(std::string& out, new_venue const& value);
+void write(std::string& out, venue_change const& value);
+void write(std::string& out, new_room const& value);
+void write(std::string& out, room_change const& value);
+void write(std::string& out, booking_kind value);
+void write(std::string& out, booking_state value);
+void write(std::string& out, booking const& value);
+void write(std::string& out, booking_list const& value);
+void write(std::string& out, new_booking const& value);
+void write(std::string& out, booking_trial const& value);
+void write(std::string& out, taken_why value);
+void write(std::string& out, taken_time const& value);
+void write(std::string& out, other_room const& value);
+void write(std::string& out, other_time const& value);
+void write(std::string& out, booking_outlook const& value);
+void write(std::string& out, booked const& value);
+void write(std::string& out, booking_scope value);
+void write(std::string& out, booking_change const& value);
+void write(std::string& out, booking_cancel const& value);
+void write(std::string& out, booking_decision const& value);
 
 }  // namespace linli::api

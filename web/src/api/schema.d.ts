@@ -1604,6 +1604,286 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/d/{district}/venues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Venues of the programme
+         * @description Those in use, by name.
+         */
+        get: operations["list_venues"];
+        put?: never;
+        /**
+         * Open a venue
+         * @description It is a service point from then on, on the map with its hours and in coverage. A point that was there already (`instead_of`) gives way to it.
+         */
+        post: operations["create_venue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/venues/{venue_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A venue, how to get in, and its rooms
+         * @description What is not known is left out.
+         */
+        get: operations["get_venue"];
+        put?: never;
+        post?: never;
+        /**
+         * The venue is no more
+         * @description Only when nothing is booked in it any more. Its history stays.
+         */
+        delete: operations["close_venue"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a venue
+         * @description Members left out stay as they are; `revision` says what the change was made from.
+         */
+        patch: operations["update_venue"];
+        trace?: never;
+    };
+    "/api/v1/d/{district}/venues/{venue_id}/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a room or an open area to a venue
+         * @description One within another is a part of it; who has the whole has its parts.
+         */
+        post: operations["add_room"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/rooms/{room_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * The room is no more
+         * @description Only when nothing is booked in it any more and it has no parts.
+         */
+        delete: operations["close_room"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a room
+         * @description Members left out stay as they are; `revision` says what the change was made from. What is booked already keeps the time it holds.
+         */
+        patch: operations["update_room"];
+        trace?: never;
+    };
+    "/api/v1/d/{district}/venues/{venue_id}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has which room when
+         * @description Asked and booked, by their beginning. Everybody sees when a room is taken and the titles that are public; one's own and, for staff, all bookings are complete.
+         */
+        get: operations["list_bookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/rooms/{room_id}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book a room, once or by a rule
+         * @description Residents book where the room lets them, within the hours, the days ahead and the quota of the venue; where staff is asked first it is `asked`. By a rule, all are booked or none; `skip_taken` leaves out those that are taken and says so. The same `own_key` again is the same booking.
+         */
+        post: operations["create_booking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/rooms/{room_id}/bookings/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Would it be free, and if not, what would
+         * @description Books nothing. Says what is in the way, other rooms of the venue with seats enough at that time, and other times of the same room.
+         */
+        post: operations["try_booking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/bookings/asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bookings that wait for staff to say yes
+         * @description Of areas whoever asks is entrusted with, the first asked first.
+         */
+        get: operations["list_asked_bookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/bookings/{booking_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One booking
+         * @description One's own, or any for staff.
+         */
+        get: operations["get_booking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Move or change a booking
+         * @description Members left out stay as they are. Of a series: this one, this and those that follow (which become a series of their own), or all that are to come. All are changed or none.
+         */
+        patch: operations["update_booking"];
+        trace?: never;
+    };
+    "/api/v1/d/{district}/bookings/{booking_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a room back
+         * @description Of a series also those that follow, or all to come.
+         */
+        post: operations["cancel_booking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/bookings/{booking_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say yes or no to what was asked
+         * @description No is said with a reason. Whoever asked is told.
+         */
+        post: operations["decide_booking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/bookings/{booking_id}/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * They have come
+         * @description From an hour before until the end. Again is the same.
+         */
+        post: operations["check_in_booking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rooms I have or asked for
+         * @description Those not over, by their beginning; of the person acted for.
+         */
+        get: operations["list_my_bookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3345,6 +3625,527 @@ export interface components {
             rows: components["schemas"]["import_row"][];
             /** @description `after` of the next page */
             next?: string;
+        };
+        /**
+         * @description How a room is set up.
+         * @enum {string}
+         */
+        room_layout: "empty" | "theatre" | "classroom" | "circle" | "tables" | "boardroom";
+        /**
+         * @description What is in a room.
+         * @enum {string}
+         */
+        room_equipment: "projector" | "screen" | "speakers" | "microphone" | "hearing_loop" | "whiteboard" | "piano" | "kitchen" | "water" | "air_conditioning" | "wifi" | "craft_tables" | "play_corner" | "mirrors";
+        /**
+         * @description Who may have a room: staff only, residents when staff says yes, residents at once.
+         * @enum {string}
+         */
+        who_books: "staff" | "on_approval" | "residents";
+        /** @description Open from one minute to another, the latter not included. */
+        open_minutes: {
+            /** @description Minute of the week (Monday 0:00 is 0) or of a day */
+            from: number;
+            /** @description Minute after it; may pass midnight or the end of the week */
+            to: number;
+        };
+        /** @description A date on which the week does not hold. */
+        open_date: {
+            /** @description The date */
+            date: string;
+            /** @description Minutes of that day; none: closed */
+            spans: components["schemas"]["open_minutes"][];
+        };
+        /** @description When a venue is open. */
+        venue_hours: {
+            /** @description Minutes of the week */
+            week: components["schemas"]["open_minutes"][];
+            /** @description Minutes of a public holiday; left out: as the week says */
+            holidays?: components["schemas"]["open_minutes"][];
+            /** @description Dates on which it is different */
+            exceptions: components["schemas"]["open_date"][];
+        };
+        /** @description A venue in a list. */
+        venue_line: {
+            /** @description The venue */
+            id: string;
+            /** @description The service point it is on the map */
+            service_point: string;
+            /** @description What it is called */
+            name: components["schemas"]["localized"];
+            /** @description Code of the community or subdistrict */
+            area: string;
+            /** @description Where it is */
+            at: components["schemas"]["latlng"];
+            /** @description Street and number */
+            address?: string;
+            /** @description Now */
+            openness: components["schemas"]["openness"];
+            /** @description How many rooms it has */
+            rooms: number;
+            /** @description Invented for a demonstration */
+            is_demo: boolean;
+        };
+        /** @description Every venue. */
+        venue_list: {
+            /** @description By name */
+            venues: components["schemas"]["venue_line"][];
+        };
+        /** @description How many sit in a room set up in a way. */
+        layout_seats: {
+            /** @description The way */
+            layout: components["schemas"]["room_layout"];
+            /** @description For how many */
+            seats: number;
+        };
+        /** @description A room or open area of a venue. */
+        room: {
+            /** @description The room */
+            id: string;
+            /** @description The larger room it is a part of */
+            within?: string;
+            /** @description What it is called */
+            name: components["schemas"]["localized"];
+            /** @description What to mind in it */
+            rules?: components["schemas"]["localized"];
+            /** @description For how many */
+            seats: number;
+            /** @description How large */
+            area_m2?: number;
+            /** @description How it can be set up */
+            layouts: components["schemas"]["layout_seats"][];
+            /** @description What is in it */
+            equipment: components["schemas"]["room_equipment"][];
+            /** @description Who may have it */
+            who_books: components["schemas"]["who_books"];
+            /** @description Kept free before */
+            buffer_before_minutes: number;
+            /** @description Kept free after */
+            buffer_after_minutes: number;
+            /** @description Order in lists */
+            position: number;
+            /** @description Counts changes */
+            revision: number;
+        };
+        /** @description A venue, how to get in, and its rooms. */
+        venue_detail: {
+            /** @description The venue */
+            id: string;
+            /** @description The service point it is on the map */
+            service_point: string;
+            /** @description What it is called */
+            name: components["schemas"]["localized"];
+            /** @description Key of its category on the map */
+            category: string;
+            /** @description Code of the community or subdistrict */
+            area: string;
+            /** @description Where it is */
+            at: components["schemas"]["latlng"];
+            /** @description Street and number */
+            address?: string;
+            /** @description When it is open */
+            hours?: components["schemas"]["venue_hours"];
+            /** @description What it is */
+            about?: components["schemas"]["localized"];
+            /** @description How to find the door and get in */
+            way_in?: components["schemas"]["localized"];
+            /** @description Whether a wheelchair gets in */
+            step_free: components["schemas"]["step_free"];
+            /** @description Steps at the door */
+            steps?: number;
+            /** @description Whether there is a lift */
+            has_lift?: boolean;
+            /** @description Whether a wheelchair gets into the toilet */
+            has_accessible_toilet?: boolean;
+            /** @description Number to call */
+            phone?: string;
+            /** @description How many days ahead residents may book */
+            book_ahead_days: number;
+            /** @description How long a resident may have rooms in a week */
+            quota_minutes?: number;
+            /** @description After how long a room is free again when nobody comes */
+            release_after_minutes?: number;
+            /** @description In the order they are shown in */
+            rooms: components["schemas"]["room"][];
+            /** @description Whether whoever asks is staff here */
+            may_change: boolean;
+            /** @description Counts changes */
+            revision: number;
+            /** @description Invented for a demonstration */
+            is_demo: boolean;
+        };
+        /** @description A venue to open. */
+        new_venue: {
+            /** @description What it is called */
+            name: components["schemas"]["text_wish"];
+            /** @description Code of the community or subdistrict */
+            area: string;
+            /** @description Where it is */
+            at: components["schemas"]["latlng"];
+            /** @description Key of its category on the map; left out: living_room */
+            category?: string;
+            /** @description A service point that is the same place */
+            instead_of?: string;
+            /** @description Street and number */
+            address?: string;
+            /** @description When it is open */
+            hours?: components["schemas"]["venue_hours"];
+            /** @description What it is */
+            about?: components["schemas"]["text_wish"];
+            /** @description How to find the door and get in */
+            way_in?: components["schemas"]["text_wish"];
+            /** @description Whether a wheelchair gets in */
+            step_free?: components["schemas"]["step_free"];
+            /** @description Steps at the door */
+            steps?: number;
+            /** @description Whether there is a lift */
+            has_lift?: boolean;
+            /** @description Whether a wheelchair gets into the toilet */
+            has_accessible_toilet?: boolean;
+            /** @description Number to call */
+            phone?: string;
+            /** @description How many days ahead residents may book; left out: 60 */
+            book_ahead_days?: number;
+            /** @description How long a resident may have rooms in a week; 0: as long as they like */
+            quota_minutes?: number;
+            /** @description After how long a room is free again when nobody comes; 0: never */
+            release_after_minutes?: number;
+        };
+        /** @description What to change of a venue. */
+        venue_change: {
+            /** @description From which the change was made */
+            revision: number;
+            /** @description What it is called */
+            name?: components["schemas"]["text_wish"];
+            /** @description Code of the community or subdistrict */
+            area?: string;
+            /** @description Where it is */
+            at?: components["schemas"]["latlng"];
+            /** @description Key of its category on the map; left out: living_room */
+            category?: string;
+            /** @description Street and number */
+            address?: string;
+            /** @description When it is open */
+            hours?: components["schemas"]["venue_hours"];
+            /** @description What it is */
+            about?: components["schemas"]["text_wish"];
+            /** @description How to find the door and get in */
+            way_in?: components["schemas"]["text_wish"];
+            /** @description Whether a wheelchair gets in */
+            step_free?: components["schemas"]["step_free"];
+            /** @description Steps at the door */
+            steps?: number;
+            /** @description Whether there is a lift */
+            has_lift?: boolean;
+            /** @description Whether a wheelchair gets into the toilet */
+            has_accessible_toilet?: boolean;
+            /** @description Number to call */
+            phone?: string;
+            /** @description How many days ahead residents may book; left out: 60 */
+            book_ahead_days?: number;
+            /** @description How long a resident may have rooms in a week; 0: as long as they like */
+            quota_minutes?: number;
+            /** @description After how long a room is free again when nobody comes; 0: never */
+            release_after_minutes?: number;
+        };
+        /** @description A text in the languages somebody gives it in. */
+        text_wish: {
+            /** @description Simplified Chinese */
+            zh?: string;
+            /** @description English */
+            en?: string;
+            /** @description Traditional Chinese */
+            "zh-Hant"?: string;
+        };
+        /** @description A room to add. */
+        new_room: {
+            /** @description What it is called */
+            name: components["schemas"]["text_wish"];
+            /** @description For how many */
+            seats: number;
+            /** @description The larger room it is a part of */
+            within?: string;
+            /** @description What to mind in it */
+            rules?: components["schemas"]["text_wish"];
+            /** @description How large */
+            area_m2?: number;
+            /** @description How it can be set up */
+            layouts?: components["schemas"]["layout_seats"][];
+            /** @description What is in it */
+            equipment?: components["schemas"]["room_equipment"][];
+            /** @description Who may have it; left out: staff */
+            who_books?: components["schemas"]["who_books"];
+            /** @description Kept free before */
+            buffer_before_minutes?: number;
+            /** @description Kept free after */
+            buffer_after_minutes?: number;
+            /** @description Order in lists */
+            position?: number;
+        };
+        /** @description What to change of a room. */
+        room_change: {
+            /** @description From which the change was made */
+            revision: number;
+            /** @description What it is called */
+            name?: components["schemas"]["text_wish"];
+            /** @description For how many */
+            seats?: number;
+            /** @description The larger room it is a part of; empty: of none */
+            within?: string;
+            /** @description What to mind in it */
+            rules?: components["schemas"]["text_wish"];
+            /** @description How large */
+            area_m2?: number;
+            /** @description How it can be set up */
+            layouts?: components["schemas"]["layout_seats"][];
+            /** @description What is in it */
+            equipment?: components["schemas"]["room_equipment"][];
+            /** @description Who may have it; left out: staff */
+            who_books?: components["schemas"]["who_books"];
+            /** @description Kept free before */
+            buffer_before_minutes?: number;
+            /** @description Kept free after */
+            buffer_after_minutes?: number;
+            /** @description Order in lists */
+            position?: number;
+        };
+        /**
+         * @description Somebody's booking, closed for a reason, a session of an activity.
+         * @enum {string}
+         */
+        booking_kind: "booking" | "closure" | "session";
+        /**
+         * @description `asked` and `booked` hold the room. released: nobody came.
+         * @enum {string}
+         */
+        booking_state: "asked" | "booked" | "declined" | "cancelled" | "released";
+        /** @description A room for a time. Of others' bookings only what is public is told. */
+        booking: {
+            /** @description The booking */
+            id: string;
+            /** @description The room */
+            room: string;
+            /** @description What the room is called */
+            room_name?: components["schemas"]["localized"];
+            /** @description The venue it is in */
+            venue: string;
+            /** @description What the venue is called */
+            venue_name?: components["schemas"]["localized"];
+            /** @description What for */
+            kind: components["schemas"]["booking_kind"];
+            /** @description How it stands */
+            state: components["schemas"]["booking_state"];
+            /**
+             * Format: date-time
+             * @description Beginning
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description End
+             */
+            until: string;
+            /** @description What it is for */
+            title?: string;
+            /** @description The group it is for */
+            party?: string;
+            /** @description How many come */
+            persons?: number;
+            /** @description How the room is set up */
+            layout?: string;
+            /** @description Whether everybody may read the title */
+            is_public: boolean;
+            /** @description Those booked together by a rule */
+            series?: string;
+            /** @description The rule (RFC 5545) */
+            rule?: string;
+            /** @description Who has the room */
+            by?: components["schemas"]["person_chip"];
+            /** @description Who booked it for them */
+            made_by?: components["schemas"]["person_chip"];
+            /** @description Why it was declined or cancelled, or the room closed */
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description When they came
+             */
+            came_at?: string;
+            /** @description Whether it is of whoever asks */
+            is_mine: boolean;
+            /** @description Whether whoever asks may change it */
+            may_change: boolean;
+            /** @description Counts changes */
+            revision: number;
+        };
+        /** @description Bookings. */
+        booking_list: {
+            /** @description In their order */
+            bookings: components["schemas"]["booking"][];
+            /** @description `after` of the next page */
+            next?: string;
+        };
+        /** @description A room to book. */
+        new_booking: {
+            /**
+             * Format: date-time
+             * @description Beginning, of the first
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description End, of the first
+             */
+            until: string;
+            /** @description How it repeats (RFC 5545, daily at most); for a year at most */
+            rule?: string;
+            /** @description By a rule: leave out those that cannot be had */
+            skip_taken?: boolean;
+            /** @description Staff also closes a room; left out: booking */
+            kind?: components["schemas"]["booking_kind"];
+            /** @description What it is for */
+            title: string;
+            /** @description The group it is for */
+            party?: string;
+            /** @description How many come */
+            persons?: number;
+            /** @description How to set it up */
+            layout?: components["schemas"]["room_layout"];
+            /** @description Whether everybody may read the title */
+            is_public?: boolean;
+            /** @description Staff: for whom; left out: for oneself */
+            person?: string;
+            /** @description What the page calls it; sent again it is the same one */
+            own_key?: string;
+        };
+        /** @description A time to look at. */
+        booking_trial: {
+            /**
+             * Format: date-time
+             * @description Beginning, of the first
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description End, of the first
+             */
+            until: string;
+            /** @description How it repeats (RFC 5545, daily at most); for a year at most */
+            rule?: string;
+            /** @description How many come */
+            persons?: number;
+            /** @description A booking that would be moved */
+            but?: string;
+        };
+        /** @description A time that cannot be had, and why. */
+        taken_time: {
+            /**
+             * Format: date-time
+             * @description Beginning
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description End
+             */
+            until: string;
+            /** @description What is in the way */
+            why: components["schemas"]["taken_why"];
+            /** @description What has it, where that is public */
+            title?: string;
+        };
+        /**
+         * @description Somebody has the room or a part of it, it is closed for a reason, the venue is not open, it is over.
+         * @enum {string}
+         */
+        taken_why: "booked" | "closed" | "not_open" | "past";
+        /** @description A room that is free at that time. */
+        other_room: {
+            /** @description The room */
+            room: string;
+            /** @description What it is called */
+            name: components["schemas"]["localized"];
+            /** @description For how many */
+            seats: number;
+        };
+        /** @description A time at which the room is free. */
+        other_time: {
+            /**
+             * Format: date-time
+             * @description Beginning
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description End
+             */
+            until: string;
+        };
+        /** @description What is in the way, and what is free. */
+        booking_outlook: {
+            /** @description How many times the rule gives */
+            times: number;
+            /** @description Those that cannot be had, by their beginning */
+            taken: components["schemas"]["taken_time"][];
+            /** @description Free at all of them, the fewest seats that do first */
+            other_rooms: components["schemas"]["other_room"][];
+            /** @description For the first that cannot be had, the nearest first */
+            other_times: components["schemas"]["other_time"][];
+            /** @description Whether staff is asked first */
+            needs_approval: boolean;
+        };
+        /** @description What was booked, changed or cancelled. */
+        booked: {
+            /** @description By their beginning */
+            bookings: components["schemas"]["booking"][];
+            /** @description What could not be had */
+            left_out: components["schemas"]["taken_time"][];
+        };
+        /**
+         * @description Of a series: this one, this and those that follow, all to come.
+         * @enum {string}
+         */
+        booking_scope: "single" | "following" | "all";
+        /** @description What to change of a booking. */
+        booking_change: {
+            /** @description From which the change was made */
+            revision: number;
+            /** @description Which of a series; left out: single */
+            scope?: components["schemas"]["booking_scope"];
+            /** @description Into which room; one of the same venue */
+            room?: string;
+            /**
+             * Format: date-time
+             * @description New beginning of this one; the others move as far
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description New end of this one
+             */
+            until?: string;
+            /** @description What it is for */
+            title?: string;
+            /** @description The group it is for */
+            party?: string;
+            /** @description How many come */
+            persons?: number;
+            /** @description How to set it up */
+            layout?: components["schemas"]["room_layout"];
+            /** @description Whether everybody may read the title */
+            is_public?: boolean;
+        };
+        /** @description What to give back. */
+        booking_cancel: {
+            /** @description Which of a series; left out: single */
+            scope?: components["schemas"]["booking_scope"];
+            /** @description Why; whoever has it is told */
+            reason?: string;
+        };
+        /** @description Yes or no. */
+        booking_decision: {
+            /** @description Whether they may have it */
+            agreed: boolean;
+            /** @description Why; whoever has it is told */
+            reason?: string;
         };
     };
     responses: {
@@ -6625,6 +7426,639 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_venues: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every venue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venue_list"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    create_venue: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["new_venue"];
+            };
+        };
+        responses: {
+            /** @description The venue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venue_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_venue: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the venue */
+                venue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The venue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venue_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    close_venue: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the venue */
+                venue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Closed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    update_venue: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the venue */
+                venue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["venue_change"];
+            };
+        };
+        responses: {
+            /** @description The venue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venue_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            412: components["responses"]["changed"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    add_room: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the venue */
+                venue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["new_room"];
+            };
+        };
+        responses: {
+            /** @description The venue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venue_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    close_room: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the room */
+                room_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The venue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venue_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    update_room: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the room */
+                room_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["room_change"];
+            };
+        };
+        responses: {
+            /** @description The venue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venue_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            412: components["responses"]["changed"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_bookings: {
+        parameters: {
+            query: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description From this moment. */
+                from: string;
+                /** @description Until this moment; 100 days later at most. */
+                until: string;
+                /** @description Only this room, and what shares it. */
+                room?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the venue */
+                venue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bookings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["booking_list"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    create_booking: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the room */
+                room_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["new_booking"];
+            };
+        };
+        responses: {
+            /** @description What was booked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["booked"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    try_booking: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the room */
+                room_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["booking_trial"];
+            };
+        };
+        responses: {
+            /** @description What is in the way and what is free. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["booking_outlook"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_asked_bookings: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description The `next` of the previous page. */
+                after?: string;
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bookings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["booking_list"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_booking: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the booking */
+                booking_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The booking. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["booking"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    update_booking: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the booking */
+                booking_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["booking_change"];
+            };
+        };
+        responses: {
+            /** @description What was changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["booked"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            412: components["responses"]["changed"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    cancel_booking: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the booking */
+                booking_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["booking_cancel"];
+            };
+        };
+        responses: {
+            /** @description What was cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["booked"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    decide_booking: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the booking */
+                booking_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["booking_decision"];
+            };
+        };
+        responses: {
+            /** @description The booking. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["booking"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    check_in_booking: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the booking */
+                booking_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The booking. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["booking"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_my_bookings: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bookings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["booking_list"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
             503: components["responses"]["unavailable"];
         };
     };

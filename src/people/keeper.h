@@ -1,0 +1,47 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/clock.h"
+#include "people/person.h"
+#include "store/database.h"
+
+namespace linli::people {
+
+struct registry;
+
+/// What a module above this one keeps of persons, so that merging two records
+/// and erasing one reach it. Everything is called within the transaction.
+struct keeper {
+  /// Rows with an `id` that belong to the person in a column; they go with the
+  /// record, and back when the merge is undone.
+  struct owned {
+    std::string_view table;
+    std::string_view column;
+  };
+
+  std::vector<owned> rows{};
+
+  /// Before the rows move: what both have of a thing one may have once. Answers
+  /// lines of three words without blanks in them, which `undo` gets one by one.
+  std::function<std::string(registry const& r,
+                            store::writer& tx,
+                            person_id stays,
+                            person_id goes,
+                            base::instant now)>
+      before_merge{};
+  std::function<void(registry const& r,
+                     store::writer& tx,
+                     std::vector<std::string_view> const& words)>
+      undo{};
+
+  /// The person is erased: nothing that tells of them stays, counts stay right.
+  std::function<void(
+      registry const& r, store::writer& tx, person_id who, base::instant now)>
+      forget{};
+};
+
+}  // namespace linli::people

@@ -1,0 +1,263 @@
+#include "venues/booking_store.h"
+
+#include <fmt/format.h>
+
+namespace linli::venues {
+
+namespace {
+
+constexpr auto kColumns = std::string_view{
+    "b.id, b.room, b.series, b.of_wall, b.kind, b.state, b.title, b.party, "
+    "b.persons, b.layout, b.is_public, b.booked_by, b.made_by, b.from_at, "
+    "b.until_at, b.held_from, b.held_until, b.reason, b.came_at, "
+    "b.outside_uid, b.own_key, b.created_at, b.revision"};
+
+// NOLINTNEXTLINE(readability-function-size): a parameter a column
+booking_row read_booking(booking_id const key,
+                         room_id const room,
+                         std::optional<series_id> const series,
+                         std::string of_wall,
+                         booking_kind const kind,
+                         booking_state const state,
+                         std::string title,
+                         std::string party,
+                         std::optional<int> const persons,
+                         std::string layout,
+                         bool const is_public,
+                         people::person_id const booked_by,
+                         people::person_id const made_by,
+                         base::instant const from_at,
+                         base::instant const until_at,
+                         base::instant const held_from,
+                         base::instant const held_until,
+                         std::string reason,
+                         std::optional<base::instant> const came_at,
+                         std::optional<std::string> outside_uid,
+                         std::optional<std::string> own_key,
+                         base::instant const created_at,
+                         std::int64_t const revision) {
+  return {.key = key,
+          .room = room,
+          .series = series,
+          .of_wall = std::move(of_wall),
+          .kind = kind,
+          .state = state,
+          .title = std::move(title),
+          .party = std::move(party),
+          .persons = persons,
+          .layout = std::move(layout),
+          .is_public = is_public,
+          .booked_by = booked_by,
+          .made_by = made_by,
+          .at = {from_at, until_at},
+          .held = {held_from, held_until},
+          .reason = std::move(reason),
+          .came_at = came_at,
+          .outside_uid = std::move(outside_uid),
+          .own_key = std::move(own_key),
+          .created_at = created_at,
+          .revision = revision};
+}
+
+series_row read_series(series_id const key,
+                       room_id const room,
+                       std::string rule,
+                       std::string from_wall,
+                       int const minutes,
+                       base::instant const created_at) {
+  return {key,     room,      std::move(rule), std::move(from_wall),
+          minutes, created_at};
+}
+
+std::string select(std::string_view const rest) {
+  return fmt::format("SELECT {} FROM booking b {}", kColumns, rest);
+}
+
+}  // namespace
+
+std::optional<booking_row> find_booking(store::reader& db,
+                                        booking_id const which) {
+  return db.one(select("WHERE b.id = $1"), read_booking, which);
+}
+
+void insert_booking(store::writer& db, booking_row const& b) {
+  db.run(R"(
+    INSERT INTO booking (id, room, series, of_wall, kind, state, title, party,
+      persons, layout, is_public, booked_by, made_by, from_at, until_at,
+      held_from, held_until, reason, came_at, outside_uid, own_key,
+      created_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
+      $16, $17, $18, $19, $20, $21, $22))",
+         b.key, b.room, b.series, b.of_wall, b.kind, b.state, b.title, b.party,
+         b.persons, b.layout, b.is_public, b.booked_by, b.made_by, b.at.from,
+         b.at.until, b.held.from, b.held.until, b.reason, b.came_at,
+         b.outside_uid, b.own_key, b.created_at);
+}
+
+void update_booking(store::writer& db, booking_row const& b) {
+  db.run(R"(
+    UPDATE booking SET room = $2, series = $3, of_wall = $4, state = $5,
+      title = $6, party = $7, persons = $8, layout = $9, is_public = $10,
+      from_at = $11, until_at = $12, held_from = $13, held_until = $14,
+      reason = $15, came_at = $16, revision = revision + 1
+    WHERE id = $1)",
+         b.key, b.room, b.series, b.of_wall, b.state, b.title, b.party,
+         b.persons, b.layout, b.is_public, b.at.from, b.at.until, b.held.from,
+         b.held.until, b.reason, b.came_at);
+}
+
+std::vector<booking_row> holding(store::reader& db,
+                                 std::vector<room_id> const& rooms,
+                                 time_span const& held) {
+  auto out = std::vector<booking_row>{};
+  for (auto const room : rooms) {
+    auto const found =
+        db.all(select("WHERE b.room = $1 AND b.state IN (0, 1) AND "
+                      "b.held_until > $2 AND b.held_from < $3 "
+                      "ORDER BY b.held_from, b.id"),
+               read_booking, room, held.from, held.until);
+    out.insert(out.end(), found.begin(), found.end());
+  }
+  return out;
+}
+
+std::vector<booking_row> bookings_between(store::reader& db,
+                                          room_id const room,
+                                          time_span const& within) {
+  return db.all(select("WHERE b.room = $1 AND b.state IN (0, 1) AND "
+                       "b.held_until > $2 AND b.until_at > $2 AND "
+                       "b.from_at < $3 ORDER BY b.from_at, b.id"),
+                read_booking, room, within.from, within.until);
+}
+
+std::int64_t booked_seconds(store::reader& db,
+                            venue_id const venue,
+                            people::person_id const who,
+                            time_span const& within,
+                            booking_id const but) {
+  return db
+      .value_of<std::int64_t>(
+          "SELECT CAST(COALESCE(SUM(b.until_at - b.from_at), 0) AS BIGINT) "
+          "FROM booking b JOIN room r ON r.id = b.room WHERE b.booked_by = $1 "
+          "AND b.from_at >= $2 AND b.from_at < $3 AND b.state IN (0, 1) AND "
+          "b.kind = 0 AND r.venue = $4 AND b.id <> $5",
+          who, within.from, within.until, venue, but)
+      .value_or(0);
+}
+
+std::vector<booking_row> bookings_of(store::reader& db,
+                                     people::person_id const who,
+                                     base::instant const after,
+                                     int const limit) {
+  return db.all(select("WHERE b.booked_by = $1 AND b.until_at > $2 AND b.state "
+                       "IN (0, 1, 2) AND b.kind = 0 ORDER BY b.from_at, b.id "
+                       "LIMIT $3"),
+                read_booking, who, after, limit);
+}
+
+std::vector<booking_row> asked_in(store::reader& db,
+                                  std::vector<std::string> const& areas,
+                                  std::int64_t const after,
+                                  int const limit) {
+  auto listed = std::string{","};
+  for (auto const& a : areas) {
+    listed += a + ",";
+  }
+  return db.all(select("JOIN room r ON r.id = b.room JOIN venue v ON v.id = "
+                       "r.venue WHERE b.state = 0 AND b.id > $1 AND $2 LIKE "
+                       "'%,' || v.area || ',%' ORDER BY b.id LIMIT $3"),
+                read_booking, after, listed, limit);
+}
+
+std::vector<booking_row> nobody_came(store::reader& db,
+                                     base::instant const now,
+                                     int const most) {
+  // Those that ended are let be: nothing is won by giving them free.
+  return db.all(select("JOIN room r ON r.id = b.room JOIN venue v ON v.id = "
+                       "r.venue WHERE b.state = 1 AND b.held_until > $1 AND "
+                       "b.kind = 0 AND b.came_at IS NULL AND "
+                       "v.release_after_minutes IS NOT NULL AND b.until_at > "
+                       "$1 AND b.from_at + 60 * v.release_after_minutes <= $1 "
+                       "ORDER BY b.id LIMIT $2"),
+                read_booking, now, most);
+}
+
+std::optional<series_row> find_series(store::reader& db,
+                                      series_id const which) {
+  return db.one(
+      "SELECT id, room, rule, from_wall, minutes, created_at FROM "
+      "booking_series WHERE id = $1",
+      read_series, which);
+}
+
+void insert_series(store::writer& db, series_row const& s) {
+  db.run(
+      "INSERT INTO booking_series (id, room, rule, from_wall, minutes, "
+      "created_at) VALUES ($1, $2, $3, $4, $5, $6)",
+      s.key, s.room, s.rule, s.from_wall, s.minutes, s.created_at);
+}
+
+void update_series(store::writer& db, series_row const& s) {
+  db.run(
+      "UPDATE booking_series SET room = $2, rule = $3, from_wall = $4, "
+      "minutes = $5 WHERE id = $1",
+      s.key, s.room, s.rule, s.from_wall, s.minutes);
+}
+
+std::vector<booking_row> bookings_of(store::reader& db,
+                                     series_id const which,
+                                     base::instant const from) {
+  return db.all(select("WHERE b.series = $1 AND b.from_at >= $2 AND b.state IN "
+                       "(0, 1) ORDER BY b.from_at, b.id"),
+                read_booking, which, from);
+}
+
+std::optional<booking_id> booking_from_outside(store::reader& db,
+                                               room_id const room,
+                                               std::string const& uid) {
+  return db.value_of<booking_id>(
+      "SELECT id FROM booking WHERE room = $1 AND outside_uid = $2", room, uid);
+}
+
+std::optional<booking_row> booking_made_as(store::reader& db,
+                                           people::person_id const by,
+                                           std::string const& own_key) {
+  return db.one(select("WHERE b.made_by = $1 AND b.own_key = $2"), read_booking,
+                by, own_key);
+}
+
+void forget_bookings(store::writer& db,
+                     people::person_id const who,
+                     base::instant const now) {
+  db.run(
+      "UPDATE booking SET state = 3, revision = revision + 1 WHERE booked_by = "
+      "$1 AND kind = 0 AND state IN (0, 1) AND until_at > $2",
+      who, now);
+  db.run(
+      "UPDATE booking SET title = '', party = '', reason = '', own_key = NULL "
+      "WHERE booked_by = $1 AND kind = 0",
+      who);
+}
+
+std::optional<people::person_id> calendar_owner(store::reader& db,
+                                                std::string const& token_hash) {
+  return db.value_of<people::person_id>(
+      "SELECT person FROM calendar_address WHERE token_hash = $1", token_hash);
+}
+
+void put_calendar_address(store::writer& db,
+                          people::person_id const who,
+                          std::string const& token_hash,
+                          base::instant const now) {
+  drop_calendar_address(db, who);
+  db.run(
+      "INSERT INTO calendar_address (person, token_hash, created_at) VALUES "
+      "($1, $2, $3)",
+      who, token_hash, now);
+}
+
+void drop_calendar_address(store::writer& db, people::person_id const who) {
+  db.run("DELETE FROM calendar_address WHERE person = $1", who);
+}
+
+}  // namespace linli::venues

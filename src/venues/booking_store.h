@@ -1,0 +1,88 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "store/database.h"
+#include "venues/booking.h"
+
+/// The tables `booking` and `booking_series` of
+/// migrations/0004_living_room.sql: SQL and nothing else.
+namespace linli::venues {
+
+std::optional<booking_row> find_booking(store::reader& db, booking_id which);
+
+void insert_booking(store::writer& db, booking_row const& b);
+
+/// Counts the revision up.
+void update_booking(store::writer& db, booking_row const& b);
+
+/// Bookings that hold one of the rooms during a span, in their order.
+std::vector<booking_row> holding(store::reader& db,
+                                 std::vector<room_id> const& rooms,
+                                 time_span const& held);
+
+/// What is asked or booked in a room and touches a span, in its order.
+std::vector<booking_row> bookings_between(store::reader& db,
+                                          room_id room,
+                                          time_span const& within);
+
+/// How long somebody has rooms of a venue within a span, but for one booking.
+std::int64_t booked_seconds(store::reader& db,
+                            venue_id venue,
+                            people::person_id who,
+                            time_span const& within,
+                            booking_id but);
+
+/// Asked or booked, ending after a moment, in its order.
+std::vector<booking_row> bookings_of(store::reader& db,
+                                     people::person_id who,
+                                     base::instant after,
+                                     int limit);
+
+/// What waits for staff to say yes, in areas; the first asked first.
+std::vector<booking_row> asked_in(store::reader& db,
+                                  std::vector<std::string> const& areas,
+                                  std::int64_t after,
+                                  int limit);
+
+/// Booked, begun before a moment, and nobody has come, where the venue gives
+/// such rooms free.
+std::vector<booking_row> nobody_came(store::reader& db,
+                                     base::instant now,
+                                     int most);
+
+std::optional<series_row> find_series(store::reader& db, series_id which);
+void insert_series(store::writer& db, series_row const& s);
+void update_series(store::writer& db, series_row const& s);
+
+/// Those of a series that are asked or booked, from a moment on.
+std::vector<booking_row> bookings_of(store::reader& db,
+                                     series_id which,
+                                     base::instant from);
+
+std::optional<booking_id> booking_from_outside(store::reader& db,
+                                               room_id room,
+                                               std::string const& uid);
+
+/// What somebody's page has made before under that key.
+std::optional<booking_row> booking_made_as(store::reader& db,
+                                           people::person_id by,
+                                           std::string const& own_key);
+
+/// What is to come is cancelled; words that tell of somebody go.
+void forget_bookings(store::writer& db,
+                     people::person_id who,
+                     base::instant now);
+
+/// Whose calendar the hash of an address opens.
+std::optional<people::person_id> calendar_owner(store::reader& db,
+                                                std::string const& token_hash);
+void put_calendar_address(store::writer& db,
+                          people::person_id who,
+                          std::string const& token_hash,
+                          base::instant now);
+void drop_calendar_address(store::writer& db, people::person_id who);
+
+}  // namespace linli::venues

@@ -1,0 +1,104 @@
+#include "venues/recurrence.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <libical/ical.h>
+#include <memory>
+
+#include "base/error.h"
+
+namespace linli::venues {
+
+namespace {
+
+struct free_iterator {
+  void operator()(icalrecur_iterator* const it) const {
+    icalrecur_iterator_free(it);
+  }
+};
+
+icaltimetype to_ical(base::wall_time const at) {
+  using namespace std::chrono;
+  auto const date = year_month_day{floor<days>(at)};
+  auto const time = hh_mm_ss{at - floor<days>(at)};
+  auto out = icaltime_null_time();
+  out.year = static_cast<int>(date.year());
+  out.month = static_cast<int>(static_cast<unsigned>(date.month()));
+  out.day = static_cast<int>(static_cast<unsigned>(date.day()));
+  out.hour = static_cast<int>(time.hours().count());
+  out.minute = static_cast<int>(time.minutes().count());
+  out.second = static_cast<int>(time.seconds().count());
+  return out;
+}
+
+base::wall_time from_ical(icaltimetype const& t) {
+  using namespace std::chrono;
+  auto const date = year{t.year} / month{static_cast<unsigned>(t.month)} /
+                    day{static_cast<unsigned>(t.day)};
+  return base::wall_time{local_days{date}} + hours{t.hour} + minutes{t.minute} +
+         std::chrono::seconds{t.second};
+}
+
+icalrecurrencetype parse(std::string_view const rule) {
+  constexpr auto kLongest = std::size_t{500};
+  auto const bad = [](bool const is_fine) {
+    ensure(is_fine, fault::invalid, "venues.bad_rule",
+           "This is no rule for repeating. Expected one of RFC 5545, such as "
+           "\"FREQ=WEEKLY;COUNT=10\", daily at most.");
+  };
+  bad(!rule.empty() && rule.size() <= kLongest);
+  auto const out = icalrecurrencetype_from_string(std::string{rule}.c_str());
+  bad(out.freq == ICAL_DAILY_RECURRENCE || out.freq == ICAL_WEEKLY_RECURRENCE ||
+      out.freq == ICAL_MONTHLY_RECURRENCE ||
+      out.freq == ICAL_YEARLY_RECURRENCE);
+  // A rule for hours, minutes or seconds could be more than one a day.
+  bad(out.by_hour[0] == ICAL_RECURRENCE_ARRAY_MAX &&
+      out.by_minute[0] == ICAL_RECURRENCE_ARRAY_MAX &&
+      out.by_second[0] == ICAL_RECURRENCE_ARRAY_MAX);
+  return out;
+}
+
+}  // namespace
+
+std::vector<base::wall_time> occurrences(std::string_view const rule,
+                                         base::wall_time const first,
+                                         base::wall_time const last,
+                                         std::size_t const most) {
+  auto parsed = parse(rule);
+  // COUNT counts `first` also where the rule itself would not give it.
+  auto out = std::vector{first};
+  auto const wanted =
+      parsed.count > 0 ? std::min(most, static_cast<std::size_t>(parsed.count))
+                       : most;
+  auto const it = std::unique_ptr<icalrecur_iterator, free_iterator>{
+      icalrecur_iterator_new(parsed, to_ical(first))};
+  if (!it) {
+    return out;
+  }
+  while (out.size() < wanted) {
+    auto const next = icalrecur_iterator_next(it.get());
+    if (icaltime_is_null_time(next) != 0) {
+      break;
+    }
+    auto const at = from_ical(next);
+    if (at > last) {
+      break;
+    }
+    if (at > first) {
+      out.push_back(at);
+    }
+  }
+  return out;
+}
+
+std::string rule_until(std::string_view const rule,
+                       base::wall_time const last) {
+  auto parsed = parse(rule);
+  parsed.count = 0;
+  parsed.until = to_ical(last);
+  auto const text = std::unique_ptr<char, decltype(&std::free)>{
+      icalrecurrencetype_as_string_r(&parsed), &std::free};
+  return text.get();
+}
+
+}  // namespace linli::venues

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/time_zone.h"
+
+/// Repeating by the rules of RFC 5545, section 3.3.10, on the wall's clocks.
+namespace linli::venues {
+
+/// When a rule ("FREQ=WEEKLY;BYDAY=TU,TH;COUNT=10") would have something that
+/// is first at `first`: ascending, none after `last`, `most` at most. `first`
+/// itself is always the first of them, as the standard asks. Throws
+/// error{invalid, "venues.bad_rule"} for what is no such rule and for rules
+/// more often than daily.
+std::vector<base::wall_time> occurrences(std::string_view rule,
+                                         base::wall_time first,
+                                         base::wall_time last,
+                                         std::size_t most);
+
+/// The rule, ending with what is at or before `last`.
+std::string rule_until(std::string_view rule, base::wall_time last);
+
+}  // namespace linli::venues

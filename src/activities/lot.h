@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "activities/supply.h"
-
 #include "base/clock.h"
 
 /// Drawing lots so that everybody can check it: docs/algorithms/lot.md. Pure,

@@ -8,7 +8,6 @@
 
 #include "activities/supply.h"
 #include "activities/tally.h"
-
 #include "base/clock.h"
 #include "base/id.h"
 #include "base/units.h"
@@ -124,6 +123,7 @@ enum class refusal : std::uint8_t {
   too_many_in_party,  // above group_max, or above all places there are
   full,               // and the waiting list too, or it is too late to wait
   offer_expired,
+  offer_stands,    // it cannot expire yet
   not_started,     // nobody is missing before the start
   not_from_state,  // e.g. accepting what was never offered
 };

@@ -57,4 +57,15 @@ int total_waiting(tally const& t);  // parties
 /// As free_for, less what is saved for parties ahead of a newcomer.
 int open_for(supply const& s, tally const& t, kinds who);
 
+/// A party gets places, ahead of everybody in the queues: `where` is
+/// &tally::given or &tally::offered. Counts whom it overtakes.
+void give(
+    supply const& s, tally& t, by_kinds tally::*where, kinds who, int party);
+
+/// A party gets in line, behind everybody in the queues.
+void join(supply const& s, tally& t, kinds who, int party, std::int64_t number);
+
+/// A party that waits leaves the line.
+void leave(tally& t, kinds who, std::int64_t number);
+
 }  // namespace linli::activities

@@ -17,6 +17,7 @@ declare -A allowed=(
   [http]="base"
   [api]="base geo http"
   [people]="base geo secrets delivery store http api tables"
+  [activities]="base secrets"
   [places]="base geo store http api tables"
   [venues]="base geo store http api people places"
   [osm]="base geo walk places"

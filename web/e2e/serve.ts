@@ -21,10 +21,11 @@ export default async function serve(): Promise<(() => Promise<void>) | undefined
   const address = `127.0.0.1:${await freePort()}`
   const folder = await mkdtemp(join(tmpdir(), 'linli-e2e-'))
   await cp(data, join(folder, 'data'), { recursive: true })
-  const identity = await startIdentity(await freePort(), `http://${address}`)
+  const identity = await startIdentity([await freePort(), await freePort()], `http://${address}`)
   await writeFile(join(folder, 'secret'), secretFile)
   await writeFile(join(folder, 'linli.toml'), `data = "data"\ndemo = true\n${identity.toml}`)
   process.env.LINLI_IDENTITY = 'city'
+  process.env.LINLI_RENEWED = identity.renewed
   process.env.LINLI_OFFICERS = officers.map((phone) => appoint(binary, join(folder, 'data'), phone)).join(' ')
   appoint(binary, join(folder, 'data'), '13900000000', boss)
   process.env.LINLI_BOSS = boss.name

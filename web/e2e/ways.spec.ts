@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test'
-import { asBoss, hasBoss } from './officer'
+import { asBoss, communities, hasBoss, newOfficer, withPassword } from './officer'
 import { expect, expectAccessible, expectNoSideways, hongkou, keep, test } from './support'
 
 // Passkeys belong to a name, not to a number: the same server as "localhost".
@@ -40,17 +40,22 @@ async function signedIn(page: Page, mail = `${newName()}@example.org`) {
 async function authenticator(page: Page) {
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('WebAuthn.enable')
+  return { cdp, authenticatorId: await addDevice(cdp, true) }
+}
+
+/** `verifies`: it makes sure who holds it (a finger, a PIN). */
+async function addDevice(cdp: CDPSession, verifies: boolean) {
   const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
     options: {
       protocol: 'ctap2',
       transport: 'internal',
       hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
+      hasUserVerification: verifies,
+      isUserVerified: verifies,
       automaticPresenceSimulation: true,
     },
   })
-  return { cdp, authenticatorId }
+  return authenticatorId
 }
 
 /** The device as it was at an earlier moment: what a copy of it would be. */
@@ -148,6 +153,56 @@ test('before the last way to sign in goes, it is said what that means', async ({
   await expect(page.getByText('还没有通行密钥')).toBeVisible()
 })
 
+test('staff with a passkey need it after the password, and the device must know them', async ({ page, mayFail }) => {
+  test.skip(!hasBoss(), 'this server cannot appoint an officer')
+  mayFail(/401|403/)
+  const login = newName()
+  const { session } = await newOfficer('钱主任', 'community_staff', [(await communities())[0]?.code ?? ''])
+  await withPassword(session, login)
+  const device = await authenticator(page)
+  const enter = async () => {
+    await page.goto(at('sign-in?way=password&back=' + encodeURIComponent(at('mine'))))
+    await page.getByLabel('登录名').fill(login)
+    await page.getByLabel('密码', { exact: true }).fill('seven herons by the lock')
+    await page.getByRole('button', { name: '登录', exact: true }).click()
+  }
+  await enter()
+  await page.waitForURL(/\/mine$/)
+  await addPasskey(page)
+
+  await signOut(page)
+  await enter()
+  const confirm = page.getByRole('button', { name: '用通行密钥确认' })
+  await expect(confirm).toBeVisible()
+  await expect(page.getByLabel('六位动态码'), 'no authenticator was set up').toHaveCount(0)
+  await expectAccessible(page)
+  // The password alone opens nothing.
+  const persons = () => page.request.get(`/api/v1/d/${hongkou.code}/persons`)
+  expect((await persons()).status()).toBe(401)
+
+  // The same passkey in a device that lets anybody: the server refuses.
+  const { cdp, authenticatorId } = device
+  const { credentials } = await cdp.send('WebAuthn.getCredentials', { authenticatorId })
+  const [credential] = credentials
+  if (!credential) throw new Error('There is no passkey.')
+  await cdp.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId })
+  const lax = await addDevice(cdp, false)
+  await cdp.send('WebAuthn.addCredential', { authenticatorId: lax, credential })
+  await confirm.click()
+  await expect(page.getByRole('alert')).toContainText('设备没有核对是您本人')
+  expect((await persons()).status()).toBe(401)
+
+  await cdp.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId: lax })
+  const strict = await addDevice(cdp, true)
+  await cdp.send('WebAuthn.addCredential', { authenticatorId: strict, credential: { ...credential, signCount: credential.signCount + 9 } })
+  await confirm.click()
+  await page.waitForURL(/\/mine$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('钱主任')
+  await expect(page.getByTestId('sessions')).toContainText('用密码加动态码或通行密钥登录')
+  await expect(page.getByTestId('passkeys')).toContainText('用过')
+  expect((await persons()).ok()).toBe(true)
+})
+
 const provider = (page: Page) => page.getByRole('button', { name: '用city 账号登录' })
 
 /** What the provider itself asks: who it is, and whether it may tell. */
@@ -233,6 +288,34 @@ test('what does not go well at a provider is said, and nobody is signed in', asy
   // A link from elsewhere puts no words and no way out into the page.
   await page.goto(at('sign-in?problem=%E5%8A%A0%E5%BE%AE%E4%BF%A1&back=https%3A%2F%2Fevil.example'))
   await refused('没有登录成功')
+})
+
+test('a provider that has renewed its keys signs people in as before', async ({ page, mayFail }) => {
+  mayFail(/401/)
+  test.setTimeout(180_000)
+  const name = newName()
+  const enter = async () => {
+    await page.goto(at('sign-in?back=' + encodeURIComponent(at('mine'))))
+    await page.getByRole('button', { name: '用renewed 账号登录' }).click()
+    await atTheProvider(page, name)
+  }
+  const keys = async () => (await (await fetch(`${process.env.LINLI_RENEWED}/jwks`)).json()) as { keys: { kid: string }[] }
+  await enter()
+  await page.waitForURL(/\/sign-in\?/)
+  await expect(page.getByLabel('姓名')).toHaveValue(name)
+  const learnt = Date.now()
+
+  const [before] = (await keys()).keys
+  await fetch(`${process.env.LINLI_RENEWED}/renew-keys`)
+  const after = (await keys()).keys
+  expect(before?.kid).toBeTruthy()
+  expect(after.map(({ kid }) => kid)).not.toContain(before?.kid)
+  // It is asked for keys once a minute at most, however many tokens are of unknown ones.
+  await page.waitForTimeout(learnt + 61_000 - Date.now())
+  await page.context().clearCookies()
+  await enter()
+  await page.waitForURL(/\/mine$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
 })
 
 test('who has signed in connects an account, and signs in with it then', async ({ page }) => {

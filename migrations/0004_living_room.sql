@@ -147,3 +147,143 @@ CREATE TABLE calendar_address (
   created_at BIGINT NOT NULL,
   CONSTRAINT calendar_address_is_once UNIQUE (token_hash)
 );
+
+-- What is offered. state: 0 an idea of a resident's, 1 the idea was asked about,
+-- 2 the idea was declined, 3 a draft, 4 published, 5 over. kind: see
+-- `activity_kind` of api/activities.yaml. initiator: whose idea it was, and who
+-- runs it. needs: what an idea asks for; answer: what it was told.
+CREATE TABLE activity (
+  id BIGINT PRIMARY KEY,
+  area TEXT NOT NULL REFERENCES area (code) DEFERRABLE INITIALLY DEFERRED,
+  venue BIGINT REFERENCES venue (id),
+  kind INTEGER NOT NULL,
+  state INTEGER NOT NULL,
+  title_zh TEXT NOT NULL DEFAULT '',
+  title_en TEXT NOT NULL DEFAULT '',
+  title_zh_hant TEXT NOT NULL DEFAULT '',
+  about_zh TEXT NOT NULL DEFAULT '',
+  about_en TEXT NOT NULL DEFAULT '',
+  about_zh_hant TEXT NOT NULL DEFAULT '',
+  bring_zh TEXT NOT NULL DEFAULT '',
+  bring_en TEXT NOT NULL DEFAULT '',
+  bring_zh_hant TEXT NOT NULL DEFAULT '',
+  leader TEXT NOT NULL DEFAULT '',
+  age_from INTEGER,
+  age_until INTEGER,
+  languages TEXT NOT NULL DEFAULT '',
+  is_seated INTEGER NOT NULL DEFAULT 0,
+  fee_fen BIGINT NOT NULL DEFAULT 0,
+  initiator BIGINT REFERENCES person (id),
+  needs TEXT NOT NULL DEFAULT '',
+  answer TEXT NOT NULL DEFAULT '',
+  is_demo INTEGER NOT NULL DEFAULT 0,
+  created_at BIGINT NOT NULL,
+  revision BIGINT NOT NULL DEFAULT 1,
+  CONSTRAINT activity_has_a_title
+    CHECK (title_zh <> '' OR title_en <> '' OR title_zh_hant <> ''),
+  CONSTRAINT activity_state_exists CHECK (state BETWEEN 0 AND 5),
+  CONSTRAINT activity_kind_exists CHECK (kind BETWEEN 0 AND 9),
+  CONSTRAINT activity_ages_are_ages
+    CHECK (age_from BETWEEN 0 AND 130 AND age_until BETWEEN 0 AND 130),
+  CONSTRAINT activity_fee_is_no_debt CHECK (fee_fen >= 0),
+  CONSTRAINT activity_flags_are_flags
+    CHECK (is_seated IN (0, 1) AND is_demo IN (0, 1)),
+  CONSTRAINT activity_revision_counts CHECK (revision > 0)
+);
+
+CREATE INDEX activity_by_state ON activity (state, id);
+CREATE INDEX activity_by_initiator ON activity (initiator)
+  WHERE initiator IS NOT NULL;
+
+-- One dated occurrence of an activity, and how it gives its places
+-- (src/activities/signup.h). way: 0 first come, 1 a lot. kept_*: places kept for
+-- a kind of people until a moment. tally: counts of its signups, in the form of
+-- src/activities/tally_text.h, changed with them; next_number: of the next
+-- signup. commitment and seed: of the lot (docs/algorithms/lot.md); the seed is
+-- sealed until it was drawn.
+CREATE TABLE activity_session (
+  id BIGINT PRIMARY KEY,
+  activity BIGINT NOT NULL REFERENCES activity (id),
+  booking BIGINT REFERENCES booking (id),
+  room BIGINT REFERENCES room (id),
+  place TEXT NOT NULL DEFAULT '',
+  starts_at BIGINT NOT NULL,
+  ends_at BIGINT NOT NULL,
+  is_cancelled INTEGER NOT NULL DEFAULT 0,
+  reason TEXT NOT NULL DEFAULT '',
+  places INTEGER NOT NULL,
+  minimum INTEGER NOT NULL DEFAULT 0,
+  group_max INTEGER NOT NULL DEFAULT 1,
+  most_waiting INTEGER,
+  way INTEGER NOT NULL DEFAULT 0,
+  kept_walk_in INTEGER NOT NULL DEFAULT 0,
+  kept_walk_in_until BIGINT NOT NULL DEFAULT 0,
+  kept_first_timer INTEGER NOT NULL DEFAULT 0,
+  kept_first_timer_until BIGINT NOT NULL DEFAULT 0,
+  kept_neighbour INTEGER NOT NULL DEFAULT 0,
+  kept_neighbour_until BIGINT NOT NULL DEFAULT 0,
+  opens_at BIGINT NOT NULL,
+  closes_at BIGINT NOT NULL,
+  draw_at BIGINT NOT NULL DEFAULT 0,
+  offer_minutes INTEGER NOT NULL DEFAULT 120,
+  is_drawn INTEGER NOT NULL DEFAULT 0,
+  commitment TEXT NOT NULL DEFAULT '',
+  sealed_seed TEXT NOT NULL DEFAULT '',
+  lot TEXT NOT NULL DEFAULT '',
+  tally TEXT NOT NULL DEFAULT '',
+  next_number BIGINT NOT NULL DEFAULT 1,
+  look_at BIGINT,
+  reminded_until BIGINT NOT NULL DEFAULT 0,
+  created_at BIGINT NOT NULL,
+  revision BIGINT NOT NULL DEFAULT 1,
+  CONSTRAINT session_lasts CHECK (ends_at > starts_at),
+  CONSTRAINT session_places_count
+    CHECK (places >= 0 AND minimum >= 0 AND group_max > 0
+           AND most_waiting >= 0 AND offer_minutes > 0),
+  CONSTRAINT session_kept_count
+    CHECK (kept_walk_in >= 0 AND kept_first_timer >= 0
+           AND kept_neighbour >= 0),
+  CONSTRAINT session_way_exists CHECK (way BETWEEN 0 AND 1),
+  CONSTRAINT session_flags_are_flags
+    CHECK (is_cancelled IN (0, 1) AND is_drawn IN (0, 1)),
+  CONSTRAINT session_opens_before_it_closes CHECK (opens_at <= closes_at),
+  CONSTRAINT session_revision_counts CHECK (revision > 0)
+);
+
+CREATE INDEX activity_session_by_time ON activity_session (starts_at, id);
+CREATE INDEX activity_session_by_activity ON activity_session
+  (activity, starts_at);
+CREATE INDEX activity_session_to_look_at ON activity_session (look_at)
+  WHERE look_at IS NOT NULL;
+
+-- One person's place in a session, or one party's. state: 0 asked, 1 given, 2
+-- waiting, 3 offered, 4 cancelled, 5 expired, 6 attended, 7 no show. kinds: bits
+-- of src/activities/supply.h. number: order in line. until_at: of an offer. how:
+-- 0 by themselves, 1 at the desk, 2 by phone, 3 on a paper list, 4 at the door.
+-- liked, again: the two questions asked afterwards, 1 to 3 and 0 or 1.
+CREATE TABLE signup (
+  id BIGINT PRIMARY KEY,
+  session BIGINT NOT NULL REFERENCES activity_session (id),
+  person BIGINT NOT NULL REFERENCES person (id),
+  state INTEGER NOT NULL,
+  kinds INTEGER NOT NULL,
+  party INTEGER NOT NULL,
+  number BIGINT NOT NULL,
+  until_at BIGINT NOT NULL DEFAULT 0,
+  made_by BIGINT NOT NULL REFERENCES person (id),
+  how INTEGER NOT NULL DEFAULT 0,
+  came_at BIGINT,
+  liked INTEGER,
+  again INTEGER,
+  created_at BIGINT NOT NULL,
+  CONSTRAINT signup_state_exists CHECK (state BETWEEN 0 AND 7),
+  CONSTRAINT signup_is_for_somebody CHECK (party > 0),
+  CONSTRAINT signup_how_exists CHECK (how BETWEEN 0 AND 4),
+  CONSTRAINT signup_answers_exist CHECK (liked BETWEEN 1 AND 3 AND again IN (0, 1))
+);
+
+CREATE UNIQUE INDEX signup_once ON signup (session, person)
+  WHERE state IN (0, 1, 2, 3, 6);
+CREATE INDEX signup_in_line ON signup (session, number);
+CREATE INDEX signup_by_person ON signup (person, id);
+CREATE INDEX signup_offered ON signup (until_at) WHERE state = 3;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <span>
 
+#include "activities/activities_api.h"
 #include "app/district_api.h"
 #include "app/jobs.h"
 #include "app/local_time.h"
@@ -79,6 +80,7 @@ http::router make_router(world const& all,
       .providers = providers_of(settings)};
   people::mount_people(r, persons);
   venues::mount_venues(r, persons);
+  activities::mount_activities(r, persons);
   r.set_guard(people::make_gate(persons));
   return r;
 }

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "activities/invariants.h"
 #include "people/invariants.h"
 #include "places/invariants.h"
 #include "venues/invariants.h"
@@ -18,6 +19,9 @@ std::span<store::invariant const> invariants() {
       out.push_back(i);
     }
     for (auto const& i : venues::invariants()) {
+      out.push_back(i);
+    }
+    for (auto const& i : activities::invariants()) {
       out.push_back(i);
     }
     return out;

@@ -2,6 +2,7 @@
 
 #include <cstring>
 
+#include "activities/signup_ops.h"
 #include "base/log.h"
 #include "people/announcement_ops.h"
 #include "people/audit.h"
@@ -58,7 +59,8 @@ bool tend(people::registry const& r, base::instant const now) {
                        {now.unix_s - kKeepsGivenUp});
   auto const resealed = people::reseal(r, kResealAtOnce);
   auto const released = venues::release_unused(r, now);
-  return told || chained + posted + resealed + released > 0;
+  auto const tended = activities::tend_sessions(r, now);
+  return told || chained + posted + resealed + released + tended > 0;
 }
 
 jobs::jobs(world const& all,

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <sys/stat.h>
 
+#include "activities/signup_ops.h"
 #include "app/district.h"
 #include "base/error.h"
 #include "secrets/token.h"
@@ -68,7 +69,7 @@ platform::platform(std::string code,
                 .sends_phone = options.sends_phone,
                 .sends_email = options.sends_email,
                 .wake_postman = options.wake_postman} {
-  registry_.keepers = {venues::booking_keeper()};
+  registry_.keepers = {venues::booking_keeper(), activities::signup_keeper()};
   // Made just now, if there were none.
   keys_print_ = keys_print_of(folder);
 }

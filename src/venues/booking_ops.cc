@@ -719,6 +719,39 @@ booking_row check_in_booking(people::registry const& r,
   });
 }
 
+booking_row book_session(people::registry const& r,
+                         people::caller const& by,
+                         room_id const where,
+                         time_span const& at,
+                         std::string const& title) {
+  return alone_in_venue(r, where, [&](store::writer& tx) {
+    auto const s = setting_of(r, tx, by, where);
+    ensure_length(at, booking_kind::session);
+    if (auto const why = obstacle(tx, s, at, {}, by.now)) {
+      refuse(*why);
+    }
+    auto row = booking_row{.key = {r.ids.next(by.now)},
+                           .room = where,
+                           .kind = booking_kind::session,
+                           .state = booking_state::booked,
+                           .title = title,
+                           .is_public = true,
+                           .booked_by = by.person,
+                           .made_by = by.person,
+                           .at = at,
+                           .held = held_for(s.room, at),
+                           .created_at = by.now};
+    insert_booking(tx, row);
+    return row;
+  });
+}
+
+void free_session(store::writer& tx, booking_id const which) {
+  auto b = *find_booking(tx, which);
+  b.state = booking_state::cancelled;
+  update_booking(tx, b);
+}
+
 people::keeper booking_keeper() {
   return {.rows = {{"booking", "booked_by"}, {"booking", "made_by"}},
           .forget = [](people::registry const&, store::writer& tx,

@@ -118,6 +118,15 @@ booking_row check_in_booking(people::registry const& r,
                              people::caller const& by,
                              booking_id which);
 
+/// For modules above, within their transactions: a room for a session of an
+/// activity, and free again. Throws venues.no_such_room, venues.slot_taken.
+booking_row book_session(people::registry const& r,
+                         people::caller const& by,
+                         room_id where,
+                         time_span const& at,
+                         std::string const& title);
+void free_session(store::writer& tx, booking_id which);
+
 /// Gives rooms free whose people have not come; answers how many.
 std::size_t release_unused(people::registry const& r, base::instant now);
 

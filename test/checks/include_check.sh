@@ -17,13 +17,13 @@ declare -A allowed=(
   [http]="base"
   [api]="base geo http"
   [people]="base geo secrets delivery store http api tables"
-  [activities]="base secrets"
   [places]="base geo store http api tables"
   [venues]="base geo store http api people places"
+  [activities]="base secrets store http api people places venues"
   [osm]="base geo walk places"
   [circle]="base geo walk places http api store tables"
-  [app]="base geo walk store http api places osm circle people secrets delivery tables venues"
-  [cli]="base geo walk store http api places osm circle people secrets delivery app tables venues"
+  [app]="base geo walk store http api places osm circle people secrets delivery tables venues activities"
+  [cli]="base geo walk store http api places osm circle people secrets delivery app tables venues activities"
 )
 
 findings=0

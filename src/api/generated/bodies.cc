@@ -911,6 +911,322 @@ void read(json const& from, api::booking_decision& out) {
   }
 }
 
+void read(json const& from, api::session_change& out) {
+  read(from.at("revision"), out.revision);
+  if (from.contains("from") && !from.at("from").is_null()) {
+    read(from.at("from"), out.from.emplace());
+  }
+  if (from.contains("until") && !from.at("until").is_null()) {
+    read(from.at("until"), out.until.emplace());
+  }
+  if (from.contains("room") && !from.at("room").is_null()) {
+    read(from.at("room"), out.room.emplace());
+  }
+  if (from.contains("place") && !from.at("place").is_null()) {
+    read(from.at("place"), out.place.emplace());
+  }
+  if (from.contains("places") && !from.at("places").is_null()) {
+    read(from.at("places"), out.places.emplace());
+  }
+  if (from.contains("minimum") && !from.at("minimum").is_null()) {
+    read(from.at("minimum"), out.minimum.emplace());
+  }
+  if (from.contains("group_max") && !from.at("group_max").is_null()) {
+    read(from.at("group_max"), out.group_max.emplace());
+  }
+  if (from.contains("offer_minutes") && !from.at("offer_minutes").is_null()) {
+    read(from.at("offer_minutes"), out.offer_minutes.emplace());
+  }
+}
+
+void read(json const& from, api::session_cancel& out) {
+  read(from.at("reason"), out.reason);
+}
+
+void read(json const& from, api::signup_how& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "self") {
+    out = api::signup_how::self;
+  }
+  if (text == "desk") {
+    out = api::signup_how::desk;
+  }
+  if (text == "phone") {
+    out = api::signup_how::phone;
+  }
+  if (text == "paper") {
+    out = api::signup_how::paper;
+  }
+  if (text == "door") {
+    out = api::signup_how::door;
+  }
+}
+
+void read(json const& from, api::signup_wish& out) {
+  if (from.contains("party") && !from.at("party").is_null()) {
+    read(from.at("party"), out.party.emplace());
+  }
+  if (from.contains("person") && !from.at("person").is_null()) {
+    read(from.at("person"), out.person.emplace());
+  }
+  if (from.contains("how") && !from.at("how").is_null()) {
+    read(from.at("how"), out.how.emplace());
+  }
+}
+
+void read(json const& from, api::offer_answer& out) {
+  read(from.at("accepted"), out.accepted);
+}
+
+void read(json const& from, api::attendance& out) {
+  read(from.at("came"), out.came);
+}
+
+void read(json const& from, api::feedback& out) {
+  read(from.at("liked"), out.liked);
+  read(from.at("again"), out.again);
+}
+
+void read(json const& from, api::activity_kind& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "class") {
+    out = api::activity_kind::class_;
+  }
+  if (text == "gathering") {
+    out = api::activity_kind::gathering;
+  }
+  if (text == "market") {
+    out = api::activity_kind::market;
+  }
+  if (text == "workshop") {
+    out = api::activity_kind::workshop;
+  }
+  if (text == "screening") {
+    out = api::activity_kind::screening;
+  }
+  if (text == "talk") {
+    out = api::activity_kind::talk;
+  }
+  if (text == "outing") {
+    out = api::activity_kind::outing;
+  }
+  if (text == "mutual_help") {
+    out = api::activity_kind::mutual_help;
+  }
+  if (text == "sport") {
+    out = api::activity_kind::sport;
+  }
+  if (text == "other") {
+    out = api::activity_kind::other;
+  }
+}
+
+void read(json const& from, api::fen& out) {
+  read(from.at("fen"), out.fen);
+}
+
+void read(json const& from, api::activity_wish& out) {
+  read(from.at("kind"), out.kind);
+  read(from.at("title"), out.title);
+  read(from.at("area"), out.area);
+  if (from.contains("copy_of") && !from.at("copy_of").is_null()) {
+    read(from.at("copy_of"), out.copy_of.emplace());
+  }
+  if (from.contains("venue") && !from.at("venue").is_null()) {
+    read(from.at("venue"), out.venue.emplace());
+  }
+  if (from.contains("about") && !from.at("about").is_null()) {
+    read(from.at("about"), out.about.emplace());
+  }
+  if (from.contains("bring") && !from.at("bring").is_null()) {
+    read(from.at("bring"), out.bring.emplace());
+  }
+  if (from.contains("leader") && !from.at("leader").is_null()) {
+    read(from.at("leader"), out.leader.emplace());
+  }
+  if (from.contains("age_from") && !from.at("age_from").is_null()) {
+    read(from.at("age_from"), out.age_from.emplace());
+  }
+  if (from.contains("age_until") && !from.at("age_until").is_null()) {
+    read(from.at("age_until"), out.age_until.emplace());
+  }
+  if (from.contains("languages") && !from.at("languages").is_null()) {
+    read(from.at("languages"), out.languages.emplace());
+  }
+  if (from.contains("is_seated") && !from.at("is_seated").is_null()) {
+    read(from.at("is_seated"), out.is_seated.emplace());
+  }
+  if (from.contains("fee") && !from.at("fee").is_null()) {
+    read(from.at("fee"), out.fee.emplace());
+  }
+}
+
+void read(json const& from, api::activity_state& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "idea") {
+    out = api::activity_state::idea;
+  }
+  if (text == "asked_back") {
+    out = api::activity_state::asked_back;
+  }
+  if (text == "declined") {
+    out = api::activity_state::declined;
+  }
+  if (text == "draft") {
+    out = api::activity_state::draft;
+  }
+  if (text == "published") {
+    out = api::activity_state::published;
+  }
+  if (text == "over") {
+    out = api::activity_state::over;
+  }
+}
+
+void read(json const& from, api::activity_change& out) {
+  read(from.at("revision"), out.revision);
+  if (from.contains("state") && !from.at("state").is_null()) {
+    read(from.at("state"), out.state.emplace());
+  }
+  if (from.contains("kind") && !from.at("kind").is_null()) {
+    read(from.at("kind"), out.kind.emplace());
+  }
+  if (from.contains("title") && !from.at("title").is_null()) {
+    read(from.at("title"), out.title.emplace());
+  }
+  if (from.contains("area") && !from.at("area").is_null()) {
+    read(from.at("area"), out.area.emplace());
+  }
+  if (from.contains("venue") && !from.at("venue").is_null()) {
+    read(from.at("venue"), out.venue.emplace());
+  }
+  if (from.contains("about") && !from.at("about").is_null()) {
+    read(from.at("about"), out.about.emplace());
+  }
+  if (from.contains("bring") && !from.at("bring").is_null()) {
+    read(from.at("bring"), out.bring.emplace());
+  }
+  if (from.contains("leader") && !from.at("leader").is_null()) {
+    read(from.at("leader"), out.leader.emplace());
+  }
+  if (from.contains("age_from") && !from.at("age_from").is_null()) {
+    read(from.at("age_from"), out.age_from.emplace());
+  }
+  if (from.contains("age_until") && !from.at("age_until").is_null()) {
+    read(from.at("age_until"), out.age_until.emplace());
+  }
+  if (from.contains("languages") && !from.at("languages").is_null()) {
+    read(from.at("languages"), out.languages.emplace());
+  }
+  if (from.contains("is_seated") && !from.at("is_seated").is_null()) {
+    read(from.at("is_seated"), out.is_seated.emplace());
+  }
+  if (from.contains("fee") && !from.at("fee").is_null()) {
+    read(from.at("fee"), out.fee.emplace());
+  }
+}
+
+void read(json const& from, api::way_of_giving& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "first_come") {
+    out = api::way_of_giving::first_come;
+  }
+  if (text == "lot") {
+    out = api::way_of_giving::lot;
+  }
+}
+
+void read(json const& from, api::kept_wish& out) {
+  read(from.at("places"), out.places);
+  read(from.at("until_before_minutes"), out.until_before_minutes);
+}
+
+void read(json const& from, api::new_sessions& out) {
+  read(from.at("from"), out.from);
+  read(from.at("until"), out.until);
+  if (from.contains("rule") && !from.at("rule").is_null()) {
+    read(from.at("rule"), out.rule.emplace());
+  }
+  if (from.contains("room") && !from.at("room").is_null()) {
+    read(from.at("room"), out.room.emplace());
+  }
+  if (from.contains("place") && !from.at("place").is_null()) {
+    read(from.at("place"), out.place.emplace());
+  }
+  read(from.at("places"), out.places);
+  if (from.contains("minimum") && !from.at("minimum").is_null()) {
+    read(from.at("minimum"), out.minimum.emplace());
+  }
+  if (from.contains("group_max") && !from.at("group_max").is_null()) {
+    read(from.at("group_max"), out.group_max.emplace());
+  }
+  if (from.contains("most_waiting") && !from.at("most_waiting").is_null()) {
+    read(from.at("most_waiting"), out.most_waiting.emplace());
+  }
+  if (from.contains("way") && !from.at("way").is_null()) {
+    read(from.at("way"), out.way.emplace());
+  }
+  if (from.contains("opens_before_minutes") && !from.at("opens_before_minutes").is_null()) {
+    read(from.at("opens_before_minutes"), out.opens_before_minutes.emplace());
+  }
+  if (from.contains("closes_before_minutes") && !from.at("closes_before_minutes").is_null()) {
+    read(from.at("closes_before_minutes"), out.closes_before_minutes.emplace());
+  }
+  if (from.contains("draw_before_minutes") && !from.at("draw_before_minutes").is_null()) {
+    read(from.at("draw_before_minutes"), out.draw_before_minutes.emplace());
+  }
+  if (from.contains("offer_minutes") && !from.at("offer_minutes").is_null()) {
+    read(from.at("offer_minutes"), out.offer_minutes.emplace());
+  }
+  if (from.contains("walk_in") && !from.at("walk_in").is_null()) {
+    read(from.at("walk_in"), out.walk_in.emplace());
+  }
+  if (from.contains("first_timer") && !from.at("first_timer").is_null()) {
+    read(from.at("first_timer"), out.first_timer.emplace());
+  }
+  if (from.contains("neighbour") && !from.at("neighbour").is_null()) {
+    read(from.at("neighbour"), out.neighbour.emplace());
+  }
+}
+
+void read(json const& from, api::idea_verdict& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "yes_to_it") {
+    out = api::idea_verdict::yes_to_it;
+  }
+  if (text == "ask_back") {
+    out = api::idea_verdict::ask_back;
+  }
+  if (text == "decline") {
+    out = api::idea_verdict::decline;
+  }
+}
+
+void read(json const& from, api::idea_answer& out) {
+  read(from.at("answer"), out.answer);
+  if (from.contains("text") && !from.at("text").is_null()) {
+    read(from.at("text"), out.text.emplace());
+  }
+}
+
+void read(json const& from, api::idea& out) {
+  if (from.contains("idea") && !from.at("idea").is_null()) {
+    read(from.at("idea"), out.idea.emplace());
+  }
+  read(from.at("kind"), out.kind);
+  read(from.at("title"), out.title);
+  if (from.contains("about") && !from.at("about").is_null()) {
+    read(from.at("about"), out.about.emplace());
+  }
+  read(from.at("needs"), out.needs);
+  if (from.contains("area") && !from.at("area").is_null()) {
+    read(from.at("area"), out.area.emplace());
+  }
+  if (from.contains("venue") && !from.at("venue").is_null()) {
+    read(from.at("venue"), out.venue.emplace());
+  }
+}
+
 template <typename T>
 void read(json const& from, std::vector<T>& out) {
   for (auto const& item : from) {
@@ -1210,6 +1526,83 @@ booking_cancel parse_cancel_booking_body(http::request const& from) {
 booking_decision parse_decide_booking_body(http::request const& from) {
   static auto const schema = http::body_schema{R"json({"type":"object","required":["agreed"],"additionalProperties":false,"properties":{"agreed":{"type":"boolean"},"reason":{"type":"string","maxLength":300}}})json"};
   auto out = booking_decision{};
+  read(schema.read(from), out);
+  return out;
+}
+
+session_change parse_update_session_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["revision"],"additionalProperties":false,"properties":{"revision":{"type":"integer","minimum":1},"from":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"until":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"room":{"type":"string","pattern":"^[0-9]{0,19}$"},"place":{"type":"string","maxLength":120},"places":{"type":"integer","minimum":0,"maximum":10000},"minimum":{"type":"integer","minimum":0,"maximum":10000},"group_max":{"type":"integer","minimum":1,"maximum":100},"offer_minutes":{"type":"integer","minimum":10,"maximum":10080}}})json"};
+  auto out = session_change{};
+  read(schema.read(from), out);
+  return out;
+}
+
+session_cancel parse_cancel_session_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["reason"],"additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300}}})json"};
+  auto out = session_cancel{};
+  read(schema.read(from), out);
+  return out;
+}
+
+signup_wish parse_sign_up_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"party":{"type":"integer","minimum":1,"maximum":100},"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"how":{"type":"string","enum":["self","desk","phone","paper","door"]}}})json"};
+  auto out = signup_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+offer_answer parse_answer_offer_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["accepted"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean"}}})json"};
+  auto out = offer_answer{};
+  read(schema.read(from), out);
+  return out;
+}
+
+attendance parse_record_attendance_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["came"],"additionalProperties":false,"properties":{"came":{"type":"boolean"}}})json"};
+  auto out = attendance{};
+  read(schema.read(from), out);
+  return out;
+}
+
+feedback parse_give_feedback_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["liked","again"],"additionalProperties":false,"properties":{"liked":{"type":"integer","minimum":1,"maximum":3},"again":{"type":"boolean"}}})json"};
+  auto out = feedback{};
+  read(schema.read(from), out);
+  return out;
+}
+
+activity_wish parse_create_activity_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["kind","title","area"],"additionalProperties":false,"properties":{"kind":{"type":"string","enum":["class","gathering","market","workshop","screening","talk","outing","mutual_help","sport","other"]},"title":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"copy_of":{"type":"string","pattern":"^[0-9]{1,19}$"},"venue":{"type":"string","pattern":"^[0-9]{0,19}$"},"about":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"bring":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"leader":{"type":"string","maxLength":80},"age_from":{"type":"integer","minimum":0,"maximum":130},"age_until":{"type":"integer","minimum":0,"maximum":130},"languages":{"type":"array","maxItems":8,"items":{"type":"string","pattern":"^[a-z]{2,3}$"}},"is_seated":{"type":"boolean"},"fee":{"type":"object","required":["fen"],"additionalProperties":false,"properties":{"fen":{"type":"integer","minimum":0,"maximum":100000000}}}}})json"};
+  auto out = activity_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+activity_change parse_update_activity_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["revision"],"additionalProperties":false,"properties":{"revision":{"type":"integer","minimum":1},"state":{"type":"string","enum":["idea","asked_back","declined","draft","published","over"]},"kind":{"type":"string","enum":["class","gathering","market","workshop","screening","talk","outing","mutual_help","sport","other"]},"title":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"venue":{"type":"string","pattern":"^[0-9]{0,19}$"},"about":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"bring":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"leader":{"type":"string","maxLength":80},"age_from":{"type":"integer","minimum":0,"maximum":130},"age_until":{"type":"integer","minimum":0,"maximum":130},"languages":{"type":"array","maxItems":8,"items":{"type":"string","pattern":"^[a-z]{2,3}$"}},"is_seated":{"type":"boolean"},"fee":{"type":"object","required":["fen"],"additionalProperties":false,"properties":{"fen":{"type":"integer","minimum":0,"maximum":100000000}}}}})json"};
+  auto out = activity_change{};
+  read(schema.read(from), out);
+  return out;
+}
+
+new_sessions parse_add_sessions_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["from","until","places"],"additionalProperties":false,"properties":{"from":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"until":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"rule":{"type":"string","maxLength":500},"room":{"type":"string","pattern":"^[0-9]{0,19}$"},"place":{"type":"string","maxLength":120},"places":{"type":"integer","minimum":0,"maximum":10000},"minimum":{"type":"integer","minimum":0,"maximum":10000},"group_max":{"type":"integer","minimum":1,"maximum":100},"most_waiting":{"type":"integer","minimum":0,"maximum":100000},"way":{"type":"string","enum":["first_come","lot"]},"opens_before_minutes":{"type":"integer","minimum":0,"maximum":600000},"closes_before_minutes":{"type":"integer","minimum":0,"maximum":600000},"draw_before_minutes":{"type":"integer","minimum":60,"maximum":600000},"offer_minutes":{"type":"integer","minimum":10,"maximum":10080},"walk_in":{"type":"object","required":["places","until_before_minutes"],"additionalProperties":false,"properties":{"places":{"type":"integer","minimum":0,"maximum":10000},"until_before_minutes":{"type":"integer","minimum":0,"maximum":600000}}},"first_timer":{"type":"object","required":["places","until_before_minutes"],"additionalProperties":false,"properties":{"places":{"type":"integer","minimum":0,"maximum":10000},"until_before_minutes":{"type":"integer","minimum":0,"maximum":600000}}},"neighbour":{"type":"object","required":["places","until_before_minutes"],"additionalProperties":false,"properties":{"places":{"type":"integer","minimum":0,"maximum":10000},"until_before_minutes":{"type":"integer","minimum":0,"maximum":600000}}}}})json"};
+  auto out = new_sessions{};
+  read(schema.read(from), out);
+  return out;
+}
+
+idea_answer parse_answer_idea_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["answer"],"additionalProperties":false,"properties":{"answer":{"type":"string","enum":["yes_to_it","ask_back","decline"]},"text":{"type":"string","maxLength":1000}}})json"};
+  auto out = idea_answer{};
+  read(schema.read(from), out);
+  return out;
+}
+
+idea parse_propose_activity_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["kind","title","needs"],"additionalProperties":false,"properties":{"idea":{"type":"string","pattern":"^[0-9]{1,19}$"},"kind":{"type":"string","enum":["class","gathering","market","workshop","screening","talk","outing","mutual_help","sport","other"]},"title":{"type":"string","minLength":1,"maxLength":80},"about":{"type":"string","maxLength":2000},"needs":{"type":"string","minLength":1,"maxLength":2000},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"venue":{"type":"string","pattern":"^[0-9]{1,19}$"}}})json"};
+  auto out = idea{};
   read(schema.read(from), out);
   return out;
 }

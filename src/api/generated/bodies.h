@@ -51,5 +51,16 @@ booking_trial parse_try_booking_body(http::request const& from);
 booking_change parse_update_booking_body(http::request const& from);
 booking_cancel parse_cancel_booking_body(http::request const& from);
 booking_decision parse_decide_booking_body(http::request const& from);
+session_change parse_update_session_body(http::request const& from);
+session_cancel parse_cancel_session_body(http::request const& from);
+signup_wish parse_sign_up_body(http::request const& from);
+offer_answer parse_answer_offer_body(http::request const& from);
+attendance parse_record_attendance_body(http::request const& from);
+feedback parse_give_feedback_body(http::request const& from);
+activity_wish parse_create_activity_body(http::request const& from);
+activity_change parse_update_activity_body(http::request const& from);
+new_sessions parse_add_sessions_body(http::request const& from);
+idea_answer parse_answer_idea_body(http::request const& from);
+idea parse_propose_activity_body(http::request const& from);
 
 }  // namespace linli::api

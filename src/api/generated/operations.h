@@ -131,6 +131,26 @@ constexpr auto kOperations = std::to_array<operation>({
     {"POST", "/api/v1/d/{district}/bookings/{booking_id}/decision", "decide_booking"},
     {"POST", "/api/v1/d/{district}/bookings/{booking_id}/arrival", "check_in_booking"},
     {"GET", "/api/v1/d/{district}/me/bookings", "list_my_bookings"},
+    {"GET", "/api/v1/d/{district}/sessions", "list_sessions"},
+    {"GET", "/api/v1/d/{district}/sessions/{session_id}", "get_session"},
+    {"PATCH", "/api/v1/d/{district}/sessions/{session_id}", "update_session"},
+    {"POST", "/api/v1/d/{district}/sessions/{session_id}/cancel", "cancel_session"},
+    {"GET", "/api/v1/d/{district}/sessions/{session_id}/signups", "list_signups"},
+    {"POST", "/api/v1/d/{district}/sessions/{session_id}/signups", "sign_up"},
+    {"GET", "/api/v1/d/{district}/sessions/{session_id}/lot", "get_lot"},
+    {"POST", "/api/v1/d/{district}/signups/{signup_id}/cancel", "cancel_signup"},
+    {"POST", "/api/v1/d/{district}/signups/{signup_id}/answer", "answer_offer"},
+    {"PUT", "/api/v1/d/{district}/signups/{signup_id}/attendance", "record_attendance"},
+    {"PUT", "/api/v1/d/{district}/signups/{signup_id}/feedback", "give_feedback"},
+    {"GET", "/api/v1/d/{district}/me/signups", "list_my_signups"},
+    {"GET", "/api/v1/d/{district}/activities", "list_activities"},
+    {"POST", "/api/v1/d/{district}/activities", "create_activity"},
+    {"GET", "/api/v1/d/{district}/activities/{activity_id}", "get_activity"},
+    {"PATCH", "/api/v1/d/{district}/activities/{activity_id}", "update_activity"},
+    {"POST", "/api/v1/d/{district}/activities/{activity_id}/sessions", "add_sessions"},
+    {"POST", "/api/v1/d/{district}/activities/{activity_id}/answer", "answer_idea"},
+    {"GET", "/api/v1/d/{district}/me/ideas", "list_my_ideas"},
+    {"POST", "/api/v1/d/{district}/me/ideas", "propose_activity"},
 });
 
 struct list_districts_params {
@@ -1016,5 +1036,169 @@ struct list_my_bookings_params {
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 list_my_bookings_params parse_list_my_bookings(http::request const& from);
+
+struct list_sessions_params {
+  std::string district{};
+  std::string from{};
+  std::string until{};
+  std::optional<std::string> venue{};
+  std::optional<std::string> activity{};
+  std::optional<std::string> kind{};
+  std::optional<std::string> after{};
+  std::int64_t limit{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_sessions_params parse_list_sessions(http::request const& from);
+
+struct get_session_params {
+  std::string district{};
+  std::string session_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_session_params parse_get_session(http::request const& from);
+
+struct update_session_params {
+  std::string district{};
+  std::string session_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+update_session_params parse_update_session(http::request const& from);
+
+struct cancel_session_params {
+  std::string district{};
+  std::string session_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+cancel_session_params parse_cancel_session(http::request const& from);
+
+struct list_signups_params {
+  std::string district{};
+  std::string session_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_signups_params parse_list_signups(http::request const& from);
+
+struct sign_up_params {
+  std::string district{};
+  std::string session_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+sign_up_params parse_sign_up(http::request const& from);
+
+struct get_lot_params {
+  std::string district{};
+  std::string session_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_lot_params parse_get_lot(http::request const& from);
+
+struct cancel_signup_params {
+  std::string district{};
+  std::string signup_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+cancel_signup_params parse_cancel_signup(http::request const& from);
+
+struct answer_offer_params {
+  std::string district{};
+  std::string signup_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+answer_offer_params parse_answer_offer(http::request const& from);
+
+struct record_attendance_params {
+  std::string district{};
+  std::string signup_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+record_attendance_params parse_record_attendance(http::request const& from);
+
+struct give_feedback_params {
+  std::string district{};
+  std::string signup_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+give_feedback_params parse_give_feedback(http::request const& from);
+
+struct list_my_signups_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_my_signups_params parse_list_my_signups(http::request const& from);
+
+struct list_activities_params {
+  std::string district{};
+  std::optional<std::string> state{};
+  std::optional<std::string> after{};
+  std::int64_t limit{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_activities_params parse_list_activities(http::request const& from);
+
+struct create_activity_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+create_activity_params parse_create_activity(http::request const& from);
+
+struct get_activity_params {
+  std::string district{};
+  std::string activity_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_activity_params parse_get_activity(http::request const& from);
+
+struct update_activity_params {
+  std::string district{};
+  std::string activity_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+update_activity_params parse_update_activity(http::request const& from);
+
+struct add_sessions_params {
+  std::string district{};
+  std::string activity_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+add_sessions_params parse_add_sessions(http::request const& from);
+
+struct answer_idea_params {
+  std::string district{};
+  std::string activity_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+answer_idea_params parse_answer_idea(http::request const& from);
+
+struct list_my_ideas_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_my_ideas_params parse_list_my_ideas(http::request const& from);
+
+struct propose_activity_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+propose_activity_params parse_propose_activity(http::request const& from);
 
 }  // namespace linli::api

@@ -3873,4 +3873,941 @@ void write(std::string& out, booking_decision const& value) {
   end_object(out);
 }
 
+void write(std::string& out, activity_kind const value) {
+  switch (value) {
+    case activity_kind::class_: out += "\"class\""; break;
+    case activity_kind::gathering: out += "\"gathering\""; break;
+    case activity_kind::market: out += "\"market\""; break;
+    case activity_kind::workshop: out += "\"workshop\""; break;
+    case activity_kind::screening: out += "\"screening\""; break;
+    case activity_kind::talk: out += "\"talk\""; break;
+    case activity_kind::outing: out += "\"outing\""; break;
+    case activity_kind::mutual_help: out += "\"mutual_help\""; break;
+    case activity_kind::sport: out += "\"sport\""; break;
+    case activity_kind::other: out += "\"other\""; break;
+  }
+}
+
+void write(std::string& out, activity_state const value) {
+  switch (value) {
+    case activity_state::idea: out += "\"idea\""; break;
+    case activity_state::asked_back: out += "\"asked_back\""; break;
+    case activity_state::declined: out += "\"declined\""; break;
+    case activity_state::draft: out += "\"draft\""; break;
+    case activity_state::published: out += "\"published\""; break;
+    case activity_state::over: out += "\"over\""; break;
+  }
+}
+
+void write(std::string& out, way_of_giving const value) {
+  switch (value) {
+    case way_of_giving::first_come: out += "\"first_come\""; break;
+    case way_of_giving::lot: out += "\"lot\""; break;
+  }
+}
+
+void write(std::string& out, signup_state const value) {
+  switch (value) {
+    case signup_state::asked: out += "\"asked\""; break;
+    case signup_state::given: out += "\"given\""; break;
+    case signup_state::waiting: out += "\"waiting\""; break;
+    case signup_state::offered: out += "\"offered\""; break;
+    case signup_state::cancelled: out += "\"cancelled\""; break;
+    case signup_state::expired: out += "\"expired\""; break;
+    case signup_state::attended: out += "\"attended\""; break;
+    case signup_state::missed: out += "\"missed\""; break;
+  }
+}
+
+void write(std::string& out, kept_places const& value) {
+  out += '{';
+  out += "\"places\":";
+  write(out, value.places);
+  out += ',';
+  out += "\"until\":";
+  write(out, value.until);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, my_place const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"state\":";
+  write(out, value.state);
+  out += ',';
+  out += "\"party\":";
+  write(out, value.party);
+  out += ',';
+  if (value.ahead) {
+    out += "\"ahead\":";
+    write(out, *value.ahead);
+    out += ',';
+  }
+  if (value.until) {
+    out += "\"until\":";
+    write(out, *value.until);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, fen const& value) {
+  out += '{';
+  out += "\"fen\":";
+  write(out, value.fen);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, session_line const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"activity\":";
+  write(out, value.activity);
+  out += ',';
+  out += "\"kind\":";
+  write(out, value.kind);
+  out += ',';
+  out += "\"title\":";
+  write(out, value.title);
+  out += ',';
+  out += "\"from\":";
+  write(out, value.from);
+  out += ',';
+  out += "\"until\":";
+  write(out, value.until);
+  out += ',';
+  if (value.venue) {
+    out += "\"venue\":";
+    write(out, *value.venue);
+    out += ',';
+  }
+  if (value.venue_name) {
+    out += "\"venue_name\":";
+    write(out, *value.venue_name);
+    out += ',';
+  }
+  if (value.service_point) {
+    out += "\"service_point\":";
+    write(out, *value.service_point);
+    out += ',';
+  }
+  if (value.room_name) {
+    out += "\"room_name\":";
+    write(out, *value.room_name);
+    out += ',';
+  }
+  if (value.place) {
+    out += "\"place\":";
+    write(out, *value.place);
+    out += ',';
+  }
+  out += "\"places\":";
+  write(out, value.places);
+  out += ',';
+  out += "\"left\":";
+  write(out, value.left);
+  out += ',';
+  if (value.waiting) {
+    out += "\"waiting\":";
+    write(out, *value.waiting);
+    out += ',';
+  }
+  out += "\"is_cancelled\":";
+  write(out, value.is_cancelled);
+  out += ',';
+  if (value.reason) {
+    out += "\"reason\":";
+    write(out, *value.reason);
+    out += ',';
+  }
+  out += "\"way\":";
+  write(out, value.way);
+  out += ',';
+  out += "\"opens_at\":";
+  write(out, value.opens_at);
+  out += ',';
+  out += "\"closes_at\":";
+  write(out, value.closes_at);
+  out += ',';
+  if (value.draw_at) {
+    out += "\"draw_at\":";
+    write(out, *value.draw_at);
+    out += ',';
+  }
+  if (value.is_drawn) {
+    out += "\"is_drawn\":";
+    write(out, *value.is_drawn);
+    out += ',';
+  }
+  if (value.fee) {
+    out += "\"fee\":";
+    write(out, *value.fee);
+    out += ',';
+  }
+  if (value.mine) {
+    out += "\"mine\":";
+    write(out, *value.mine);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, session_page const& value) {
+  out += '{';
+  out += "\"sessions\":";
+  write(out, value.sessions);
+  out += ',';
+  if (value.next) {
+    out += "\"next\":";
+    write(out, *value.next);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, activity_line const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"kind\":";
+  write(out, value.kind);
+  out += ',';
+  out += "\"state\":";
+  write(out, value.state);
+  out += ',';
+  out += "\"title\":";
+  write(out, value.title);
+  out += ',';
+  if (value.about) {
+    out += "\"about\":";
+    write(out, *value.about);
+    out += ',';
+  }
+  if (value.bring) {
+    out += "\"bring\":";
+    write(out, *value.bring);
+    out += ',';
+  }
+  out += "\"area\":";
+  write(out, value.area);
+  out += ',';
+  if (value.venue) {
+    out += "\"venue\":";
+    write(out, *value.venue);
+    out += ',';
+  }
+  if (value.venue_name) {
+    out += "\"venue_name\":";
+    write(out, *value.venue_name);
+    out += ',';
+  }
+  if (value.leader) {
+    out += "\"leader\":";
+    write(out, *value.leader);
+    out += ',';
+  }
+  if (value.age_from) {
+    out += "\"age_from\":";
+    write(out, *value.age_from);
+    out += ',';
+  }
+  if (value.age_until) {
+    out += "\"age_until\":";
+    write(out, *value.age_until);
+    out += ',';
+  }
+  out += "\"languages\":";
+  write(out, value.languages);
+  out += ',';
+  out += "\"is_seated\":";
+  write(out, value.is_seated);
+  out += ',';
+  if (value.fee) {
+    out += "\"fee\":";
+    write(out, *value.fee);
+    out += ',';
+  }
+  if (value.initiator) {
+    out += "\"initiator\":";
+    write(out, *value.initiator);
+    out += ',';
+  }
+  if (value.needs) {
+    out += "\"needs\":";
+    write(out, *value.needs);
+    out += ',';
+  }
+  if (value.answer) {
+    out += "\"answer\":";
+    write(out, *value.answer);
+    out += ',';
+  }
+  if (value.sessions) {
+    out += "\"sessions\":";
+    write(out, *value.sessions);
+    out += ',';
+  }
+  if (value.next_at) {
+    out += "\"next_at\":";
+    write(out, *value.next_at);
+    out += ',';
+  }
+  out += "\"revision\":";
+  write(out, value.revision);
+  out += ',';
+  out += "\"is_demo\":";
+  write(out, value.is_demo);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, session_view const& value) {
+  out += '{';
+  out += "\"session\":";
+  write(out, value.session);
+  out += ',';
+  out += "\"about\":";
+  write(out, value.about);
+  out += ',';
+  if (value.room) {
+    out += "\"room\":";
+    write(out, *value.room);
+    out += ',';
+  }
+  out += "\"minimum\":";
+  write(out, value.minimum);
+  out += ',';
+  out += "\"group_max\":";
+  write(out, value.group_max);
+  out += ',';
+  if (value.most_waiting) {
+    out += "\"most_waiting\":";
+    write(out, *value.most_waiting);
+    out += ',';
+  }
+  out += "\"offer_minutes\":";
+  write(out, value.offer_minutes);
+  out += ',';
+  if (value.walk_in) {
+    out += "\"walk_in\":";
+    write(out, *value.walk_in);
+    out += ',';
+  }
+  if (value.first_timer) {
+    out += "\"first_timer\":";
+    write(out, *value.first_timer);
+    out += ',';
+  }
+  if (value.neighbour) {
+    out += "\"neighbour\":";
+    write(out, *value.neighbour);
+    out += ',';
+  }
+  if (value.clash) {
+    out += "\"clash\":";
+    write(out, *value.clash);
+    out += ',';
+  }
+  out += "\"may_change\":";
+  write(out, value.may_change);
+  out += ',';
+  out += "\"revision\":";
+  write(out, value.revision);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, activity_page const& value) {
+  out += '{';
+  out += "\"activities\":";
+  write(out, value.activities);
+  out += ',';
+  if (value.next) {
+    out += "\"next\":";
+    write(out, *value.next);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, activity_detail const& value) {
+  out += '{';
+  out += "\"activity\":";
+  write(out, value.activity);
+  out += ',';
+  out += "\"sessions\":";
+  write(out, value.sessions);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, activity_wish const& value) {
+  out += '{';
+  out += "\"kind\":";
+  write(out, value.kind);
+  out += ',';
+  out += "\"title\":";
+  write(out, value.title);
+  out += ',';
+  out += "\"area\":";
+  write(out, value.area);
+  out += ',';
+  if (value.copy_of) {
+    out += "\"copy_of\":";
+    write(out, *value.copy_of);
+    out += ',';
+  }
+  if (value.venue) {
+    out += "\"venue\":";
+    write(out, *value.venue);
+    out += ',';
+  }
+  if (value.about) {
+    out += "\"about\":";
+    write(out, *value.about);
+    out += ',';
+  }
+  if (value.bring) {
+    out += "\"bring\":";
+    write(out, *value.bring);
+    out += ',';
+  }
+  if (value.leader) {
+    out += "\"leader\":";
+    write(out, *value.leader);
+    out += ',';
+  }
+  if (value.age_from) {
+    out += "\"age_from\":";
+    write(out, *value.age_from);
+    out += ',';
+  }
+  if (value.age_until) {
+    out += "\"age_until\":";
+    write(out, *value.age_until);
+    out += ',';
+  }
+  if (value.languages) {
+    out += "\"languages\":";
+    write(out, *value.languages);
+    out += ',';
+  }
+  if (value.is_seated) {
+    out += "\"is_seated\":";
+    write(out, *value.is_seated);
+    out += ',';
+  }
+  if (value.fee) {
+    out += "\"fee\":";
+    write(out, *value.fee);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, activity_change const& value) {
+  out += '{';
+  out += "\"revision\":";
+  write(out, value.revision);
+  out += ',';
+  if (value.state) {
+    out += "\"state\":";
+    write(out, *value.state);
+    out += ',';
+  }
+  if (value.kind) {
+    out += "\"kind\":";
+    write(out, *value.kind);
+    out += ',';
+  }
+  if (value.title) {
+    out += "\"title\":";
+    write(out, *value.title);
+    out += ',';
+  }
+  if (value.area) {
+    out += "\"area\":";
+    write(out, *value.area);
+    out += ',';
+  }
+  if (value.venue) {
+    out += "\"venue\":";
+    write(out, *value.venue);
+    out += ',';
+  }
+  if (value.about) {
+    out += "\"about\":";
+    write(out, *value.about);
+    out += ',';
+  }
+  if (value.bring) {
+    out += "\"bring\":";
+    write(out, *value.bring);
+    out += ',';
+  }
+  if (value.leader) {
+    out += "\"leader\":";
+    write(out, *value.leader);
+    out += ',';
+  }
+  if (value.age_from) {
+    out += "\"age_from\":";
+    write(out, *value.age_from);
+    out += ',';
+  }
+  if (value.age_until) {
+    out += "\"age_until\":";
+    write(out, *value.age_until);
+    out += ',';
+  }
+  if (value.languages) {
+    out += "\"languages\":";
+    write(out, *value.languages);
+    out += ',';
+  }
+  if (value.is_seated) {
+    out += "\"is_seated\":";
+    write(out, *value.is_seated);
+    out += ',';
+  }
+  if (value.fee) {
+    out += "\"fee\":";
+    write(out, *value.fee);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, kept_wish const& value) {
+  out += '{';
+  out += "\"places\":";
+  write(out, value.places);
+  out += ',';
+  out += "\"until_before_minutes\":";
+  write(out, value.until_before_minutes);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, new_sessions const& value) {
+  out += '{';
+  out += "\"from\":";
+  write(out, value.from);
+  out += ',';
+  out += "\"until\":";
+  write(out, value.until);
+  out += ',';
+  if (value.rule) {
+    out += "\"rule\":";
+    write(out, *value.rule);
+    out += ',';
+  }
+  if (value.room) {
+    out += "\"room\":";
+    write(out, *value.room);
+    out += ',';
+  }
+  if (value.place) {
+    out += "\"place\":";
+    write(out, *value.place);
+    out += ',';
+  }
+  out += "\"places\":";
+  write(out, value.places);
+  out += ',';
+  if (value.minimum) {
+    out += "\"minimum\":";
+    write(out, *value.minimum);
+    out += ',';
+  }
+  if (value.group_max) {
+    out += "\"group_max\":";
+    write(out, *value.group_max);
+    out += ',';
+  }
+  if (value.most_waiting) {
+    out += "\"most_waiting\":";
+    write(out, *value.most_waiting);
+    out += ',';
+  }
+  if (value.way) {
+    out += "\"way\":";
+    write(out, *value.way);
+    out += ',';
+  }
+  if (value.opens_before_minutes) {
+    out += "\"opens_before_minutes\":";
+    write(out, *value.opens_before_minutes);
+    out += ',';
+  }
+  if (value.closes_before_minutes) {
+    out += "\"closes_before_minutes\":";
+    write(out, *value.closes_before_minutes);
+    out += ',';
+  }
+  if (value.draw_before_minutes) {
+    out += "\"draw_before_minutes\":";
+    write(out, *value.draw_before_minutes);
+    out += ',';
+  }
+  if (value.offer_minutes) {
+    out += "\"offer_minutes\":";
+    write(out, *value.offer_minutes);
+    out += ',';
+  }
+  if (value.walk_in) {
+    out += "\"walk_in\":";
+    write(out, *value.walk_in);
+    out += ',';
+  }
+  if (value.first_timer) {
+    out += "\"first_timer\":";
+    write(out, *value.first_timer);
+    out += ',';
+  }
+  if (value.neighbour) {
+    out += "\"neighbour\":";
+    write(out, *value.neighbour);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, session_change const& value) {
+  out += '{';
+  out += "\"revision\":";
+  write(out, value.revision);
+  out += ',';
+  if (value.from) {
+    out += "\"from\":";
+    write(out, *value.from);
+    out += ',';
+  }
+  if (value.until) {
+    out += "\"until\":";
+    write(out, *value.until);
+    out += ',';
+  }
+  if (value.room) {
+    out += "\"room\":";
+    write(out, *value.room);
+    out += ',';
+  }
+  if (value.place) {
+    out += "\"place\":";
+    write(out, *value.place);
+    out += ',';
+  }
+  if (value.places) {
+    out += "\"places\":";
+    write(out, *value.places);
+    out += ',';
+  }
+  if (value.minimum) {
+    out += "\"minimum\":";
+    write(out, *value.minimum);
+    out += ',';
+  }
+  if (value.group_max) {
+    out += "\"group_max\":";
+    write(out, *value.group_max);
+    out += ',';
+  }
+  if (value.offer_minutes) {
+    out += "\"offer_minutes\":";
+    write(out, *value.offer_minutes);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, session_cancel const& value) {
+  out += '{';
+  out += "\"reason\":";
+  write(out, value.reason);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, signup_how const value) {
+  switch (value) {
+    case signup_how::self: out += "\"self\""; break;
+    case signup_how::desk: out += "\"desk\""; break;
+    case signup_how::phone: out += "\"phone\""; break;
+    case signup_how::paper: out += "\"paper\""; break;
+    case signup_how::door: out += "\"door\""; break;
+  }
+}
+
+void write(std::string& out, signup_wish const& value) {
+  out += '{';
+  if (value.party) {
+    out += "\"party\":";
+    write(out, *value.party);
+    out += ',';
+  }
+  if (value.person) {
+    out += "\"person\":";
+    write(out, *value.person);
+    out += ',';
+  }
+  if (value.how) {
+    out += "\"how\":";
+    write(out, *value.how);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, signup const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"session\":";
+  write(out, value.session);
+  out += ',';
+  if (value.person) {
+    out += "\"person\":";
+    write(out, *value.person);
+    out += ',';
+  }
+  out += "\"state\":";
+  write(out, value.state);
+  out += ',';
+  out += "\"party\":";
+  write(out, value.party);
+  out += ',';
+  if (value.ahead) {
+    out += "\"ahead\":";
+    write(out, *value.ahead);
+    out += ',';
+  }
+  if (value.until) {
+    out += "\"until\":";
+    write(out, *value.until);
+    out += ',';
+  }
+  if (value.number) {
+    out += "\"number\":";
+    write(out, *value.number);
+    out += ',';
+  }
+  out += "\"how\":";
+  write(out, value.how);
+  out += ',';
+  if (value.came_at) {
+    out += "\"came_at\":";
+    write(out, *value.came_at);
+    out += ',';
+  }
+  if (value.liked) {
+    out += "\"liked\":";
+    write(out, *value.liked);
+    out += ',';
+  }
+  if (value.again) {
+    out += "\"again\":";
+    write(out, *value.again);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, signup_list const& value) {
+  out += '{';
+  out += "\"signups\":";
+  write(out, value.signups);
+  out += ',';
+  out += "\"given\":";
+  write(out, value.given);
+  out += ',';
+  out += "\"offered\":";
+  write(out, value.offered);
+  out += ',';
+  out += "\"waiting\":";
+  write(out, value.waiting);
+  out += ',';
+  out += "\"attended\":";
+  write(out, value.attended);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, offer_answer const& value) {
+  out += '{';
+  out += "\"accepted\":";
+  write(out, value.accepted);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, attendance const& value) {
+  out += '{';
+  out += "\"came\":";
+  write(out, value.came);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, feedback const& value) {
+  out += '{';
+  out += "\"liked\":";
+  write(out, value.liked);
+  out += ',';
+  out += "\"again\":";
+  write(out, value.again);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, my_signup const& value) {
+  out += '{';
+  out += "\"session\":";
+  write(out, value.session);
+  out += ',';
+  out += "\"feedback_given\":";
+  write(out, value.feedback_given);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, my_signups const& value) {
+  out += '{';
+  out += "\"coming\":";
+  write(out, value.coming);
+  out += ',';
+  out += "\"past\":";
+  write(out, value.past);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, lot_ticket const& value) {
+  out += '{';
+  out += "\"number\":";
+  write(out, value.number);
+  out += ',';
+  out += "\"slips\":";
+  write(out, value.slips);
+  out += ',';
+  out += "\"party\":";
+  write(out, value.party);
+  out += ',';
+  out += "\"kinds\":";
+  write(out, value.kinds);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, lot const& value) {
+  out += '{';
+  out += "\"commitment\":";
+  write(out, value.commitment);
+  out += ',';
+  out += "\"draw_at\":";
+  write(out, value.draw_at);
+  out += ',';
+  out += "\"is_drawn\":";
+  write(out, value.is_drawn);
+  out += ',';
+  if (value.seed) {
+    out += "\"seed\":";
+    write(out, *value.seed);
+    out += ',';
+  }
+  if (value.about) {
+    out += "\"about\":";
+    write(out, *value.about);
+    out += ',';
+  }
+  if (value.places) {
+    out += "\"places\":";
+    write(out, *value.places);
+    out += ',';
+  }
+  if (value.kept) {
+    out += "\"kept\":";
+    write(out, *value.kept);
+    out += ',';
+  }
+  if (value.is_saving) {
+    out += "\"is_saving\":";
+    write(out, *value.is_saving);
+    out += ',';
+  }
+  out += "\"tickets\":";
+  write(out, value.tickets);
+  out += ',';
+  out += "\"order\":";
+  write(out, value.order);
+  out += ',';
+  out += "\"given\":";
+  write(out, value.given);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, idea const& value) {
+  out += '{';
+  if (value.idea) {
+    out += "\"idea\":";
+    write(out, *value.idea);
+    out += ',';
+  }
+  out += "\"kind\":";
+  write(out, value.kind);
+  out += ',';
+  out += "\"title\":";
+  write(out, value.title);
+  out += ',';
+  if (value.about) {
+    out += "\"about\":";
+    write(out, *value.about);
+    out += ',';
+  }
+  out += "\"needs\":";
+  write(out, value.needs);
+  out += ',';
+  if (value.area) {
+    out += "\"area\":";
+    write(out, *value.area);
+    out += ',';
+  }
+  if (value.venue) {
+    out += "\"venue\":";
+    write(out, *value.venue);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, idea_verdict const value) {
+  switch (value) {
+    case idea_verdict::yes_to_it: out += "\"yes_to_it\""; break;
+    case idea_verdict::ask_back: out += "\"ask_back\""; break;
+    case idea_verdict::decline: out += "\"decline\""; break;
+  }
+}
+
+void write(std::string& out, idea_answer const& value) {
+  out += '{';
+  out += "\"answer\":";
+  write(out, value.answer);
+  out += ',';
+  if (value.text) {
+    out += "\"text\":";
+    write(out, *value.text);
+    out += ',';
+  }
+  end_object(out);
+}
+
 }  // namespace linli::api

@@ -1496,6 +1496,312 @@ struct booking_decision {
   std::optional<std::string> reason{};  // Why; whoever has it is told
 };
 
+/// What sort of thing it is; mutual_help is offered and asked among neighbours.
+enum class activity_kind : std::uint8_t { class_, gathering, market, workshop, screening, talk, outing, mutual_help, sport, other };
+
+/// idea: of a resident, not answered. asked_back: the idea needs more. over: no more sessions.
+enum class activity_state : std::uint8_t { idea, asked_back, declined, draft, published, over };
+
+/// First come first served, or a lot among all who ask in time.
+enum class way_of_giving : std::uint8_t { first_come, lot };
+
+/// asked: in a lot that is not drawn. offered: a place is held until `until`. missed: did not come.
+enum class signup_state : std::uint8_t { asked, given, waiting, offered, cancelled, expired, attended, missed };
+
+/// Places kept for a kind of people, until a moment.
+struct kept_places {
+  std::int64_t places{};  // How many
+  std::string until{};  // Then open to everybody
+};
+
+/// How one stands with a session.
+struct my_place {
+  std::string id{};  // The signup
+  api::signup_state state{};  // How it stands
+  std::int64_t party{};  // For how many
+  std::optional<std::int64_t> ahead{};  // Parties in line before, when waiting
+  std::optional<std::string> until{};  // Of an offer: when it ends
+};
+
+/// Money.
+struct fen {
+  std::int64_t fen{};  // Hundredths of a yuan
+};
+
+/// A session in a list.
+struct session_line {
+  std::string id{};  // The session
+  std::string activity{};  // The activity
+  api::activity_kind kind{};  // What sort of thing
+  api::localized title{};  // What it is called
+  std::string from{};  // Beginning
+  std::string until{};  // End
+  std::optional<std::string> venue{};  // The venue
+  std::optional<api::localized> venue_name{};  // What the venue is called
+  std::optional<std::string> service_point{};  // The venue on the map
+  std::optional<api::localized> room_name{};  // What the room is called
+  std::optional<std::string> place{};  // Where it is, when in no room
+  std::int64_t places{};  // How many there are
+  std::int64_t left{};  // How many one could still have
+  std::optional<std::int64_t> waiting{};  // Parties in line
+  bool is_cancelled{};  // Does not take place
+  std::optional<std::string> reason{};  // Why not
+  api::way_of_giving way{};  // How places are given
+  std::string opens_at{};  // Signing up begins
+  std::string closes_at{};  // Signing up ends
+  std::optional<std::string> draw_at{};  // Of a lot: when it is drawn
+  std::optional<bool> is_drawn{};  // Of a lot: whether it was drawn
+  std::optional<api::fen> fee{};  // What it costs; left out: nothing
+  std::optional<api::my_place> mine{};  // One's own place
+};
+
+/// A page of sessions.
+struct session_page {
+  std::vector<api::session_line> sessions{};  // By their beginning
+  std::optional<std::string> next{};  // `after` of the next page
+};
+
+/// An activity in a list.
+struct activity_line {
+  std::string id{};  // The activity
+  api::activity_kind kind{};  // What sort of thing
+  api::activity_state state{};  // How it stands
+  api::localized title{};  // What it is called
+  std::optional<api::localized> about{};  // What happens
+  std::optional<api::localized> bring{};  // What to bring
+  std::string area{};  // Code of the area it is of
+  std::optional<std::string> venue{};  // The venue
+  std::optional<api::localized> venue_name{};  // What the venue is called
+  std::optional<std::string> leader{};  // Who gives it
+  std::optional<std::int64_t> age_from{};  // For whom: from this age
+  std::optional<std::int64_t> age_until{};  // Up to this age
+  std::vector<std::string> languages{};  // Spoken in it
+  bool is_seated{};  // One can sit all the time
+  std::optional<api::fen> fee{};  // What it costs; left out: nothing
+  std::optional<api::person_chip> initiator{};  // Whose idea it was; for staff and themselves
+  std::optional<std::string> needs{};  // What the idea asks for; for staff and whose it is
+  std::optional<std::string> answer{};  // What the idea was told; for staff and whose it is
+  std::optional<std::int64_t> sessions{};  // How many sessions are to come
+  std::optional<std::string> next_at{};  // When the next is
+  std::int64_t revision{};  // Counts changes
+  bool is_demo{};  // Invented for a demonstration
+};
+
+/// A session and its activity.
+struct session_view {
+  api::session_line session{};  // When and where, and one's own place
+  api::activity_line about{};  // What it is
+  std::optional<std::string> room{};  // The room
+  std::int64_t minimum{};  // How many are needed
+  std::int64_t group_max{};  // How many one may sign up
+  std::optional<std::int64_t> most_waiting{};  // How many parties may wait
+  std::int64_t offer_minutes{};  // How long an offer lasts
+  std::optional<api::kept_places> walk_in{};  // Kept for who comes to the door
+  std::optional<api::kept_places> first_timer{};  // Kept for who has never had a place
+  std::optional<api::kept_places> neighbour{};  // Kept for who lives in the building
+  std::optional<api::session_line> clash{};  // Another one has a place in at that time
+  bool may_change{};  // Whether whoever asks is staff here
+  std::int64_t revision{};  // Counts changes
+};
+
+/// A page of activities.
+struct activity_page {
+  std::vector<api::activity_line> activities{};  // The latest first
+  std::optional<std::string> next{};  // `after` of the next page
+};
+
+/// An activity and its sessions.
+struct activity_detail {
+  api::activity_line activity{};  // What it is
+  std::vector<api::session_line> sessions{};  // The last 100, by their beginning
+};
+
+/// An activity to plan.
+struct activity_wish {
+  api::activity_kind kind{};  // What sort of thing
+  api::text_wish title{};  // What it is called
+  std::string area{};  // Code of the area it is of
+  std::optional<std::string> copy_of{};  // An activity whose other members are taken over
+  std::optional<std::string> venue{};  // The venue; empty: none
+  std::optional<api::text_wish> about{};  // What happens
+  std::optional<api::text_wish> bring{};  // What to bring
+  std::optional<std::string> leader{};  // Who gives it
+  std::optional<std::int64_t> age_from{};  // For whom: from this age; 0: any
+  std::optional<std::int64_t> age_until{};  // Up to this age; 0: any
+  std::optional<std::vector<std::string>> languages{};  // Spoken in it (ISO 639)
+  std::optional<bool> is_seated{};  // One can sit all the time
+  std::optional<api::fen> fee{};  // What it costs
+};
+
+/// What to change of an activity.
+struct activity_change {
+  std::int64_t revision{};  // From which the change was made
+  std::optional<api::activity_state> state{};  // draft, published or over
+  std::optional<api::activity_kind> kind{};  // What sort of thing
+  std::optional<api::text_wish> title{};  // What it is called
+  std::optional<std::string> area{};  // Code of the area it is of
+  std::optional<std::string> venue{};  // The venue; empty: none
+  std::optional<api::text_wish> about{};  // What happens
+  std::optional<api::text_wish> bring{};  // What to bring
+  std::optional<std::string> leader{};  // Who gives it
+  std::optional<std::int64_t> age_from{};  // For whom: from this age; 0: any
+  std::optional<std::int64_t> age_until{};  // Up to this age; 0: any
+  std::optional<std::vector<std::string>> languages{};  // Spoken in it (ISO 639)
+  std::optional<bool> is_seated{};  // One can sit all the time
+  std::optional<api::fen> fee{};  // What it costs
+};
+
+/// Places to keep for a kind of people.
+struct kept_wish {
+  std::int64_t places{};  // How many
+  std::int64_t until_before_minutes{};  // Open to everybody so long before the beginning
+};
+
+/// A session, or several by a rule.
+struct new_sessions {
+  std::string from{};  // Beginning, of the first
+  std::string until{};  // End, of the first
+  std::optional<std::string> rule{};  // How it repeats (RFC 5545, daily at most); for a year at most
+  std::optional<std::string> room{};  // The room; empty: none
+  std::optional<std::string> place{};  // Where it is, when in no room
+  std::int64_t places{};  // How many there are
+  std::optional<std::int64_t> minimum{};  // How many are needed
+  std::optional<std::int64_t> group_max{};  // How many one may sign up; left out: 1
+  std::optional<std::int64_t> most_waiting{};  // How many parties may wait; left out: no limit
+  std::optional<api::way_of_giving> way{};  // How places are given; left out: first come
+  std::optional<std::int64_t> opens_before_minutes{};  // Signing up begins so long before; left out: at once
+  std::optional<std::int64_t> closes_before_minutes{};  // Signing up ends so long before; left out: with the beginning
+  std::optional<std::int64_t> draw_before_minutes{};  // A lot is drawn so long before; left out: three days
+  std::optional<std::int64_t> offer_minutes{};  // How long an offer lasts; left out: 120
+  std::optional<api::kept_wish> walk_in{};  // Kept for who comes to the door
+  std::optional<api::kept_wish> first_timer{};  // Kept for who has never had a place
+  std::optional<api::kept_wish> neighbour{};  // Kept for who lives in the building
+};
+
+/// What to change of a session.
+struct session_change {
+  std::int64_t revision{};  // From which the change was made
+  std::optional<std::string> from{};  // Beginning, of the first
+  std::optional<std::string> until{};  // End, of the first
+  std::optional<std::string> room{};  // The room; empty: none
+  std::optional<std::string> place{};  // Where it is, when in no room
+  std::optional<std::int64_t> places{};  // How many there are
+  std::optional<std::int64_t> minimum{};  // How many are needed
+  std::optional<std::int64_t> group_max{};  // How many one may sign up; left out: 1
+  std::optional<std::int64_t> offer_minutes{};  // How long an offer lasts; left out: 120
+};
+
+/// Why a session does not take place.
+struct session_cancel {
+  std::string reason{};  // Why; whoever signed up is told
+};
+
+/// How somebody signed up.
+enum class signup_how : std::uint8_t { self, desk, phone, paper, door };
+
+/// A place to ask for.
+struct signup_wish {
+  std::optional<std::int64_t> party{};  // For how many; left out: 1
+  std::optional<std::string> person{};  // Staff: for whom; left out: for oneself, or whom one acts for
+  std::optional<api::signup_how> how{};  // Staff: how they asked; left out: at the desk
+};
+
+/// A place, or where one stands in line.
+struct signup {
+  std::string id{};  // The signup
+  std::string session{};  // The session
+  std::optional<api::person_chip> person{};  // Whose it is; for staff
+  api::signup_state state{};  // How it stands
+  std::int64_t party{};  // For how many
+  std::optional<std::int64_t> ahead{};  // Parties in line before, when waiting
+  std::optional<std::string> until{};  // Of an offer: when it ends
+  std::optional<std::int64_t> number{};  // Order of arrival; of a lot the ticket
+  api::signup_how how{};  // How they signed up
+  std::optional<std::string> came_at{};  // When they came
+  std::optional<std::int64_t> liked{};  // How it was, 1 to 3
+  std::optional<bool> again{};  // Whether they would come again
+};
+
+/// Everybody who signed up.
+struct signup_list {
+  std::vector<api::signup> signups{};  // In the order they came in
+  std::int64_t given{};  // People who have a place, also those who came
+  std::int64_t offered{};  // People a place is held for
+  std::int64_t waiting{};  // Parties in line
+  std::int64_t attended{};  // People who came
+};
+
+/// Yes or no.
+struct offer_answer {
+  bool accepted{};  // Whether the place is taken
+};
+
+/// Whether they came.
+struct attendance {
+  bool came{};  // Whether they came
+};
+
+/// How it was.
+struct feedback {
+  std::int64_t liked{};  // 1 not so well, 2 well, 3 very well
+  bool again{};  // Whether one would come again
+};
+
+/// A place of mine.
+struct my_signup {
+  api::session_line session{};  // The session, with my place
+  bool feedback_given{};  // Whether the two questions were answered
+};
+
+/// Places of mine.
+struct my_signups {
+  std::vector<api::my_signup> coming{};  // To come, by their beginning
+  std::vector<api::my_signup> past{};  // Of the last 90 days, the latest first
+};
+
+/// One who asked, without a name.
+struct lot_ticket {
+  std::int64_t number{};  // Known to its owner
+  std::int64_t slips{};  // How many slips it has
+  std::int64_t party{};  // For how many
+  std::int64_t kinds{};  // Bits: 1 at the door, 2 first time, 4 neighbour
+};
+
+/// A lot, before and after it was drawn.
+struct lot {
+  std::string commitment{};  // SHA-256 of the seed, published when asking began
+  std::string draw_at{};  // When it is drawn
+  bool is_drawn{};  // Whether it was
+  std::optional<std::string> seed{};  // What it was drawn with
+  std::optional<std::string> about{};  // What names the session in the draw
+  std::optional<std::int64_t> places{};  // How many there were
+  std::optional<std::vector<std::int64_t>> kept{};  // Kept at the draw: at the door, first time, neighbours
+  std::optional<bool> is_saving{};  // Whether places were saved for larger parties
+  std::vector<api::lot_ticket> tickets{};  // Everybody who asked
+  std::vector<std::int64_t> order{};  // Numbers in the order drawn
+  std::vector<std::int64_t> given{};  // Numbers that got a place
+};
+
+/// What somebody would like to start.
+struct idea {
+  std::optional<std::string> idea{};  // One of mine that was asked back
+  api::activity_kind kind{};  // What sort of thing
+  std::string title{};  // What it would be called
+  std::optional<std::string> about{};  // What would happen, for whom
+  std::string needs{};  // When, where, and what it needs
+  std::optional<std::string> area{};  // Code of the area; left out: one's own
+  std::optional<std::string> venue{};  // Where one would like it
+};
+
+/// Yes, a question first, or no.
+enum class idea_verdict : std::uint8_t { yes_to_it, ask_back, decline };
+
+/// What an idea is told.
+struct idea_answer {
+  api::idea_verdict answer{};  // Yes, ask back, or no
+  std::optional<std::string> text{};  // What is told; needed unless yes
+};
+
 // Each writes its value as JSON at the end of `out`.
 void write(std::string& out, localized const& value);
 void write(std::string& out, openness value);
@@ -1679,5 +1985,38 @@ void write(std::string& out, booking_scope value);
 void write(std::string& out, booking_change const& value);
 void write(std::string& out, booking_cancel const& value);
 void write(std::string& out, booking_decision const& value);
+void write(std::string& out, activity_kind value);
+void write(std::string& out, activity_state value);
+void write(std::string& out, way_of_giving value);
+void write(std::string& out, signup_state value);
+void write(std::string& out, kept_places const& value);
+void write(std::string& out, my_place const& value);
+void write(std::string& out, fen const& value);
+void write(std::string& out, session_line const& value);
+void write(std::string& out, session_page const& value);
+void write(std::string& out, activity_line const& value);
+void write(std::string& out, session_view const& value);
+void write(std::string& out, activity_page const& value);
+void write(std::string& out, activity_detail const& value);
+void write(std::string& out, activity_wish const& value);
+void write(std::string& out, activity_change const& value);
+void write(std::string& out, kept_wish const& value);
+void write(std::string& out, new_sessions const& value);
+void write(std::string& out, session_change const& value);
+void write(std::string& out, session_cancel const& value);
+void write(std::string& out, signup_how value);
+void write(std::string& out, signup_wish const& value);
+void write(std::string& out, signup const& value);
+void write(std::string& out, signup_list const& value);
+void write(std::string& out, offer_answer const& value);
+void write(std::string& out, attendance const& value);
+void write(std::string& out, feedback const& value);
+void write(std::string& out, my_signup const& value);
+void write(std::string& out, my_signups const& value);
+void write(std::string& out, lot_ticket const& value);
+void write(std::string& out, lot const& value);
+void write(std::string& out, idea const& value);
+void write(std::string& out, idea_verdict value);
+void write(std::string& out, idea_answer const& value);
 
 }  // namespace linli::api

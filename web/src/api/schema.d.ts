@@ -1884,6 +1884,326 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/d/{district}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is on
+         * @description Sessions of published activities between two moments, by their beginning; cancelled ones too, marked so. For whoever has signed in, with their own place.
+         */
+        get: operations["list_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A session, its activity, and one's own place
+         * @description Of an activity that is not published only its staff and its initiator.
+         */
+        get: operations["get_session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change when a session is and how it gives its places
+         * @description Members left out stay as they are. Nobody loses a place when there are fewer; when there are more, whoever waits is asked. Whoever has a place is told of a new time or room.
+         */
+        patch: operations["update_session"];
+        trace?: never;
+    };
+    "/api/v1/d/{district}/sessions/{session_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A session does not take place
+         * @description Whoever has a place or waits is told why; its room is free again.
+         */
+        post: operations["cancel_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/sessions/{session_id}/signups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has a place, waits, came
+         * @description In the order they came in. That somebody looked is recorded.
+         */
+        get: operations["list_signups"];
+        put?: never;
+        /**
+         * Sign up for a session
+         * @description A place at once when one is free, else in line; in a lot, asked. Never more than the places, never the same person twice: again answers the signup there is. Staff signs up somebody else (`person`), also at the door.
+         */
+        post: operations["sign_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/sessions/{session_id}/lot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a lot was drawn, for everybody to check
+         * @description Before the draw, what was committed to; after it, the seed, the tickets without names, the order and who got a place. docs/algorithms/lot.md says how to repeat it.
+         */
+        get: operations["get_lot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/signups/{signup_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a place back, or leave the line
+         * @description The next in line is asked at once. Again is the same.
+         */
+        post: operations["cancel_signup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/signups/{signup_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a place that is offered, or leave it to the next
+         * @description Until the offer ends.
+         */
+        post: operations["answer_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/signups/{signup_id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * They came, or did not
+         * @description Can be corrected. Nobody is punished for not coming.
+         */
+        put: operations["record_attendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/signups/{signup_id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * How it was
+         * @description Two questions, from the session's beginning on; can be changed.
+         */
+        put: operations["give_feedback"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/signups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where I have a place, wait, or was
+         * @description Those to come by their beginning, then those of the last 90 days; of the person acted for.
+         */
+        get: operations["list_my_signups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Activities and ideas, for those who plan them
+         * @description Of areas whoever asks is entrusted with, the latest first.
+         */
+        get: operations["list_activities"];
+        put?: never;
+        /**
+         * Plan an activity
+         * @description A draft; it is seen when it is published. `copy_of` takes everything from another.
+         */
+        post: operations["create_activity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/activities/{activity_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An activity and its sessions
+         * @description For those who plan it.
+         */
+        get: operations["get_activity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change, publish or end an activity
+         * @description Members left out stay as they are.
+         */
+        patch: operations["update_activity"];
+        trace?: never;
+    };
+    "/api/v1/d/{district}/activities/{activity_id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a time for an activity, or several by a rule
+         * @description A room is booked for each; all or none.
+         */
+        post: operations["add_sessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/activities/{activity_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say yes to an idea, ask back, or decline with a reason
+         * @description Yes makes it a draft, run by whoever had the idea. They are told.
+         */
+        post: operations["answer_idea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/ideas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I would like to start, and what came of it
+         * @description The latest first.
+         */
+        get: operations["list_my_ideas"];
+        put?: never;
+        /**
+         * I would like to start something
+         * @description Staff of the area answers it. An idea that was asked back is changed by `idea`.
+         */
+        post: operations["propose_activity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4147,6 +4467,522 @@ export interface components {
             /** @description Why; whoever has it is told */
             reason?: string;
         };
+        /**
+         * @description What sort of thing it is; mutual_help is offered and asked among neighbours.
+         * @enum {string}
+         */
+        activity_kind: "class" | "gathering" | "market" | "workshop" | "screening" | "talk" | "outing" | "mutual_help" | "sport" | "other";
+        /**
+         * @description idea: of a resident, not answered. asked_back: the idea needs more. over: no more sessions.
+         * @enum {string}
+         */
+        activity_state: "idea" | "asked_back" | "declined" | "draft" | "published" | "over";
+        /**
+         * @description First come first served, or a lot among all who ask in time.
+         * @enum {string}
+         */
+        way_of_giving: "first_come" | "lot";
+        /**
+         * @description asked: in a lot that is not drawn. offered: a place is held until `until`. missed: did not come.
+         * @enum {string}
+         */
+        signup_state: "asked" | "given" | "waiting" | "offered" | "cancelled" | "expired" | "attended" | "missed";
+        /** @description Places kept for a kind of people, until a moment. */
+        kept_places: {
+            /** @description How many */
+            places: number;
+            /**
+             * Format: date-time
+             * @description Then open to everybody
+             */
+            until: string;
+        };
+        /** @description How one stands with a session. */
+        my_place: {
+            /** @description The signup */
+            id: string;
+            /** @description How it stands */
+            state: components["schemas"]["signup_state"];
+            /** @description For how many */
+            party: number;
+            /** @description Parties in line before, when waiting */
+            ahead?: number;
+            /**
+             * Format: date-time
+             * @description Of an offer: when it ends
+             */
+            until?: string;
+        };
+        /** @description A session in a list. */
+        session_line: {
+            /** @description The session */
+            id: string;
+            /** @description The activity */
+            activity: string;
+            /** @description What sort of thing */
+            kind: components["schemas"]["activity_kind"];
+            /** @description What it is called */
+            title: components["schemas"]["localized"];
+            /**
+             * Format: date-time
+             * @description Beginning
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description End
+             */
+            until: string;
+            /** @description The venue */
+            venue?: string;
+            /** @description What the venue is called */
+            venue_name?: components["schemas"]["localized"];
+            /** @description The venue on the map */
+            service_point?: string;
+            /** @description What the room is called */
+            room_name?: components["schemas"]["localized"];
+            /** @description Where it is, when in no room */
+            place?: string;
+            /** @description How many there are */
+            places: number;
+            /** @description How many one could still have */
+            left: number;
+            /** @description Parties in line */
+            waiting?: number;
+            /** @description Does not take place */
+            is_cancelled: boolean;
+            /** @description Why not */
+            reason?: string;
+            /** @description How places are given */
+            way: components["schemas"]["way_of_giving"];
+            /**
+             * Format: date-time
+             * @description Signing up begins
+             */
+            opens_at: string;
+            /**
+             * Format: date-time
+             * @description Signing up ends
+             */
+            closes_at: string;
+            /**
+             * Format: date-time
+             * @description Of a lot: when it is drawn
+             */
+            draw_at?: string;
+            /** @description Of a lot: whether it was drawn */
+            is_drawn?: boolean;
+            /** @description What it costs; left out: nothing */
+            fee?: components["schemas"]["fen"];
+            /** @description One's own place */
+            mine?: components["schemas"]["my_place"];
+        };
+        /** @description Money. */
+        fen: {
+            /** @description Hundredths of a yuan */
+            fen: number;
+        };
+        /** @description A page of sessions. */
+        session_page: {
+            /** @description By their beginning */
+            sessions: components["schemas"]["session_line"][];
+            /** @description `after` of the next page */
+            next?: string;
+        };
+        /** @description A session and its activity. */
+        session_view: {
+            /** @description When and where, and one's own place */
+            session: components["schemas"]["session_line"];
+            /** @description What it is */
+            about: components["schemas"]["activity_line"];
+            /** @description The room */
+            room?: string;
+            /** @description How many are needed */
+            minimum: number;
+            /** @description How many one may sign up */
+            group_max: number;
+            /** @description How many parties may wait */
+            most_waiting?: number;
+            /** @description How long an offer lasts */
+            offer_minutes: number;
+            /** @description Kept for who comes to the door */
+            walk_in?: components["schemas"]["kept_places"];
+            /** @description Kept for who has never had a place */
+            first_timer?: components["schemas"]["kept_places"];
+            /** @description Kept for who lives in the building */
+            neighbour?: components["schemas"]["kept_places"];
+            /** @description Another one has a place in at that time */
+            clash?: components["schemas"]["session_line"];
+            /** @description Whether whoever asks is staff here */
+            may_change: boolean;
+            /** @description Counts changes */
+            revision: number;
+        };
+        /** @description An activity in a list. */
+        activity_line: {
+            /** @description The activity */
+            id: string;
+            /** @description What sort of thing */
+            kind: components["schemas"]["activity_kind"];
+            /** @description How it stands */
+            state: components["schemas"]["activity_state"];
+            /** @description What it is called */
+            title: components["schemas"]["localized"];
+            /** @description What happens */
+            about?: components["schemas"]["localized"];
+            /** @description What to bring */
+            bring?: components["schemas"]["localized"];
+            /** @description Code of the area it is of */
+            area: string;
+            /** @description The venue */
+            venue?: string;
+            /** @description What the venue is called */
+            venue_name?: components["schemas"]["localized"];
+            /** @description Who gives it */
+            leader?: string;
+            /** @description For whom: from this age */
+            age_from?: number;
+            /** @description Up to this age */
+            age_until?: number;
+            /** @description Spoken in it */
+            languages: string[];
+            /** @description One can sit all the time */
+            is_seated: boolean;
+            /** @description What it costs; left out: nothing */
+            fee?: components["schemas"]["fen"];
+            /** @description Whose idea it was; for staff and themselves */
+            initiator?: components["schemas"]["person_chip"];
+            /** @description What the idea asks for; for staff and whose it is */
+            needs?: string;
+            /** @description What the idea was told; for staff and whose it is */
+            answer?: string;
+            /** @description How many sessions are to come */
+            sessions?: number;
+            /**
+             * Format: date-time
+             * @description When the next is
+             */
+            next_at?: string;
+            /** @description Counts changes */
+            revision: number;
+            /** @description Invented for a demonstration */
+            is_demo: boolean;
+        };
+        /** @description A page of activities. */
+        activity_page: {
+            /** @description The latest first */
+            activities: components["schemas"]["activity_line"][];
+            /** @description `after` of the next page */
+            next?: string;
+        };
+        /** @description An activity and its sessions. */
+        activity_detail: {
+            /** @description What it is */
+            activity: components["schemas"]["activity_line"];
+            /** @description The last 100, by their beginning */
+            sessions: components["schemas"]["session_line"][];
+        };
+        /** @description An activity to plan. */
+        activity_wish: {
+            /** @description What sort of thing */
+            kind: components["schemas"]["activity_kind"];
+            /** @description What it is called */
+            title: components["schemas"]["text_wish"];
+            /** @description Code of the area it is of */
+            area: string;
+            /** @description An activity whose other members are taken over */
+            copy_of?: string;
+            /** @description The venue; empty: none */
+            venue?: string;
+            /** @description What happens */
+            about?: components["schemas"]["text_wish"];
+            /** @description What to bring */
+            bring?: components["schemas"]["text_wish"];
+            /** @description Who gives it */
+            leader?: string;
+            /** @description For whom: from this age; 0: any */
+            age_from?: number;
+            /** @description Up to this age; 0: any */
+            age_until?: number;
+            /** @description Spoken in it (ISO 639) */
+            languages?: string[];
+            /** @description One can sit all the time */
+            is_seated?: boolean;
+            /** @description What it costs */
+            fee?: components["schemas"]["fen"];
+        };
+        /** @description What to change of an activity. */
+        activity_change: {
+            /** @description From which the change was made */
+            revision: number;
+            /** @description draft, published or over */
+            state?: components["schemas"]["activity_state"];
+            /** @description What sort of thing */
+            kind?: components["schemas"]["activity_kind"];
+            /** @description What it is called */
+            title?: components["schemas"]["text_wish"];
+            /** @description Code of the area it is of */
+            area?: string;
+            /** @description The venue; empty: none */
+            venue?: string;
+            /** @description What happens */
+            about?: components["schemas"]["text_wish"];
+            /** @description What to bring */
+            bring?: components["schemas"]["text_wish"];
+            /** @description Who gives it */
+            leader?: string;
+            /** @description For whom: from this age; 0: any */
+            age_from?: number;
+            /** @description Up to this age; 0: any */
+            age_until?: number;
+            /** @description Spoken in it (ISO 639) */
+            languages?: string[];
+            /** @description One can sit all the time */
+            is_seated?: boolean;
+            /** @description What it costs */
+            fee?: components["schemas"]["fen"];
+        };
+        /** @description A session, or several by a rule. */
+        new_sessions: {
+            /**
+             * Format: date-time
+             * @description Beginning, of the first
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description End, of the first
+             */
+            until: string;
+            /** @description How it repeats (RFC 5545, daily at most); for a year at most */
+            rule?: string;
+            /** @description The room; empty: none */
+            room?: string;
+            /** @description Where it is, when in no room */
+            place?: string;
+            /** @description How many there are */
+            places: number;
+            /** @description How many are needed */
+            minimum?: number;
+            /** @description How many one may sign up; left out: 1 */
+            group_max?: number;
+            /** @description How many parties may wait; left out: no limit */
+            most_waiting?: number;
+            /** @description How places are given; left out: first come */
+            way?: components["schemas"]["way_of_giving"];
+            /** @description Signing up begins so long before; left out: at once */
+            opens_before_minutes?: number;
+            /** @description Signing up ends so long before; left out: with the beginning */
+            closes_before_minutes?: number;
+            /** @description A lot is drawn so long before; left out: three days */
+            draw_before_minutes?: number;
+            /** @description How long an offer lasts; left out: 120 */
+            offer_minutes?: number;
+            /** @description Kept for who comes to the door */
+            walk_in?: components["schemas"]["kept_wish"];
+            /** @description Kept for who has never had a place */
+            first_timer?: components["schemas"]["kept_wish"];
+            /** @description Kept for who lives in the building */
+            neighbour?: components["schemas"]["kept_wish"];
+        };
+        /** @description Places to keep for a kind of people. */
+        kept_wish: {
+            /** @description How many */
+            places: number;
+            /** @description Open to everybody so long before the beginning */
+            until_before_minutes: number;
+        };
+        /** @description What to change of a session. */
+        session_change: {
+            /** @description From which the change was made */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description Beginning, of the first
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description End, of the first
+             */
+            until?: string;
+            /** @description The room; empty: none */
+            room?: string;
+            /** @description Where it is, when in no room */
+            place?: string;
+            /** @description How many there are */
+            places?: number;
+            /** @description How many are needed */
+            minimum?: number;
+            /** @description How many one may sign up; left out: 1 */
+            group_max?: number;
+            /** @description How long an offer lasts; left out: 120 */
+            offer_minutes?: number;
+        };
+        /** @description Why a session does not take place. */
+        session_cancel: {
+            /** @description Why; whoever signed up is told */
+            reason: string;
+        };
+        /** @description A place to ask for. */
+        signup_wish: {
+            /** @description For how many; left out: 1 */
+            party?: number;
+            /** @description Staff: for whom; left out: for oneself, or whom one acts for */
+            person?: string;
+            /** @description Staff: how they asked; left out: at the desk */
+            how?: components["schemas"]["signup_how"];
+        };
+        /**
+         * @description How somebody signed up.
+         * @enum {string}
+         */
+        signup_how: "self" | "desk" | "phone" | "paper" | "door";
+        /** @description A place, or where one stands in line. */
+        signup: {
+            /** @description The signup */
+            id: string;
+            /** @description The session */
+            session: string;
+            /** @description Whose it is; for staff */
+            person?: components["schemas"]["person_chip"];
+            /** @description How it stands */
+            state: components["schemas"]["signup_state"];
+            /** @description For how many */
+            party: number;
+            /** @description Parties in line before, when waiting */
+            ahead?: number;
+            /**
+             * Format: date-time
+             * @description Of an offer: when it ends
+             */
+            until?: string;
+            /** @description Order of arrival; of a lot the ticket */
+            number?: number;
+            /** @description How they signed up */
+            how: components["schemas"]["signup_how"];
+            /**
+             * Format: date-time
+             * @description When they came
+             */
+            came_at?: string;
+            /** @description How it was, 1 to 3 */
+            liked?: number;
+            /** @description Whether they would come again */
+            again?: boolean;
+        };
+        /** @description Everybody who signed up. */
+        signup_list: {
+            /** @description In the order they came in */
+            signups: components["schemas"]["signup"][];
+            /** @description People who have a place, also those who came */
+            given: number;
+            /** @description People a place is held for */
+            offered: number;
+            /** @description Parties in line */
+            waiting: number;
+            /** @description People who came */
+            attended: number;
+        };
+        /** @description Yes or no. */
+        offer_answer: {
+            /** @description Whether the place is taken */
+            accepted: boolean;
+        };
+        /** @description Whether they came. */
+        attendance: {
+            /** @description Whether they came */
+            came: boolean;
+        };
+        /** @description How it was. */
+        feedback: {
+            /** @description 1 not so well, 2 well, 3 very well */
+            liked: number;
+            /** @description Whether one would come again */
+            again: boolean;
+        };
+        /** @description A place of mine. */
+        my_signup: {
+            /** @description The session, with my place */
+            session: components["schemas"]["session_line"];
+            /** @description Whether the two questions were answered */
+            feedback_given: boolean;
+        };
+        /** @description Places of mine. */
+        my_signups: {
+            /** @description To come, by their beginning */
+            coming: components["schemas"]["my_signup"][];
+            /** @description Of the last 90 days, the latest first */
+            past: components["schemas"]["my_signup"][];
+        };
+        /** @description One who asked, without a name. */
+        lot_ticket: {
+            /** @description Known to its owner */
+            number: number;
+            /** @description How many slips it has */
+            slips: number;
+            /** @description For how many */
+            party: number;
+            /** @description Bits: 1 at the door, 2 first time, 4 neighbour */
+            kinds: number;
+        };
+        /** @description A lot, before and after it was drawn. */
+        lot: {
+            /** @description SHA-256 of the seed, published when asking began */
+            commitment: string;
+            /**
+             * Format: date-time
+             * @description When it is drawn
+             */
+            draw_at: string;
+            /** @description Whether it was */
+            is_drawn: boolean;
+            /** @description What it was drawn with */
+            seed?: string;
+            /** @description What names the session in the draw */
+            about?: string;
+            /** @description How many there were */
+            places?: number;
+            /** @description Kept at the draw: at the door, first time, neighbours */
+            kept?: number[];
+            /** @description Whether places were saved for larger parties */
+            is_saving?: boolean;
+            /** @description Everybody who asked */
+            tickets: components["schemas"]["lot_ticket"][];
+            /** @description Numbers in the order drawn */
+            order: number[];
+            /** @description Numbers that got a place */
+            given: number[];
+        };
+        /** @description What somebody would like to start. */
+        idea: {
+            /** @description One of mine that was asked back */
+            idea?: string;
+            /** @description What sort of thing */
+            kind: components["schemas"]["activity_kind"];
+            /** @description What it would be called */
+            title: string;
+            /** @description What would happen, for whom */
+            about?: string;
+            /** @description When, where, and what it needs */
+            needs: string;
+            /** @description Code of the area; left out: one's own */
+            area?: string;
+            /** @description Where one would like it */
+            venue?: string;
+        };
+        /** @description What an idea is told. */
+        idea_answer: {
+            /** @description Yes, ask back, or no */
+            answer: components["schemas"]["idea_verdict"];
+            /** @description What is told; needed unless yes */
+            text?: string;
+        };
+        /**
+         * @description Yes, a question first, or no.
+         * @enum {string}
+         */
+        idea_verdict: "yes_to_it" | "ask_back" | "decline";
     };
     responses: {
         /** @description A parameter is missing, malformed or beyond its limit; `fields` says which. */
@@ -8059,6 +8895,723 @@ export interface operations {
             400: components["responses"]["bad_request"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_sessions: {
+        parameters: {
+            query: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Ending after this moment. */
+                from: string;
+                /** @description Beginning before this moment; 100 days later at most. */
+                until: string;
+                /** @description Only of this venue. */
+                venue?: string;
+                /** @description Only of this activity. */
+                activity?: string;
+                /** @description Only of this kind. */
+                kind?: components["schemas"]["activity_kind"];
+                /** @description The `next` of the previous page. */
+                after?: string;
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["session_page"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_session: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the session */
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["session_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    update_session: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the session */
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["session_change"];
+            };
+        };
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["session_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            412: components["responses"]["changed"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    cancel_session: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the session */
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["session_cancel"];
+            };
+        };
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["session_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_signups: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the session */
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everybody. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["signup_list"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    sign_up: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the session */
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["signup_wish"];
+            };
+        };
+        responses: {
+            /** @description How it stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["signup"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_lot: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the session */
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["lot"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    cancel_signup: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the signup */
+                signup_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["signup"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    answer_offer: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the signup */
+                signup_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["offer_answer"];
+            };
+        };
+        responses: {
+            /** @description How it stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["signup"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    record_attendance: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the signup */
+                signup_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["attendance"];
+            };
+        };
+        responses: {
+            /** @description How it stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["signup"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    give_feedback: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the signup */
+                signup_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["feedback"];
+            };
+        };
+        responses: {
+            /** @description How it stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["signup"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_my_signups: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mine. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["my_signups"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_activities: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Only those in this state. */
+                state?: components["schemas"]["activity_state"];
+                /** @description The `next` of the previous page. */
+                after?: string;
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of activities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity_page"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    create_activity: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activity_wish"];
+            };
+        };
+        responses: {
+            /** @description The activity. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_activity: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the activity */
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The activity. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    update_activity: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the activity */
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activity_change"];
+            };
+        };
+        responses: {
+            /** @description The activity. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            412: components["responses"]["changed"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    add_sessions: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the activity */
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["new_sessions"];
+            };
+        };
+        responses: {
+            /** @description The activity. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    answer_idea: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the activity */
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["idea_answer"];
+            };
+        };
+        responses: {
+            /** @description The activity. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity_detail"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_my_ideas: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mine. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity_page"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    propose_activity: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["idea"];
+            };
+        };
+        responses: {
+            /** @description The idea. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity_line"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
             503: components["responses"]["unavailable"];
         };
     };

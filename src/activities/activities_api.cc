@@ -1,0 +1,350 @@
+#include "activities/activities_api.h"
+
+#include "api/generated/bodies.h"
+#include "api/generated/operations.h"
+#include "api/json.h"
+
+#include "activities/activity_answers.h"
+#include "base/error.h"
+#include "base/text.h"
+#include "people/people_answers.h"
+#include "people/people_api.h"
+#include "venues/venue_answers.h"
+
+namespace linli::activities {
+
+namespace {
+
+using people::key_from;
+using people::people_needs;
+using people::visit_of;
+
+constexpr auto kActivityKinds = static_cast<int>(api::activity_kind::other) + 1;
+constexpr auto kActivityStates =
+    static_cast<int>(api::activity_state::over) + 1;
+constexpr auto kLongestList = std::int64_t{100} * 24 * 3600;
+
+std::optional<int> narrow(std::optional<std::int64_t> const n) {
+  return n ? std::optional{static_cast<int>(*n)} : std::nullopt;
+}
+
+std::optional<localized> text_of(std::optional<api::text_wish> const& wish) {
+  return wish ? std::optional{venues::text_from(*wish)} : std::nullopt;
+}
+
+std::optional<base::instant> moment_of(std::optional<std::string> const& text) {
+  return text ? std::optional{moment_from(*text)} : std::nullopt;
+}
+
+std::optional<venues::venue_id> venue_of(
+    std::optional<std::string> const& text) {
+  return text ? std::optional{venues::venue_id{key_from(*text)}} : std::nullopt;
+}
+
+std::optional<venues::room_id> room_of(std::optional<std::string> const& text) {
+  return text ? std::optional{venues::room_id{key_from(*text)}} : std::nullopt;
+}
+
+/// What both bodies have.
+template <typename Wish>
+activity_change change_from(Wish const& wish) {
+  auto out = activity_change{.venue = venue_of(wish.venue),
+                             .about = text_of(wish.about),
+                             .bring = text_of(wish.bring),
+                             .leader = wish.leader,
+                             .age_from = narrow(wish.age_from),
+                             .age_until = narrow(wish.age_until),
+                             .languages = wish.languages,
+                             .is_seated = wish.is_seated};
+  if (wish.fee) {
+    out.fee_fen = wish.fee->fen;
+  }
+  return out;
+}
+
+http::response answer(people::registry const& r,
+                      people::caller const& by,
+                      activity_view const& v) {
+  return http::ok(r.db.read([&](store::reader& db) {
+    auto out = api::activity_detail{.activity = line_of(r, db, by, v.row),
+                                    .sessions = {}};
+    for (auto const& s : v.sessions) {
+      out.sessions.push_back(line_of(r, db, by, s, v.row));
+    }
+    return api::to_json(out);
+  }));
+}
+
+http::response answer(people::registry const& r,
+                      people::caller const& by,
+                      session_row const& s) {
+  return http::ok(r.db.read([&](store::reader& db) {
+    return api::to_json(view_of(r, db, by, s, *find_activity(db, s.activity)));
+  }));
+}
+
+api::activity_page page_of(people::registry const& r,
+                           store::reader& db,
+                           people::caller const& by,
+                           std::vector<activity_row> const& all) {
+  auto out = api::activity_page{};
+  for (auto const& a : all) {
+    out.activities.push_back(line_of(r, db, by, a));
+  }
+  return out;
+}
+
+session_query query_from(api::list_sessions_params const& p) {
+  auto q = session_query{.from = moment_from(p.from),
+                         .until = moment_from(p.until),
+                         .venue = venue_of(p.venue),
+                         .limit = static_cast<int>(p.limit) + 1};
+  ensure(q.from < q.until && q.until.unix_s - q.from.unix_s <= kLongestList,
+         fault::invalid, "activities.bad_time", "Expected 100 days at most.");
+  if (p.activity) {
+    q.activity = activity_id{key_from(*p.activity)};
+  }
+  if (p.kind) {
+    q.kind = static_cast<int>(
+        *venues::enum_from<api::activity_kind>(*p.kind, kActivityKinds));
+  }
+  if (p.after) {
+    auto const parts = base::split(*p.after, '.');
+    q.after = {key_from(std::string{parts.at(0)})};
+    q.after_key = {key_from(std::string{parts.at(1)})};
+  }
+  return q;
+}
+
+http::response list_on(people_needs const& needs, http::request const& asked) {
+  auto const p = api::parse_list_sessions(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const q = query_from(p);
+  auto const& at = *r;
+  auto const& who = by;
+  return http::ok(at.db.read([&](store::reader& db) {
+    auto found = list_sessions(db, q);
+    auto out = api::session_page{};
+    if (found.size() == static_cast<std::size_t>(q.limit)) {
+      found.pop_back();
+      auto const& last = found.back().session;
+      out.next = people::text_of(last.terms.starts_at.unix_s) + "." +
+                 people::text_of(last.key.value);
+    }
+    for (auto const& l : found) {
+      out.sessions.push_back(line_of(at, db, who, l.session, l.activity));
+    }
+    return api::to_json(out);
+  }));
+}
+
+http::response get_one(people_needs const& needs, http::request const& asked) {
+  auto const p = api::parse_get_session(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const& at = *r;
+  auto const& who = by;
+  return http::ok(at.db.read([&](store::reader& db) {
+    auto const s = find_session(db, {key_from(p.session_id)});
+    auto const a = s ? find_activity(db, s->activity) : std::nullopt;
+    ensure(a && (a->state == activity_state::published ||
+                 a->state == activity_state::over || is_staff(who, a->area) ||
+                 (who.person.value != 0 && a->initiator == who.whom())),
+           fault::not_found, "activities.no_such_session",
+           "There is no such session.");
+    return api::to_json(view_of(at, db, who, *s, *a));
+  }));
+}
+
+http::response change_session(people_needs const& needs,
+                              http::request const& asked) {
+  auto const p = api::parse_update_session(asked);
+  auto const wish = api::parse_update_session_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  return answer(*r, by,
+                update_session(*r, by, {key_from(p.session_id)}, wish.revision,
+                               {.from = moment_of(wish.from),
+                                .until = moment_of(wish.until),
+                                .room = room_of(wish.room),
+                                .place = wish.place,
+                                .places = narrow(wish.places),
+                                .minimum = narrow(wish.minimum),
+                                .group_max = narrow(wish.group_max),
+                                .offer_minutes = narrow(wish.offer_minutes)}));
+}
+
+http::response cancel(people_needs const& needs, http::request const& asked) {
+  auto const p = api::parse_cancel_session(asked);
+  auto const wish = api::parse_cancel_session_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  return answer(*r, by,
+                cancel_session(*r, by, {key_from(p.session_id)}, wish.reason));
+}
+
+http::response list_planned(people_needs const& needs,
+                            http::request const& asked) {
+  auto const p = api::parse_list_activities(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const areas = by.areas->below(by.scope());
+  auto const limit = static_cast<std::size_t>(p.limit);
+  auto state = std::optional<activity_state>{};
+  if (p.state) {
+    state = static_cast<activity_state>(
+        *venues::enum_from<api::activity_state>(*p.state, kActivityStates));
+  }
+  auto const& at = *r;
+  auto const& who = by;
+  return http::ok(at.db.read([&](store::reader& db) {
+    auto found =
+        list_activities(db, areas, state, p.after ? key_from(*p.after) : 0,
+                        static_cast<int>(limit) + 1);
+    auto const has_more = found.size() > limit;
+    found.resize(std::min(found.size(), limit));
+    auto out = page_of(at, db, who, found);
+    if (has_more) {
+      out.next = out.activities.back().id;
+    }
+    return api::to_json(out);
+  }));
+}
+
+http::response create(people_needs const& needs, http::request const& asked) {
+  api::parse_create_activity(asked);
+  auto const wish = api::parse_create_activity_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto what = change_from(wish);
+  what.kind = static_cast<int>(wish.kind);
+  what.title = venues::text_from(wish.title);
+  what.area = wish.area;
+  auto copy = std::optional<activity_id>{};
+  if (wish.copy_of) {
+    copy = activity_id{key_from(*wish.copy_of)};
+  }
+  return answer(*r, by, create_activity(*r, by, what, copy));
+}
+
+http::response get(people_needs const& needs, http::request const& asked) {
+  auto const p = api::parse_get_activity(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  return answer(*r, by, get_activity(*r, by, {key_from(p.activity_id)}));
+}
+
+http::response update(people_needs const& needs, http::request const& asked) {
+  auto const p = api::parse_update_activity(asked);
+  auto const wish = api::parse_update_activity_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto what = change_from(wish);
+  what.title = text_of(wish.title);
+  what.area = wish.area;
+  if (wish.kind) {
+    what.kind = static_cast<int>(*wish.kind);
+  }
+  if (wish.state) {
+    what.state = static_cast<activity_state>(*wish.state);
+  }
+  return answer(
+      *r, by,
+      update_activity(*r, by, {key_from(p.activity_id)}, wish.revision, what));
+}
+
+kept_wish kept_from(std::optional<api::kept_wish> const& wish) {
+  return wish ? kept_wish{static_cast<int>(wish->places),
+                          static_cast<int>(wish->until_before_minutes)}
+              : kept_wish{};
+}
+
+http::response add_times(people_needs const& needs,
+                         http::request const& asked) {
+  auto const p = api::parse_add_sessions(asked);
+  auto const wish = api::parse_add_sessions_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto what = sessions_wish{
+      .at = {moment_from(wish.from), moment_from(wish.until)},
+      .rule = wish.rule.value_or(""),
+      .place = wish.place.value_or(""),
+      .places = static_cast<int>(wish.places),
+      .minimum = narrow(wish.minimum).value_or(0),
+      .group_max = narrow(wish.group_max).value_or(1),
+      .most_waiting = narrow(wish.most_waiting),
+      .opens_before_minutes = narrow(wish.opens_before_minutes),
+      .closes_before_minutes = narrow(wish.closes_before_minutes).value_or(0),
+      .kept = {kept_from(wish.walk_in), kept_from(wish.first_timer),
+               kept_from(wish.neighbour)}};
+  if (wish.room && !wish.room->empty()) {
+    what.room = venues::room_id{key_from(*wish.room)};
+  }
+  if (wish.way) {
+    what.way = static_cast<way_of_giving>(*wish.way);
+  }
+  what.draw_before_minutes =
+      narrow(wish.draw_before_minutes).value_or(what.draw_before_minutes);
+  what.offer_minutes = narrow(wish.offer_minutes).value_or(what.offer_minutes);
+  return answer(*r, by, add_sessions(*r, by, {key_from(p.activity_id)}, what));
+}
+
+http::response answer_it(people_needs const& needs,
+                         http::request const& asked) {
+  auto const p = api::parse_answer_idea(asked);
+  auto const wish = api::parse_answer_idea_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  return answer(*r, by,
+                answer_idea(*r, by, {key_from(p.activity_id)},
+                            static_cast<idea_verdict>(wish.answer),
+                            wish.text.value_or("")));
+}
+
+http::response list_ideas(people_needs const& needs,
+                          http::request const& asked) {
+  api::parse_list_my_ideas(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const& at = *r;
+  auto const& who = by;
+  return http::ok(at.db.read([&](store::reader& db) {
+    return api::to_json(
+        page_of(at, db, who, activities_begun_by(db, who.whom())));
+  }));
+}
+
+http::response propose(people_needs const& needs, http::request const& asked) {
+  api::parse_propose_activity(asked);
+  auto const wish = api::parse_propose_activity_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto what = idea_wish{.kind = static_cast<int>(wish.kind),
+                        .title = wish.title,
+                        .about = wish.about.value_or(""),
+                        .needs = wish.needs,
+                        .area = wish.area.value_or(""),
+                        .venue = venue_of(wish.venue)};
+  if (wish.idea) {
+    what.idea = activity_id{key_from(*wish.idea)};
+  }
+  auto const& at = *r;
+  auto const& who = by;
+  auto const told = propose_activity(at, who, what);
+  return http::ok(at.db.read([&](store::reader& db) {
+    return api::to_json(line_of(at, db, who, told));
+  }));
+}
+
+}  // namespace
+
+void mount_activities(http::router& r, people_needs const& needs) {
+  using http::verb;
+  auto const add = people::adder(r, needs, "/api/v1/d/{district}");
+  auto const session = std::string{"/sessions/{session_id}"};
+  auto const one = std::string{"/activities/{activity_id}"};
+  add(verb::get, "/sessions", list_on);
+  add(verb::get, session, get_one);
+  add(verb::patch, session, change_session);
+  add(verb::post, session + "/cancel", cancel);
+  add(verb::get, "/activities", list_planned);
+  add(verb::post, "/activities", create);
+  add(verb::get, one, get);
+  add(verb::patch, one, update);
+  add(verb::post, one + "/sessions", add_times);
+  add(verb::post, one + "/answer", answer_it);
+  add(verb::get, "/me/ideas", list_ideas);
+  add(verb::post, "/me/ideas", propose);
+  mount_signups(r, needs);
+}
+
+}  // namespace linli::activities

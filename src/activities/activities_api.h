@@ -1,0 +1,15 @@
+#pragma once
+
+#include "http/router.h"
+#include "people/gate.h"
+
+namespace linli::activities {
+
+/// Every operation of api/activities.yaml. The router's guard must be
+/// people::make_gate().
+void mount_activities(http::router& r, people::people_needs const& needs);
+
+// In parts, each in a file of its own.
+void mount_signups(http::router& r, people::people_needs const& needs);
+
+}  // namespace linli::activities

@@ -1,0 +1,99 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "activities/signup.h"
+#include "base/clock.h"
+#include "people/person.h"
+#include "venues/booking.h"
+
+/// What is offered, when, and who has a place: types.
+namespace linli::activities {
+
+using places::localized;
+using activity_id = id<struct activity_tag>;
+using session_id = id<struct activity_session_tag>;
+
+/// Stored as numbers, in the order of `activity_state` of the contract.
+enum class activity_state : std::uint8_t {
+  idea,
+  asked_back,
+  declined,
+  draft,
+  published,
+  over
+};
+
+struct activity_row {
+  activity_id key{};
+  std::string area{};
+  std::optional<venues::venue_id> venue{};
+  int kind{};  // `activity_kind` of the contract
+  activity_state state{activity_state::draft};
+  localized title{};
+  localized about{};
+  localized bring{};
+  std::string leader{};
+  std::optional<int> age_from{};
+  std::optional<int> age_until{};
+  std::vector<std::string> languages{};  // ISO 639
+  bool is_seated{false};
+  std::int64_t fee_fen{};
+  std::optional<people::person_id> initiator{};
+  std::string needs{};   // what an idea asks for
+  std::string answer{};  // what it was told
+  bool is_demo{false};
+  base::instant created_at{};
+  std::int64_t revision{1};
+};
+
+struct session_row {
+  session_id key{};
+  activity_id activity{};
+  std::optional<venues::booking_id> booking{};
+  std::optional<venues::room_id> room{};
+  std::string place{};  // where it is, when in no room
+  session_terms terms{};
+  std::string reason{};  // why it was cancelled
+  std::string commitment{};
+  std::string sealed_seed{};
+  std::string lot{};  // what was drawn, as GET …/lot answers it
+  activities::tally tally{};
+  std::int64_t next_number{1};
+  std::optional<base::instant> look_at{};  // when something is to be done
+  base::instant reminded_until{};
+  base::instant created_at{};
+  std::int64_t revision{1};
+};
+
+/// Stored as numbers.
+enum class signup_how : std::uint8_t { self, desk, phone, paper, door };
+
+struct signup_row {
+  session_id session{};
+  people::person_id person{};
+  signup as{};
+  people::person_id made_by{};
+  signup_how how{};
+  std::optional<base::instant> came_at{};
+  std::optional<int> liked{};
+  std::optional<bool> again{};
+  base::instant created_at{};
+};
+
+/// The tally as the database keeps it: numbers with a blank between, and back.
+/// An empty text is the tally of nobody.
+std::string tally_text(tally const& t);
+tally tally_from(std::string_view text);
+
+/// Whether somebody born "1950", "1950-03" or "1950-03-01" (empty: unknown) is
+/// of an age on a date ("2026-11-24"). Whose age is unknown is let in: nobody
+/// is asked for more than they told.
+bool is_of_age(std::string_view born,
+               std::string_view on,
+               std::optional<int> from,
+               std::optional<int> until);
+
+}  // namespace linli::activities

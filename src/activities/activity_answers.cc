@@ -1,0 +1,259 @@
+#include "activities/activity_answers.h"
+
+#include <algorithm>
+
+#include "base/error.h"
+#include "base/time_text.h"
+#include "people/people_answers.h"
+#include "places/places_store.h"
+#include "venues/venue_answers.h"
+#include "venues/venue_store.h"
+
+namespace linli::activities {
+
+namespace {
+
+constexpr auto kMostComing = 1000;
+
+std::optional<std::string> or_none(std::string const& text) {
+  return text.empty() ? std::nullopt : std::optional{text};
+}
+
+std::optional<api::localized> or_none(localized const& text) {
+  return places::best(text).empty() ? std::nullopt
+                                    : std::optional{venues::to_api(text)};
+}
+
+std::optional<std::int64_t> wide(std::optional<int> const n) {
+  return n ? std::optional{std::int64_t{*n}} : std::nullopt;
+}
+
+std::optional<api::fen> fee_of(activity_row const& a) {
+  return a.fee_fen == 0 ? std::nullopt : std::optional{api::fen{a.fee_fen}};
+}
+
+std::optional<places::service_point> point_of(store::reader& db,
+                                              activity_row const& a) {
+  auto const venue = a.venue ? venues::find_venue(db, *a.venue) : std::nullopt;
+  return venue ? places::find_service(db, venue->point) : std::nullopt;
+}
+
+std::optional<api::my_place> my_place(store::reader& db,
+                                      people::caller const& by,
+                                      session_row const& s) {
+  if (by.person.value == 0) {
+    return std::nullopt;
+  }
+  auto const u = signup_of(db, s.key, by.whom());
+  if (!u) {
+    return std::nullopt;
+  }
+  auto out = api::my_place{.id = people::text_of(u->as.id.value),
+                           .state = to_api(u->as.state),
+                           .party = u->as.party,
+                           .ahead = {},
+                           .until = {}};
+  if (u->as.state == signup_state::waiting) {
+    out.ahead = count_ahead(db, s.key, u->as.number);
+  } else if (u->as.state == signup_state::offered) {
+    out.until = base::rfc3339(u->as.until);
+  }
+  return out;
+}
+
+std::optional<api::kept_places> kept_of(reserved const& k) {
+  return k.places == 0 ? std::nullopt
+                       : std::optional{api::kept_places{
+                             k.places, base::rfc3339(k.until)}};
+}
+
+/// What somebody of no kind could still have.
+int left_of(session_row const& s, base::instant const now) {
+  return open_for(supply_at(s.terms, now), s.tally, {});
+}
+
+}  // namespace
+
+base::instant moment_from(std::string const& text) {
+  auto const at = base::parse_rfc3339(text);
+  ensure(at.has_value(), fault::invalid, "activities.bad_time",
+         "Expected a moment of RFC 3339.");
+  return *at;
+}
+
+api::signup_state to_api(signup_state const s) {
+  return static_cast<api::signup_state>(s);
+}
+
+api::activity_line line_of(people::registry const& /*r*/,
+                           store::reader& db,
+                           people::caller const& by,
+                           activity_row const& a) {
+  auto const point = point_of(db, a);
+  auto const is_theirs = is_staff(by, a.area) ||
+                         (by.person.value != 0 && a.initiator == by.whom());
+  auto out = api::activity_line{
+      .id = people::text_of(a.key.value),
+      .kind = static_cast<api::activity_kind>(a.kind),
+      .state = static_cast<api::activity_state>(a.state),
+      .title = venues::to_api(a.title),
+      .about = or_none(a.about),
+      .bring = or_none(a.bring),
+      .area = a.area,
+      .venue = a.venue ? std::optional{people::text_of(a.venue->value)}
+                       : std::nullopt,
+      .venue_name = point ? or_none(point->name) : std::nullopt,
+      .leader = or_none(a.leader),
+      .age_from = wide(a.age_from),
+      .age_until = wide(a.age_until),
+      .languages = a.languages,
+      .is_seated = a.is_seated,
+      .fee = fee_of(a),
+      .initiator = {},
+      .needs = {},
+      .answer = {},
+      .sessions = {},
+      .next_at = {},
+      .revision = a.revision,
+      .is_demo = a.is_demo};
+  if (is_theirs) {
+    out.needs = or_none(a.needs);
+    out.answer = or_none(a.answer);
+    if (a.initiator) {
+      out.initiator = people::chip(db, *a.initiator);
+    }
+  }
+  auto const coming = sessions_of(db, a.key, by.now, kMostComing);
+  out.sessions = static_cast<std::int64_t>(coming.size());
+  if (!coming.empty()) {
+    out.next_at = base::rfc3339(coming.front().terms.starts_at);
+  }
+  return out;
+}
+
+api::session_line line_of(people::registry const& /*r*/,
+                          store::reader& db,
+                          people::caller const& by,
+                          session_row const& s,
+                          activity_row const& a) {
+  auto const point = point_of(db, a);
+  auto const room = s.room ? venues::find_room(db, *s.room) : std::nullopt;
+  auto out = api::session_line{
+      .id = people::text_of(s.key.value),
+      .activity = people::text_of(a.key.value),
+      .kind = static_cast<api::activity_kind>(a.kind),
+      .title = venues::to_api(a.title),
+      .from = base::rfc3339(s.terms.starts_at),
+      .until = base::rfc3339(s.terms.ends_at),
+      .venue = a.venue ? std::optional{people::text_of(a.venue->value)}
+                       : std::nullopt,
+      .venue_name = point ? or_none(point->name) : std::nullopt,
+      .service_point = point ? std::optional{people::text_of(point->id.value)}
+                             : std::nullopt,
+      .room_name = room ? or_none(room->name) : std::nullopt,
+      .place = or_none(s.place),
+      .places = s.terms.places,
+      .left = left_of(s, by.now),
+      .waiting = total_waiting(s.tally),
+      .is_cancelled = s.terms.is_cancelled,
+      .reason = or_none(s.reason),
+      .way = static_cast<api::way_of_giving>(s.terms.way),
+      .opens_at = base::rfc3339(s.terms.opens_at),
+      .closes_at = base::rfc3339(s.terms.closes_at),
+      .draw_at = {},
+      .is_drawn = {},
+      .fee = fee_of(a),
+      .mine = my_place(db, by, s)};
+  if (s.terms.way == way_of_giving::lot) {
+    out.draw_at = base::rfc3339(s.terms.draw_at);
+    out.is_drawn = s.terms.is_drawn;
+  }
+  return out;
+}
+
+api::session_view view_of(people::registry const& r,
+                          store::reader& db,
+                          people::caller const& by,
+                          session_row const& s,
+                          activity_row const& a) {
+  auto out = api::session_view{
+      .session = line_of(r, db, by, s, a),
+      .about = line_of(r, db, by, a),
+      .room =
+          s.room ? std::optional{people::text_of(s.room->value)} : std::nullopt,
+      .minimum = s.terms.minimum,
+      .group_max = s.terms.group_max,
+      .most_waiting = wide(s.terms.most_waiting),
+      .offer_minutes = s.terms.offer_lasts.count() / 60,
+      .walk_in = kept_of(s.terms.kept[0]),
+      .first_timer = kept_of(s.terms.kept[1]),
+      .neighbour = kept_of(s.terms.kept[2]),
+      .clash = {},
+      .may_change = is_staff(by, a.area),
+      .revision = s.revision};
+  if (by.person.value != 0) {
+    auto const other =
+        clashing(db, by.whom(), s.key, {s.terms.starts_at, s.terms.ends_at});
+    if (other) {
+      auto const there = *find_session(db, *other);
+      out.clash = line_of(r, db, by, there, *find_activity(db, there.activity));
+    }
+  }
+  return out;
+}
+
+api::signup to_api(store::reader& db,
+                   signup_view const& v,
+                   bool const with_person) {
+  auto const& u = v.row;
+  auto out = api::signup{.id = people::text_of(u.as.id.value),
+                         .session = people::text_of(u.session.value),
+                         .person = {},
+                         .state = to_api(u.as.state),
+                         .party = u.as.party,
+                         .ahead = {},
+                         .until = {},
+                         .number = u.as.number,
+                         .how = static_cast<api::signup_how>(u.how),
+                         .came_at = {},
+                         .liked = wide(u.liked),
+                         .again = u.again};
+  if (with_person) {
+    out.person = people::chip(db, u.person);
+  }
+  if (u.as.state == signup_state::waiting) {
+    out.ahead = v.ahead;
+  } else if (u.as.state == signup_state::offered) {
+    out.until = base::rfc3339(u.as.until);
+  }
+  if (u.came_at) {
+    out.came_at = base::rfc3339(*u.came_at);
+  }
+  return out;
+}
+
+api::lot to_api(session_row const& s, lot_record const& l) {
+  auto out = api::lot{.commitment = l.commitment,
+                      .draw_at = base::rfc3339(s.terms.draw_at),
+                      .is_drawn = s.terms.is_drawn,
+                      .seed = or_none(l.seed),
+                      .about = or_none(l.about),
+                      .places = {},
+                      .kept = {},
+                      .is_saving = {},
+                      .tickets = {},
+                      .order = l.order,
+                      .given = l.given};
+  if (s.terms.is_drawn) {
+    out.places = l.places.places;
+    out.kept =
+        std::vector<std::int64_t>(l.places.kept.begin(), l.places.kept.end());
+    out.is_saving = l.places.is_saving;
+  }
+  for (auto const& t : l.tickets) {
+    out.tickets.push_back({t.number, t.slips, t.party, t.who.bits});
+  }
+  return out;
+}
+
+}  // namespace linli::activities

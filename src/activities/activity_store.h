@@ -1,0 +1,80 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "activities/activity.h"
+#include "store/database.h"
+
+/// The tables `activity` and `activity_session` of
+/// migrations/0004_living_room.sql: SQL and nothing else.
+namespace linli::activities {
+
+std::optional<activity_row> find_activity(store::reader& db, activity_id which);
+void insert_activity(store::writer& db, activity_row const& a);
+
+/// Counts the revision up.
+void update_activity(store::writer& db, activity_row const& a);
+
+/// Of areas, in one state or all, the latest first.
+std::vector<activity_row> list_activities(store::reader& db,
+                                          std::vector<std::string> const& areas,
+                                          std::optional<activity_state> state,
+                                          std::int64_t before,
+                                          int limit);
+
+/// Ideas and what became of them, the latest first.
+std::vector<activity_row> activities_begun_by(store::reader& db,
+                                              people::person_id who);
+
+std::optional<session_row> find_session(store::reader& db, session_id which);
+void insert_session(store::writer& db, session_row const& s);
+
+/// Everything but the signups' part; counts the revision up.
+void update_session(store::writer& db, session_row const& s);
+
+/// Tally, next number, and when to look at it again.
+void save_tally(store::writer& db, session_row const& s);
+
+void save_lot(store::writer& db, session_row const& s);
+
+std::vector<session_row> sessions_of(store::reader& db,
+                                     activity_id which,
+                                     base::instant after,
+                                     int limit);
+
+struct session_query {
+  base::instant from{};   // ending after
+  base::instant until{};  // beginning before
+  std::optional<venues::venue_id> venue{};
+  std::optional<activity_id> activity{};
+  std::optional<int> kind{};
+  base::instant after{};   // where the page before ended: beginning …
+  session_id after_key{};  // … and key
+  int limit{100};
+};
+
+struct listed_session {
+  session_row session;
+  activity_row activity;
+};
+
+/// Of published activities, by their beginning.
+std::vector<listed_session> list_sessions(store::reader& db,
+                                          session_query const& q);
+
+/// At which something is to be done by now.
+std::vector<session_id> sessions_to_look_at(store::reader& db,
+                                            base::instant now,
+                                            int most);
+
+/// Whose people are to be reminded by now: beginning within `ahead`, not
+/// reminded for it.
+std::vector<session_row> sessions_to_remind(store::reader& db,
+                                            base::instant now,
+                                            std::int64_t ahead_s,
+                                            int most);
+void mark_reminded(store::writer& db, session_id which, base::instant until);
+
+}  // namespace linli::activities

@@ -1,0 +1,99 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "activities/activity_store.h"
+#include "activities/signup_store.h"
+#include "people/caller.h"
+#include "people/keeper.h"
+#include "people/registry.h"
+#include "people/topic.h"
+
+/// Signing up for sessions, and what follows from it: one transaction each,
+/// during which nothing else of the same session changes (src/activities/
+/// signup.h says why). Refusals are errors of the module: activities.full and
+/// so on, one for each `refusal`.
+namespace linli::activities {
+
+struct signup_view {
+  signup_row row{};
+  int ahead{};  // parties in line before, when waiting
+};
+
+struct signup_wish {
+  int party{1};
+  std::optional<people::person_id> person{};  // staff: for whom
+  std::optional<signup_how> how{};            // staff: how they asked
+};
+
+/// Answers the signup there is when there is one. Throws
+/// activities.no_such_session, people.no_such_person, people.not_allowed, and
+/// the refusals.
+signup_view sign_up(people::registry const& r,
+                    people::caller const& by,
+                    session_id which,
+                    signup_wish const& wish);
+
+/// One's own, or anybody's for staff. Throws activities.no_such_signup and the
+/// refusals.
+signup_view cancel_signup(people::registry const& r,
+                          people::caller const& by,
+                          signup_id which);
+
+/// And activities.offer_expired, activities.not_offered.
+signup_view answer_offer(people::registry const& r,
+                         people::caller const& by,
+                         signup_id which,
+                         bool accepted);
+
+/// Staff says who came.
+signup_view record_attendance(people::registry const& r,
+                              people::caller const& by,
+                              signup_id which,
+                              bool came);
+
+/// One's own. Throws activities.not_started.
+signup_view give_feedback(people::registry const& r,
+                          people::caller const& by,
+                          signup_id which,
+                          int liked,
+                          bool again);
+
+/// Everybody; that somebody looked is recorded.
+std::vector<signup_view> list_signups(people::registry const& r,
+                                      people::caller const& by,
+                                      session_id which);
+
+/// One round of what time brings: offers that end, places that are released,
+/// lots that are drawn, reminders. Answers how much there was to do.
+std::size_t tend_sessions(people::registry const& r, base::instant now);
+
+/// Signups go with a person's record; of two for one session the better stays.
+people::keeper signup_keeper();
+
+// For the operations of this module, within their transactions.
+
+/// Offers what is free to whoever waits, and saves the tally.
+void settle(people::registry const& r,
+            store::writer& tx,
+            session_row& s,
+            base::instant now);
+
+/// When something is next to be done for a session by itself.
+std::optional<base::instant> due(session_row const& s, base::instant now);
+
+/// "session 17": what only one may change at a time.
+std::string lock_of(session_id which);
+
+/// The words of notices about a session.
+people::words words_of(people::registry const& r,
+                       store::reader& db,
+                       session_row const& s,
+                       activity_row const& a);
+
+/// Whether somebody is staff of an area, signed in well enough for it.
+bool is_staff(people::caller const& by, std::string const& area);
+
+}  // namespace linli::activities

@@ -1,0 +1,170 @@
+#include "api/generated/bodies.h"
+#include "api/generated/operations.h"
+#include "api/json.h"
+
+#include "activities/activities_api.h"
+#include "activities/activity_answers.h"
+#include "activities/lot_ops.h"
+#include "base/error.h"
+#include "people/people_answers.h"
+#include "people/people_api.h"
+
+namespace linli::activities {
+
+namespace {
+
+using people::key_from;
+using people::people_needs;
+using people::visit_of;
+
+constexpr auto kPast = std::int64_t{90} * 24 * 3600;
+
+http::response answer(people::registry const& r,
+                      people::caller const& by,
+                      signup_view const& v) {
+  return http::ok(r.db.read([&](store::reader& db) {
+    return api::to_json(to_api(db, v, v.row.person != by.whom()));
+  }));
+}
+
+http::response list(people_needs const& needs, http::request const& asked) {
+  auto const p = api::parse_list_signups(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const which = session_id{key_from(p.session_id)};
+  auto const all = list_signups(*r, by, which);
+  return http::ok(r->db.read([&](store::reader& db) {
+    auto out = api::signup_list{};
+    for (auto const& v : all) {
+      out.signups.push_back(to_api(db, v, true));
+      auto const s = v.row.as.state;
+      auto const party = v.row.as.party;
+      out.given +=
+          s == signup_state::given || s == signup_state::attended ? party : 0;
+      out.offered += s == signup_state::offered ? party : 0;
+      out.waiting += s == signup_state::waiting ? 1 : 0;
+      out.attended += s == signup_state::attended ? party : 0;
+    }
+    return api::to_json(out);
+  }));
+}
+
+http::response sign_up_for(people_needs const& needs,
+                           http::request const& asked) {
+  auto const p = api::parse_sign_up(asked);
+  auto const wish = api::parse_sign_up_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto what = signup_wish{.party = static_cast<int>(wish.party.value_or(1))};
+  if (wish.person) {
+    what.person = people::person_from(*wish.person);
+  }
+  if (wish.how) {
+    what.how = static_cast<signup_how>(*wish.how);
+  }
+  auto const v = sign_up(*r, by, {key_from(p.session_id)}, what);
+  if (v.row.person == by.whom()) {  // nothing more to look up: many at once
+    auto out = api::signup{.id = people::text_of(v.row.as.id.value),
+                           .session = p.session_id,
+                           .state = to_api(v.row.as.state),
+                           .party = v.row.as.party,
+                           .number = v.row.as.number,
+                           .how = static_cast<api::signup_how>(v.row.how)};
+    if (v.row.as.state == signup_state::waiting) {
+      out.ahead = v.ahead;
+    }
+    return http::ok(api::to_json(out));
+  }
+  return answer(*r, by, v);
+}
+
+http::response get_lot(people_needs const& needs, http::request const& asked) {
+  auto const p = api::parse_get_lot(asked);
+  auto const r = needs.find(p.district);
+  return http::ok(r->db.read([&](store::reader& db) {
+    auto const s = find_session(db, {key_from(p.session_id)});
+    auto const a = s ? find_activity(db, s->activity) : std::nullopt;
+    ensure(a && (a->state == activity_state::published ||
+                 a->state == activity_state::over),
+           fault::not_found, "activities.no_such_session",
+           "There is no such session.");
+    return api::to_json(to_api(*s, lot_of(*s)));
+  }));
+}
+
+http::response cancel(people_needs const& needs, http::request const& asked) {
+  auto const p = api::parse_cancel_signup(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  return answer(*r, by, cancel_signup(*r, by, {key_from(p.signup_id)}));
+}
+
+http::response answer_it(people_needs const& needs,
+                         http::request const& asked) {
+  auto const p = api::parse_answer_offer(asked);
+  auto const wish = api::parse_answer_offer_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  return answer(*r, by,
+                answer_offer(*r, by, {key_from(p.signup_id)}, wish.accepted));
+}
+
+http::response attend(people_needs const& needs, http::request const& asked) {
+  auto const p = api::parse_record_attendance(asked);
+  auto const wish = api::parse_record_attendance_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  return answer(*r, by,
+                record_attendance(*r, by, {key_from(p.signup_id)}, wish.came));
+}
+
+http::response feed_back(people_needs const& needs,
+                         http::request const& asked) {
+  auto const p = api::parse_give_feedback(asked);
+  auto const wish = api::parse_give_feedback_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  return answer(*r, by,
+                give_feedback(*r, by, {key_from(p.signup_id)},
+                              static_cast<int>(wish.liked), wish.again));
+}
+
+std::vector<api::my_signup> lines_of(people::registry const& r,
+                                     store::reader& db,
+                                     people::caller const& by,
+                                     std::vector<signup_row> const& all) {
+  auto out = std::vector<api::my_signup>{};
+  for (auto const& u : all) {
+    auto const s = *find_session(db, u.session);
+    out.push_back({line_of(r, db, by, s, *find_activity(db, s.activity)),
+                   u.liked.has_value()});
+  }
+  return out;
+}
+
+http::response list_mine(people_needs const& needs,
+                         http::request const& asked) {
+  api::parse_list_my_signups(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const& at = *r;
+  auto const& who = by;
+  return http::ok(at.db.read([&](store::reader& db) {
+    auto const me = who.whom();
+    auto const past = base::instant{who.now.unix_s - kPast};
+    return api::to_json(api::my_signups{
+        lines_of(at, db, who, signups_to_come(db, me, who.now)),
+        lines_of(at, db, who, signups_before(db, me, past, who.now))});
+  }));
+}
+
+}  // namespace
+
+void mount_signups(http::router& r, people_needs const& needs) {
+  using http::verb;
+  auto const add = people::adder(r, needs, "/api/v1/d/{district}");
+  auto const one = std::string{"/signups/{signup_id}"};
+  add(verb::get, "/sessions/{session_id}/signups", list);
+  add(verb::post, "/sessions/{session_id}/signups", sign_up_for);
+  add(verb::get, "/sessions/{session_id}/lot", get_lot);
+  add(verb::post, one + "/cancel", cancel);
+  add(verb::post, one + "/answer", answer_it);
+  add(verb::put, one + "/attendance", attend);
+  add(verb::put, one + "/feedback", feed_back);
+  add(verb::get, "/me/signups", list_mine);
+}
+
+}  // namespace linli::activities

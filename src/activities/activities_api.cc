@@ -66,10 +66,11 @@ http::response answer(people::registry const& r,
                       people::caller const& by,
                       activity_view const& v) {
   return http::ok(r.db.read([&](store::reader& db) {
-    auto out = api::activity_detail{.activity = line_of(r, db, by, v.row),
-                                    .sessions = {}};
+    auto make = answer_maker{db, by};
+    auto out =
+        api::activity_detail{.activity = make.line_of(v.row), .sessions = {}};
     for (auto const& s : v.sessions) {
-      out.sessions.push_back(line_of(r, db, by, s, v.row));
+      out.sessions.push_back(make.line_of(s, v.row));
     }
     return api::to_json(out);
   }));
@@ -79,17 +80,18 @@ http::response answer(people::registry const& r,
                       people::caller const& by,
                       session_row const& s) {
   return http::ok(r.db.read([&](store::reader& db) {
-    return api::to_json(view_of(r, db, by, s, *find_activity(db, s.activity)));
+    return api::to_json(
+        answer_maker{db, by}.view_of(s, *find_activity(db, s.activity)));
   }));
 }
 
-api::activity_page page_of(people::registry const& r,
-                           store::reader& db,
+api::activity_page page_of(store::reader& db,
                            people::caller const& by,
                            std::vector<activity_row> const& all) {
+  auto make = answer_maker{db, by};
   auto out = api::activity_page{};
   for (auto const& a : all) {
-    out.activities.push_back(line_of(r, db, by, a));
+    out.activities.push_back(make.line_of(a));
   }
   return out;
 }
@@ -131,8 +133,9 @@ http::response list_on(people_needs const& needs, http::request const& asked) {
       out.next = people::text_of(last.terms.starts_at.unix_s) + "." +
                  people::text_of(last.key.value);
     }
+    auto make = answer_maker{db, who};
     for (auto const& l : found) {
-      out.sessions.push_back(line_of(at, db, who, l.session, l.activity));
+      out.sessions.push_back(make.line_of(l.session, l.activity));
     }
     return api::to_json(out);
   }));
@@ -151,7 +154,7 @@ http::response get_one(people_needs const& needs, http::request const& asked) {
                  (who.person.value != 0 && a->initiator == who.whom())),
            fault::not_found, "activities.no_such_session",
            "There is no such session.");
-    return api::to_json(view_of(at, db, who, *s, *a));
+    return api::to_json(answer_maker{db, who}.view_of(*s, *a));
   }));
 }
 
@@ -199,7 +202,7 @@ http::response list_planned(people_needs const& needs,
                         static_cast<int>(limit) + 1);
     auto const has_more = found.size() > limit;
     found.resize(std::min(found.size(), limit));
-    auto out = page_of(at, db, who, found);
+    auto out = page_of(db, who, found);
     if (has_more) {
       out.next = out.activities.back().id;
     }
@@ -299,8 +302,7 @@ http::response list_ideas(people_needs const& needs,
   auto const& at = *r;
   auto const& who = by;
   return http::ok(at.db.read([&](store::reader& db) {
-    return api::to_json(
-        page_of(at, db, who, activities_begun_by(db, who.whom())));
+    return api::to_json(page_of(db, who, activities_begun_by(db, who.whom())));
   }));
 }
 
@@ -321,7 +323,7 @@ http::response propose(people_needs const& needs, http::request const& asked) {
   auto const& who = by;
   auto const told = propose_activity(at, who, what);
   return http::ok(at.db.read([&](store::reader& db) {
-    return api::to_json(line_of(at, db, who, told));
+    return api::to_json(answer_maker{db, who}.line_of(told));
   }));
 }
 

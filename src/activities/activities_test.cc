@@ -463,11 +463,11 @@ TEST_P(activity_registry, residents_start_activities_themselves) {
           person())
           .code(),
       "activities.no_such_activity");
-  EXPECT_EQ(post("/me/ideas",
-                 {{"kind", "gathering"}, {"title", "x"}, {"needs", "x"}},
-                 person())
-                .code(),
-            "people.no_such_area");
+  EXPECT_EQ(
+      post("/me/ideas", {{"kind", "gathering"}, {"title", "x"}, {"needs", "x"}},
+           person())
+          .code(),
+      "people.no_such_area");
   EXPECT_EQ(
       post("/activities/" + id + "/answer", {{"answer", "yes_to_it"}}, desk)
           .body["activity"]["state"],

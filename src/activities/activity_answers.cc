@@ -32,35 +32,6 @@ std::optional<api::fen> fee_of(activity_row const& a) {
   return a.fee_fen == 0 ? std::nullopt : std::optional{api::fen{a.fee_fen}};
 }
 
-std::optional<places::service_point> point_of(store::reader& db,
-                                              activity_row const& a) {
-  auto const venue = a.venue ? venues::find_venue(db, *a.venue) : std::nullopt;
-  return venue ? places::find_service(db, venue->point) : std::nullopt;
-}
-
-std::optional<api::my_place> my_place(store::reader& db,
-                                      people::caller const& by,
-                                      session_row const& s) {
-  if (by.person.value == 0) {
-    return std::nullopt;
-  }
-  auto const u = signup_of(db, s.key, by.whom());
-  if (!u) {
-    return std::nullopt;
-  }
-  auto out = api::my_place{.id = people::text_of(u->as.id.value),
-                           .state = to_api(u->as.state),
-                           .party = u->as.party,
-                           .ahead = {},
-                           .until = {}};
-  if (u->as.state == signup_state::waiting) {
-    out.ahead = count_ahead(db, s.key, u->as.number);
-  } else if (u->as.state == signup_state::offered) {
-    out.until = base::rfc3339(u->as.until);
-  }
-  return out;
-}
-
 std::optional<api::kept_places> kept_of(reserved const& k) {
   return k.places == 0 ? std::nullopt
                        : std::optional{api::kept_places{
@@ -85,13 +56,62 @@ api::signup_state to_api(signup_state const s) {
   return static_cast<api::signup_state>(s);
 }
 
-api::activity_line line_of(people::registry const& /*r*/,
-                           store::reader& db,
-                           people::caller const& by,
-                           activity_row const& a) {
-  auto const point = point_of(db, a);
-  auto const is_theirs = is_staff(by, a.area) ||
-                         (by.person.value != 0 && a.initiator == by.whom());
+std::optional<places::service_point> const& answer_maker::point_of(
+    activity_row const& a) {
+  static auto const kNowhere = std::optional<places::service_point>{};
+  if (!a.venue) {
+    return kNowhere;
+  }
+  auto const [at, is_new] = points_.try_emplace(*a.venue);
+  if (is_new) {
+    auto const venue = venues::find_venue(db_, *a.venue);
+    at->second = venue ? places::find_service(db_, venue->point) : kNowhere;
+  }
+  return at->second;
+}
+
+std::optional<api::localized> const& answer_maker::room_name(
+    venues::room_id const which) {
+  auto const [at, is_new] = rooms_.try_emplace(which);
+  if (is_new) {
+    auto const room = venues::find_room(db_, which);
+    at->second = room ? or_none(room->name) : std::nullopt;
+  }
+  return at->second;
+}
+
+std::optional<api::my_place> answer_maker::my_place(session_row const& s) {
+  if (by_.person.value == 0) {
+    return std::nullopt;
+  }
+  if (!mine_) {
+    mine_.emplace();
+    for (auto const& u : signups_that_count(db_, by_.whom())) {
+      mine_->emplace(u.session, u);
+    }
+  }
+  auto const found = mine_->find(s.key);
+  if (found == mine_->end()) {
+    return std::nullopt;
+  }
+  auto const& u = found->second;
+  auto out = api::my_place{.id = people::text_of(u.as.id.value),
+                           .state = to_api(u.as.state),
+                           .party = u.as.party,
+                           .ahead = {},
+                           .until = {}};
+  if (u.as.state == signup_state::waiting) {
+    out.ahead = count_ahead(db_, s.key, u.as.number);
+  } else if (u.as.state == signup_state::offered) {
+    out.until = base::rfc3339(u.as.until);
+  }
+  return out;
+}
+
+api::activity_line answer_maker::line_of(activity_row const& a) {
+  auto const& point = point_of(a);
+  auto const is_theirs = is_staff(by_, a.area) ||
+                         (by_.person.value != 0 && a.initiator == by_.whom());
   auto out = api::activity_line{
       .id = people::text_of(a.key.value),
       .kind = static_cast<api::activity_kind>(a.kind),
@@ -120,10 +140,10 @@ api::activity_line line_of(people::registry const& /*r*/,
     out.needs = or_none(a.needs);
     out.answer = or_none(a.answer);
     if (a.initiator) {
-      out.initiator = people::chip(db, *a.initiator);
+      out.initiator = people::chip(db_, *a.initiator);
     }
   }
-  auto const coming = sessions_of(db, a.key, by.now, kMostComing);
+  auto const coming = sessions_of(db_, a.key, by_.now, kMostComing);
   out.sessions = static_cast<std::int64_t>(coming.size());
   if (!coming.empty()) {
     out.next_at = base::rfc3339(coming.front().terms.starts_at);
@@ -131,13 +151,9 @@ api::activity_line line_of(people::registry const& /*r*/,
   return out;
 }
 
-api::session_line line_of(people::registry const& /*r*/,
-                          store::reader& db,
-                          people::caller const& by,
-                          session_row const& s,
-                          activity_row const& a) {
-  auto const point = point_of(db, a);
-  auto const room = s.room ? venues::find_room(db, *s.room) : std::nullopt;
+api::session_line answer_maker::line_of(session_row const& s,
+                                        activity_row const& a) {
+  auto const& point = point_of(a);
   auto out = api::session_line{
       .id = people::text_of(s.key.value),
       .activity = people::text_of(a.key.value),
@@ -150,10 +166,10 @@ api::session_line line_of(people::registry const& /*r*/,
       .venue_name = point ? or_none(point->name) : std::nullopt,
       .service_point = point ? std::optional{people::text_of(point->id.value)}
                              : std::nullopt,
-      .room_name = room ? or_none(room->name) : std::nullopt,
+      .room_name = s.room ? room_name(*s.room) : std::nullopt,
       .place = or_none(s.place),
       .places = s.terms.places,
-      .left = left_of(s, by.now),
+      .left = left_of(s, by_.now),
       .waiting = total_waiting(s.tally),
       .is_cancelled = s.terms.is_cancelled,
       .reason = or_none(s.reason),
@@ -163,7 +179,7 @@ api::session_line line_of(people::registry const& /*r*/,
       .draw_at = {},
       .is_drawn = {},
       .fee = fee_of(a),
-      .mine = my_place(db, by, s)};
+      .mine = my_place(s)};
   if (s.terms.way == way_of_giving::lot) {
     out.draw_at = base::rfc3339(s.terms.draw_at);
     out.is_drawn = s.terms.is_drawn;
@@ -171,14 +187,11 @@ api::session_line line_of(people::registry const& /*r*/,
   return out;
 }
 
-api::session_view view_of(people::registry const& r,
-                          store::reader& db,
-                          people::caller const& by,
-                          session_row const& s,
-                          activity_row const& a) {
+api::session_view answer_maker::view_of(session_row const& s,
+                                        activity_row const& a) {
   auto out = api::session_view{
-      .session = line_of(r, db, by, s, a),
-      .about = line_of(r, db, by, a),
+      .session = line_of(s, a),
+      .about = line_of(a),
       .room =
           s.room ? std::optional{people::text_of(s.room->value)} : std::nullopt,
       .minimum = s.terms.minimum,
@@ -189,14 +202,14 @@ api::session_view view_of(people::registry const& r,
       .first_timer = kept_of(s.terms.kept[1]),
       .neighbour = kept_of(s.terms.kept[2]),
       .clash = {},
-      .may_change = is_staff(by, a.area),
+      .may_change = is_staff(by_, a.area),
       .revision = s.revision};
-  if (by.person.value != 0) {
+  if (by_.person.value != 0) {
     auto const other =
-        clashing(db, by.whom(), s.key, {s.terms.starts_at, s.terms.ends_at});
+        clashing(db_, by_.whom(), s.key, {s.terms.starts_at, s.terms.ends_at});
     if (other) {
-      auto const there = *find_session(db, *other);
-      out.clash = line_of(r, db, by, there, *find_activity(db, there.activity));
+      auto const there = *find_session(db_, *other);
+      out.clash = line_of(there, *find_activity(db_, there.activity));
     }
   }
   return out;

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <map>
+#include <optional>
+
 #include "api/generated/types.h"
 
 #include "activities/activity_ops.h"
@@ -11,24 +14,31 @@ namespace linli::activities {
 
 api::signup_state to_api(signup_state s);
 
-/// As far as whoever asks may see it.
-api::activity_line line_of(people::registry const& r,
-                           store::reader& db,
-                           people::caller const& by,
-                           activity_row const& a);
+/// Answers about activities and sessions, as far as whoever asks may see them.
+/// What many of them share (a venue, a room) is read once; belongs to one read.
+class answer_maker {
+ public:
+  answer_maker(store::reader& db, people::caller const& by)
+      : db_{db}, by_{by} {}
 
-/// With the place of whoever has signed in.
-api::session_line line_of(people::registry const& r,
-                          store::reader& db,
-                          people::caller const& by,
-                          session_row const& s,
-                          activity_row const& a);
+  api::activity_line line_of(activity_row const& a);
 
-api::session_view view_of(people::registry const& r,
-                          store::reader& db,
-                          people::caller const& by,
-                          session_row const& s,
-                          activity_row const& a);
+  /// With the place of whoever has signed in.
+  api::session_line line_of(session_row const& s, activity_row const& a);
+
+  api::session_view view_of(session_row const& s, activity_row const& a);
+
+ private:
+  std::optional<places::service_point> const& point_of(activity_row const& a);
+  std::optional<api::localized> const& room_name(venues::room_id which);
+  std::optional<api::my_place> my_place(session_row const& s);
+
+  store::reader& db_;
+  people::caller const& by_;
+  std::map<venues::venue_id, std::optional<places::service_point>> points_;
+  std::map<venues::room_id, std::optional<api::localized>> rooms_;
+  std::optional<std::map<session_id, signup_row>> mine_;
+};
 
 api::signup to_api(store::reader& db, signup_view const& v, bool with_person);
 api::lot to_api(session_row const& s, lot_record const& l);

@@ -148,6 +148,13 @@ std::optional<session_id> clashing(store::reader& db,
       who, but, at.from, at.until);
 }
 
+std::vector<signup_row> signups_that_count(store::reader& db,
+                                           people::person_id const who) {
+  return db.all(select("WHERE u.person = $1 AND u.state IN (0, 1, 2, 3, 6) "
+                       "ORDER BY u.id DESC LIMIT 500"),
+                read_signup, who);
+}
+
 std::vector<signup_id> offers_over(store::reader& db,
                                    base::instant const now,
                                    int const most) {

@@ -56,6 +56,10 @@ std::optional<session_id> clashing(store::reader& db,
                                    session_id but,
                                    time_span const& at);
 
+/// All of somebody's that count, the latest 500.
+std::vector<signup_row> signups_that_count(store::reader& db,
+                                           people::person_id who);
+
 /// Offers that are over.
 std::vector<signup_id> offers_over(store::reader& db,
                                    base::instant now,

@@ -123,15 +123,15 @@ http::response feed_back(people_needs const& needs,
                               static_cast<int>(wish.liked), wish.again));
 }
 
-std::vector<api::my_signup> lines_of(people::registry const& r,
-                                     store::reader& db,
+std::vector<api::my_signup> lines_of(store::reader& db,
                                      people::caller const& by,
                                      std::vector<signup_row> const& all) {
+  auto make = answer_maker{db, by};
   auto out = std::vector<api::my_signup>{};
   for (auto const& u : all) {
     auto const s = *find_session(db, u.session);
-    out.push_back({line_of(r, db, by, s, *find_activity(db, s.activity)),
-                   u.liked.has_value()});
+    out.push_back(
+        {make.line_of(s, *find_activity(db, s.activity)), u.liked.has_value()});
   }
   return out;
 }
@@ -146,8 +146,8 @@ http::response list_mine(people_needs const& needs,
     auto const me = who.whom();
     auto const past = base::instant{who.now.unix_s - kPast};
     return api::to_json(api::my_signups{
-        lines_of(at, db, who, signups_to_come(db, me, who.now)),
-        lines_of(at, db, who, signups_before(db, me, past, who.now))});
+        lines_of(db, who, signups_to_come(db, me, who.now)),
+        lines_of(db, who, signups_before(db, me, past, who.now))});
   }));
 }
 

@@ -28,6 +28,7 @@ void read_limits(section s, http::server_options& to) {
   s.number("body_bytes", to.limits.body_bytes, 1024, 1024 * kMegabyte);
   s.number("connections", to.connections, 1, 100'000);
   s.number("waiting_requests", to.waiting_requests, 1, 100'000);
+  s.number("waiting_changes", to.waiting_changes, 1, 100'000);
   s.duration("read_s", to.read_time, 1, kHour);
   s.duration("handle_s", to.handle_time, 1, kHour);
   s.duration("write_s", to.write_time, 1, kHour);
@@ -79,6 +80,7 @@ void read_server(section s, config& to) {
   s.text("listen", listen);
   s.number("io_threads", to.server.io_threads, 1, 64);
   s.number("workers", to.server.workers, 1, 256);
+  s.number("writers", to.server.writers, 1, 256);
   s.duration("drain_s", to.drain_time, 0, kHour);
   s.duration("watch_s", to.watch_every, 1, kHour);
   s.text("public_url", to.public_url);

@@ -243,12 +243,18 @@ struct server::state {
     };
     if (site::is_quick(asked.target)) {
       job();
-    } else if (!workers->try_run(std::move(job))) {
+    } else if (!pool_for(asked).try_run(std::move(job))) {
       asked.speaks = language_of(asked);
       send(req, problem(asked, "http.too_busy"), is_head, is_draining,
            std::move(token));
     }
     return restinio::request_accepted();
+  }
+
+  worker_pool& pool_for(request const& asked) const {
+    auto const only_reads =
+        asked.method == verb::get || asked.method == verb::head;
+    return only_reads ? *workers : *writers;
   }
 
   site const& what;
@@ -261,6 +267,7 @@ struct server::state {
   std::uint32_t run{std::random_device{}()};  // tells runs apart in the log
   under_way requests;
   std::unique_ptr<worker_pool> workers;
+  std::unique_ptr<worker_pool> writers;
   std::vector<std::thread> io_threads;
 };
 
@@ -269,6 +276,8 @@ server::server(site const& what, server_options const& options)
   auto& s = *state_;
   s.workers =
       std::make_unique<worker_pool>(options.workers, options.waiting_requests);
+  s.writers =
+      std::make_unique<worker_pool>(options.writers, options.waiting_changes);
   try {
     s.listener.open_sync();
   } catch (std::exception const& e) {
@@ -300,6 +309,7 @@ bool server::stop(std::chrono::milliseconds const grace) {
   restinio::asio_ns::post(s.context, [&s] { s.listener.close_sync(); });
   auto const all_finished = s.requests.wait_for_none(grace);
   s.workers.reset();
+  s.writers.reset();
   s.context.stop();
   for (auto& t : s.io_threads) {
     t.join();

@@ -15,10 +15,15 @@ struct server_options {
   std::uint16_t port{8080};  // 0: any free one
   std::size_t io_threads{1};
   std::size_t workers{2};
+  // Those of requests that change something: they wait for the disk, and what
+  // waits together is written together.
+  std::size_t writers{32};
   // Who connects beyond this waits in the system's queue.
-  std::size_t connections{1024};
+  std::size_t connections{20'000};
   // Requests waiting for a worker; beyond it, 503 http.too_busy.
   std::size_t waiting_requests{256};
+  // The same of those that change something: ten thousand press at once.
+  std::size_t waiting_changes{20'000};
   std::chrono::seconds read_time{10};    // from connecting to a whole request
   std::chrono::seconds handle_time{30};  // to make the answer
   std::chrono::seconds write_time{30};   // to send it

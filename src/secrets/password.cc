@@ -2,6 +2,7 @@
 
 #include <cerrno>
 #include <new>
+#include <semaphore>
 #include <sodium.h>
 
 #include "base/text.h"
@@ -13,6 +14,18 @@ namespace {
 
 constexpr auto kKib = std::size_t{1024};
 
+// Each takes a processor and its memory for tens of milliseconds; more of them
+// at a time would only take them from everybody else.
+auto hashing = std::counting_semaphore<>{2};
+
+class turn {
+ public:
+  turn() { hashing.acquire(); }
+  ~turn() { hashing.release(); }
+  turn(turn const&) = delete;
+  turn& operator=(turn const&) = delete;
+};
+
 }  // namespace
 
 std::string hash_password(std::string_view const password,
@@ -20,6 +33,7 @@ std::string hash_password(std::string_view const password,
   sodium_ready();
   auto const text = base::normalize(password);
   auto out = std::string(crypto_pwhash_STRBYTES, '\0');
+  auto const mine = turn{};
   if (crypto_pwhash_str_alg(out.data(), text.data(), text.size(), cost.passes,
                             cost.memory_kib * kKib,
                             crypto_pwhash_ALG_ARGON2ID13) != 0) {
@@ -35,6 +49,7 @@ bool verify_password(std::string const& hash, std::string_view const password) {
     return false;
   }
   auto const text = base::normalize(password);
+  auto const mine = turn{};
   errno = 0;
   if (crypto_pwhash_str_verify(hash.c_str(), text.data(), text.size()) == 0) {
     return true;

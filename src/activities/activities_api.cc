@@ -347,6 +347,7 @@ void mount_activities(http::router& r, people_needs const& needs) {
   add(verb::get, "/me/ideas", list_ideas);
   add(verb::post, "/me/ideas", propose);
   mount_signups(r, needs);
+  mount_my_calendar(r, needs);
 }
 
 }  // namespace linli::activities

@@ -5,11 +5,12 @@
 
 namespace linli::activities {
 
-/// Every operation of api/activities.yaml. The router's guard must be
-/// people::make_gate().
+/// Every operation of api/activities.yaml, and a person's calendar. The
+/// router's guard must be people::make_gate().
 void mount_activities(http::router& r, people::people_needs const& needs);
 
 // In parts, each in a file of its own.
 void mount_signups(http::router& r, people::people_needs const& needs);
+void mount_my_calendar(http::router& r, people::people_needs const& needs);
 
 }  // namespace linli::activities

@@ -526,6 +526,24 @@ TEST_P(activity_registry, one_is_reminded_a_day_and_two_hours_before) {
   EXPECT_EQ(told(), before + 1);
 }
 
+TEST_P(activity_registry,
+       ones_calendar_has_a_secret_address_until_it_is_ended) {
+  auto const s = session(1);
+  auto const a = person();
+  sign(s, a);
+  EXPECT_FALSE(get("/me/calendar", a).body.at("is_there"));
+  auto const made = post("/me/calendar", json::object(), a);
+  ASSERT_EQ(made.status, 200) << made.body.dump();
+  auto const path =
+      made.body.at("path").get<std::string>().substr(sizeof "/api/v1/d/D" - 1);
+  EXPECT_NE(get(path).text.find("SUMMARY:插花"), std::string::npos);
+  EXPECT_FALSE(get("/me/calendar", a).body.contains("path"));
+  post("/me/calendar", json::object(), a);
+  EXPECT_EQ(get(path).code(), "venues.no_such_calendar");
+  EXPECT_EQ(ask(verb::del, "/me/calendar", a).status, 204);
+  EXPECT_FALSE(get("/me/calendar", a).body.at("is_there"));
+}
+
 TEST_P(activity_registry, many_at_once_get_the_places_there_are) {
   constexpr auto kPeople = 40;
   constexpr auto kPlaces = 7;

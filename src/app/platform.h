@@ -4,6 +4,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "base/clock.h"
@@ -19,6 +20,7 @@ struct platform_options {
   bool sends_email{false};
   std::function<void()> wake_postman{[] {}};
   base::clock clock{base::frozen_clock({})};
+  std::optional<std::uint64_t> id_seed{};  // of a demonstration: the same ids
 };
 
 /// The platform half of one district: its database, kept open, and the keys

@@ -33,6 +33,12 @@ seconds offset_of(instant const at, std::string const& time_zone) {
   return seconds{U_SUCCESS(status) ? (raw + summer) / U_MILLIS_PER_SECOND : 0};
 }
 
+bool is_time_zone(std::string_view const name) {
+  auto const zone = std::unique_ptr<icu::TimeZone>{
+      icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(name))};
+  return *zone != icu::TimeZone::getUnknown();
+}
+
 wall_time wall_time_of(instant const at, std::string const& time_zone) {
   return wall_time{std::chrono::seconds{at.unix_s} + offset_of(at, time_zone)};
 }

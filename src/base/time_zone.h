@@ -14,6 +14,9 @@ namespace linli::base {
 /// summer time included. An unknown zone is read as UTC.
 seconds offset_of(instant at, std::string const& time_zone);
 
+/// Whether a name ("Europe/Paris") is one of the zones there are.
+bool is_time_zone(std::string_view name);
+
 /// What the clocks on the wall show, without saying where.
 using wall_time = std::chrono::local_seconds;
 

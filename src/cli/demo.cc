@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <memory>
 
+#include "activities/demo_life.h"
 #include "cli/keeper.h"
 #include "people/demo_ops.h"
 #include "places/names.h"
@@ -43,7 +44,7 @@ void show_staff(people::demo_report const& report) {
 }
 
 void run_demo(context const& ctx, demo_options const& o) {
-  auto const half = open_platform(ctx, o.district);
+  auto const half = open_platform(ctx, o.district, o.seed);
   auto const& r = half->registry();
   auto const report = people::enter_demo_people(r, keeper(r, ctx.clock.now()),
                                                 o.seed, areas_of(half->db()));
@@ -56,6 +57,13 @@ void run_demo(context const& ctx, demo_options const& o) {
                report.persons, o.seed);
   }
   show_staff(report);
+  auto const life = activities::enter_demo_life(r, o.seed, ctx.clock.now());
+  if (life.were_there) {
+    fmt::print("Invented venues are there; nothing was changed.\n");
+  } else if (life.venues > 0) {
+    fmt::print("{} invented venues, {} sessions around today, {} signups.\n",
+               life.venues, life.sessions, life.signups);
+  }
 }
 
 }  // namespace

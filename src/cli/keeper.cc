@@ -4,12 +4,14 @@
 
 namespace linli::cli {
 
-std::unique_ptr<app::platform> open_platform(context const& ctx,
-                                             std::string const& district) {
+std::unique_ptr<app::platform> open_platform(
+    context const& ctx,
+    std::string const& district,
+    std::optional<std::uint64_t> const seed) {
   open_district(ctx, district);
   auto half = std::make_unique<app::platform>(
       district, ctx.address_of(district), ctx.folder_of(district),
-      app::platform_options{.clock = ctx.clock});
+      app::platform_options{.clock = ctx.clock, .id_seed = seed});
   half->take_areas(half->db().read(places::load_snapshot));
   return half;
 }

@@ -195,4 +195,20 @@ demo_report enter_demo_people(registry const& r,
   return out;
 }
 
+std::vector<person_id> demo_residents(store::reader& db) {
+  return db.all(
+      "SELECT id FROM person WHERE is_demo = 1 AND state = 0 ORDER "
+      "BY id",
+      [](person_id const key) { return key; });
+}
+
+std::optional<person_id> someone_with(store::reader& db, role const which) {
+  auto const all = db.all(
+      "SELECT person FROM role_grant WHERE role = $1 AND ended_at IS NULL "
+      "ORDER "
+      "BY id LIMIT 1",
+      [](person_id const key) { return key; }, which);
+  return all.empty() ? std::nullopt : std::optional{all.front()};
+}
+
 }  // namespace linli::people

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,5 +26,10 @@ demo_report enter_demo_people(registry const& r,
                               caller const& by,
                               std::uint64_t seed,
                               std::vector<demo_area> const& areas);
+
+/// Invented people, by their keys; and anybody who holds a role, the first
+/// given.
+std::vector<person_id> demo_residents(store::reader& db);
+std::optional<person_id> someone_with(store::reader& db, role which);
 
 }  // namespace linli::people

@@ -285,6 +285,7 @@ booked insert_all(people::registry const& r,
     row.series = series.key;
   }
   row.own_key = w.own_key;
+  row.outside_uid = w.outside_uid;
   for (auto const& at : times) {
     auto const obstacle_here = obstacle(tx, s, at, {}, by.now);
     if (obstacle_here) {
@@ -303,7 +304,8 @@ booked insert_all(people::registry const& r,
     row.at = at;
     row.held = held_for(s.room, at);
     insert_booking(tx, row);
-    row.own_key.reset();  // the first holds it
+    row.own_key.reset();  // the first holds them
+    row.outside_uid.reset();
     out.bookings.push_back(row);
   }
   if (out.bookings.empty()) {

@@ -29,6 +29,7 @@ struct booking_wish {
   bool is_public{false};
   std::optional<people::person_id> person{};  // staff: for whom
   std::optional<std::string> own_key{};
+  std::optional<std::string> outside_uid{};  // of another calendar's event
 };
 
 enum class taken_why : std::uint8_t { booked, closed, not_open, past };

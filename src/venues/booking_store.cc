@@ -256,6 +256,12 @@ void put_calendar_address(store::writer& db,
       who, token_hash, now);
 }
 
+std::optional<base::instant> calendar_address_since(
+    store::reader& db, people::person_id const who) {
+  return db.value_of<base::instant>(
+      "SELECT created_at FROM calendar_address WHERE person = $1", who);
+}
+
 void drop_calendar_address(store::writer& db, people::person_id const who) {
   db.run("DELETE FROM calendar_address WHERE person = $1", who);
 }

@@ -83,6 +83,8 @@ void put_calendar_address(store::writer& db,
                           people::person_id who,
                           std::string const& token_hash,
                           base::instant now);
+std::optional<base::instant> calendar_address_since(store::reader& db,
+                                                    people::person_id who);
 void drop_calendar_address(store::writer& db, people::person_id who);
 
 }  // namespace linli::venues

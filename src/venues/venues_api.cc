@@ -208,6 +208,7 @@ void mount_venues(http::router& r, people_needs const& needs) {
   mount(verb::patch, room, change_room);
   mount(verb::del, room, end_room);
   mount_bookings(r, needs);
+  mount_calendars(r, needs);
 }
 
 }  // namespace linli::venues

@@ -546,6 +546,41 @@ TEST_P(venue_registry, who_is_erased_gives_rooms_back) {
   expect_sound();
 }
 
+TEST_P(venue_registry, calendars_tell_what_is_public_and_are_read_in_once) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const where = room(v, {});
+  book(where, "2026-11-25T10:00", "2026-11-25T11:00", desk,
+       {{"title", "书法"}, {"is_public", true}});
+  book(where, "2026-11-25T12:00", "2026-11-25T13:00", desk,
+       {{"title", "内部会议"}});
+  for (auto const& path :
+       {"/venues/" + v + "/calendar", "/rooms/" + where + "/calendar"}) {
+    auto const text = get(path).text;
+    EXPECT_NE(text.find("SUMMARY:书法"), std::string::npos);
+    EXPECT_EQ(text.find("内部"), std::string::npos);
+  }
+  auto const text =
+      "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:合唱"
+      "\r\nDTSTART:20261125T093000\r\nDTEND:20261125T100000\r\nRRULE:FREQ="
+      "WEEKLY;"
+      "COUNT=2\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:2\r\nDTSTART:"
+      "20261125T103000"
+      "\r\nDTEND:20261125T113000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+  auto const in = "/rooms/" + where + "/calendar/import";
+  auto const first = post(in, {{"text", text}}, desk);
+  ASSERT_EQ(first.status, 200) << first.body.dump();
+  EXPECT_EQ(first.body.at("booked"), 2);
+  ASSERT_THAT(first.body.at("left_out"), SizeIs(1));
+  EXPECT_EQ(first.body["left_out"][0]["why"], "venues.slot_taken");
+  auto const again = post(in, {{"text", text}}, desk);
+  EXPECT_EQ(again.body.at("known"), 1);
+  EXPECT_EQ(again.body.at("booked"), 0);
+  EXPECT_EQ(post(in, {{"text", "x"}}, desk).code(), "venues.not_a_calendar");
+  EXPECT_EQ(
+      post(in, {{"text", text}}, officer(role::community_staff, "C2")).code(),
+      "people.not_allowed");
+}
+
 TEST_P(venue_registry, of_many_who_want_a_room_at_once_one_has_it) {
   auto const v = venue().at("id").get<std::string>();
   auto const whole = room(v, {});

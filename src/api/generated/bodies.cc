@@ -1227,6 +1227,10 @@ void read(json const& from, api::idea& out) {
   }
 }
 
+void read(json const& from, api::calendar_text& out) {
+  read(from.at("text"), out.text);
+}
+
 template <typename T>
 void read(json const& from, std::vector<T>& out) {
   for (auto const& item : from) {
@@ -1603,6 +1607,13 @@ idea_answer parse_answer_idea_body(http::request const& from) {
 idea parse_propose_activity_body(http::request const& from) {
   static auto const schema = http::body_schema{R"json({"type":"object","required":["kind","title","needs"],"additionalProperties":false,"properties":{"idea":{"type":"string","pattern":"^[0-9]{1,19}$"},"kind":{"type":"string","enum":["class","gathering","market","workshop","screening","talk","outing","mutual_help","sport","other"]},"title":{"type":"string","minLength":1,"maxLength":80},"about":{"type":"string","maxLength":2000},"needs":{"type":"string","minLength":1,"maxLength":2000},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"venue":{"type":"string","pattern":"^[0-9]{1,19}$"}}})json"};
   auto out = idea{};
+  read(schema.read(from), out);
+  return out;
+}
+
+calendar_text parse_import_calendar_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string","minLength":1,"maxLength":900000}}})json"};
+  auto out = calendar_text{};
   read(schema.read(from), out);
   return out;
 }

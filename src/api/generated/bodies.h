@@ -62,5 +62,6 @@ activity_change parse_update_activity_body(http::request const& from);
 new_sessions parse_add_sessions_body(http::request const& from);
 idea_answer parse_answer_idea_body(http::request const& from);
 idea parse_propose_activity_body(http::request const& from);
+calendar_text parse_import_calendar_body(http::request const& from);
 
 }  // namespace linli::api

@@ -1181,4 +1181,64 @@ propose_activity_params parse_propose_activity(http::request const& from) {
   };
 }
 
+get_venue_calendar_params parse_get_venue_calendar(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"venue_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","venue_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .venue_id = values.text("venue_id"),
+  };
+}
+
+get_room_calendar_params parse_get_room_calendar(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"room_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","room_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .room_id = values.text("room_id"),
+  };
+}
+
+import_calendar_params parse_import_calendar(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"room_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","room_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .room_id = values.text("room_id"),
+  };
+}
+
+get_my_calendar_address_params parse_get_my_calendar_address(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+make_my_calendar_address_params parse_make_my_calendar_address(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+end_my_calendar_address_params parse_end_my_calendar_address(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+get_my_calendar_params parse_get_my_calendar(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"token":{"type":"string","pattern":"^[A-Za-z0-9_-]{20,100}$"}},"additionalProperties":false,"required":["district","token"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .token = values.text("token"),
+  };
+}
+
 }  // namespace linli::api

@@ -151,6 +151,13 @@ constexpr auto kOperations = std::to_array<operation>({
     {"POST", "/api/v1/d/{district}/activities/{activity_id}/answer", "answer_idea"},
     {"GET", "/api/v1/d/{district}/me/ideas", "list_my_ideas"},
     {"POST", "/api/v1/d/{district}/me/ideas", "propose_activity"},
+    {"GET", "/api/v1/d/{district}/venues/{venue_id}/calendar", "get_venue_calendar"},
+    {"GET", "/api/v1/d/{district}/rooms/{room_id}/calendar", "get_room_calendar"},
+    {"POST", "/api/v1/d/{district}/rooms/{room_id}/calendar/import", "import_calendar"},
+    {"GET", "/api/v1/d/{district}/me/calendar", "get_my_calendar_address"},
+    {"POST", "/api/v1/d/{district}/me/calendar", "make_my_calendar_address"},
+    {"DELETE", "/api/v1/d/{district}/me/calendar", "end_my_calendar_address"},
+    {"GET", "/api/v1/d/{district}/calendars/{token}", "get_my_calendar"},
 });
 
 struct list_districts_params {
@@ -1200,5 +1207,58 @@ struct propose_activity_params {
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 propose_activity_params parse_propose_activity(http::request const& from);
+
+struct get_venue_calendar_params {
+  std::string district{};
+  std::string venue_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_venue_calendar_params parse_get_venue_calendar(http::request const& from);
+
+struct get_room_calendar_params {
+  std::string district{};
+  std::string room_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_room_calendar_params parse_get_room_calendar(http::request const& from);
+
+struct import_calendar_params {
+  std::string district{};
+  std::string room_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+import_calendar_params parse_import_calendar(http::request const& from);
+
+struct get_my_calendar_address_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_my_calendar_address_params parse_get_my_calendar_address(http::request const& from);
+
+struct make_my_calendar_address_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+make_my_calendar_address_params parse_make_my_calendar_address(http::request const& from);
+
+struct end_my_calendar_address_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+end_my_calendar_address_params parse_end_my_calendar_address(http::request const& from);
+
+struct get_my_calendar_params {
+  std::string district{};
+  std::string token{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_my_calendar_params parse_get_my_calendar(http::request const& from);
 
 }  // namespace linli::api

@@ -188,6 +188,13 @@ constexpr auto kPermissions = std::to_array<permission>({
     {"answer_idea", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
     {"list_my_ideas", whom::signed_in, 0, strength::card},
     {"propose_activity", whom::signed_in, 0, strength::card},
+    {"get_venue_calendar", whom::everyone, 0, strength::card},
+    {"get_room_calendar", whom::everyone, 0, strength::card},
+    {"import_calendar", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"get_my_calendar_address", whom::signed_in, 0, strength::card},
+    {"make_my_calendar_address", whom::signed_in, 0, strength::code},
+    {"end_my_calendar_address", whom::signed_in, 0, strength::card},
+    {"get_my_calendar", whom::everyone, 0, strength::card},
 });
 
 }  // namespace linli::api

@@ -4810,4 +4810,63 @@ void write(std::string& out, idea_answer const& value) {
   end_object(out);
 }
 
+void write(std::string& out, calendar_text const& value) {
+  out += '{';
+  out += "\"text\":";
+  write(out, value.text);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, calendar_problem const& value) {
+  out += '{';
+  out += "\"title\":";
+  write(out, value.title);
+  out += ',';
+  if (value.from) {
+    out += "\"from\":";
+    write(out, *value.from);
+    out += ',';
+  }
+  out += "\"why\":";
+  write(out, value.why);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, calendar_import const& value) {
+  out += '{';
+  out += "\"events\":";
+  write(out, value.events);
+  out += ',';
+  out += "\"booked\":";
+  write(out, value.booked);
+  out += ',';
+  out += "\"known\":";
+  write(out, value.known);
+  out += ',';
+  out += "\"left_out\":";
+  write(out, value.left_out);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, calendar_address const& value) {
+  out += '{';
+  out += "\"is_there\":";
+  write(out, value.is_there);
+  out += ',';
+  if (value.since) {
+    out += "\"since\":";
+    write(out, *value.since);
+    out += ',';
+  }
+  if (value.path) {
+    out += "\"path\":";
+    write(out, *value.path);
+    out += ',';
+  }
+  end_object(out);
+}
+
 }  // namespace linli::api

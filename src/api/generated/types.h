@@ -1802,6 +1802,33 @@ struct idea_answer {
   std::optional<std::string> text{};  // What is told; needed unless yes
 };
 
+/// A calendar.
+struct calendar_text {
+  std::string text{};  // The iCalendar object
+};
+
+/// An event that was not booked.
+struct calendar_problem {
+  std::string title{};  // What the event is called
+  std::optional<std::string> from{};  // Beginning, when it could be read
+  std::string why{};  // Code of the error
+};
+
+/// What came of a calendar.
+struct calendar_import {
+  std::int64_t events{};  // Events in it
+  std::int64_t booked{};  // Bookings made
+  std::int64_t known{};  // Events read before
+  std::vector<api::calendar_problem> left_out{};  // What was not booked
+};
+
+/// Where a calendar can be subscribed to.
+struct calendar_address {
+  bool is_there{};  // Whether there is one
+  std::optional<std::string> since{};  // When it was made
+  std::optional<std::string> path{};  // The address, below the server's own; only when it was made just now
+};
+
 // Each writes its value as JSON at the end of `out`.
 void write(std::string& out, localized const& value);
 void write(std::string& out, openness value);
@@ -2018,5 +2045,9 @@ void write(std::string& out, lot const& value);
 void write(std::string& out, idea const& value);
 void write(std::string& out, idea_verdict value);
 void write(std::string& out, idea_answer const& value);
+void write(std::string& out, calendar_text const& value);
+void write(std::string& out, calendar_problem const& value);
+void write(std::string& out, calendar_import const& value);
+void write(std::string& out, calendar_address const& value);
 
 }  // namespace linli::api

@@ -2204,6 +2204,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/d/{district}/venues/{venue_id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is public in a venue, to subscribe to
+         * @description Bookings and sessions with a public title, from 30 days ago on; an iCalendar object that calendar programs fetch again and again.
+         */
+        get: operations["get_venue_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/rooms/{room_id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is public in a room, to subscribe to
+         * @description As of a venue; what shares the room is in it too.
+         */
+        get: operations["get_room_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/rooms/{room_id}/calendar/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book a room for the events of a calendar
+         * @description Each event of an iCalendar object becomes a booking, by its rule several; one that was read before (by its UID) is left as it is, what is taken is left out and told.
+         */
+        post: operations["import_calendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether my calendar can be subscribed to
+         * @description Never the address itself, which is shown once.
+         */
+        get: operations["get_my_calendar_address"];
+        put?: never;
+        /**
+         * A secret address of my calendar
+         * @description Rooms I have and sessions I have a place in. A former address ends. Shown this once.
+         */
+        post: operations["make_my_calendar_address"];
+        /**
+         * My calendar cannot be subscribed to any more
+         * @description Programs that did find nothing from now on.
+         */
+        delete: operations["end_my_calendar_address"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/calendars/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Somebody's calendar, for who knows its address
+         * @description Rooms they have and sessions they have a place in, from 30 days ago on.
+         */
+        get: operations["get_my_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4983,6 +5091,46 @@ export interface components {
          * @enum {string}
          */
         idea_verdict: "yes_to_it" | "ask_back" | "decline";
+        /** @description A calendar. */
+        calendar_text: {
+            /** @description The iCalendar object */
+            text: string;
+        };
+        /** @description An event that was not booked. */
+        calendar_problem: {
+            /** @description What the event is called */
+            title: string;
+            /**
+             * Format: date-time
+             * @description Beginning, when it could be read
+             */
+            from?: string;
+            /** @description Code of the error */
+            why: string;
+        };
+        /** @description What came of a calendar. */
+        calendar_import: {
+            /** @description Events in it */
+            events: number;
+            /** @description Bookings made */
+            booked: number;
+            /** @description Events read before */
+            known: number;
+            /** @description What was not booked */
+            left_out: components["schemas"]["calendar_problem"][];
+        };
+        /** @description Where a calendar can be subscribed to. */
+        calendar_address: {
+            /** @description Whether there is one */
+            is_there: boolean;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            since?: string;
+            /** @description The address, below the server's own; only when it was made just now */
+            path?: string;
+        };
     };
     responses: {
         /** @description A parameter is missing, malformed or beyond its limit; `fields` says which. */
@@ -9612,6 +9760,226 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_venue_calendar: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the venue */
+                venue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An iCalendar object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_room_calendar: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the room */
+                room_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An iCalendar object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    import_calendar: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the room */
+                room_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["calendar_text"];
+            };
+        };
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["calendar_import"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_my_calendar_address: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether there is an address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["calendar_address"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    make_my_calendar_address: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether there is an address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["calendar_address"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    end_my_calendar_address: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_my_calendar: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description Of the address. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An iCalendar object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
             503: components["responses"]["unavailable"];
         };
     };

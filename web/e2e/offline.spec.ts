@@ -1,4 +1,4 @@
-import type { Page, Response } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 import { expect, expectAccessible, hongkou, link, settled, takeCode, test } from './support'
 
 test.use({ serviceWorkers: 'allow' })
@@ -112,11 +112,12 @@ test.describe('the first page', () => {
 
   test('of the desk and of the kiosk carries nothing of Vant, that of a resident nothing of Element Plus', async ({ page }) => {
     const parts = async (path: string) => {
-      const bodies: Promise<string>[] = []
-      const keep = (answer: Response) => /\/assets\/.*\.(js|css)$/.test(answer.url()) && bodies.push(answer.text())
-      page.on('response', keep)
+      const asked = new Set<string>()
+      const keep = (request: Request) => /\/assets\/.*\.(js|css)$/.test(request.url()) && asked.add(request.url())
+      page.on('request', keep)
       await page.goto(at(path), { waitUntil: 'networkidle' })
-      page.off('response', keep)
+      page.off('request', keep)
+      const bodies = [...asked].map((url) => page.request.get(url).then((answer) => answer.text()))
       return (await Promise.all(bodies)).join('\n')
     }
     const vant = /--van-|van-cell/

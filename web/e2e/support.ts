@@ -26,7 +26,18 @@ export interface Kept {
  * Every test fails on an error of the console, an exception of the page or a
  * request that failed; one that provokes them says which with `mayFail`.
  */
-export const test = base.extend<{ mayFail: (pattern: RegExp) => void; quiet: void }>({
+export const test = base.extend<{ mayFail: (pattern: RegExp) => void; quiet: void; drawsMap: boolean; drawing: void }>({
+  // The machine draws by software: as if somebody had said before to draw all the same.
+  drawsMap: [true, { option: true }],
+  drawing: [
+    async ({ page, drawsMap }, use) => {
+      // Frames without an address of their own have no storage.
+      const say = () => location.protocol.startsWith('http') && localStorage.setItem('linli.drawsMap', 'true')
+      if (drawsMap) await page.addInitScript(say)
+      await use()
+    },
+    { auto: true },
+  ],
   // oxlint-disable-next-line no-empty-pattern -- Playwright wants the pattern
   mayFail: async ({}, use) => {
     await use((pattern) => allowed.push(pattern))

@@ -71,6 +71,11 @@ const en: Dictionary = {
     gaps: 'Gaps',
   },
   map: {
+    list: 'The map is not drawn yet',
+    listFirst: 'The list says all that the map shows.',
+    listWhy: 'This device draws slowly: the map takes a few seconds.',
+    draw: 'Draw the map',
+    away: 'Put the map away, only the list',
     label: 'Map. Arrow keys move the pin, with Shift in small steps; plus and minus zoom.',
     loading: 'Opening the map…',
     failed: 'This device cannot show the map (it needs WebGL). The list works all the same.',
@@ -90,6 +95,8 @@ const en: Dictionary = {
   circle: {
     emptyTitle: 'Click the map to see what is within a walk',
     emptyHint: 'Or search for an address, a street or a service. Once the pin is down, drag it around.',
+    emptyTitleList: 'Search for a place to see what is within a walk of it',
+    emptyHintList: 'Type an address, a street or a service, or use where you are now.',
     startHere: 'Start in the middle',
     answer: '{n} service within a {minutes}-minute walk of here | {n} services within a {minutes}-minute walk of here',
     answerNone: 'No service within a {minutes}-minute walk of here',

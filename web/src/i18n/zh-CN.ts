@@ -75,6 +75,11 @@ export default {
     gaps: '缺口',
   },
   map: {
+    list: '地图还没画',
+    listFirst: '先看列表：地图上有的，这里都写着。',
+    listWhy: '这台设备画地图慢一些，要等几秒钟。',
+    draw: '画出地图',
+    away: '收起地图，只看列表',
     label: '地图。方向键移动图钉，按住 Shift 走小步；加号和减号放大缩小。',
     loading: '正在打开地图…',
     failed: '这台设备打不开地图（需要 WebGL）。右边的列表照样能用。',
@@ -94,6 +99,8 @@ export default {
   circle: {
     emptyTitle: '点一下地图，看看从那里走得到什么',
     emptyHint: '也可以搜一个地址、街道或设施。图钉放下后可以拖着走。',
+    emptyTitleList: '搜一个地方，看看从那里走得到什么',
+    emptyHintList: '输入地址、街道或设施；也可以用您现在的位置。',
     startHere: '从区中心开始',
     answer: '从这里走 {minutes} 分钟，能到 {n} 处服务',
     answerNone: '从这里走 {minutes} 分钟，还到不了任何服务',

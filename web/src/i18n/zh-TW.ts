@@ -71,6 +71,11 @@ const zhTW: Dictionary = {
     gaps: '缺口',
   },
   map: {
+    list: '地圖還沒畫',
+    listFirst: '先看列表：地圖上有的，這裡都寫著。',
+    listWhy: '這台裝置畫地圖慢一些，要等幾秒鐘。',
+    draw: '畫出地圖',
+    away: '收起地圖，只看列表',
     label: '地圖。方向鍵移動圖釘，按住 Shift 走小步；加號和減號放大縮小。',
     loading: '正在開啟地圖…',
     failed: '這台裝置打不開地圖（需要 WebGL）。右邊的清單照樣能用。',
@@ -90,6 +95,8 @@ const zhTW: Dictionary = {
   circle: {
     emptyTitle: '點一下地圖，看看從那裡走得到什麼',
     emptyHint: '也可以搜一個地址、街道或設施。圖釘放下後可以拖著走。',
+    emptyTitleList: '搜一個地方，看看從那裡走得到什麼',
+    emptyHintList: '輸入地址、街道或設施；也可以用您現在的位置。',
     startHere: '從區中心開始',
     answer: '從這裡走 {minutes} 分鐘，能到 {n} 處服務',
     answerNone: '從這裡走 {minutes} 分鐘，還到不了任何服務',

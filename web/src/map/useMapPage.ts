@@ -4,6 +4,7 @@ import { expectData } from '../client/failure'
 import { useResource } from '../client/resource'
 import { useDistrict, useNowThere } from '../features/places/useDistrict'
 import { inLanguage, useWords } from '../i18n'
+import { drawsAtOnce, rememberDrawing } from './drawing'
 import { useView } from './useView'
 
 /**
@@ -107,6 +108,14 @@ export function createMapPage(code: () => string) {
       expectData(client.GET('/api/v1/d/{district}/what-if', { params: { path: { district }, query }, signal })),
   )
 
+  // What a planner asks is asked of a map; a resident's list says it all.
+  const wanted = ref(drawsAtOnce())
+  const drawn = computed(() => wanted.value || view.value.mode !== 'circle')
+  function draw(is: boolean) {
+    wanted.value = is
+    rememberDrawing(is)
+  }
+
   const chosenService = ref<string>()
   const chosenArea = ref<string>()
 
@@ -139,6 +148,8 @@ export function createMapPage(code: () => string) {
     coverage,
     gaps,
     gapLimit,
+    drawn,
+    draw,
     whatIf,
     chosenService,
     chosenArea,

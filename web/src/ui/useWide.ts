@@ -1,5 +1,15 @@
-import { computed, onScopeDispose, ref } from 'vue'
+import { computed, onScopeDispose, readonly, ref } from 'vue'
 import { preferences } from '../prefs/preferences'
+
+/** Whether the window is as narrow as a phone; the style sheets' 719 px. */
+export function useNarrow() {
+  const query = matchMedia('(max-width: 719px)')
+  const narrow = ref(query.matches)
+  const measure = () => (narrow.value = query.matches)
+  query.addEventListener('change', measure)
+  onScopeDispose(() => query.removeEventListener('change', measure))
+  return readonly(narrow)
+}
 
 /**
  * Whether there is room for so many letters (em) side by side; with large text

@@ -56,6 +56,12 @@ function(linli_module)
   if(LINLI_SANITIZE AND M_NAME IN_LIST cold)
     target_compile_options(linli_${M_NAME} PRIVATE -O0)
   endif()
+  # Searches and drawings: -O3 gains 8 % of a circle. Nothing here asks for
+  # errno, and a square root that sets it is not computed in registers.
+  set(hot geo walk)
+  if(CMAKE_BUILD_TYPE STREQUAL Release AND M_NAME IN_LIST hot)
+    target_compile_options(linli_${M_NAME} PRIVATE -O3 -fno-math-errno)
+  endif()
 
   if(LINLI_TESTS AND M_TESTS)
     add_executable(${M_NAME}_test ${M_TESTS})

@@ -56,6 +56,16 @@ function(linli_module)
   if(LINLI_SANITIZE AND M_NAME IN_LIST cold)
     target_compile_options(linli_${M_NAME} PRIVATE -O0)
   endif()
+  # Searches, drawings and their answers: -O3 gains a tenth of a circle and a
+  # sixth of a search. Nothing here asks for errno, and a square root that sets
+  # it is not computed in registers. -fPIC alone keeps functions of a file from
+  # being inlined into each other, so that a shared library could be replaced
+  # piecemeal; these go into one binary.
+  set(hot circle geo http osm walk)
+  if(CMAKE_BUILD_TYPE STREQUAL Release AND M_NAME IN_LIST hot)
+    target_compile_options(linli_${M_NAME} PRIVATE -O3 -fno-math-errno
+      -fno-semantic-interposition)
+  endif()
 
   if(LINLI_TESTS AND M_TESTS)
     add_executable(${M_NAME}_test ${M_TESTS})

@@ -1,76 +1,80 @@
 #include "walk/distance_rows.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 
 #include "walk/isochrone.h"
+#include "walk/lanes.h"
 
 namespace linli::walk {
 
 namespace {
 
-// Nodes are handled four at a time. Every processor has instructions for it,
-// but the compiler does not find them by itself here. Eight at a time (AVX2)
-// gains 7 % of a circle, and a second copy of this file for other processors.
-using lanes = float __attribute__((vector_size(16)));
-constexpr auto kLanes = std::size_t{4};
+// The compiler does not find by itself that nodes can be handled in groups.
+using four_nodes = float __attribute__((vector_size(16)));
+using eight_nodes = float __attribute__((vector_size(32)));
 
-lanes lower(lanes const a, lanes const b) {
-  return a < b ? a : b;
+constexpr auto kGroup = sizeof(eight_nodes) / sizeof(float);
+
+/// With the groups of one kind of processor.
+template <typename Group>
+void lower_box_by(node_box const& box, line const& l) {
+  constexpr auto kWidth = sizeof(Group) / sizeof(float);
+  auto const none = Group{};
+  auto const one = Group{} + 1.0F;
+  auto first_x = Group{};
+  for (auto i = std::size_t{0}; i != kWidth; ++i) {
+    first_x[i] = box.x + static_cast<float>(i) * kCell_m;
+  }
+  auto const squared = l.dx * l.dx + l.dy * l.dy;
+  auto const inverse = squared > 0 ? 1 / squared : 0.0F;
+  auto const along_x = l.dx * inverse;
+  auto* row = box.first;
+  for (auto y = std::size_t{0}; y != box.rows; ++y, row += box.stride) {
+    auto const py = box.y + static_cast<float>(y) * kCell_m - l.y;
+    auto const along_y = py * l.dy * inverse;
+    auto x = first_x;  // whole numbers, so that no group size rounds otherwise
+    for (auto i = std::size_t{0}; i < box.columns; i += kWidth) {
+      auto const px = x - l.x;
+      auto const share = px * along_x + along_y;
+      auto const from = share > none ? share : none;
+      auto const u = from < one ? from : one;
+      auto const qx = px - u * l.dx;
+      auto const qy = py - u * l.dy;
+      auto const now = qx * qx + qy * qy;
+      auto before = Group{};
+      std::memcpy(&before, row + i, sizeof(before));
+      auto const after = before < now ? before : now;
+      std::memcpy(row + i, &after, sizeof(after));
+      x += static_cast<float>(kWidth) * kCell_m;
+    }
+  }
 }
 
-lanes higher(lanes const a, lanes const b) {
-  return a > b ? a : b;
+LINLI_WIDE void lower_box_wide(node_box const& box, line const& l) {
+  lower_box_by<eight_nodes>(box, l);
 }
 
 }  // namespace
 
 std::size_t row_length(std::size_t const nodes) {
-  return (nodes + kLanes + kLanes - 1) / kLanes * kLanes;
+  return (nodes + kGroup + kGroup - 1) / kGroup * kGroup;
+}
+
+void lower_box(node_box const& box, line const& l) {
+  static auto const kIsWide = has_wide_registers();
+  kIsWide ? lower_box_wide(box, l) : lower_box_by<four_nodes>(box, l);
 }
 
 void fill(std::span<float> const into, float const value) {
-  auto const group = lanes{value, value, value, value};
-  for (auto i = std::size_t{0}; i != into.size(); i += kLanes) {
-    std::memcpy(&into[i], &group, sizeof(group));
-  }
-}
-
-void lower_row(float* row,
-               line const& l,
-               float const x0,
-               float const y,
-               std::size_t const nodes) {
-  constexpr auto kNone = lanes{0, 0, 0, 0};
-  constexpr auto kOne = lanes{1, 1, 1, 1};
-  auto const squared = l.dx * l.dx + l.dy * l.dy;
-  auto const inverse = squared > 0 ? 1 / squared : 0.0F;
-  auto const py = y - l.y;
-  auto const along_x = l.dx * inverse;
-  auto const along_y = py * l.dy * inverse;
-  auto px = lanes{0, kCell_m, 2 * kCell_m, 3 * kCell_m} + (x0 - l.x);
-  for (auto i = std::size_t{0}; i < nodes; i += kLanes, row += kLanes) {
-    auto const share = px * along_x + along_y;
-    auto const u = lower(higher(share, kNone), kOne);
-    auto const qx = px - u * l.dx;
-    auto const qy = py - u * l.dy;
-    auto before = lanes{};
-    std::memcpy(&before, row, sizeof(before));
-    auto const after = lower(before, qx * qx + qy * qy);
-    std::memcpy(row, &after, sizeof(after));
-    px += static_cast<float>(kLanes) * kCell_m;
-  }
+  std::fill(into.begin(), into.end(), value);
 }
 
 void lower_all(std::span<float> const into,
                std::span<float const> const other) {
-  for (auto i = std::size_t{0}; i != into.size(); i += kLanes) {
-    auto a = lanes{};
-    auto b = lanes{};
-    std::memcpy(&a, &into[i], sizeof(a));
-    std::memcpy(&b, &other[i], sizeof(b));
-    a = lower(a, b);
-    std::memcpy(&into[i], &a, sizeof(a));
+  for (auto i = std::size_t{0}; i != into.size(); ++i) {
+    into[i] = std::min(into[i], other[i]);
   }
 }
 

@@ -66,7 +66,7 @@ bool is_flat_bend(geo::xy const a, geo::xy const b, geo::xy const c) {
          geo::dot(b - a, c - b) > 0;
 }
 
-void straighten(std::vector<geo::xy>& shape) {
+std::span<geo::xy> straightened(std::span<geo::xy> const shape) {
   auto kept = std::size_t{0};
   auto dropped = 0;
   for (auto i = std::size_t{1}; i + 1 < shape.size(); ++i) {
@@ -79,7 +79,7 @@ void straighten(std::vector<geo::xy>& shape) {
     }
   }
   shape[++kept] = shape.back();
-  shape.resize(kept + 1);
+  return shape.first(kept + 1);
 }
 
 }  // namespace
@@ -98,11 +98,17 @@ void isochrone_drawing::read_shape(network_arrays const& n,
                                    std::uint32_t const street) {
   auto const& s = n.streets[street];
   auto p = n.junctions[s.from];
-  shape_.assign(1, map_(p));
-  for (auto r = shape_reader{shape_bytes(n, street), p}; r.next(p);) {
-    shape_.push_back(map_(p));
+  auto const bytes = shape_bytes(n, street);
+  if (points_.size() < bytes.size() + 2) {  // a point takes a byte at least
+    points_.resize(bytes.size() + 2);
   }
-  shape_.push_back(map_(n.junctions[s.to]));
+  auto* at = points_.data();
+  *at++ = map_(p);
+  for (auto r = shape_reader{bytes, p}; r.next(p);) {
+    *at++ = map_(p);
+  }
+  *at++ = map_(n.junctions[s.to]);
+  shape_ = {points_.data(), at};
 }
 
 void isochrone_drawing::add_part(network_arrays const& n,
@@ -112,7 +118,7 @@ void isochrone_drawing::add_part(network_arrays const& n,
     return;  // a gate or a kerb
   }
   if (part.from == 0 && part.to == part.weight) {
-    straighten(shape_);
+    shape_ = straightened(shape_);
     for (auto i = std::size_t{1}; i < shape_.size(); ++i) {
       segments_.push_back({shape_[i - 1], shape_[i], part.band});
     }
@@ -219,10 +225,16 @@ namespace {
 /// last.
 struct node_range {
   node_range(double const low, double const high, std::size_t const n)
-      : first{static_cast<std::size_t>(std::max(low, 0.0))},
-        last{std::min(static_cast<std::size_t>(std::max(high, 0.0)), n - 1)} {
+      : first{whole(low)}, last{std::min(whole(high), n - 1)} {
     first += static_cast<double>(first) < low ? 1 : 0;
     is_empty = high < 0 || first > last;
+  }
+
+  // By way of a signed number: one instruction, where an unsigned one takes two
+  // and a branch.
+  static std::size_t whole(double const v) {
+    return static_cast<std::size_t>(
+        static_cast<std::int64_t>(std::max(v, 0.0)));
   }
 
   std::size_t first;
@@ -253,12 +265,13 @@ void isochrone_drawing::draw_segment(segment const& s, float const within_m) {
   auto const from = s.from - south_west_;
   auto const l = line{static_cast<float>(from.x), static_cast<float>(from.y),
                       static_cast<float>(step.x), static_cast<float>(step.y)};
-  auto const nodes = xs.last - xs.first + 1;
-  for (auto y = ys.first; y <= ys.last; ++y) {
-    lower_row(raster(s.band).data() + y * stride_ + xs.first, l,
-              static_cast<float>(xs.first) * kCell_m,
-              static_cast<float>(y) * kCell_m, nodes);
-  }
+  lower_box({.first = raster(s.band).data() + ys.first * stride_ + xs.first,
+             .stride = stride_,
+             .x = static_cast<float>(xs.first) * kCell_m,
+             .y = static_cast<float>(ys.first) * kCell_m,
+             .columns = xs.last - xs.first + 1,
+             .rows = ys.last - ys.first + 1},
+            l);
 }
 
 void isochrone_drawing::mark(segment const& s) {
@@ -325,7 +338,7 @@ void isochrone_drawing::draw_unreached(question const& q) {
                              street == q.origin.street;
         if (!is_done) {
           read_shape(q.streets, street);
-          straighten(shape_);
+          shape_ = straightened(shape_);
           for (auto i = std::size_t{1}; i < shape_.size(); ++i) {
             draw_segment({shape_[i - 1], shape_[i], band},
                          here == 2 ? kDrawn_m : kNoted_m);

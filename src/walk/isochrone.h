@@ -79,7 +79,8 @@ class isochrone_drawing {
   flat_map map_;
   std::vector<std::uint32_t> limits_;  // deciseconds
   std::vector<segment> segments_;
-  std::vector<geo::xy> shape_;
+  std::vector<geo::xy> points_;
+  std::span<geo::xy> shape_;  // the first of them
   std::vector<double> along_;
   // The grid: node (x, y) lies at south_west_ + kCell_m * (x, y).
   geo::xy south_west_;

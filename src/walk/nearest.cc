@@ -2,13 +2,6 @@
 
 namespace linli::walk {
 
-namespace {
-
-// Labels of a network that, with its arcs, no longer fit a cache of some MB.
-constexpr auto kLargerThanCaches = std::size_t{100000};
-
-}  // namespace
-
 bool offer_service(std::span<std::uint64_t> const best,
                    std::uint64_t const key) {
   if (key >= best.back()) {
@@ -39,7 +32,7 @@ void nearest_search::forget_reached() {
     std::fill(best_.begin(), best_.end(), labelled::kNone);
     return;
   }
-  for (auto const j : reached_) {
+  for (auto const j : reached_.all()) {
     std::fill_n(best_.begin() + static_cast<std::ptrdiff_t>(j * k_), k_,
                 labelled::kNone);
   }
@@ -55,15 +48,31 @@ void nearest_search::forget(std::size_t const junctions, std::size_t const k) {
   reached_.clear();
 }
 
-inline void nearest_search::offer_one(std::uint32_t const junction,
-                                      std::uint64_t const key) {
+/// Without a branch: nobody can foresee which arc improves a label.
+inline void nearest_search::offer_in_cache(std::uint32_t const junction,
+                                           std::uint64_t const key,
+                                           std::uint32_t const limit) {
   auto& best = best_[junction];
-  if (key < best) {
+  auto const time = labelled::time(key);
+  auto const better = as_number(key < best) & as_number(time <= limit);
+  reached_.push_if(better & as_number(best == labelled::kNone), junction);
+  queue_for_one_.push_if(better, time, {junction, time});
+  best = pick(better, key, best);
+}
+
+/// With branches: a wrong guess costs less than waiting for the memory that
+/// would have to be known before anything can be written without one.
+inline void nearest_search::offer_in_memory(std::uint32_t const junction,
+                                            std::uint64_t const key,
+                                            std::uint32_t const limit) {
+  auto& best = best_[junction];
+  auto const time = labelled::time(key);
+  if (time <= limit && key < best) {
     if (best == labelled::kNone) {
-      reached_.push_back(junction);
+      reached_.push(junction);
     }
     best = key;
-    queue_for_one_.push(labelled::time(key), {junction, labelled::time(key)});
+    queue_for_one_.push(time, {junction, time});
   }
 }
 
@@ -73,7 +82,7 @@ inline void nearest_search::offer_many(std::uint32_t const junction,
   auto const is_new = best.front() == labelled::kNone;
   if (offer_service(best, key)) {
     if (is_new) {
-      reached_.push_back(junction);
+      reached_.push(junction);
     }
     queue_.push(labelled::time(key),
                 {junction, labelled::time(key), labelled::service(key)});
@@ -109,25 +118,33 @@ void nearest_search::fetch_ahead(adjacency const& graph,
 
 void nearest_search::run_for_one(adjacency const& graph,
                                  std::uint32_t const limit) {
-  auto const settle = [&](entry_for_one const e) {
+  auto const settle = [&](entry_for_one const e, auto&& offer) {
     auto const best = best_[e.junction];
     if (labelled::time(best) != e.time) {
       return;
     }
     auto const service = labelled::service(best);
     for (auto const& a : graph.of(e.junction)) {
-      if (e.time + a.weight <= limit) {
-        offer_one(a.head, labelled::pack(e.time + a.weight, service));
-      }
+      offer(a.head, labelled::pack(e.time + a.weight, service));
     }
   };
   if (best_.size() < kLargerThanCaches) {
-    queue_for_one_.drain(settle);
-  } else {
-    queue_for_one_.drain(settle, [&](auto const& bucket, std::size_t const i) {
-      fetch_ahead(graph, bucket, i);
+    queue_for_one_.drain([&](entry_for_one const e) {
+      settle(e, [&](std::uint32_t const junction, std::uint64_t const key) {
+        offer_in_cache(junction, key, limit);
+      });
     });
+    return;
   }
+  queue_for_one_.drain(
+      [&](entry_for_one const e) {
+        settle(e, [&](std::uint32_t const junction, std::uint64_t const key) {
+          offer_in_memory(junction, key, limit);
+        });
+      },
+      [&](auto const& bucket, std::size_t const i) {
+        fetch_ahead(graph, bucket, i);
+      });
 }
 
 void nearest_search::run_for_many(adjacency const& graph,
@@ -158,11 +175,14 @@ void nearest_search::run(adjacency const& graph,
                          std::size_t const k,
                          std::uint32_t const limit) {
   forget(graph.first.size() - 1, k);
-  k == 1 ? queue_for_one_.clear(limit) : queue_.clear(limit);
+  auto const span = span_of(graph, seeds, limit);
+  k == 1 ? queue_for_one_.clear(span) : queue_.clear(span);
   for (auto const& s : seeds) {
-    if (s.time <= limit) {
-      k == 1 ? offer_one(s.junction, labelled::pack(s.time, s.service))
-             : offer_many(s.junction, labelled::pack(s.time, s.service));
+    auto const key = labelled::pack(s.time, s.service);
+    if (k == 1) {
+      offer_in_memory(s.junction, key, limit);
+    } else if (s.time <= limit) {
+      offer_many(s.junction, key);
     }
   }
   k == 1 ? run_for_one(graph, limit) : run_for_many(graph, limit);

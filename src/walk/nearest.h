@@ -46,7 +46,7 @@ class nearest_search {
   }
 
   /// In no order.
-  std::span<std::uint32_t const> reached() const { return reached_; }
+  std::span<std::uint32_t const> reached() const { return reached_.all(); }
 
  private:
   struct entry {
@@ -67,12 +67,17 @@ class nearest_search {
                    Bucket const& bucket,
                    std::size_t i) const;
   void run_for_many(adjacency const& graph, std::uint32_t limit);
-  void offer_one(std::uint32_t junction, std::uint64_t key);
+  void offer_in_cache(std::uint32_t junction,
+                      std::uint64_t key,
+                      std::uint32_t limit);
+  void offer_in_memory(std::uint32_t junction,
+                       std::uint64_t key,
+                       std::uint32_t limit);
   void offer_many(std::uint32_t junction, std::uint64_t key);
 
   std::size_t k_{1};
   std::vector<std::uint64_t> best_;
-  std::vector<std::uint32_t> reached_;
+  open_list<std::uint32_t> reached_;
   bucket_queue<entry> queue_;
   bucket_queue<entry_for_one> queue_for_one_;
 };

@@ -75,6 +75,25 @@ void cut_by_limits(stretch const& s,
   emit(low, high, limits.size());
 }
 
+/// Asks for the memory of the streets of junctions that come soon: reached one
+/// after the other, they lie all over the network.
+inline void fetch_ahead(network_arrays const& n,
+                        std::span<std::uint32_t const> const weights,
+                        street_ends const& ends,
+                        std::span<std::uint32_t const> const coming) {
+  constexpr auto kEnds = std::size_t{8};
+  constexpr auto kStreets = std::size_t{4};
+  if (coming.size() <= kEnds) {
+    return;
+  }
+  __builtin_prefetch(&ends.street[ends.first[coming[kEnds]]]);
+  auto const j = coming[kStreets];
+  for (auto i = ends.first[j]; i != ends.first[j + 1]; ++i) {
+    __builtin_prefetch(&n.streets[ends.street[i]]);
+    __builtin_prefetch(&weights[ends.street[i]]);
+  }
+}
+
 /// All stretches of all streets that touch a reached junction or carry the
 /// origin, with the times at which a walk enters them. Fn(street, weight,
 /// stretch); of a street this walker cannot use both times are kNever.
@@ -85,7 +104,10 @@ void for_each_stretch(network_arrays const& n,
                       search const& found,
                       seat const& origin,
                       Fn&& fn) {
-  for (auto const j : found.reached()) {
+  auto const reached = found.reached();
+  for (auto r = std::size_t{0}; r != reached.size(); ++r) {
+    auto const j = reached[r];
+    fetch_ahead(n, weights, ends, reached.subspan(r));
     for (auto i = ends.first[j]; i != ends.first[j + 1]; ++i) {
       auto const street = ends.street[i];
       auto const& s = n.streets[street];

@@ -134,6 +134,7 @@ class Told:
         return device
 
     def _announce(self, device, title):
+        device.hang_up()  # the server has, when nothing was asked for long
         got = device.needed("POST", "/announcements", {
             "area": self.area, "title": title, "text": "明天上午停水。",
             "key": f"key-of-{len(title)}-{title.encode().hex()[:40]}"})

@@ -130,22 +130,39 @@ void show_counts(people::import_view const& v) {
   }
 }
 
+people::import_view begin(people::registry const& r,
+                          people::caller const& by,
+                          people::import_wish const& wish,
+                          people_import_options const& o) {
+  auto const before = o.is_dry || o.again
+                          ? std::nullopt
+                          : people::unfinished_import(r, by, wish);
+  if (before) {
+    fmt::print("List {} was stopped after {} of {} rows; going on.\n",
+               before->row.key.value, before->row.next_row,
+               before->row.row_count);
+    return *before;
+  }
+  auto const v = people::start_import(r, by, wish);
+  return o.map.empty()
+             ? v
+             : people::map_import(r, by, v.row.key, mapping_of(v, o.map));
+}
+
 void run_people_import(context const& ctx, people_import_options const& o) {
   auto bytes = std::string{};
   auto rows = read_file(o.file, bytes);
   auto const half = open_platform(ctx, o.district);
   auto const& r = half->registry();
   auto const by = keeper(r, ctx.clock.now());
-  auto v = people::start_import(r, by,
-                                {.file_name = o.file.filename().string(),
-                                 .bytes = bytes,
-                                 .rows = std::move(rows),
-                                 .area = o.area,
-                                 .again = o.again});
+  auto v = begin(r, by,
+                 {.file_name = o.file.filename().string(),
+                  .bytes = bytes,
+                  .rows = std::move(rows),
+                  .area = o.area,
+                  .again = o.again},
+                 o);
   auto const which = v.row.key;
-  if (!o.map.empty()) {
-    v = people::map_import(r, by, which, mapping_of(v, o.map));
-  }
   if (o.is_dry) {
     write_answer(rows_of(r, by, which),
                  o.report.empty() ? answer_format::table : answer_format::csv,

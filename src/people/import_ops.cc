@@ -281,6 +281,15 @@ void ensure_area(caller const& by, std::string const& area) {
   }
 }
 
+std::string hash_of(registry const& r, import_wish const& wish) {
+  return secrets::lookup(r.keys, "import", wish.bytes);
+}
+
+/// Of rows that do not say; empty: the district's own.
+std::string area_of(caller const& by, import_wish const& wish) {
+  return wish.area == by.areas->root() ? "" : wish.area;
+}
+
 }  // namespace
 
 import_view start_import(registry const& r,
@@ -288,14 +297,13 @@ import_view start_import(registry const& r,
                          import_wish const& wish) {
   check_sheet(wish.rows);
   ensure_area(by, wish.area);
-  auto i = import_row{
-      .made_by = maker(by),
-      .area = wish.area == by.areas->root() ? "" : wish.area,
-      .file_name = base::normalize(wish.file_name),
-      .file_hash = secrets::lookup(r.keys, "import", wish.bytes),
-      .row_count =
-          static_cast<int>(wish.rows.rows.size() + wish.rows.torn.size()),
-      .created_at = by.now};
+  auto i = import_row{.made_by = maker(by),
+                      .area = area_of(by, wish),
+                      .file_name = base::normalize(wish.file_name),
+                      .file_hash = hash_of(r, wish),
+                      .row_count = static_cast<int>(wish.rows.rows.size() +
+                                                    wish.rows.torn.size()),
+                      .created_at = by.now};
   return r.db.write([&](store::writer& tx) {
     ensure(wish.again || !import_of_file(tx, i.file_hash), fault::conflict,
            "people.already_imported", "This file is in already.");
@@ -309,6 +317,20 @@ import_view start_import(registry const& r,
     record(r, tx, by, "import.started", std::nullopt, i.area,
            fmt::format("{} rows", i.row_count));
     return view(r, tx, by, i, {});
+  });
+}
+
+std::optional<import_view> unfinished_import(registry const& r,
+                                             caller const& by,
+                                             import_wish const& wish) {
+  return r.db.read([&](store::reader& db) -> std::optional<import_view> {
+    auto const which = import_of_file(db, hash_of(r, wish));
+    auto const i = which ? find_import(db, *which) : std::nullopt;
+    auto const is_own = i && i->made_by == maker(by) &&
+                        i->area == area_of(by, wish) &&
+                        i->state == import_state::running;
+    return is_own ? std::optional{view(r, db, by, *i, {.limit = 0})}
+                  : std::nullopt;
   });
 }
 

@@ -68,6 +68,12 @@ import_view start_import(registry const& r,
                          caller const& by,
                          import_wish const& wish);
 
+/// The caller's own list of the same file and area that was stopped in the
+/// middle: to go on with, as starting it anew is refused.
+std::optional<import_view> unfinished_import(registry const& r,
+                                             caller const& by,
+                                             import_wish const& wish);
+
 std::vector<import_view> list_imports(registry const& r, caller const& by);
 import_view get_import(registry const& r,
                        caller const& by,

@@ -298,6 +298,45 @@ TEST_P(import_registry, a_list_stopped_in_the_middle_goes_on_where_it_was) {
   EXPECT_EQ(count("person WHERE name LIKE '甲%'"), kRowsAtOnce + 5);
 }
 
+TEST_P(import_registry, a_list_of_ones_own_stopped_in_the_middle_is_found) {
+  static constexpr auto kAll = api::permission{
+      "keep", api::whom::roles, ~std::uint32_t{0}, api::strength::card};
+  auto keeper = caller{};  // as the command line makes one
+  keeper.asked = &kAll;
+  keeper.areas = reg->areas.load();
+  keeper.now = now;
+  keeper.grants.push_back({.key = {},
+                           .which = role::operator_,
+                           .area = "D",
+                           .since = now,
+                           .until = {}});
+  auto wish = import_wish{.file_name = "a.csv",
+                          .bytes = "a",
+                          .rows = {.header = {"姓名"}},
+                          .area = "C1"};
+  for (auto i = 0; i != kRowsAtOnce + 5; ++i) {
+    wish.rows.rows.push_back({i + 2, {fmt::format("甲{}", i)}});
+  }
+  auto const list = start_import(*reg, keeper, wish).row.key;
+  EXPECT_FALSE(unfinished_import(*reg, keeper, wish)) << "nothing is in yet";
+  run_import(*reg, keeper, list, {});
+  auto const found = unfinished_import(*reg, keeper, wish);
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->row.key, list);
+  EXPECT_EQ(found->row.next_row, kRowsAtOnce);
+  auto other = wish;
+  other.area = "C2";
+  EXPECT_FALSE(unfinished_import(*reg, keeper, other)) << "another area";
+  other = wish;
+  other.bytes = "b";
+  EXPECT_FALSE(unfinished_import(*reg, keeper, other)) << "another file";
+  auto somebody = keeper;
+  somebody.person = {1};
+  EXPECT_FALSE(unfinished_import(*reg, somebody, wish)) << "another's list";
+  run_import(*reg, keeper, list, {});
+  EXPECT_FALSE(unfinished_import(*reg, keeper, wish)) << "it is in";
+}
+
 TEST_P(import_registry, the_rows_are_sealed_and_forgotten_when_given_up) {
   auto const id =
       begun("姓名,手机\n李桂英,13800001234\n").at("id").get<std::string>();

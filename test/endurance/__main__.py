@@ -9,7 +9,9 @@ import sys
 import time
 import traceback
 
+import announcements
 import disks
+import imports
 import kills
 import servers
 from district import Broken
@@ -21,6 +23,14 @@ def tests(a):
     for engine in engines:
         yield (f"{a.kills} kills lose nothing ({engine})",
                lambda e=engine: kills.survives_kills(linli, e, a.kills, a.seed))
+        yield (f"a list of people killed in the middle is whole ({engine})",
+               lambda e=engine: imports.killed_imports_are_whole(
+                   linli, e, a.kills, a.seed))
+        has_time = a.kills >= 100  # ./dev endure
+        persons = 20_000 if has_time else 450
+        yield (f"an announcement tells {persons} persons once ({engine})",
+               lambda e=engine, n=persons, p=has_time:
+               announcements.announcement_is_told_once(linli, e, n, p))
     if "sqlite" in engines:
         yield ("a full disk is said, and passes",
                lambda: disks.full_disk_is_said_and_passes(linli))

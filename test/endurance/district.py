@@ -5,6 +5,7 @@ import pathlib
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import tempfile
 import time
@@ -99,14 +100,33 @@ class District:
             f'data = "data"\nstore = "{store}"\ndemo = true\n'
             '[server]\nworkers = 4\nwatch_s = 1\n[log]\naccess = false\n')
 
-    def make(self, officers=1):
+    def make(self, officers=1, time_zone="Asia/Shanghai"):
         """Answers the phone numbers the officers sign in with."""
-        self.run("init", "--district", CODE, "--name-zh", "试验区", "--no-areas")
+        self.run("init", "--district", CODE, "--name-zh", "试验区", "--no-areas",
+                 "--time-zone", time_zone)
         phones = [f"139000000{n:02}" for n in range(1, officers + 1)]
         for phone in phones:
             self.run("people", "appoint", "--district", CODE, "--name", "周明",
                      "--role", "district_officer", "--phone", phone)
         return phones
+
+    def add_area(self):
+        """A subdistrict; answers its code."""
+        code = f"{CODE}1"
+        areas = self.data.parent / "areas.csv"
+        areas.write_text(f"code,name\n{code},一街道\n")
+        self.run("import", "areas", areas, "--district", CODE,
+                 "--level", "subdistrict")
+        return code
+
+    @contextlib.contextmanager
+    def copy(self, folder):
+        """Its rows as they are now, whichever engine holds them."""
+        file = folder / "copy.db"
+        file.unlink(missing_ok=True)
+        self.run("backup", "--district", CODE, file)
+        with contextlib.closing(sqlite3.connect(file)) as db:
+            yield db
 
     def command(self, *words):
         store = ["--store", self.store] if self.store else []

@@ -1,12 +1,11 @@
 """What was asked of the server and what it said, held against what is there."""
 import dataclasses
 import itertools
-import sqlite3
 import threading
 import time
 
 from client import NotSent, Unanswered
-from district import CODE, ensure
+from district import ensure
 
 # How the server answered a write.
 KEPT, REFUSED, UNKNOWN, NOT_ASKED = "kept", "refused", "unknown", "not asked"
@@ -173,19 +172,15 @@ def ensure_all_there(ledger, client):
 def ensure_rows(ledger, district, folder):
     """The rows behind it, in a copy of the database: consents, and one audit
     line for every change."""
-    copy = folder / "copy.db"
-    copy.unlink(missing_ok=True)
-    district.run("backup", "--district", CODE, copy)
-    db = sqlite3.connect(copy)
-    consents = dict(db.execute(
-        "SELECT CAST(person AS TEXT), COUNT(*) FROM consent WHERE purpose = "
-        "'notices' AND is_given = 1 GROUP BY person").fetchall())
-    lines = {(who, what): n for who, what, n in db.execute(
-        "SELECT CAST(subject AS TEXT), action, COUNT(*) FROM audit "
-        "GROUP BY subject, action")}
-    changed = {who for who, in db.execute(
-        "SELECT CAST(id AS TEXT) FROM person WHERE name LIKE '居民%改'")}
-    db.close()
+    with district.copy(folder) as db:
+        consents = dict(db.execute(
+            "SELECT CAST(person AS TEXT), COUNT(*) FROM consent WHERE purpose "
+            "= 'notices' AND is_given = 1 GROUP BY person").fetchall())
+        lines = {(who, what): n for who, what, n in db.execute(
+            "SELECT CAST(subject AS TEXT), action, COUNT(*) FROM audit "
+            "GROUP BY subject, action")}
+        changed = {who for who, in db.execute(
+            "SELECT CAST(id AS TEXT) FROM person WHERE name LIKE '居民%改'")}
     for entry in ledger.entries:
         if not entry.key:
             continue

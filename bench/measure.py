@@ -101,6 +101,21 @@ def server(linli, data, port=18731):
             child.wait()
 
 
+@contextlib.contextmanager
+def servers(linli, where, ports):
+    """Several on one database, until the block ends."""
+    with contextlib.ExitStack() as all_of_them:
+        for port in ports:
+            log = all_of_them.enter_context(tempfile.TemporaryFile())
+            child = subprocess.Popen(
+                [linli, "serve", *where, "--listen", f"127.0.0.1:{port}"],
+                stdout=log, stderr=log)
+            all_of_them.callback(child.wait)
+            all_of_them.callback(child.terminate)
+            wait_until_healthy(f"http://127.0.0.1:{port}", child, log)
+        yield
+
+
 def wait_until_healthy(address, child, log):
     for _ in range(600):
         if child.poll() is not None:

@@ -1,4 +1,5 @@
-// Everybody presses at once: ten thousand sign up for a session of twenty places.
+// Everybody presses at once: ten thousand sign up for a session of twenty
+// places.
 //
 //   rush prepare DATABASE TOKENS N PLACES
 //     N residents with a session each, their tokens in a file, and a session of
@@ -23,10 +24,12 @@
 #include <string>
 #include <sys/epoll.h>
 #include <sys/resource.h>
+#include <thread>
 #include <unistd.h>
 #include <vector>
 
 #include "activities/activity_store.h"
+#include "base/time_text.h"
 #include "people/person_store.h"
 #include "people/sign_in_store.h"
 #include "places/category_rules.h"
@@ -75,11 +78,12 @@ std::int64_t add_session(store::writer& tx,
                          store::id_maker& ids,
                          int const places) {
   auto const now = right_now();
-  auto a = activities::activity_row{.key = {ids.next(now)},
-                                    .area = kDistrict,
-                                    .state = activities::activity_state::published,
-                                    .title = {"插花", "", ""},
-                                    .created_at = now};
+  auto a =
+      activities::activity_row{.key = {ids.next(now)},
+                               .area = kDistrict,
+                               .state = activities::activity_state::published,
+                               .title = {"插花", "", ""},
+                               .created_at = now};
   activities::insert_activity(tx, a);
   auto s = activities::session_row{.key = {ids.next(now)}, .activity = a.key};
   s.terms = {.places = places,
@@ -92,12 +96,14 @@ std::int64_t add_session(store::writer& tx,
   return s.key.value;
 }
 
-void prepare(std::string const& where, std::string const& tokens_file,
-             int const count, int const places) {
-  auto const db = store::database::open(
-      where.starts_with("postgres")
-          ? store::address_for(where, ".", kDistrict)
-          : store::address{std::filesystem::path{where}});
+void prepare(std::string const& where,
+             std::string const& tokens_file,
+             int const count,
+             int const places) {
+  auto const db =
+      store::database::open(where.starts_with("postgres")
+                                ? store::address_for(where, ".", kDistrict)
+                                : store::address{std::filesystem::path{where}});
   auto ids = store::id_maker{std::random_device{}()};
   auto tokens = std::ofstream{tokens_file};
   db->write([&](store::writer& tx) {
@@ -162,6 +168,58 @@ std::string value_in(std::string const& body, std::string_view const key) {
   return body.substr(from, body.find('"', from) - from);
 }
 
+std::string day(std::int64_t const from_now) {
+  return base::rfc3339({right_now().unix_s + 86'400 * from_now});
+}
+
+/// One who reads what is on, over and over, on a thread of its own.
+class onlooker {
+ public:
+  explicit onlooker(std::uint16_t const port)
+      : socket_{connected(port)}, thread_{[this](std::stop_token const& stop) {
+          look(stop);
+        }} {}
+
+  /// How long 99 of 100 answers took at most.
+  double p99_ms() {
+    thread_.request_stop();
+    thread_.join();
+    std::ranges::sort(times_ms_);
+    return times_ms_.empty() ? 0 : times_ms_[times_ms_.size() * 99 / 100];
+  }
+
+ private:
+  void look(std::stop_token const& stop) {
+    auto const text = fmt::format(
+        "GET /api/v1/d/{}/sessions?from={}&until={} HTTP/1.1\r\nHost: "
+        "x\r\n\r\n",
+        kDistrict, day(-1), day(30));
+    while (!stop.stop_requested()) {
+      auto const sent = steady::now();
+      if (::send(socket_, text.data(), text.size(), 0) < 0) {
+        fail("cannot send");
+      }
+      auto in = std::string{};
+      while (!answer_in(in)) {
+        char bytes[4096];
+        auto const n = ::recv(socket_, bytes, sizeof bytes, 0);
+        if (n <= 0) {
+          fail("the server closed a reader's connection");
+        }
+        in.append(bytes, static_cast<std::size_t>(n));
+      }
+      times_ms_.push_back(
+          std::chrono::duration<double, std::milli>(steady::now() - sent)
+              .count());
+      std::this_thread::sleep_for(std::chrono::milliseconds{2});
+    }
+  }
+
+  int socket_;
+  std::vector<double> times_ms_;
+  std::jthread thread_;
+};
+
 class rush {
  public:
   rush(std::string session, std::vector<std::string> tokens)
@@ -173,6 +231,7 @@ class rush {
       all[i].socket = connected(ports[i % ports.size()]);
     }
     auto const epoll = ::epoll_create1(0);
+    auto looks_on = onlooker{ports.front()};
     auto const began = steady::now();
     for (auto i = std::size_t{0}; i != all.size(); ++i) {
       send_next(all[i]);
@@ -192,6 +251,7 @@ class rush {
       }
     }
     took_s_ = std::chrono::duration<double>(steady::now() - began).count();
+    reads_p99_ms_ = looks_on.p99_ms();
   }
 
   void print() {
@@ -202,13 +262,15 @@ class rush {
     };
     auto counts = std::string{};
     for (auto const& [what, n] : answers_) {
-      counts += fmt::format("{}\"{}\": {}", counts.empty() ? "" : ", ", what, n);
+      counts +=
+          fmt::format("{}\"{}\": {}", counts.empty() ? "" : ", ", what, n);
     }
     fmt::print(
         "{{\"per_s\": {:.0f}, \"seconds\": {:.3f}, \"p50_ms\": {:.1f}, "
-        "\"p99_ms\": {:.1f}, \"max_ms\": {:.1f}, \"answers\": {{{}}}}}\n",
+        "\"p99_ms\": {:.1f}, \"max_ms\": {:.1f}, \"reads_p99_ms\": {:.1f}, "
+        "\"answers\": {{{}}}}}\n",
         static_cast<double>(times_ms_.size()) / took_s_, took_s_, at(0.5),
-        at(0.99), times_ms_.back(), counts);
+        at(0.99), times_ms_.back(), reads_p99_ms_, counts);
   }
 
  private:
@@ -237,9 +299,9 @@ class rush {
     }
     c.in.append(bytes, static_cast<std::size_t>(n));
     if (auto const a = answer_in(c.in)) {
-      times_ms_.push_back(std::chrono::duration<double, std::milli>(
-                              steady::now() - c.sent)
-                              .count());
+      times_ms_.push_back(
+          std::chrono::duration<double, std::milli>(steady::now() - c.sent)
+              .count());
       auto const state = value_in(a->second, "state");
       ++answers_[a->first == 200 ? state : value_in(a->second, "code")];
       send_next(c);
@@ -252,6 +314,7 @@ class rush {
   std::vector<double> times_ms_;
   std::map<std::string, int> answers_;
   double took_s_{};
+  double reads_p99_ms_{};
 };
 
 void check(int const result, sqlite3* const db) {
@@ -268,12 +331,14 @@ class bare_rush {
     check(sqlite3_open(file.c_str(), &db_), db_);
     run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE "
         "session (id INTEGER PRIMARY KEY, places INTEGER, given INTEGER, "
-        "waiting INTEGER); CREATE TABLE signup (id INTEGER PRIMARY KEY, session "
+        "waiting INTEGER); CREATE TABLE signup (id INTEGER PRIMARY KEY, "
+        "session "
         "INTEGER, person INTEGER, state INTEGER); CREATE UNIQUE INDEX once ON "
         "signup (session, person); INSERT INTO session VALUES (1, 20, 0, 0)");
     find_ = prepared("SELECT id FROM signup WHERE session = 1 AND person = ?");
     look_ = prepared("SELECT places, given FROM session WHERE id = 1");
-    add_ = prepared("INSERT INTO signup (session, person, state) VALUES (1, ?, ?)");
+    add_ = prepared(
+        "INSERT INTO signup (session, person, state) VALUES (1, ?, ?)");
     count_ = prepared(
         "UPDATE session SET given = given + ?, waiting = waiting + 1 - ? WHERE "
         "id = 1");
@@ -332,8 +397,8 @@ std::vector<std::uint16_t> ports_from(std::string const& text) {
   auto out = std::vector<std::uint16_t>{};
   for (auto at = std::size_t{0}; at < text.size();) {
     auto const comma = std::min(text.find(',', at), text.size());
-    out.push_back(static_cast<std::uint16_t>(
-        std::stoi(text.substr(at, comma - at))));
+    out.push_back(
+        static_cast<std::uint16_t>(std::stoi(text.substr(at, comma - at))));
     at = comma + 1;
   }
   return out;
@@ -360,11 +425,11 @@ int main(int const argc, char** const argv) {
   } else if (words.size() == 3 && words[0] == "bare") {
     auto const count = std::stoi(words[2]);
     fmt::print("{{\"one\": {:.0f}, \"grouped\": {:.0f}}}\n",
-               bare_per_s(words[1], count, 1),
-               bare_per_s(words[1], count, 64));
+               bare_per_s(words[1], count, 1), bare_per_s(words[1], count, 64));
   } else {
-    fail("rush prepare DATABASE TOKENS N PLACES | press PORT[,PORT] SESSION "
-         "TOKENS CONNECTIONS | bare FILE N");
+    fail(
+        "rush prepare DATABASE TOKENS N PLACES | press PORT[,PORT] SESSION "
+        "TOKENS CONNECTIONS | bare FILE N");
   }
   return 0;
 }

@@ -17,7 +17,7 @@ struct server_options {
   std::size_t workers{2};
   // Those of requests that change something: they wait for the disk, and what
   // waits together is written together.
-  std::size_t writers{32};
+  std::size_t writers{128};
   // Who connects beyond this waits in the system's queue.
   std::size_t connections{20'000};
   // Requests waiting for a worker; beyond it, 503 http.too_busy.

@@ -114,11 +114,11 @@ class kept_points {
 int richness(service_point const& p) {
   auto const& n = p.name;
   constexpr auto kOurs = 64;  // more than everything else together
-  return (p.source == kOwnSource ? kOurs : 0) + (best(n).empty() ? 0 : 4) + (n.zh.empty() || n.en.empty() ? 0 : 1) +
-         (p.is_programme ? 8 : 0) + (p.is_position_rough ? 0 : 2) +
-         (p.hours.is_known ? 2 : 0) + (p.address.empty() ? 0 : 1) +
-         (p.capacity ? 1 : 0) + (p.area_m2 ? 1 : 0) +
-         (p.access == step_free::unknown ? 0 : 1);
+  return (p.source == kOwnSource ? kOurs : 0) + (best(n).empty() ? 0 : 4) +
+         (n.zh.empty() || n.en.empty() ? 0 : 1) + (p.is_programme ? 8 : 0) +
+         (p.is_position_rough ? 0 : 2) + (p.hours.is_known ? 2 : 0) +
+         (p.address.empty() ? 0 : 1) + (p.capacity ? 1 : 0) +
+         (p.area_m2 ? 1 : 0) + (p.access == step_free::unknown ? 0 : 1);
 }
 
 std::vector<duplicate> find_duplicates(

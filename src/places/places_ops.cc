@@ -165,6 +165,8 @@ import_report store_services(store::database& db,
                              source_info const& source,
                              base::instant const now,
                              import_report report) {
+  ensure(source.name != kOwnSource, fault::invalid, "places.reserved_source",
+         "The source \"linli\" is the venues'. Give the import another name.");
   auto const context = db.read([](store::reader& r) {
     return std::pair{needed_district(r), drawn_boundary(all_areas(r))};
   });

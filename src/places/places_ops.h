@@ -53,6 +53,7 @@ import_report import_areas(store::database& db,
                            source_info const& source,
                            base::instant now);
 
+/// Throws error{invalid, "places.reserved_source"} for the source of venues.
 /// Replaces what this source said before, then looks for places that several
 /// sources tell of. Points outside the district's boundary by more than
 /// kNearby are dropped.

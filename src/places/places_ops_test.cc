@@ -99,6 +99,14 @@ TEST_F(places_ops_test, without_a_district_there_is_nothing_to_load) {
   EXPECT_EQ(db->read(version_of), 0U);
 }
 
+TEST_F(places_ops_test, no_import_speaks_for_the_venues) {
+  init();
+  EXPECT_EQ(code_of([&] {
+              services("name,纬度,经度\n医院,31.2461,121.4836\n", "linli");
+            }),
+            "places.reserved_source");
+}
+
 TEST_F(places_ops_test, a_district_is_made_once_and_can_be_changed) {
   init();
   auto const first = load();

@@ -2,11 +2,13 @@
 #include <thread>
 
 #include "activities/activities_api.h"
+#include "activities/demo_life.h"
 #include "activities/invariants.h"
 #include "activities/lot.h"
 #include "activities/signup_ops.h"
 #include "base/time_text.h"
 #include "base/time_zone.h"
+#include "people/demo_ops.h"
 #include "people/test_registry.h"
 #include "places/places_store.h"
 #include "venues/booking_ops.h"
@@ -542,6 +544,52 @@ TEST_P(activity_registry,
   EXPECT_EQ(get(path).code(), "venues.no_such_calendar");
   EXPECT_EQ(ask(verb::del, "/me/calendar", a).status, 204);
   EXPECT_FALSE(get("/me/calendar", a).body.at("is_there"));
+}
+
+/// The demonstration, with what it needs of Hongkou.
+TEST_P(activity_registry, an_invented_month_is_lived_and_adds_up) {
+  if (GetParam() != store::engine::sqlite) {
+    GTEST_SKIP() << "one engine is enough for what is invented";
+  }
+  auto tree = std::vector<std::pair<std::string, std::string>>{{"D", ""}};
+  auto demo = std::vector<people::demo_area>{{"D", "", "虹口区"}};
+  auto const add = [&](std::string const& code, std::string const& above) {
+    db->write([&](store::writer& tx) {
+      tx.run(
+          "INSERT INTO area (code, parent, level, name_zh) VALUES ($1, $2, $3, "
+          "$1)",
+          code, above, above == "D" ? 1 : 2);
+    });
+    tree.emplace_back(code, above);
+    demo.push_back({code, above, code});
+  };
+  add("310109014", "D");
+  add("310109018", "D");
+  for (auto const* const code :
+       {"310109014044", "310109014047", "310109014048"}) {
+    add(code, "310109014");
+  }
+  add("310109018001", "310109018");
+  reg->areas = std::make_shared<people::area_tree const>(tree);
+  auto boss = people::caller{};
+  boss.areas = reg->areas.load();
+  boss.now = now;
+  people::enter_demo_people(*reg, boss, 1, demo);
+  auto const lived = enter_demo_life(*reg, 1, now);
+  EXPECT_EQ(lived.venues, 4U);
+  EXPECT_GE(lived.sessions, 60U);
+  EXPECT_GE(lived.signups, 300U);
+  expect_sound();
+  auto const ideas = db->read([](store::reader& r) {
+    return r.value_of<int>("SELECT COUNT(*) FROM activity WHERE state < 3");
+  });
+  EXPECT_EQ(ideas, 3);
+  auto const came = db->read([](store::reader& r) {
+    return r.value_of<int>(
+        "SELECT COUNT(*) FROM signup WHERE state = 6 AND liked IS NOT NULL");
+  });
+  EXPECT_GT(*came, 50);
+  EXPECT_TRUE(enter_demo_life(*reg, 1, now).were_there);
 }
 
 TEST_P(activity_registry, many_at_once_get_the_places_there_are) {

@@ -66,7 +66,9 @@ async function judge(url, { wide, signedIn }, file) {
     `--only-categories=${judged.join(',')}`]
   if (wide) options.push('--preset=desktop')
   if (signedIn) options.push('--disable-storage-reset')
-  await promisify(execFile)('npx', options, { maxBuffer: 1 << 26 })
+  const run = () => promisify(execFile)('npx', options, { maxBuffer: 1 << 26 })
+  // On a busy machine it sometimes misses the beginning of the page (NO_NAVSTART).
+  await run().catch(run)
   return JSON.parse(await readFile(file, 'utf8'))
 }
 

@@ -30,7 +30,7 @@ const publicAnswers: Caching = {
   urlPattern: ({ url, sameOrigin, request }) =>
     sameOrigin &&
     request.method === 'GET' &&
-    /^\/api\/v1\/(districts|d\/[^/]+(\/(areas|circle|coverage|gaps|search|sign-in|service-points(\/[^/]+)?))?)$/.test(url.pathname),
+    /^\/api\/v1\/(districts|d\/[^/]+(\/(areas|circle|coverage|gaps|search|sign-in|service-points(\/[^/]+)?|venues(\/[^/]+)?))?)$/.test(url.pathname),
   handler: 'NetworkFirst',
   options: {
     cacheName: 'linli-answers',
@@ -63,7 +63,7 @@ const parts: Caching = {
 }
 
 /** The map, the desk and the kiosk are kept when somebody has opened them. */
-const notForEverybody = ['maplibre', 'MapPage', 'mapView', 'Desk', 'Persons', 'Audit', 'Kiosk', 'deskContext', 'sheet', 'import-wrapper']
+const notForEverybody = ['maplibre', 'MapPage', 'mapView', 'Desk', 'Persons', 'Audit', 'CalendarPage', 'AskedPage', 'Kiosk', 'deskContext', 'sheet', 'import-wrapper']
 
 export const worker: Partial<VitePWAOptions> = {
   registerType: 'prompt',

@@ -4,6 +4,7 @@ import kiosk from './kiosk.en'
 import homes from './homes.en'
 import imports from './imports.en'
 import people from './people.en'
+import venues from './venues.en'
 import ways from './ways.en'
 import type { Dictionary } from './dictionary'
 
@@ -391,6 +392,7 @@ const en: Dictionary = {
   ...kiosk,
   ...homes,
   ...imports,
+  ...venues,
 }
 
 export default en

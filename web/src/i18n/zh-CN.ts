@@ -4,6 +4,7 @@ import kiosk from './kiosk.zh-CN'
 import homes from './homes.zh-CN'
 import imports from './imports.zh-CN'
 import people from './people.zh-CN'
+import venues from './venues.zh-CN'
 import ways from './ways.zh-CN'
 
 /**
@@ -395,4 +396,5 @@ export default {
   ...kiosk,
   ...homes,
   ...imports,
+  ...venues,
 }

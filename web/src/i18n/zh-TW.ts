@@ -4,6 +4,7 @@ import kiosk from './kiosk.zh-TW'
 import homes from './homes.zh-TW'
 import imports from './imports.zh-TW'
 import people from './people.zh-TW'
+import venues from './venues.zh-TW'
 import ways from './ways.zh-TW'
 import type { Dictionary } from './dictionary'
 
@@ -391,6 +392,7 @@ const zhTW: Dictionary = {
   ...kiosk,
   ...homes,
   ...imports,
+  ...venues,
 }
 
 export default zhTW

@@ -23,6 +23,7 @@ export const roles: readonly Role[] = [
 ]
 
 const desk: readonly Role[] = ['district_officer', 'subdistrict_officer', 'community_staff']
+const hosts: readonly Role[] = [...desk, 'venue_host']
 const givers: readonly Role[] = ['operator', ...desk]
 
 /** What the desk can do, who may, and how surely they must have signed in. */
@@ -30,6 +31,8 @@ const acts = {
   persons: { may: desk, strength: 'code' },
   roles: { may: givers, strength: 'password' },
   merge: { may: desk, strength: 'password' },
+  venues: { may: desk, strength: 'code' },
+  asked: { may: hosts, strength: 'code' },
   announce: { may: desk, strength: 'code' },
   webhooks: { may: ['operator', 'district_officer'], strength: 'password' },
   audit: { may: ['operator', 'district_officer', 'subdistrict_officer'], strength: 'password' },
@@ -51,7 +54,7 @@ export function mayNow(me: Asker | undefined, act: DeskAct): boolean {
 }
 
 export function hasDesk(me: Asker | undefined): boolean {
-  return isFor(me, 'persons') || isFor(me, 'audit')
+  return isFor(me, 'persons') || isFor(me, 'audit') || isFor(me, 'asked')
 }
 
 /** Roles somebody could give: those below their own highest one; an operator, all. */

@@ -31,7 +31,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'vue', test: /node_modules\/(@?vue|vue-router|vue-i18n|@intlify|openapi-fetch)/ },
-            { name: 'frame', test: /src\/(client|prefs|resident|shell|features\/people\/(session|grants|consents|useAreas|ActingBanner)|features\/places\/(useDistrict|District)|ui\/(IconShape|ErrorCard|FormProblem|LoadingLines|PopMenu|SegmentedChoice|toast|useWide|icons|base|forms|tokens)|i18n\/(index|format))/ },
+            { name: 'frame', test: /src\/(client|prefs|shell|resident\/(TopNav|places|room)|features\/people\/(session|grants|consents|useAreas|ActingBanner|SignInNeeded)|features\/places\/(useDistrict|District)|ui\/(IconShape|ErrorCard|FormProblem|LoadingLines|PopMenu|SegmentedChoice|toast|useWide|icons|base|forms|tokens)|i18n\/(index|format))/ },
+            // What a resident sees first; further parts of Vant come with the pages that use them.
+            { name: 'resident', test: /src\/(resident|touch\/(vant|TouchButton|LinkCell|PullAgain)|features\/notices\/(unread|UnreadLink))|node_modules\/(vant\/es\/(tabbar|tabbar-item|cell|button|pull-refresh|loading|badge|icon|utils|composables|locale)\/|@vant)/ },
           ],
         },
       },

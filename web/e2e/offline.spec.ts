@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Response } from '@playwright/test'
 import { expect, expectAccessible, hongkou, link, settled, takeCode, test } from './support'
 
 test.use({ serviceWorkers: 'allow' })
@@ -109,6 +109,27 @@ test('the page can be installed, in the language it is read in', async ({ page, 
 
 test.describe('the first page', () => {
   test.use({ serviceWorkers: 'block' })
+
+  test('of the desk and of the kiosk carries nothing of Vant, that of a resident nothing of Element Plus', async ({ page }) => {
+    const parts = async (path: string) => {
+      const bodies: Promise<string>[] = []
+      const keep = (answer: Response) => /\/assets\/.*\.(js|css)$/.test(answer.url()) && bodies.push(answer.text())
+      page.on('response', keep)
+      await page.goto(at(path), { waitUntil: 'networkidle' })
+      page.off('response', keep)
+      return (await Promise.all(bodies)).join('\n')
+    }
+    const vant = /--van-|van-cell/
+    const element = /--el-|el-table/
+    for (const path of ['desk/persons', 'kiosk?at=31.2461,121.4836']) {
+      const all = await parts(path)
+      expect(all.length).toBeGreaterThan(10_000)
+      expect(all).not.toMatch(vant)
+    }
+    const all = await parts('today')
+    expect(all).toMatch(vant)
+    expect(all).not.toMatch(element)
+  })
 
   test('of a resident is small', async ({ page }) => {
     const sizes: Promise<{ url: string; bytes: number }>[] = []

@@ -5,7 +5,7 @@ import { keepOnlyOf } from './client/kept'
 import { hints } from './features/people/session'
 import { i18n, speakLanguage } from './i18n'
 import { applyPreferences, preferences } from './prefs/preferences'
-import { router } from './router'
+import { fetchPage, router } from './router'
 import AppRoot from './shell/AppRoot.vue'
 import { reloadWhenPartsAreGone, watchVersions } from './shell/newVersion'
 import './ui/tokens.css'
@@ -16,6 +16,7 @@ applyPreferences()
 watchConnection()
 reloadWhenPartsAreGone()
 speak(preferences.language)
+fetchPage(location.pathname)
 await speakLanguage(preferences.language)
 watch(
   () => preferences.language,

@@ -1,9 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router'
-import ResidentShell from './resident/ResidentShell.vue'
-import TodayPage from './resident/TodayPage.vue'
 import HomePage from './shell/HomePage.vue'
 
-/** Pages with a map and the desk are loaded when somebody goes there. */
+/** Every shell is loaded when somebody goes there: none carries another's components. */
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
@@ -35,11 +33,11 @@ export const router = createRouter({
     },
     {
       path: '/d/:code',
-      component: ResidentShell,
+      component: () => import('./resident/ResidentShell.vue'),
       meta: { resident: true },
       children: [
         { path: '', redirect: (to) => `/d/${String(to.params['code'])}/today` },
-        { path: 'today', component: TodayPage },
+        { path: 'today', component: () => import('./resident/TodayPage.vue') },
         { path: 'map', component: () => import('./map/MapPage.vue') },
         { path: 'mine', component: () => import('./features/people/MinePage.vue') },
         { path: 'notices', component: () => import('./features/notices/NoticesPage.vue') },
@@ -50,3 +48,11 @@ export const router = createRouter({
   ],
   scrollBehavior: (to) => (to.hash ? { el: to.hash } : undefined),
 })
+
+/** Fetches the page of an address already, beside whatever else is waited for. */
+export function fetchPage(address: string) {
+  for (const { components } of router.resolve(address).matched) {
+    const page = components?.['default']
+    if (typeof page === 'function') void (page as () => Promise<unknown>)().catch(() => undefined)
+  }
+}

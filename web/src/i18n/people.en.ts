@@ -7,6 +7,10 @@ export default {
     today: 'Today',
     nearby: 'Nearby',
     mine: 'Mine',
+    up: 'Back',
+    pull: 'Pull down to refresh',
+    letGo: 'Let go to refresh',
+    pulled: 'Up to date',
   },
   today: {
     hello: {

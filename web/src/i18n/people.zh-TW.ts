@@ -7,6 +7,10 @@ export default {
     today: '今天',
     nearby: '附近',
     mine: '我的',
+    up: '返回',
+    pull: '下拉更新',
+    letGo: '鬆手更新',
+    pulled: '已更新',
   },
   today: {
     hello: {

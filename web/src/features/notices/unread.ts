@@ -9,7 +9,7 @@ const counts = ref<Record<string, number>>({})
 export function useUnread(district: () => string) {
   const { me } = useMe(district)
   const whose = () => me.value && `${district()} ${me.value.id} ${me.value.acting_for?.id ?? ''}`
-  watch(whose, (is) => is && void learn(district()), { immediate: true })
+  watch(whose, (is) => is && void countUnread(district()), { immediate: true })
   return computed(() => (me.value ? (counts.value[district()] ?? 0) : 0))
 }
 
@@ -18,7 +18,7 @@ export function keepUnread(district: string, unread: number) {
 }
 
 // A page that only shows the number has nothing to say when it is not known.
-async function learn(district: string) {
+export async function countUnread(district: string) {
   const answer = client.GET('/api/v1/d/{district}/me/notices', {
     params: { path: { district }, query: { limit: 1 } },
   })

@@ -28,7 +28,7 @@ async function load(district: string, signal: AbortSignal) {
 }
 
 /** The areas of a district by name, subdistricts first, and how to say a code. */
-export function useAreas(district: () => string) {
+export function useAreas(district: () => string | undefined) {
   const { words } = useWords()
   const resource = useResource(district, load)
   const areas = computed<AreaName[]>(() =>
@@ -41,11 +41,11 @@ export function useAreas(district: () => string) {
   )
   const byCode = computed(() => new Map(areas.value.map((each) => [each.code, each])))
 
-  /** The subdistrict and the community by name; the bare code while or where nobody knows. */
+  /** The subdistrict and the community by name; the bare code where nobody knows. */
   function pathOf(code: string | undefined): string {
     if (!code) return ''
     const found = byCode.value.get(code)
-    if (!found) return code
+    if (!found) return resource.waiting.value ? '…' : code
     const above = byCode.value.get(found.parent)
     return above ? `${above.name} · ${found.name}` : found.name
   }

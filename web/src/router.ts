@@ -41,6 +41,8 @@ export const router = createRouter({
         { path: 'map', component: () => import('./map/MapPage.vue') },
         { path: 'mine', component: () => import('./features/people/MinePage.vue') },
         { path: 'notices', component: () => import('./features/notices/NoticesPage.vue') },
+        { path: 'sessions/:session(\\d+)', component: () => import('./features/activities/SessionPage.vue') },
+        { path: 'ideas', component: () => import('./features/activities/IdeasPage.vue') },
         { path: 'sign-in', component: () => import('./features/people/SignInPage.vue') },
       ],
     },

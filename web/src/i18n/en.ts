@@ -3,6 +3,7 @@ import notices from './notices.en'
 import kiosk from './kiosk.en'
 import homes from './homes.en'
 import imports from './imports.en'
+import on from './on.en'
 import people from './people.en'
 import ways from './ways.en'
 import type { Dictionary } from './dictionary'
@@ -384,6 +385,7 @@ const en: Dictionary = {
   ...kiosk,
   ...homes,
   ...imports,
+  ...on,
 }
 
 export default en

@@ -3,6 +3,7 @@ import notices from './notices.zh-CN'
 import kiosk from './kiosk.zh-CN'
 import homes from './homes.zh-CN'
 import imports from './imports.zh-CN'
+import on from './on.zh-CN'
 import people from './people.zh-CN'
 import ways from './ways.zh-CN'
 
@@ -388,4 +389,5 @@ export default {
   ...kiosk,
   ...homes,
   ...imports,
+  ...on,
 }

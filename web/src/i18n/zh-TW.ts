@@ -3,6 +3,7 @@ import notices from './notices.zh-TW'
 import kiosk from './kiosk.zh-TW'
 import homes from './homes.zh-TW'
 import imports from './imports.zh-TW'
+import on from './on.zh-TW'
 import people from './people.zh-TW'
 import ways from './ways.zh-TW'
 import type { Dictionary } from './dictionary'
@@ -384,6 +385,7 @@ const zhTW: Dictionary = {
   ...kiosk,
   ...homes,
   ...imports,
+  ...on,
 }
 
 export default zhTW

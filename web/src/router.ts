@@ -12,6 +12,8 @@ export const router = createRouter({
       children: [
         { path: '', redirect: (to) => `/d/${String(to.params['code'])}/desk/persons` },
         { path: 'persons', component: () => import('./desk/PersonsPage.vue') },
+        { path: 'activities', component: () => import('./desk/ActivitiesPage.vue') },
+        { path: 'sessions/:session(\\d+)', component: () => import('./desk/DoorPage.vue') },
         { path: 'buildings', component: () => import('./desk/BuildingsPage.vue') },
         { path: 'imports', component: () => import('./desk/ImportsPage.vue') },
         { path: 'audit', component: () => import('./desk/AuditPage.vue') },

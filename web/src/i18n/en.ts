@@ -5,6 +5,7 @@ import homes from './homes.en'
 import imports from './imports.en'
 import on from './on.en'
 import people from './people.en'
+import plan from './plan.en'
 import ways from './ways.en'
 import type { Dictionary } from './dictionary'
 
@@ -386,6 +387,7 @@ const en: Dictionary = {
   ...homes,
   ...imports,
   ...on,
+  ...plan,
 }
 
 export default en

@@ -5,6 +5,7 @@ import homes from './homes.zh-CN'
 import imports from './imports.zh-CN'
 import on from './on.zh-CN'
 import people from './people.zh-CN'
+import plan from './plan.zh-CN'
 import ways from './ways.zh-CN'
 
 /**
@@ -390,4 +391,5 @@ export default {
   ...homes,
   ...imports,
   ...on,
+  ...plan,
 }

@@ -5,6 +5,7 @@ import homes from './homes.zh-TW'
 import imports from './imports.zh-TW'
 import on from './on.zh-TW'
 import people from './people.zh-TW'
+import plan from './plan.zh-TW'
 import ways from './ways.zh-TW'
 import type { Dictionary } from './dictionary'
 
@@ -386,6 +387,7 @@ const zhTW: Dictionary = {
   ...homes,
   ...imports,
   ...on,
+  ...plan,
 }
 
 export default zhTW

@@ -24,10 +24,13 @@ export const roles: readonly Role[] = [
 
 const desk: readonly Role[] = ['district_officer', 'subdistrict_officer', 'community_staff']
 const givers: readonly Role[] = ['operator', ...desk]
+const hosts: readonly Role[] = [...desk, 'venue_host']
 
 /** What the desk can do, who may, and how surely they must have signed in. */
 const acts = {
   persons: { may: desk, strength: 'code' },
+  planning: { may: desk, strength: 'code' },
+  activities: { may: hosts, strength: 'code' },
   roles: { may: givers, strength: 'password' },
   merge: { may: desk, strength: 'password' },
   announce: { may: desk, strength: 'code' },
@@ -51,7 +54,7 @@ export function mayNow(me: Asker | undefined, act: DeskAct): boolean {
 }
 
 export function hasDesk(me: Asker | undefined): boolean {
-  return isFor(me, 'persons') || isFor(me, 'audit')
+  return isFor(me, 'persons') || isFor(me, 'audit') || isFor(me, 'activities')
 }
 
 /** Roles somebody could give: those below their own highest one; an operator, all. */

@@ -12,6 +12,8 @@ export const router = createRouter({
       children: [
         { path: '', redirect: (to) => `/d/${String(to.params['code'])}/desk/persons` },
         { path: 'persons', component: () => import('./desk/PersonsPage.vue') },
+        { path: 'activities', component: () => import('./desk/ActivitiesPage.vue') },
+        { path: 'sessions/:session(\\d+)', component: () => import('./desk/DoorPage.vue') },
         { path: 'buildings', component: () => import('./desk/BuildingsPage.vue') },
         { path: 'venues', component: () => import('./desk/venues/VenuesPage.vue') },
         { path: 'venues/:venue(\\d{1,19})', component: () => import('./desk/venues/CalendarPage.vue') },
@@ -47,6 +49,8 @@ export const router = createRouter({
         { path: 'venues/:venue(\\d{1,19})/book/:room(\\d{1,19})', component: () => import('./features/venues/BookRoomPage.vue') },
         { path: 'mine', component: () => import('./features/people/MinePage.vue') },
         { path: 'notices', component: () => import('./features/notices/NoticesPage.vue') },
+        { path: 'sessions/:session(\\d+)', component: () => import('./features/activities/SessionPage.vue') },
+        { path: 'ideas', component: () => import('./features/activities/IdeasPage.vue') },
         { path: 'sign-in', component: () => import('./features/people/SignInPage.vue') },
       ],
     },

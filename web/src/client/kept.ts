@@ -22,6 +22,7 @@ const paths = [
   '/api/v1/d/{district}/me/consents',
   '/api/v1/d/{district}/me/acting-for',
   '/api/v1/d/{district}/me/bookings',
+  '/api/v1/d/{district}/me/signups',
 ]
 const hour = 3_600_000
 /** As long as the server lets a session pause. */

@@ -52,6 +52,18 @@ export const auditActions = [
   'household.ended',
   'household.joined',
   'household.left',
+  'activity.planned',
+  'activity.changed',
+  'activity.timed',
+  'idea.told',
+  'idea.answered',
+  'session.changed',
+  'session.cancelled',
+  'signup.made',
+  'signup.cancelled',
+  'signup.came',
+  'signup.missed',
+  'signups.seen',
 ] as const
 
 type Dotted = (typeof auditActions)[number]
@@ -81,6 +93,7 @@ const numbered = [
   { form: /^(\d+)(?: persons| told)?$/, key: 'desk.auditTold.persons', counts: true },
   { form: /^(\d+) rows$/, key: 'desk.auditTold.rows', counts: true },
   { form: /^with (\d+)$/, key: 'desk.auditTold.record', counts: false },
+  { form: /^(?:activity|session) (\d+)$/, key: 'desk.auditTold.record', counts: false },
   { form: /^building (\d+)$/, key: 'desk.auditTold.building', counts: false },
 ] as const
 

@@ -3,8 +3,10 @@ import notices from './notices.en'
 import kiosk from './kiosk.en'
 import homes from './homes.en'
 import imports from './imports.en'
+import on from './on.en'
 import people from './people.en'
 import venues from './venues.en'
+import plan from './plan.en'
 import ways from './ways.en'
 import type { Dictionary } from './dictionary'
 
@@ -393,6 +395,8 @@ const en: Dictionary = {
   ...homes,
   ...imports,
   ...venues,
+  ...on,
+  ...plan,
 }
 
 export default en

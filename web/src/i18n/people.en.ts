@@ -36,8 +36,6 @@ export default {
     nearbyGo: 'Look nearby',
     deskTitle: 'Staff',
     deskGo: 'Open the desk',
-    comingTitle: 'On today',
-    coming: 'Activities, sign-ups and messages are being prepared. When they come, what is on today will stand here.',
   },
   people: {
     signIn: 'Sign in',

@@ -36,8 +36,6 @@ export default {
     nearbyGo: '看附近',
     deskTitle: '工作人员',
     deskGo: '打开工作台',
-    comingTitle: '今天的活动',
-    coming: '活动、报名和留言还在准备。开通以后，今天的活动会出现在这里。',
   },
   people: {
     signIn: '登录',

@@ -36,8 +36,6 @@ export default {
     nearbyGo: '看附近',
     deskTitle: '工作人員',
     deskGo: '打開工作台',
-    comingTitle: '今天的活動',
-    coming: '活動、報名和留言還在準備。開通以後，今天的活動會出現在這裡。',
   },
   people: {
     signIn: '登入',

@@ -3,8 +3,10 @@ import notices from './notices.zh-CN'
 import kiosk from './kiosk.zh-CN'
 import homes from './homes.zh-CN'
 import imports from './imports.zh-CN'
+import on from './on.zh-CN'
 import people from './people.zh-CN'
 import venues from './venues.zh-CN'
+import plan from './plan.zh-CN'
 import ways from './ways.zh-CN'
 
 /**
@@ -397,4 +399,6 @@ export default {
   ...homes,
   ...imports,
   ...venues,
+  ...on,
+  ...plan,
 }

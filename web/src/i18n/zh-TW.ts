@@ -3,8 +3,10 @@ import notices from './notices.zh-TW'
 import kiosk from './kiosk.zh-TW'
 import homes from './homes.zh-TW'
 import imports from './imports.zh-TW'
+import on from './on.zh-TW'
 import people from './people.zh-TW'
 import venues from './venues.zh-TW'
+import plan from './plan.zh-TW'
 import ways from './ways.zh-TW'
 import type { Dictionary } from './dictionary'
 
@@ -393,6 +395,8 @@ const zhTW: Dictionary = {
   ...homes,
   ...imports,
   ...venues,
+  ...on,
+  ...plan,
 }
 
 export default zhTW

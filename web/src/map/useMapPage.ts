@@ -1,7 +1,8 @@
-import { computed, inject, provide, ref, type InjectionKey } from 'vue'
+import { computed, inject, provide, ref, watch, type InjectionKey } from 'vue'
 import { client, type LatLng } from '../client/client'
 import { expectData } from '../client/failure'
 import { useResource } from '../client/resource'
+import { rememberNear } from '../features/activities/near'
 import { useDistrict, useNowThere } from '../features/places/useDistrict'
 import { inLanguage, useWords } from '../i18n'
 import { drawsAtOnce, rememberDrawing } from './drawing'
@@ -28,6 +29,12 @@ export function createMapPage(code: () => string) {
     const known = detail.value?.profiles ?? []
     return known.find((each) => each.key === view.value.profile) ?? known[0]
   })
+  // Where somebody walks from is where they look for what is on.
+  watch(
+    () => view.value.pin && profile.value && { pin: view.value.pin, walker: profile.value.key },
+    (is) => is && rememberNear(code(), is.pin, is.walker),
+    { immediate: true },
+  )
   const standard = computed(() => {
     const known = detail.value?.standards ?? []
     const key = view.value.standard ?? detail.value?.standard

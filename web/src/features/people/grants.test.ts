@@ -9,6 +9,7 @@ describe('what a role opens', () => {
   it('the desk is for officers and staff, not for volunteers or nobody', () => {
     expect(hasDesk(asker('community_staff'))).toBe(true)
     expect(hasDesk(asker('operator'))).toBe(true)
+    expect(hasDesk(asker('venue_host'))).toBe(true)
     expect(hasDesk(asker('volunteer'))).toBe(false)
     expect(hasDesk(undefined)).toBe(false)
   })
@@ -17,6 +18,12 @@ describe('what a role opens', () => {
     expect(isFor(asker('operator'), 'audit')).toBe(true)
     expect(isFor(asker('operator'), 'persons')).toBe(false)
     expect(isFor(asker('community_staff'), 'audit')).toBe(false)
+  })
+
+  it('a host sees who comes, but plans nothing', () => {
+    expect(isFor(asker('venue_host'), 'activities')).toBe(true)
+    expect(isFor(asker('venue_host'), 'planning')).toBe(false)
+    expect(isFor(asker('venue_host'), 'persons')).toBe(false)
   })
 
   it('a sign-in must be sure enough', () => {

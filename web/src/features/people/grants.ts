@@ -29,6 +29,8 @@ const givers: readonly Role[] = ['operator', ...desk]
 /** What the desk can do, who may, and how surely they must have signed in. */
 const acts = {
   persons: { may: desk, strength: 'code' },
+  planning: { may: desk, strength: 'code' },
+  activities: { may: hosts, strength: 'code' },
   roles: { may: givers, strength: 'password' },
   merge: { may: desk, strength: 'password' },
   venues: { may: desk, strength: 'code' },

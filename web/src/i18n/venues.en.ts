@@ -256,7 +256,7 @@ export default {
       persons1: '{n} person | {n} people',
     },
     asked: {
-      title: 'To be answered',
+      title: 'To answer',
       none: 'Nothing waits for an answer',
       noneWhy: 'When residents ask for a room, it stands here.',
       why: 'The first asked stands first. No is said with a reason, which the resident reads.',
@@ -330,7 +330,6 @@ export default {
       none: 'You have not booked a room.',
       noneGo: 'See which rooms there are',
       cancel: 'Give it back',
-      cancelOf: 'Give back {room}, {when}',
       cancelled: 'Given back: {room}, {when}.',
       undo: 'I need it after all',
       undoneAsked: 'Asked again; the committee will answer',

@@ -269,7 +269,7 @@ export default {
       declined: '已答复，已告诉{name}',
       inCalendar: '在日历里看',
       times: '一共 {n} 次',
-      from: '{name}申请',
+      from: '申请人：{name}',
     },
     page: {
       hours: '什么时候开',
@@ -330,7 +330,6 @@ export default {
       none: '还没有订过空间。',
       noneGo: '看看有哪些空间',
       cancel: '不用了，退掉',
-      cancelOf: '退掉{when}的{room}',
       cancelled: '已退掉{when}的{room}。',
       undo: '又要用，订回来',
       undoneAsked: '已重新申请，等居委会答复',

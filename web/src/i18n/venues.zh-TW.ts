@@ -269,7 +269,7 @@ export default {
       declined: '已答覆，已告訴{name}',
       inCalendar: '在日曆裡看',
       times: '一共 {n} 次',
-      from: '{name}申請',
+      from: '申請人：{name}',
     },
     page: {
       hours: '什麼時候開',
@@ -330,7 +330,6 @@ export default {
       none: '還沒有訂過空間。',
       noneGo: '看看有哪些空間',
       cancel: '不用了，退掉',
-      cancelOf: '退掉{when}的{room}',
       cancelled: '已退掉{when}的{room}。',
       undo: '又要用，訂回來',
       undoneAsked: '已重新申請，等居委會答覆',

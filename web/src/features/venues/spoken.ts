@@ -4,14 +4,14 @@ import type { Words } from '../../i18n'
 import { readRule } from './rule'
 import { daysBetween, wallOf, weekdayOf } from './wall'
 
-/** "11月26日 周四", "Thu, 26 November". */
+/** "11月26日 周四", "Thu, Nov 26". */
 export function dateWithDay({ language }: Words, date: string): string {
-  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'long', day: 'numeric', weekday: 'short' }).format(asDate(date))
+  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'short', day: 'numeric', weekday: 'short' }).format(asDate(date))
 }
 
 /** "11月26日" */
 export function shortDate({ language }: Words, date: string): string {
-  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'long', day: 'numeric' }).format(asDate(date))
+  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'short', day: 'numeric' }).format(asDate(date))
 }
 
 export function monthName({ language }: Words, date: string): string {

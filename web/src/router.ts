@@ -30,6 +30,8 @@ export const router = createRouter({
       meta: { kiosk: true },
       children: [
         { path: '', component: () => import('./kiosk/KioskHome.vue') },
+        { path: 'today', component: () => import('./kiosk/KioskToday.vue') },
+        { path: 'session', component: () => import('./kiosk/KioskSession.vue') },
         { path: 'nearby', component: () => import('./kiosk/KioskNearby.vue') },
         { path: 'mine', component: () => import('./kiosk/KioskMine.vue') },
         { path: 'sign-in', component: () => import('./kiosk/KioskSignIn.vue') },

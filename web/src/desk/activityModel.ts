@@ -6,8 +6,6 @@ import { isDate, minuteOf, momentAt } from '../features/venues/wall'
 export type ActivityDetail = Schemas['activity_detail']
 export type ActivityState = Schemas['activity_state']
 export const states: readonly ActivityState[] = ['idea', 'asked_back', 'draft', 'published', 'over', 'declined']
-/** ISO 639: Mandarin, Shanghainese, Cantonese, English. */
-export const spoken = ['zh', 'wuu', 'yue', 'en'] as const
 
 const tongues = ['zh', 'en', 'zh-Hant'] as const
 export type Tongue = (typeof tongues)[number]

@@ -26,6 +26,12 @@ export default {
     days: {
       after: 'the day after tomorrow',
     },
+    languages: {
+      zh: 'Mandarin',
+      wuu: 'Shanghainese',
+      yue: 'Cantonese',
+      en: 'English',
+    },
     when: '{day}, {span}',
     span: '{from} to {until}',
     kinds: {

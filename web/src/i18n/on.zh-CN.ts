@@ -27,6 +27,12 @@ export default {
     days: {
       after: '后天',
     },
+    languages: {
+      zh: '普通话',
+      wuu: '上海话',
+      yue: '粤语',
+      en: '英语',
+    },
     when: '{day}{span}',
     span: '{from}到{until}',
     kinds: {

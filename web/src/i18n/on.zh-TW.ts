@@ -27,6 +27,12 @@ export default {
     days: {
       after: '後天',
     },
+    languages: {
+      zh: '國語',
+      wuu: '上海話',
+      yue: '粵語',
+      en: '英語',
+    },
     when: '{day}{span}',
     span: '{from}到{until}',
     kinds: {

@@ -49,11 +49,15 @@ export function createKiosk() {
     })
   const stand = (at: LatLng) => show('', { at: textOf(at) })
 
-  /** One page up: a kind of places to all kinds, everything else to the tiles. */
-  const back = () =>
-    route.query['group'] && route.query['walker']
-      ? show('nearby', { walker: String(route.query['walker']) })
-      : show('')
+  /** The session somebody looks at, also while they sign in for it. */
+  const session = computed(() => (/^\d{1,19}$/.test(String(route.query['session'])) ? String(route.query['session']) : undefined))
+
+  /** One page up: a kind of places to all kinds, a session to what is on, everything else to the tiles. */
+  const back = () => {
+    if (route.query['group'] && route.query['walker']) return show('nearby', { walker: String(route.query['walker']) })
+    if (!session.value) return show('')
+    return route.path.endsWith('/session') ? show('today') : show('session', { session: session.value })
+  }
 
   /** True when no earlier session is still to be ended. */
   async function endOnServer(): Promise<boolean> {
@@ -84,7 +88,8 @@ export function createKiosk() {
 
   function entered(known: Me) {
     keepMe(code.value, known)
-    void show('mine')
+    if (session.value) void show('session', { session: session.value })
+    else void show('mine')
   }
 
   async function enterWithCard(card: string) {
@@ -119,7 +124,7 @@ export function createKiosk() {
     client
       .GET('/api/v1/d/{district}/me', { params: { path: { district: code.value } } })
       .then(() => undefined, () => undefined)
-  return { code, me, place, stand, show, back, leave, entered, enterWithCard, endOnServer, stayKnown, patience, atHome }
+  return { code, me, place, session, stand, show, back, leave, entered, enterWithCard, endOnServer, stayKnown, patience, atHome }
 }
 
 /** The next person reads as the device was set up, not as the last one liked. */

@@ -90,7 +90,7 @@ describe('how it stands', () => {
     expect(feeText(zh, { fen: 1250 })).toBe('12.50 元')
     expect(feeText(await speaking('en'), { fen: 500 })).toBe('¥5')
     const activity = { languages: ['zh'], is_seated: true, age_from: 60 } as unknown as Activity
-    expect(forWhom(await speaking('zh-CN'), activity)).toEqual(['60 岁及以上', '全程可以坐着', '用中文'])
+    expect(forWhom(await speaking('zh-CN'), activity)).toEqual(['60 岁及以上', '全程可以坐着', '用普通话'])
   })
 })
 

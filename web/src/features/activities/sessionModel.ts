@@ -102,8 +102,17 @@ export function feeText({ say, language }: Words, fee: Schemas['fen'] | undefine
   return say('on.yuan', { yuan })
 }
 
+/** What staff can choose: ISO 639; others are named by the browser. */
+export const spokenLanguages = ['zh', 'wuu', 'yue', 'en'] as const
+
+export function languageOf({ say, language }: Words, tag: string): string {
+  const known = spokenLanguages.find((each) => each === tag)
+  return known ? say(`on.languages.${known}`) : (new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag)
+}
+
 /** For whom it is: ages, sitting, what is spoken. */
-export function forWhom({ say, language }: Words, activity: Activity): string[] {
+export function forWhom(words: Words, activity: Activity): string[] {
+  const { say, language } = words
   const { age_from: from, age_until: until } = activity
   const ages =
     from && until
@@ -113,8 +122,7 @@ export function forWhom({ say, language }: Words, activity: Activity): string[] 
         : until
           ? say('session.ageUntil', { n: until })
           : say('session.everybody')
-  const names = new Intl.DisplayNames(language, { type: 'language' })
-  const spoken = new Intl.ListFormat(language).format(activity.languages.map((tag) => names.of(tag) ?? tag))
+  const spoken = new Intl.ListFormat(language).format(activity.languages.map((tag) => languageOf(words, tag)))
   return [
     ages,
     ...(activity.is_seated ? [say('session.seated')] : []),

@@ -368,7 +368,7 @@ class session_book {
 
   /// A newcomer gets what one at the end of the line would.
   void check_decision(request const& r, decision const& d) {
-    if (d.is != outcome::given && d.is != outcome::waiting) {
+    if (d.is == outcome::asked || (d.why && d.why != refusal::full)) {
       return;
     }
     auto newcomer = signup{};
@@ -388,8 +388,11 @@ class session_book {
     if (now_ < terms_.starts_at) {
       remember(plain);
     }
-    RC_ASSERT(d.is == outcome::given ||
-              d.ahead == static_cast<int>(waiting.size()));
+    auto const ahead = static_cast<int>(waiting.size());
+    auto const may_wait = now_ < terms_.starts_at &&
+                          ahead < terms_.most_waiting.value_or(ahead + 1);
+    RC_ASSERT(gets || may_wait == (d.is == outcome::waiting));
+    RC_ASSERT(gets || !may_wait || d.ahead == ahead);
   }
 
   // What holds after each command.

@@ -177,7 +177,7 @@ class session_book {
     } else if (c.what == 14) {
       step(c, {signup_state::offered}, signup_step::decline);
     } else if (c.what == 15) {
-      pass_time(c.which % 16 == 0 ? 30 * kHour : c.how * 10);
+      pass_time(c.which % 16 == 0 ? 30 * kHour : std::int64_t{10} * c.how);
     } else if (c.what == 16) {
       terms_.places = c.which % 9 + (c.how % 2 == 0 ? 0 : 4);
       settle();

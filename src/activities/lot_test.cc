@@ -35,11 +35,11 @@ lot_record worked_example() {
 }
 
 /// A lot as it is drawn, its places handed out as the store does it.
-lot_record honest_record(std::string seed,
+lot_record honest_record(std::string const& seed,
                          std::vector<ticket> tickets,
                          supply const& places) {
   auto r = lot_record{.commitment = commitment(seed),
-                      .seed = std::move(seed),
+                      .seed = seed,
                       .about = "session 1",
                       .tickets = std::move(tickets),
                       .places = places,

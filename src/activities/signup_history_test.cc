@@ -177,7 +177,7 @@ class session_book {
     } else if (c.what == 14) {
       step(c, {signup_state::offered}, signup_step::decline);
     } else if (c.what == 15) {
-      pass_time(c.which % 16 == 0 ? 30 * kHour : c.how * 10);
+      pass_time(c.which % 16 == 0 ? 30 * kHour : std::int64_t{10} * c.how);
     } else if (c.what == 16) {
       terms_.places = c.which % 9 + (c.how % 2 == 0 ? 0 : 4);
       settle();
@@ -368,7 +368,7 @@ class session_book {
 
   /// A newcomer gets what one at the end of the line would.
   void check_decision(request const& r, decision const& d) {
-    if (d.is != outcome::given && d.is != outcome::waiting) {
+    if (d.is == outcome::asked || (d.why && d.why != refusal::full)) {
       return;
     }
     auto newcomer = signup{};
@@ -388,8 +388,11 @@ class session_book {
     if (now_ < terms_.starts_at) {
       remember(plain);
     }
-    RC_ASSERT(d.is == outcome::given ||
-              d.ahead == static_cast<int>(waiting.size()));
+    auto const ahead = static_cast<int>(waiting.size());
+    auto const may_wait = now_ < terms_.starts_at &&
+                          ahead < terms_.most_waiting.value_or(ahead + 1);
+    RC_ASSERT(gets || may_wait == (d.is == outcome::waiting));
+    RC_ASSERT(gets || !may_wait || d.ahead == ahead);
   }
 
   // What holds after each command.

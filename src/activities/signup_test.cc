@@ -244,6 +244,8 @@ TEST(activities_signup, an_offer_is_answered_before_it_ends) {
   EXPECT_EQ(at(signup_step::expire, 1), refusal::offer_stands);
   EXPECT_EQ(at(signup_step::expire, 0), std::nullopt);
   EXPECT_EQ(at(signup_step::attend, 1), refusal::not_from_state);
+  q.terms.starts_at = {offer.until.unix_s - 60};  // the session is moved
+  EXPECT_EQ(at(signup_step::accept, 60), refusal::offer_expired);
 }
 
 TEST(activities_signup, offers_are_shorter_when_the_session_is_near) {

@@ -73,10 +73,7 @@ void join(supply const& s,
     t.settled_for = s;
   }
   auto& q = t.queues[who.index()];
-  // While the list is to be gone through, who is first of those who wait
-  // already is not known.
-  auto const is_known = t.settled_for == s || q.waiting == 0;
-  if (q.first == 0 && is_known && party <= most_for(s, who)) {
+  if (q.first == 0 && party <= most_for(s, who)) {
     q.first = number;
     q.overtaken = 0;
   }

@@ -131,7 +131,8 @@ std::shared_ptr<people::registry const> world::registry_of(
 
 std::vector<std::shared_ptr<people::registry const>> world::registries() const {
   auto out = std::vector<std::shared_ptr<people::registry const>>{};
-  for (auto const& [code, open] : *open_.load()) {
+  auto const all = open_.load();  // kept while it is gone through
+  for (auto const& [code, open] : *all) {
     out.emplace_back(open, &open->registry());
   }
   return out;

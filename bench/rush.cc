@@ -43,6 +43,7 @@ using namespace linli;
 using steady = std::chrono::steady_clock;
 
 constexpr auto kDistrict = "RUSH";
+constexpr auto kDay = std::int64_t{86'400};
 
 void fail(std::string const& what) {
   fmt::print(stderr, "{}\n", what);
@@ -88,9 +89,9 @@ std::int64_t add_session(store::writer& tx,
   auto s = activities::session_row{.key = {ids.next(now)}, .activity = a.key};
   s.terms = {.places = places,
              .opens_at = now,
-             .closes_at = {now.unix_s + 86'400},
-             .starts_at = {now.unix_s + 86'400 * 7},
-             .ends_at = {now.unix_s + 86'400 * 7 + 7200}};
+             .closes_at = {now.unix_s + kDay},
+             .starts_at = {now.unix_s + 7 * kDay},
+             .ends_at = {now.unix_s + 7 * kDay + 7200}};
   s.created_at = now;
   activities::insert_session(tx, s);
   return s.key.value;
@@ -160,7 +161,7 @@ std::optional<std::pair<int, std::string>> answer_in(std::string& in) {
 }
 
 std::string value_in(std::string const& body, std::string_view const key) {
-  auto const at = body.find(fmt::format("\"{}\":\"", key));
+  auto const at = body.find(fmt::format(R"("{}":")", key));
   if (at == std::string::npos) {
     return "";
   }
@@ -169,7 +170,7 @@ std::string value_in(std::string const& body, std::string_view const key) {
 }
 
 std::string day(std::int64_t const from_now) {
-  return base::rfc3339({right_now().unix_s + 86'400 * from_now});
+  return base::rfc3339({right_now().unix_s + kDay * from_now});
 }
 
 /// One who reads what is on, over and over, on a thread of its own.

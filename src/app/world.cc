@@ -299,7 +299,8 @@ bool world::refresh() {
 }
 
 void world::warm_up() const {
-  for (auto const& [code, d] : *districts()) {
+  auto const all = districts();
+  for (auto const& [code, d] : *all) {
     try {
       coverage_for(*d, {.profile = 0,
                         .standard = d->parts.places->standard,

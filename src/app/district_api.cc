@@ -176,7 +176,8 @@ http::response list_districts(district_needs const& needs,
     throw base::error{fault::unavailable, "http.loading",
                       "The districts are still being loaded."};
   }
-  for (auto const& [code, d] : *needs.all.districts()) {
+  auto const all = needs.all.districts();
+  for (auto const& [code, d] : *all) {
     fill_summary(out.districts.emplace_back(), *d);
     if (code == needs.first_district) {
       out.first = code;

@@ -131,7 +131,8 @@ std::shared_ptr<people::registry const> world::registry_of(
 
 std::vector<std::shared_ptr<people::registry const>> world::registries() const {
   auto out = std::vector<std::shared_ptr<people::registry const>>{};
-  for (auto const& [code, open] : *open_.load()) {
+  auto const all = open_.load();  // kept while it is gone through
+  for (auto const& [code, open] : *all) {
     out.emplace_back(open, &open->registry());
   }
   return out;
@@ -298,7 +299,8 @@ bool world::refresh() {
 }
 
 void world::warm_up() const {
-  for (auto const& [code, d] : *districts()) {
+  auto const all = districts();
+  for (auto const& [code, d] : *all) {
     try {
       coverage_for(*d, {.profile = 0,
                         .standard = d->parts.places->standard,

@@ -1,19 +1,10 @@
 import type { Page } from '@playwright/test'
 import { officers, signedIn, withCard } from './officer'
-import { expect, expectAccessible, expectNoSideways, hongkou, keep, takeCode, test } from './support'
+import { expect, expectAccessible, expectNoSideways, hongkou, keep, scan, takeCode, test } from './support'
 
 const place = `${hongkou.lat},${hongkou.lng}`
 const at = (path = '') => `/d/${hongkou.code}/kiosk${path}?at=${place}`
 const portrait = { width: 1080, height: 1920 }
-
-/** As a scanner does it: every letter at once, Enter at the end. */
-async function scan(page: Page, text: string) {
-  await page.evaluate((card) => {
-    for (const key of [...card, 'Enter']) {
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
-    }
-  }, text)
-}
 
 async function expectLargeTargets(page: Page) {
   for (const button of await page.locator('button:visible').all()) {

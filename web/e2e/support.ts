@@ -137,6 +137,15 @@ export async function takeCode(page: Page) {
   await page.getByTestId('shown-messages').getByRole('button', { name: /填入/ }).first().click()
 }
 
+/** As a scanner does it: every letter at once, Enter at the end. */
+export async function scan(page: Page, text: string) {
+  await page.evaluate((card) => {
+    for (const key of [...card, 'Enter']) {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    }
+  }, text)
+}
+
 export async function expectAccessible(page: Page) {
   const found = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

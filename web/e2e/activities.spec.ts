@@ -1,0 +1,359 @@
+import type { APIRequestContext, Browser, Page } from '@playwright/test'
+import { asBoss, communities, hasBoss, newOfficer, newPhone, newTag, signedIn, takeOver, withCard } from './officer'
+import { expect, expectAccessible, expectNoSideways, hongkou, keep, scan, test, type Kept } from './support'
+
+const at = (page: string) => `/d/${hongkou.code}/${page}`
+const api = (path: string) => `/api/v1/d/${hongkou.code}/${path}`
+
+// oxlint-disable-next-line no-unused-expressions -- skips where no officer can be made
+test.skip(() => !hasBoss(), 'this server cannot appoint an officer')
+test.slow()
+
+/** A day from today in Shanghai, as a form of the page takes it. */
+const dayFromNow = (days: number) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(Date.now() + days * 86_400_000)
+const inMinutes = (n: number) => new Date(Date.now() + n * 60_000).toISOString().replace(/\.\d+/, '')
+
+async function answered<T = { id: string }>(asked: ReturnType<APIRequestContext['get']>): Promise<T> {
+  const answer = await asked
+  expect(answer.ok(), await answer.text()).toBe(true)
+  return (await answer.json()) as T
+}
+
+interface Detail {
+  activity: { id: string; revision: number }
+  sessions: { id: string }[]
+}
+
+/** A published activity with one session, made without the pages. */
+async function planned(staff: APIRequestContext, area: string, title: string, times: Record<string, unknown>, more = {}) {
+  const made = await answered<Detail>(staff.post(api('activities'), { data: { kind: 'class', title: { zh: title, en: `${title} (en)` }, area, ...more } }))
+  const { id } = made.activity
+  const timed = await answered<Detail>(staff.post(api(`activities/${id}/sessions`), { data: { places: 1, opens_before_minutes: 20_000, ...times } }))
+  await answered(staff.patch(api(`activities/${id}`), { data: { revision: timed.activity.revision, state: 'published' } }))
+  return { id, session: timed.sessions[0]?.id ?? '' }
+}
+
+async function staffOf(name = '钱主任') {
+  const area = (await communities())[0]?.code ?? ''
+  const { session } = await newOfficer(name, 'community_staff', [area])
+  return { area, session }
+}
+
+async function resident(name: string, area: string) {
+  const phone = newPhone()
+  const session = await signedIn(phone)
+  await session.patch(api('me'), { data: { name, area } })
+  return session
+}
+
+async function phoneOf(browser: Browser, session: APIRequestContext, kept: Kept = {}): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage()
+  await keep(page, kept)
+  await takeOver(page, session)
+  return page
+}
+
+test('one place: planned, found, given back, offered to the next in line, taken, and checked at the door', async ({ page, browser }) => {
+  const tag = newTag()
+  const title = `插花${tag}`
+  const { area, session: staff } = await staffOf()
+  const older = await resident(`李桂英${tag}`, area)
+
+  // Staff plans it: a draft at first, whose typing is not lost.
+  await takeOver(page, staff)
+  await page.goto(at('desk/activities'))
+  await page.getByRole('button', { name: '办一个活动' }).click()
+  await page.getByLabel('名称').fill(title)
+  await page.getByLabel('谁来带').fill('王阿姨')
+  await page.reload()
+  await expect(page.getByLabel('名称'), 'typed and not lost').toHaveValue(title)
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByLabel('名称').fill(`Flowers ${tag}`)
+  const where = page.getByRole('combobox', { name: '哪个居委会或街道' })
+  if (!(await where.inputValue())) {
+    await where.fill(area)
+    await page.getByRole('option').first().click()
+  }
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByText('先加一场时间，再发布')).toBeVisible()
+
+  const times = page.getByTestId('times-form')
+  await times.getByLabel('日期').fill(dayFromNow(3))
+  await times.getByLabel('名额', { exact: true }).fill('1')
+  await times.getByLabel('在哪里').fill('小区花园')
+  await expectAccessible(page)
+  await times.getByRole('button', { name: '加时间' }).click()
+  await expect(page.getByTestId('times')).toContainText('下午2点到4点')
+  await page.getByRole('button', { name: '发布', exact: true }).click()
+  await expect(page.getByRole('complementary').getByText('已发布').first()).toBeVisible()
+  await expectAccessible(page)
+
+  // A resident finds it on a phone and has the place.
+  const phone = await phoneOf(browser, await resident(`陈小明${tag}`, area))
+  await phone.goto(at('today?kind=class'))
+  await expect(phone.getByTestId('day').first()).toBeVisible()
+  await expectAccessible(phone)
+  await expectNoSideways(phone)
+  const card = phone.getByTestId('session').filter({ hasText: title })
+  while (!(await card.isVisible())) await phone.getByRole('button', { name: '再往后看' }).click()
+  await expect(card).toContainText('还有 1 个名额')
+  await card.getByRole('link').click()
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText(title)
+  await expectAccessible(phone)
+  await expectNoSideways(phone)
+  await phone.getByRole('button', { name: '报名', exact: true }).click()
+  await expect(phone.getByTestId('sign-up')).toContainText('名额已经留给您了')
+  await expectAccessible(phone)
+  const address = new URL(phone.url()).pathname
+
+  // Somebody older calls, and is put in line at the desk.
+  await page.getByTestId('times').getByRole('link').click()
+  await expect(page.getByTestId('names')).toContainText(`陈小明${tag}`)
+  const form = page.getByTestId('door-sign-up')
+  await form.getByLabel('谁', { exact: true }).fill(`李桂英${tag}`)
+  await page.getByRole('option', { name: new RegExp(tag) }).click()
+  await form.getByLabel('怎么报的').selectOption('电话')
+  await form.getByRole('button', { name: '报名' }).click()
+  await expect(page.getByTestId('line')).toContainText(`李桂英${tag}`)
+  await expect(page.getByTestId('line')).toContainText('排队第 1 位')
+  await expect(page.getByTestId('counts')).toContainText('排队 1 家')
+  await expectAccessible(page)
+
+  // One tap gives the place back; another would take it again, if it were free.
+  await phone.getByRole('button', { name: '取消报名' }).click()
+  await expect(phone.getByTestId('sign-up')).toContainText('已取消')
+  await expect(phone.getByRole('button', { name: '改主意了，重新报名' })).toBeVisible()
+
+  // The next in line reads it in the inbox, in large type, and comes.
+  const second = await phoneOf(browser, older, { elder: true })
+  await second.goto(at('notices'))
+  await expect(second.getByTestId('notices')).toContainText(title)
+  await second.goto(at('mine'))
+  const mine = second.getByTestId('my-signups')
+  await expect(mine).toContainText('有名额了')
+  await expectAccessible(second)
+  await expectNoSideways(second)
+  await mine.getByRole('link', { name: title }).click()
+  await expect(second).toHaveURL(new RegExp(address))
+  await expect(second.getByTestId('sign-up')).toContainText('前答复')
+  await expectAccessible(second)
+  await expectNoSideways(second)
+  await second.getByRole('button', { name: '我来' }).click()
+  await expect(second.getByTestId('sign-up')).toContainText('名额已经留给您了')
+
+  // At the door, and corrected.
+  await page.reload()
+  const name = page.getByTestId('names').getByRole('listitem').filter({ hasText: `李桂英${tag}` })
+  await name.getByRole('button', { name: /到了/ }).click()
+  await expect(page.getByTestId('counts')).toContainText('已到 1 人')
+  await expect(name.getByRole('button', { name: /到了/ })).toHaveAttribute('aria-pressed', 'true')
+  await page.getByLabel('找名字').fill('没有这个人')
+  await expect(page.getByText('没有叫这个名字的')).toBeVisible()
+  await page.getByLabel('找名字').fill('')
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: '导出 CSV' }).click()
+  expect((await saving).suggestedFilename()).toMatch(/^linli-names-\d+\.csv$/)
+  await phone.context().close()
+  await second.context().close()
+})
+
+test('afterwards two taps say how it was; a session is changed and called off with a reason', async ({ page, browser }) => {
+  const tag = newTag()
+  const title = `八段锦${tag}`
+  const { area, session: staff } = await staffOf()
+  const guest = await resident(`赵明${tag}`, area)
+  const { session } = await planned(staff, area, title, { from: inMinutes(2000), until: inMinutes(2060), places: 5 })
+  await answered(guest.post(api(`sessions/${session}/signups`), { data: {} }))
+  const view = await answered<{ revision: number }>(staff.get(api(`sessions/${session}`)))
+  await answered(staff.patch(api(`sessions/${session}`), { data: { revision: view.revision, from: inMinutes(-10), until: inMinutes(60) } }))
+
+  const phone = await phoneOf(browser, guest, { language: 'en' })
+  await phone.goto(at(`sessions/${session}`))
+  const told = phone.getByTestId('feedback')
+  await expect(told.getByRole('heading', { name: 'How was it?' })).toBeVisible()
+  await expectAccessible(phone)
+  await told.getByRole('button', { name: 'Very good' }).click()
+  await told.getByRole('button', { name: 'Yes', exact: true }).click()
+  await expect(told).toContainText('Thank you, noted')
+  await phone.reload()
+  await expect(told).toContainText('Thank you, noted')
+
+  await takeOver(page, staff)
+  await page.goto(at(`desk/sessions/${session}`))
+  const name = page.getByTestId('names').getByRole('listitem').filter({ hasText: `赵明${tag}` })
+  await expect(name).toContainText('很好')
+  await name.getByRole('button', { name: /没来/ }).click()
+  await expect(name.getByRole('button', { name: /没来/ })).toHaveAttribute('aria-pressed', 'true')
+  await name.getByRole('button', { name: /到了/ }).click()
+  await expect(page.getByTestId('counts')).toContainText('已到 1 人')
+
+  const next = await planned(staff, area, `茶会${tag}`, { from: inMinutes(3000), until: inMinutes(3060), places: 5 })
+  await answered(guest.post(api(`sessions/${next.session}/signups`), { data: {} }))
+  await page.goto(at(`desk/sessions/${next.session}`))
+  await page.getByText('改时间或名额').click()
+  const change = page.getByTestId('change')
+  await change.getByLabel('名额').fill('8')
+  await change.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByTestId('counts')).toContainText('还有 7 个名额')
+  await page.getByText('改时间或名额').click()
+  await change.getByRole('button', { name: '取消这一场' }).click()
+  const question = page.getByRole('dialog')
+  await question.getByLabel('为什么').fill('老师生病了')
+  await expectAccessible(page)
+  await question.getByRole('button', { name: '取消这一场' }).click()
+  await expect(page.getByText('老师生病了')).toBeVisible()
+  await phone.goto(at(`sessions/${next.session}`))
+  await expect(phone.getByText(/老师生病了/)).toBeVisible()
+  await expectAccessible(phone)
+  await phone.context().close()
+})
+
+test('an idea is told, asked back, completed, and gets a yes', async ({ page, browser }) => {
+  const tag = newTag()
+  const title = `跟我包粽子${tag}`
+  const { area, session: staff } = await staffOf()
+  const phone = await phoneOf(browser, await resident(`孙阿姨${tag}`, area))
+  await phone.goto(at('today'))
+  await phone.getByRole('link', { name: /我想办个活动/ }).click()
+  await phone.getByLabel('叫什么名字').fill(title)
+  await phone.getByLabel('什么时候、在哪里、需要什么').fill('周六下午')
+  await phone.reload()
+  await expect(phone.getByLabel('叫什么名字'), 'typed and not lost').toHaveValue(title)
+  await expectAccessible(phone)
+  await expectNoSideways(phone)
+  await phone.getByRole('button', { name: '告诉居委会' }).click()
+  await expect(phone.getByTestId('ideas')).toContainText('等答复')
+
+  await takeOver(page, staff)
+  await page.goto(at('desk/activities'))
+  await expect(page.getByRole('link', { name: /想法待答复/ })).toBeVisible()
+  await page.getByRole('button', { name: title }).click()
+  const answer = page.getByTestId('idea-answer')
+  await expect(answer.getByRole('button', { name: '请补充' })).toBeDisabled()
+  await answer.getByLabel('告诉他什么').fill('要几张桌子？')
+  await expectAccessible(page)
+  await answer.getByRole('button', { name: '请补充' }).click()
+  await expect(page.getByRole('complementary').getByText('已请补充')).toBeVisible()
+
+  await phone.reload()
+  await expect(phone.getByTestId('ideas')).toContainText('要几张桌子？')
+  await phone.getByTestId('ideas').getByRole('button', { name: '补充后再发' }).click()
+  await phone.getByLabel('什么时候、在哪里、需要什么').fill('周六下午，两张桌子')
+  await phone.getByRole('button', { name: '补充好了，再发一次' }).click()
+  await expect(phone.getByTestId('ideas')).toContainText('等答复')
+
+  await page.reload()
+  await expect(page.getByRole('complementary')).toContainText('两张桌子')
+  await page.getByTestId('idea-answer').getByRole('button', { name: '可以办' }).click()
+  await expect(page.getByText('先加一场时间，再发布')).toBeVisible()
+  await phone.reload()
+  await expect(phone.getByTestId('ideas')).toContainText('可以办，正在准备')
+  await phone.context().close()
+})
+
+test('a lot says what it was committed to; times clash and it is said', async ({ browser }) => {
+  const tag = newTag()
+  const { area, session: staff } = await staffOf()
+  const guest = await resident(`周明${tag}`, area)
+  const times = { from: inMinutes(6000), until: inMinutes(6060) }
+  const lot = await planned(staff, area, `滨江${tag}`, { ...times, way: 'lot', draw_before_minutes: 1440 })
+  const other = await planned(staff, area, `讲座${tag}`, times)
+  await answered(guest.post(api(`sessions/${other.session}/signups`), { data: {} }))
+  const phone = await phoneOf(browser, guest)
+  await phone.goto(at(`sessions/${lot.session}`))
+  await expect(phone.getByTestId('lot')).toContainText(/[0-9a-f]{64}/)
+  await expect(phone.getByTestId('sign-up')).toContainText(`讲座${tag}`)
+  await phone.getByRole('button', { name: '参加抽签' }).click()
+  await expect(phone.getByTestId('sign-up')).toContainText('已报名，等抽签')
+  await expectAccessible(phone)
+  await expectNoSideways(phone)
+
+  // What was drawn elsewhere is repeated here: the worked example of docs/algorithms/lot.md.
+  const drawn = {
+    commitment: '4af5c25477e2caa65fd42e6e5e688fa16a4386b165ecbe3c01d0cff411bb268e',
+    draw_at: inMinutes(-10),
+    is_drawn: true,
+    seed: 'spring-in-the-living-room',
+    about: 'session 7',
+    places: 2,
+    kept: [0, 0, 0],
+    is_saving: true,
+    tickets: [
+      { number: 1, slips: 4, party: 1, kinds: 0 },
+      { number: 2, slips: 1, party: 1, kinds: 0 },
+      { number: 3, slips: 2, party: 1, kinds: 0 },
+      { number: 4, slips: 1, party: 2, kinds: 0 },
+    ],
+    order: [2, 4, 1, 3],
+    given: [2, 1],
+  }
+  await phone.route('**/lot', (route) => route.fulfill({ json: drawn }))
+  await phone.reload()
+  await phone.getByRole('button', { name: '在这台设备上再抽一遍' }).click()
+  await expect(phone.getByTestId('lot')).toContainText('完全一致')
+  await phone.getByText('每一份报名').click()
+  await expectAccessible(phone)
+  await expectNoSideways(phone)
+  await phone.route('**/lot', (route) => route.fulfill({ json: { ...drawn, given: [2, 3] } }))
+  await phone.reload()
+  await phone.getByRole('button', { name: '在这台设备上再抽一遍' }).click()
+  await expect(phone.getByTestId('lot')).toContainText('名额应该给别人')
+  await phone.context().close()
+})
+
+test('at the kiosk a card is enough to take a place and give it back', async ({ page, mayFail }) => {
+  mayFail(/401/)
+  const tag = newTag()
+  const { area, session: staff } = await staffOf()
+  const boss = await asBoss()
+  const { card } = await withCard(boss, `郑好${tag}`)
+  await boss.dispose()
+  const venue = await answered(staff.post(api('venues'), { data: { name: { zh: `会客厅${tag}` }, area, at: { lat: 31.301, lng: 121.471 } } }))
+  const title = `书法${tag}`
+  await planned(staff, area, title, { from: inMinutes(30), until: inMinutes(90) }, { venue: venue.id })
+  await page.setViewportSize({ width: 1080, height: 1920 })
+  await page.goto(at('kiosk?at=31.301,121.471'))
+  await page.getByRole('button', { name: /今天有什么活动/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/会客厅\d+今天的活动/)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: title }).click()
+  await expect(page.getByRole('button', { name: '登录后报名' })).toBeVisible()
+  await expectAccessible(page)
+  await scan(page, card)
+  await page.getByRole('button', { name: '报名', exact: true }).click()
+  await expect(page.getByText('我有名额')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '取消报名' }).click()
+  await expect(page.getByRole('button', { name: '改主意了，重新报名' })).toBeVisible()
+  await page.getByRole('button', { name: '返回' }).click()
+  await expect(page.getByRole('button', { name: title })).toBeVisible()
+})
+
+for (const language of ['zh-CN', 'en'] as const) {
+  test(`the pages of activities are clean, narrow and wide, in ${language}`, async ({ page, browser, mayFail }) => {
+    mayFail(/404/)
+    const tag = newTag()
+    const { area, session: staff } = await staffOf()
+    const { id, session } = await planned(staff, area, `插花${tag}`, { from: inMinutes(4000), until: inMinutes(4090), group_max: 3 })
+    const phone = await phoneOf(browser, await resident(`钱多${tag}`, area), { language, elder: true, textSize: 24 })
+    for (const path of ['today', 'ideas', 'mine', `sessions/${session}`, 'sessions/1']) {
+      await phone.goto(at(path))
+      await expect(phone.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(phone.getByRole('status').filter({ hasText: /正在打开|Opening/ })).toHaveCount(0)
+      await expectAccessible(phone)
+      await expectNoSideways(phone)
+    }
+    await phone.context().close()
+    await keep(page, { language })
+    await takeOver(page, staff)
+    for (const path of ['desk/activities', `desk/activities?activity=${id}`, 'desk/activities?activity=new', `desk/sessions/${session}`]) {
+      await page.goto(at(path))
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+      await expect(page.getByRole('status').filter({ hasText: /正在打开|Opening/ })).toHaveCount(0)
+      await expectAccessible(page)
+      await expectNoSideways(page)
+    }
+  })
+}

@@ -3,6 +3,7 @@ command line."""
 import base64
 import contextlib
 import random
+import sqlite3
 import subprocess
 import threading
 import time
@@ -41,9 +42,9 @@ def killed_imports_are_whole(linli, engine, kills, seed):
         if engine == "postgres":
             store = stack.enter_context(postgres()).address
         test = Killed(District(linli, folder, store), folder, seed)
-        kills = max(3, min(20, kills // 4))
-        desk = test.at_the_desk(kills, (kills // 2 + 2) * AT_ONCE)
-        line = test.on_the_command_line(kills, (kills + 2) * AT_ONCE)
+        kills = max(2, min(20, kills // 6))
+        desk = test.at_the_desk(kills, (kills // 2 + 1) * AT_ONCE)
+        line = test.on_the_command_line(kills, (kills + 1) * AT_ONCE)
         return f"{desk}; {line}"
 
 
@@ -87,7 +88,7 @@ class Killed:
             if server.process.poll() is None:
                 server.kill()
         self.known += rows
-        self._ensure_whole(self.known)
+        self._ensure_all_there()
         return f"{rows} rows at the desk, killed {kills} times"
 
     def _run(self, device, key):
@@ -108,11 +109,10 @@ class Killed:
         server.kill()
         runner.join()
         self.district.check()
-        kept = self._rows_in(key)
+        kept = self._ensure_whole() - self.known
         said = answers[-1]["done_count"]
         ensure(said <= kept <= said + AT_ONCE,
                f"LOST: {said} rows were said to be in, and {kept} are")
-        self._ensure_whole(self.known + kept)
         server.start()
         now = device.district("GET", f"/imports/{key}?limit=1")
         ensure(now.status == 200 and now.body["done_count"] == kept,
@@ -124,55 +124,54 @@ class Killed:
         file.write_text(self.list_of(rows, 1_000_000))
         words = self.district.command("people", "import", file, "--district",
                                       CODE, "--area", self.area)
-        stopped = 0
+        stopped, kept, wanted = 0, 0, self.known + rows
         for _ in range(kills):
             began = time.monotonic()
             process = subprocess.Popen(words, stdout=subprocess.DEVNULL,
                                        stderr=subprocess.PIPE)
             process.stderr.read(5)  # some rows are in: it says how many
             took = time.monotonic() - began
-            time.sleep(self.chance.uniform(0, took))
+            time.sleep(self.chance.uniform(0, took / 4))
             process.kill()
             process.stderr.close()
-            if (ended := process.wait()) == 0:
-                break
-            ensure(ended == -9, f"the command ended by itself with {ended}")
-            stopped += 1
+            ended = process.wait()
+            ensure(ended in (0, -9), f"the command ended by itself: {ended}")
             self.district.check()
-            self._ensure_whole(self._all_rows_in())
+            kept = self._ensure_whole()
+            if kept == wanted:
+                break
+            stopped += 1
         ensure(stopped > 0, "the command was never killed in the middle")
-        if self._all_rows_in() < self.known + rows:
+        if kept < wanted:
             said = self.district.run(*words[words.index("people"):])
             ensure("going on" in said, f"the list began anew: {said}")
-        self.known += rows
-        self._ensure_whole(self.known)
+        self.known = wanted
         self._ensure_again_is_the_same(file, rows)
         return f"{rows} rows on the command line, killed {stopped} times"
 
     def _ensure_again_is_the_same(self, file, rows):
-        with self.district.copy(self.folder) as db:
-            before = db.execute(PERSONS).fetchall()
-        ensure(len(before) == self.known, f"{len(before)} persons are whole")
+        before = self._ensure_all_there()
         said = self.district.run("people", "import", file, "--district", CODE,
                                  "--area", self.area, "--again")
         ensure(f"{rows} same\n" in said and "new" not in said, said)
-        with self.district.copy(self.folder) as db:
-            ensure(db.execute(PERSONS).fetchall() == before,
-                   "the list put in again changed somebody")
-        self._ensure_whole(self.known)
+        ensure(self._ensure_all_there() == before,
+               "the list put in again changed somebody")
 
-    def _rows_in(self, key):
-        with self.district.copy(self.folder) as db:
-            return db.execute("SELECT next_row FROM people_import WHERE id = ?",
-                              (int(key),)).fetchone()[0]
+    def _ensure_all_there(self):
+        """Answers the persons."""
+        kept = self._ensure_whole()
+        ensure(kept == self.known, f"{kept} of {self.known} rows are in")
+        with contextlib.closing(sqlite3.connect(self.folder / "copy.db")) as db:
+            persons = db.execute(PERSONS).fetchall()
+        ensure(len(persons) == kept, f"{len(persons)} persons are whole")
+        return persons
 
-    def _all_rows_in(self):
+    def _ensure_whole(self):
+        """Answers how many rows are in, of lists that were put in once."""
         with self.district.copy(self.folder) as db:
-            return db.execute(
-                "SELECT SUM(next_row) FROM people_import").fetchone()[0]
-
-    def _ensure_whole(self, persons):
-        with self.district.copy(self.folder) as db:
+            rows, = db.execute("SELECT SUM(next_row) FROM people_import WHERE "
+                               "id NOT IN (SELECT import FROM people_import_row"
+                               " WHERE verdict = 2)").fetchone()
             for what, sql in (("HALF", HALF), ("TWICE", TWICE)):
                 found = [name for name, in db.execute(sql)]
                 ensure(not found, f"{what}: {len(found)} persons, {found[:3]}")
@@ -182,5 +181,6 @@ class Killed:
                      "audit WHERE action = 'person.imported'"),
                     ("rows of lists", "people_import_row WHERE verdict = 0 "
                                       "AND person IS NOT NULL")):
-                n = db.execute(f"SELECT COUNT(*) FROM {sql}").fetchone()[0]
-                ensure(n == persons, f"{n} {what} for {persons} rows put in")
+                n, = db.execute(f"SELECT COUNT(*) FROM {sql}").fetchone()
+                ensure(n == rows, f"{n} {what} for {rows} rows put in")
+            return rows

@@ -112,7 +112,7 @@ test('one place: planned, found, given back, offered to the next in line, taken,
   await page.getByTestId('times').getByRole('link').click()
   await expect(page.getByTestId('names')).toContainText(`陈小明${tag}`)
   const form = page.getByTestId('door-sign-up')
-  await form.getByLabel('谁', { exact: true }).fill(`李桂英${tag}`)
+  await form.getByRole('combobox', { name: '谁', exact: true }).fill(`李桂英${tag}`)
   await page.getByRole('option', { name: new RegExp(tag) }).click()
   await form.getByLabel('怎么报的').selectOption('电话')
   await form.getByRole('button', { name: '报名' }).click()

@@ -1,3 +1,4 @@
+import { sayMore } from './i18n'
 import { createRouter, createWebHistory } from 'vue-router'
 import HomePage from './shell/HomePage.vue'
 
@@ -68,3 +69,7 @@ export function fetchPage(address: string) {
     if (typeof page === 'function') void (page as () => Promise<unknown>)().catch(() => undefined)
   }
 }
+
+router.beforeEach(async (to) => {
+  if (!to.path.endsWith('/today') && to.path !== '/') await sayMore()
+})

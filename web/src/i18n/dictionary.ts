@@ -1,9 +1,12 @@
+import type more from './more.zh-CN'
 import type zhCN from './zh-CN'
 
 type Shape<T> = { [K in keyof T]: T[K] extends string ? string : Shape<T[K]> }
 
 /** What every language must say. */
-export type Dictionary = Shape<typeof zhCN>
+export type FirstDictionary = Shape<typeof zhCN>
+export type MoreDictionary = Shape<typeof more>
+export type Dictionary = FirstDictionary & MoreDictionary
 
 type Paths<T, Prefix extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Paths<T[K], `${Prefix}${K}.`>

@@ -1,16 +1,9 @@
-import desk from './desk.en'
 import notices from './notices.en'
-import kiosk from './kiosk.en'
-import homes from './homes.en'
-import imports from './imports.en'
 import on from './on.en'
 import people from './people.en'
-import venues from './venues.en'
-import plan from './plan.en'
-import ways from './ways.en'
-import type { Dictionary } from './dictionary'
+import type { FirstDictionary } from './dictionary'
 
-const en: Dictionary = {
+const en: FirstDictionary = {
   app: {
     name: 'Linli',
     latin: 'Linli',
@@ -389,14 +382,7 @@ const en: Dictionary = {
   },
   ...people,
   ...notices,
-  ...ways,
-  ...desk,
-  ...kiosk,
-  ...homes,
-  ...imports,
-  ...venues,
   ...on,
-  ...plan,
 }
 
 export default en

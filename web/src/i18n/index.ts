@@ -1,7 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import { createI18n } from 'vue-i18n'
 import type { Localized } from '../client/client'
-import type { Dictionary, TextKey } from './dictionary'
+import type { Dictionary, FirstDictionary, MoreDictionary, TextKey } from './dictionary'
 
 export const languages = ['zh-CN', 'zh-TW', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -22,11 +22,20 @@ export interface Words {
   language: Language
 }
 
-const dictionaries: Record<Language, () => Promise<{ default: Dictionary }>> = {
+const dictionaries: Record<Language, () => Promise<{ default: FirstDictionary }>> = {
   'zh-CN': () => import('./zh-CN'),
   'zh-TW': () => import('./zh-TW'),
   en: () => import('./en'),
 }
+
+/** What the first page of a resident does not say; before any other page. */
+const further: Record<Language, () => Promise<{ default: MoreDictionary }>> = {
+  'zh-CN': () => import('./more.zh-CN'),
+  'zh-TW': () => import('./more.zh-TW'),
+  en: () => import('./more.en'),
+}
+let saysMore = false
+const whole = new Set<Language>()
 
 export const i18n = createI18n({
   legacy: false,
@@ -40,9 +49,23 @@ export const i18n = createI18n({
 export async function speakLanguage(language: Language) {
   const global = i18n.global
   if (!global.availableLocales.includes(language)) {
-    global.setLocaleMessage(language, (await dictionaries[language]()).default)
+    global.setLocaleMessage(language, (await dictionaries[language]()).default as Dictionary)
   }
+  if (saysMore) await completeWords(language)
   global.locale.value = language
+}
+
+async function completeWords(language: Language) {
+  if (whole.has(language)) return
+  i18n.global.mergeLocaleMessage(language, (await further[language]()).default)
+  whole.add(language)
+}
+
+/** From here on every language is loaded whole. */
+export async function sayMore() {
+  saysMore = true
+  const language = i18n.global.locale.value as Language
+  if (i18n.global.availableLocales.includes(language)) await completeWords(language)
 }
 
 const say: Say = (key, params = {}) => {

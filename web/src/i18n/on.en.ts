@@ -1,5 +1,7 @@
 export default {
   on: {
+    rooms: 'Living rooms and venues',
+    roomsWhy: 'See which room is free, and book one to use with your neighbours.',
     title: 'What is on',
     upcoming: 'Today and the days after',
     kind: 'Kind',

@@ -1,6 +1,8 @@
 /** What is on, one's place in it, and ideas for it. */
 export default {
   on: {
+    rooms: '会客厅和场馆',
+    roomsWhy: '看看哪间空着，订一间和邻居一起用。',
     title: '有什么活动',
     upcoming: '今天和往后的活动',
     kind: '类型',

@@ -1,6 +1,8 @@
 /** What is on, one's place in it, and ideas for it. */
 export default {
   on: {
+    rooms: '會客廳和場館',
+    roomsWhy: '看看哪間空著，訂一間和鄰居一起用。',
     title: '有什麼活動',
     upcoming: '今天和往後的活動',
     kind: '類型',

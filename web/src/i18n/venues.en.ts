@@ -2,8 +2,6 @@
 export default {
   venues: {
     title: 'Venues',
-    forAll: 'Living rooms and venues',
-    forAllWhy: 'See which room is free, and book one to use with your neighbours.',
     openPage: 'Rooms and booking',
     search: 'Name or address',
     listed: '{n} venue listed | {n} venues listed',

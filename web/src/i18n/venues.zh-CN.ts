@@ -2,8 +2,6 @@
 export default {
   venues: {
     title: '场馆',
-    forAll: '会客厅和场馆',
-    forAllWhy: '看看哪间空着，订一间和邻居一起用。',
     openPage: '看空间、订房间',
     search: '名称或地址',
     listed: '列出 {n} 处',

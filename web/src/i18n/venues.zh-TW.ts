@@ -2,8 +2,6 @@
 export default {
   venues: {
     title: '場館',
-    forAll: '會客廳和場館',
-    forAllWhy: '看看哪間空著，訂一間和鄰居一起用。',
     openPage: '看空間、訂房間',
     search: '名稱或地址',
     listed: '列出 {n} 處',

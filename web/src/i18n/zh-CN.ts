@@ -1,13 +1,6 @@
-import desk from './desk.zh-CN'
 import notices from './notices.zh-CN'
-import kiosk from './kiosk.zh-CN'
-import homes from './homes.zh-CN'
-import imports from './imports.zh-CN'
 import on from './on.zh-CN'
 import people from './people.zh-CN'
-import venues from './venues.zh-CN'
-import plan from './plan.zh-CN'
-import ways from './ways.zh-CN'
 
 /**
  * The dictionary everything else is measured by: its shape is the type of the
@@ -393,12 +386,5 @@ export default {
   },
   ...people,
   ...notices,
-  ...ways,
-  ...desk,
-  ...kiosk,
-  ...homes,
-  ...imports,
-  ...venues,
   ...on,
-  ...plan,
 }

@@ -1,16 +1,9 @@
-import desk from './desk.zh-TW'
 import notices from './notices.zh-TW'
-import kiosk from './kiosk.zh-TW'
-import homes from './homes.zh-TW'
-import imports from './imports.zh-TW'
 import on from './on.zh-TW'
 import people from './people.zh-TW'
-import venues from './venues.zh-TW'
-import plan from './plan.zh-TW'
-import ways from './ways.zh-TW'
-import type { Dictionary } from './dictionary'
+import type { FirstDictionary } from './dictionary'
 
-const zhTW: Dictionary = {
+const zhTW: FirstDictionary = {
   app: {
     name: '鄰里',
     latin: 'Linli',
@@ -389,14 +382,7 @@ const zhTW: Dictionary = {
   },
   ...people,
   ...notices,
-  ...ways,
-  ...desk,
-  ...kiosk,
-  ...homes,
-  ...imports,
-  ...venues,
   ...on,
-  ...plan,
 }
 
 export default zhTW

@@ -1,0 +1,20 @@
+import ways from './ways.en'
+import desk from './desk.en'
+import kiosk from './kiosk.en'
+import homes from './homes.en'
+import imports from './imports.en'
+import venues from './venues.en'
+import plan from './plan.en'
+import type { MoreDictionary } from './dictionary'
+
+const more: MoreDictionary = {
+  ...ways,
+  ...desk,
+  ...kiosk,
+  ...homes,
+  ...imports,
+  ...venues,
+  ...plan,
+}
+
+export default more

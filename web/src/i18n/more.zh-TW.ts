@@ -1,0 +1,20 @@
+import ways from './ways.zh-TW'
+import desk from './desk.zh-TW'
+import kiosk from './kiosk.zh-TW'
+import homes from './homes.zh-TW'
+import imports from './imports.zh-TW'
+import venues from './venues.zh-TW'
+import plan from './plan.zh-TW'
+import type { MoreDictionary } from './dictionary'
+
+const more: MoreDictionary = {
+  ...ways,
+  ...desk,
+  ...kiosk,
+  ...homes,
+  ...imports,
+  ...venues,
+  ...plan,
+}
+
+export default more

@@ -26,19 +26,16 @@ test.describe('on a phone', () => {
   test('the sheet has three heights, by button and by drag', async ({ page }) => {
     await open(page, link(hongkou))
     const height = async () => (await page.locator('#panel').boundingBox())?.height ?? 0
-    const still = async () => {
-      await page.waitForTimeout(300)
-      return height()
-    }
-    const middle = await still()
+    const middle = await height()
     await page.getByRole('button', { name: '拉高面板' }).click()
-    const high = await still()
-    expect(high).toBeGreaterThan(middle)
+    await expect.poll(height).toBeGreaterThan(middle)
     await expect(page.getByRole('button', { name: '拉高面板' })).toBeDisabled()
     await page.getByRole('button', { name: '放低面板' }).click()
     await page.getByRole('button', { name: '放低面板' }).click()
-    const low = await still()
-    expect(low).toBeLessThan(middle)
+    await expect.poll(height).toBeLessThan(middle)
+    // Where it comes to rest, however busy the machine is.
+    await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished)))
+    const low = await height()
     await expect(answer(page)).toBeInViewport()
 
     const grip = await page.locator('.grip').boundingBox()
@@ -48,7 +45,7 @@ test.describe('on a phone', () => {
     await page.mouse.move(grip.x + 20, grip.y - 260, { steps: 8 })
     await page.waitForTimeout(80)
     await page.mouse.up()
-    expect(await still()).toBeGreaterThan(low)
+    await expect.poll(height).toBeGreaterThan(low)
   })
 
   test('whatever one taps is large enough for a thumb', async ({ page }) => {

@@ -52,7 +52,7 @@ test('an officer sets a password and an authenticator, and signs in with both', 
   await officer(page, '孙主任')
   await page.goto(at('mine'))
   const ways = page.getByTestId('ways')
-  const state = (what: string) => ways.locator('div', { has: page.getByText(what, { exact: true }) }).locator('dd').last()
+  const state = (what: string) => ways.getByRole('listitem').filter({ has: page.getByText(what, { exact: true }) }).locator('.van-cell__value')
   await expect(state('密码')).toHaveText('没有设定')
   await expect(page.getByText('先设定密码并用密码登录')).toBeVisible()
   await page.getByLabel('登录名').fill(login)

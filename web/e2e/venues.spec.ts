@@ -209,7 +209,10 @@ test('staff books a series, drags one of it, and moves those that follow', async
     await expectAccessible(page)
   }
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByTestId('door-paper')).toContainText('Hall')
+  const paper = page.getByTestId('door-paper')
+  await expect(paper).toContainText('Hall')
+  await expect(paper.getByText('Closed')).toHaveCount(2)
+  await expect(paper).not.toContainText('00:00')
   // One sheet, lying.
   const sheet = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
   expect([...sheet.matchAll(/MediaBox \[0 0 (\d+)/g)].map((each) => each[1])).toEqual(['841'])

@@ -209,7 +209,13 @@ test('staff books a series, drags one of it, and moves those that follow', async
     await expectAccessible(page)
   }
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByTestId('door-paper')).toContainText('Hall')
+  const paper = page.getByTestId('door-paper')
+  await expect(paper).toContainText('Hall')
+  await expect(paper.getByText('Closed')).toHaveCount(2)
+  await expect(paper).not.toContainText('00:00')
+  // One sheet, lying.
+  const sheet = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect([...sheet.matchAll(/MediaBox \[0 0 (\d+)/g)].map((each) => each[1])).toEqual(['841'])
 })
 
 test('a resident asks for a room on a phone, is told no, takes another time, and gives it back', async ({ page, browser }) => {
@@ -281,7 +287,9 @@ test('a resident asks for a room on a phone, is told no, takes another time, and
   await page.getByTestId('given-back').getByRole('button').click()
   await expect(page.getByText('已订回来')).toBeVisible()
   await page.getByTestId('my-rooms').getByRole('button', { name: /^不用了/ }).click()
-  await expect(page.getByText('还没有订过空间')).toBeVisible()
+  await expect(page.getByTestId('my-rooms').getByRole('button', { name: /^不用了/ })).toHaveCount(0)
+  await expect(page.getByTestId('my-rooms')).toContainText('没有同意')
+  await expect(page.getByTestId('my-rooms')).toContainText('那天大厅要刷墙')
 })
 
 test('the pages of venues in English, in large text, and from the map', async ({ page }) => {

@@ -70,6 +70,9 @@ export function minutesOn({ from, until }: { from: string; until: string }, date
   }
 }
 
+/** All of a day: its clocks say nothing. */
+export const isWholeDay = ({ from, to }: Pick<Block, 'from' | 'to'>) => from === 0 && to === minutesADay
+
 /** Those at one time stand beside each other, all of a knot equally wide. */
 function inLanes(blocks: Block[]): Block[] {
   let knot: Block[] = []

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hoursFields, hoursOf, openOn } from './hoursForm'
-import { asTree, blocksOf, busyOn, drawnHours, freeStarts, sharing, type Booking, type Room } from './layout'
+import { asTree, blocksOf, busyOn, drawnHours, freeStarts, isWholeDay, sharing, type Booking, type Room } from './layout'
 import { once, ordinalOf, readRule, ruleOf } from './rule'
 import { addDays, addMonths, clockOf, minuteOf, momentAt, mondayOf, wallOf, weeksOfMonth } from './wall'
 
@@ -139,6 +139,11 @@ describe('the calendar', () => {
     expect(on('2026-11-26')).toEqual([[1320, 1440]])
     expect(on('2026-11-27')).toEqual([[0, 120]])
     expect(on('2026-11-28')).toEqual([])
+  })
+  it('knows what takes all of a day, also in the middle of many', () => {
+    const all = [booking('1', 'hall', '2026-11-25T12:00', '2026-11-28T00:00', 'closure')]
+    const whole = (date: string) => blocksOf(all, { date, room: 'left' }, rooms, zone).map(isWholeDay)
+    expect([whole('2026-11-25'), whole('2026-11-26'), whole('2026-11-27'), whole('2026-11-28')]).toEqual([[false], [true], [true], []])
   })
   it('draws the hours that matter', () => {
     const hours = { week: [{ from: 3 * 1440 + 570, to: 3 * 1440 + 1050 }], exceptions: [] }

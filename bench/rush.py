@@ -17,20 +17,23 @@ def made(run, folder, store):
     with open(os.path.join(folder, "linli.toml"), "w") as f:
         f.write(f'store = "{store}"\n' if store else "")
         f.write("[log]\nlevel = \"warning\"\naccess = false\n")
-    measure.run(run.program("linli"), *at(folder), "init", "--district",
+    measure.run(run.program("linli"), *at(folder, store), "init", "--district",
                 DISTRICT, "--name-en", "Rush")
 
 
-def at(folder):
-    return ("--data", folder, "--config", os.path.join(folder, "linli.toml"))
+def at(folder, store):
+    return ("--data", folder, *(("--store", store) if store else ()))
 
 
-def press(run, folder, database, people, ports):
+def press(run, folder, store, people, ports):
     """What was answered, after holding it against what is kept."""
     tokens = os.path.join(folder, "tokens")
+    database = store or os.path.join(folder, DISTRICT, "linli.db")
+    config = os.path.join(folder, "linli.toml")
     session = measure.run(run.program("bench/rush"), "prepare", database,
                           tokens, people, PLACES).strip()
-    with measure.servers(run.program("linli"), at(folder), ports):
+    with measure.servers(run.program("linli"),
+                         ("--data", folder, "--config", config), ports):
         with run.noise.watch():
             text = measure.run(run.program("bench/rush"), "press",
                                ",".join(map(str, ports)), session, tokens,
@@ -38,7 +41,7 @@ def press(run, folder, database, people, ports):
     answered = json.loads(text)
     if answered["answers"] != {"given": PLACES, "waiting": people - PLACES}:
         raise RuntimeError(f"not everybody got an answer that is one: {text}")
-    measure.run(run.program("linli"), *at(folder), "check", "--district",
+    measure.run(run.program("linli"), *at(folder, store), "check", "--district",
                 DISTRICT)
     return answered
 
@@ -59,9 +62,7 @@ def on_sqlite(run, folder, people):
     runs = []
     for _ in range(1 if run.o.quick else 3):
         made(run, folder, "")
-        runs.append(press(run, folder,
-                          os.path.join(folder, DISTRICT, "linli.db"), people,
-                          PORTS[:1]))
+        runs.append(press(run, folder, "", people, PORTS[:1]))
     bare = json.loads(measure.run(run.program("bench/rush"), "bare",
                                   os.path.join(folder, "bare.db"), people))
     return {**entries("sqlite", middle(runs)),

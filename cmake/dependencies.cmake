@@ -63,6 +63,11 @@ target_include_directories(linli_qrencode SYSTEM INTERFACE
   ${QRENCODE_INCLUDE_DIR})
 target_link_libraries(linli_qrencode INTERFACE ${QRENCODE_LIBRARY})
 
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(PANGOCAIRO REQUIRED IMPORTED_TARGET pangocairo cairo-pdf)
+add_library(linli_pangocairo INTERFACE)
+target_link_libraries(linli_pangocairo INTERFACE PkgConfig::PANGOCAIRO)
+
 find_path(ICAL_INCLUDE_DIR libical/ical.h REQUIRED)
 find_library(ICAL_LIBRARY ical REQUIRED)
 add_library(linli_ical INTERFACE)

@@ -260,7 +260,8 @@ CREATE INDEX activity_session_to_look_at ON activity_session (look_at)
 -- waiting, 3 offered, 4 cancelled, 5 expired, 6 attended, 7 no show. kinds: bits
 -- of src/activities/supply.h. number: order in line. until_at: of an offer. how:
 -- 0 by themselves, 1 at the desk, 2 by phone, 3 on a paper list, 4 at the door.
--- liked, again: the two questions asked afterwards, 1 to 3 and 0 or 1.
+-- liked, again: the two questions asked afterwards, 1 to 3 and 0 or 1. ticket: of
+-- a lot; number is the place in the order drawn from then on.
 CREATE TABLE signup (
   id BIGINT PRIMARY KEY,
   session BIGINT NOT NULL REFERENCES activity_session (id),
@@ -273,6 +274,7 @@ CREATE TABLE signup (
   made_by BIGINT NOT NULL REFERENCES person (id),
   how INTEGER NOT NULL DEFAULT 0,
   came_at BIGINT,
+  ticket BIGINT,
   liked INTEGER,
   again INTEGER,
   created_at BIGINT NOT NULL,
@@ -287,3 +289,39 @@ CREATE UNIQUE INDEX signup_once ON signup (session, person)
 CREATE INDEX signup_in_line ON signup (session, number);
 CREATE INDEX signup_by_person ON signup (person, id);
 CREATE INDEX signup_offered ON signup (until_at) WHERE state = 3;
+
+-- What was noted at a door, so that sending it again does it once. why: code of
+-- the error of one that could not be.
+CREATE TABLE door_note (
+  session BIGINT NOT NULL REFERENCES activity_session (id),
+  note_key TEXT NOT NULL,
+  signup BIGINT REFERENCES signup (id),
+  why TEXT NOT NULL DEFAULT '',
+  noted_at BIGINT NOT NULL,
+  PRIMARY KEY (session, note_key)
+);
+
+-- Of a venue or of a session. large and small: JPEG in base 64, without what the
+-- camera wrote into it. has_consent: whoever can be recognized agreed.
+CREATE TABLE photograph (
+  id BIGINT PRIMARY KEY,
+  venue BIGINT REFERENCES venue (id),
+  session BIGINT REFERENCES activity_session (id),
+  alt TEXT NOT NULL,
+  width INTEGER NOT NULL,
+  height INTEGER NOT NULL,
+  large TEXT NOT NULL,
+  small TEXT NOT NULL,
+  has_consent INTEGER NOT NULL DEFAULT 0,
+  added_by BIGINT NOT NULL REFERENCES person (id),
+  added_at BIGINT NOT NULL,
+  CONSTRAINT photograph_is_of_one_thing
+    CHECK ((venue IS NULL) <> (session IS NULL)),
+  CONSTRAINT photograph_has_a_size CHECK (width > 0 AND height > 0),
+  CONSTRAINT photograph_consent_is_a_flag CHECK (has_consent IN (0, 1))
+);
+
+CREATE INDEX photograph_by_venue ON photograph (venue, id)
+  WHERE venue IS NOT NULL;
+CREATE INDEX photograph_by_session ON photograph (session, id)
+  WHERE session IS NOT NULL;

@@ -7,6 +7,7 @@ packages_build=(
   libosmium2-dev libprotozero-dev zlib1g-dev libbz2-dev libexpat1-dev
   libsoci-dev libsqlite3-dev libpq-dev libsodium-dev libssl-dev
   libcurl4-openssl-dev libqrencode-dev libical-dev
+  libpango1.0-dev libcairo2-dev pkg-config fonts-noto-cjk
   librestinio-dev libasio-dev libhttp-parser-dev prometheus-cpp-dev
   libfmt-dev libspdlog-dev nlohmann-json3-dev libvalijson-dev
   libcli11-dev libtomlplusplus-dev libicu-dev libopencc-dev
@@ -17,7 +18,7 @@ packages_test=(
   libgtest-dev libgmock-dev librapidcheck-dev postgresql-15
   python3-aiosmtpd openssl
   clang-14 libclang-rt-14-dev clang-format-14
-  chromium fonts-noto-cjk curl unzip
+  chromium curl unzip
 )
 packages_lint=(clang-14 clang-tidy-14 clang-format-14)
 packages_bench=(

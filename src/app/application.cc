@@ -13,10 +13,12 @@
 #include "base/error.h"
 #include "base/log.h"
 #include "circle/circle_api.h"
+#include "contributions/contributions_api.h"
 #include "people/people_api.h"
 #include "people/provider_client.h"
 #include "places/places_api.h"
 #include "venues/venues_api.h"
+#include "volunteers/volunteers_api.h"
 
 namespace linli::app {
 
@@ -81,6 +83,8 @@ http::router make_router(world const& all,
   people::mount_people(r, persons);
   venues::mount_venues(r, persons);
   activities::mount_activities(r, persons);
+  volunteers::mount_volunteers(r, persons);
+  contributions::mount_contributions(r, persons);
   r.set_guard(people::make_gate(persons));
   return r;
 }

@@ -3,26 +3,22 @@
 #include <vector>
 
 #include "activities/invariants.h"
+#include "contributions/invariants.h"
 #include "people/invariants.h"
 #include "places/invariants.h"
 #include "venues/invariants.h"
+#include "volunteers/invariants.h"
 
 namespace linli::app {
 
 std::span<store::invariant const> invariants() {
   static auto const all = [] {
     auto out = std::vector<store::invariant>{};
-    for (auto const& i : places::invariants()) {
-      out.push_back(i);
-    }
-    for (auto const& i : people::invariants()) {
-      out.push_back(i);
-    }
-    for (auto const& i : venues::invariants()) {
-      out.push_back(i);
-    }
-    for (auto const& i : activities::invariants()) {
-      out.push_back(i);
+    for (auto const some : {places::invariants(), people::invariants(),
+                            venues::invariants(), activities::invariants(),
+                            volunteers::invariants(),
+                            contributions::invariants()}) {
+      out.insert(out.end(), some.begin(), some.end());
     }
     return out;
   }();

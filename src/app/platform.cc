@@ -7,9 +7,11 @@
 #include "activities/signup_ops.h"
 #include "app/district.h"
 #include "base/error.h"
+#include "contributions/supporter_keeper.h"
 #include "secrets/token.h"
 #include "store/database.h"
 #include "venues/booking_ops.h"
+#include "volunteers/turn_keeper.h"
 
 namespace linli::app {
 
@@ -69,7 +71,9 @@ platform::platform(std::string code,
                 .sends_phone = options.sends_phone,
                 .sends_email = options.sends_email,
                 .wake_postman = options.wake_postman} {
-  registry_.keepers = {venues::booking_keeper(), activities::signup_keeper()};
+  registry_.keepers = {venues::booking_keeper(), activities::signup_keeper(),
+                       volunteers::turn_keeper(),
+                       contributions::supporter_keeper()};
   // Made just now, if there were none.
   keys_print_ = keys_print_of(folder);
 }

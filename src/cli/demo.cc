@@ -7,9 +7,11 @@
 
 #include "activities/demo_life.h"
 #include "cli/keeper.h"
+#include "contributions/demo_contributions.h"
 #include "people/demo_ops.h"
 #include "places/names.h"
 #include "places/places_store.h"
+#include "volunteers/demo_volunteers.h"
 
 namespace linli::cli {
 
@@ -63,6 +65,17 @@ void run_demo(context const& ctx, demo_options const& o) {
   } else if (life.venues > 0) {
     fmt::print("{} invented venues, {} sessions around today, {} signups.\n",
                life.venues, life.sessions, life.signups);
+  }
+  auto const now = ctx.clock.now();
+  auto const given = volunteers::enter_demo_volunteers(r, o.seed, now);
+  if (given.shifts > 0) {
+    fmt::print("{} invented volunteers, {} shifts, {} turns.\n",
+               given.volunteers, given.shifts, given.turns);
+  }
+  auto const gave = contributions::enter_demo_contributions(r, o.seed, now);
+  if (gave.supporters > 0) {
+    fmt::print("{} invented supporters, {} contributions.\n", gave.supporters,
+               gave.contributions);
   }
 }
 

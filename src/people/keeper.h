@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,14 @@
 namespace linli::people {
 
 struct registry;
+
+/// One thing a module keeps of a person.
+struct kept_thing {
+  std::string kind{};  // "booking", "signup" and so on
+  std::optional<base::instant> at{};
+  std::string state{};
+  std::string text{};
+};
 
 /// What a module above this one keeps of persons, so that merging two records
 /// and erasing one reach it. Everything is called within the transaction.
@@ -37,6 +46,12 @@ struct keeper {
                      store::writer& tx,
                      std::vector<std::string_view> const& words)>
       undo{};
+
+  /// What is kept of the person, for themselves to read.
+  std::function<std::vector<kept_thing>(registry const& r,
+                                        store::reader& db,
+                                        person_id who)>
+      kept{};
 
   /// The person is erased: nothing that tells of them stays, counts stay right.
   std::function<void(

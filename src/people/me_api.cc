@@ -131,7 +131,8 @@ http::response export_all(people_needs const& needs,
                         .sessions = {},
                         .notices = {},
                         .ways = {},
-                        .lines = {}};
+                        .lines = {},
+                        .life = {}};
     for (auto const& h : view.homes) {
       out.homes.push_back(to_api(h));
     }
@@ -160,6 +161,19 @@ http::response export_all(people_needs const& needs,
                                            .before = 0,
                                            .limit = kKeptLines})) {
       out.lines.push_back({rfc3339(line.at), line.action});
+    }
+    for (auto const& k : at.keepers) {
+      if (!k.kept) {
+        continue;
+      }
+      for (auto& thing : k.kept(at, tx, who.person)) {
+        out.life.push_back(
+            {.kind = std::move(thing.kind),
+             .at = thing.at ? std::optional{rfc3339(*thing.at)} : std::nullopt,
+             .state = thing.state.empty() ? std::nullopt
+                                          : std::optional{thing.state},
+             .text = std::move(thing.text)});
+      }
     }
     record(at, tx, who, "person.exported", who.person, view.row.area);
     return api::to_json(out);

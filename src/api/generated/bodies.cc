@@ -1231,6 +1231,374 @@ void read(json const& from, api::calendar_text& out) {
   read(from.at("text"), out.text);
 }
 
+void read(json const& from, api::door_note& out) {
+  read(from.at("key"), out.key);
+  read(from.at("at"), out.at);
+  if (from.contains("signup") && !from.at("signup").is_null()) {
+    read(from.at("signup"), out.signup.emplace());
+  }
+  if (from.contains("person") && !from.at("person").is_null()) {
+    read(from.at("person"), out.person.emplace());
+  }
+  if (from.contains("came") && !from.at("came").is_null()) {
+    read(from.at("came"), out.came.emplace());
+  }
+  if (from.contains("party") && !from.at("party").is_null()) {
+    read(from.at("party"), out.party.emplace());
+  }
+}
+
+void read(json const& from, api::door_notes& out) {
+  read(from.at("notes"), out.notes);
+}
+
+void read(json const& from, api::photograph_wish& out) {
+  read(from.at("content"), out.content);
+  read(from.at("alt"), out.alt);
+  if (from.contains("has_consent") && !from.at("has_consent").is_null()) {
+    read(from.at("has_consent"), out.has_consent.emplace());
+  }
+}
+
+void read(json const& from, api::skill& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "receiving") {
+    out = api::skill::receiving;
+  }
+  if (text == "company") {
+    out = api::skill::company;
+  }
+  if (text == "teaching") {
+    out = api::skill::teaching;
+  }
+  if (text == "crafts") {
+    out = api::skill::crafts;
+  }
+  if (text == "music") {
+    out = api::skill::music;
+  }
+  if (text == "painting") {
+    out = api::skill::painting;
+  }
+  if (text == "reading") {
+    out = api::skill::reading;
+  }
+  if (text == "computers") {
+    out = api::skill::computers;
+  }
+  if (text == "repair") {
+    out = api::skill::repair;
+  }
+  if (text == "cooking") {
+    out = api::skill::cooking;
+  }
+  if (text == "first_aid") {
+    out = api::skill::first_aid;
+  }
+  if (text == "health") {
+    out = api::skill::health;
+  }
+  if (text == "law") {
+    out = api::skill::law;
+  }
+  if (text == "translation") {
+    out = api::skill::translation;
+  }
+  if (text == "guiding") {
+    out = api::skill::guiding;
+  }
+  if (text == "photography") {
+    out = api::skill::photography;
+  }
+  if (text == "organising") {
+    out = api::skill::organising;
+  }
+  if (text == "carrying") {
+    out = api::skill::carrying;
+  }
+}
+
+void read(json const& from, api::part_of_day& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "morning") {
+    out = api::part_of_day::morning;
+  }
+  if (text == "afternoon") {
+    out = api::part_of_day::afternoon;
+  }
+  if (text == "evening") {
+    out = api::part_of_day::evening;
+  }
+}
+
+void read(json const& from, api::availability& out) {
+  read(from.at("weekday"), out.weekday);
+  read(from.at("part"), out.part);
+}
+
+void read(json const& from, api::volunteer_wish& out) {
+  read(from.at("skills"), out.skills);
+  read(from.at("when"), out.when);
+  if (from.contains("about") && !from.at("about").is_null()) {
+    read(from.at("about"), out.about.emplace());
+  }
+  if (from.contains("hours_a_week") && !from.at("hours_a_week").is_null()) {
+    read(from.at("hours_a_week"), out.hours_a_week.emplace());
+  }
+}
+
+void read(json const& from, api::volunteer_decision& out) {
+  read(from.at("accepted"), out.accepted);
+  if (from.contains("reason") && !from.at("reason").is_null()) {
+    read(from.at("reason"), out.reason.emplace());
+  }
+}
+
+void read(json const& from, api::shift_wish& out) {
+  read(from.at("title"), out.title);
+  if (from.contains("about") && !from.at("about").is_null()) {
+    read(from.at("about"), out.about.emplace());
+  }
+  if (from.contains("area") && !from.at("area").is_null()) {
+    read(from.at("area"), out.area.emplace());
+  }
+  if (from.contains("venue") && !from.at("venue").is_null()) {
+    read(from.at("venue"), out.venue.emplace());
+  }
+  if (from.contains("session") && !from.at("session").is_null()) {
+    read(from.at("session"), out.session.emplace());
+  }
+  read(from.at("from"), out.from);
+  read(from.at("until"), out.until);
+  if (from.contains("rule") && !from.at("rule").is_null()) {
+    read(from.at("rule"), out.rule.emplace());
+  }
+  read(from.at("places"), out.places);
+  if (from.contains("skills") && !from.at("skills").is_null()) {
+    read(from.at("skills"), out.skills.emplace());
+  }
+  if (from.contains("own_key") && !from.at("own_key").is_null()) {
+    read(from.at("own_key"), out.own_key.emplace());
+  }
+}
+
+void read(json const& from, api::shift_change& out) {
+  read(from.at("revision"), out.revision);
+  if (from.contains("title") && !from.at("title").is_null()) {
+    read(from.at("title"), out.title.emplace());
+  }
+  if (from.contains("about") && !from.at("about").is_null()) {
+    read(from.at("about"), out.about.emplace());
+  }
+  if (from.contains("from") && !from.at("from").is_null()) {
+    read(from.at("from"), out.from.emplace());
+  }
+  if (from.contains("until") && !from.at("until").is_null()) {
+    read(from.at("until"), out.until.emplace());
+  }
+  if (from.contains("places") && !from.at("places").is_null()) {
+    read(from.at("places"), out.places.emplace());
+  }
+  if (from.contains("skills") && !from.at("skills").is_null()) {
+    read(from.at("skills"), out.skills.emplace());
+  }
+}
+
+void read(json const& from, api::shift_cancel& out) {
+  read(from.at("reason"), out.reason);
+}
+
+void read(json const& from, api::turn_wish& out) {
+  if (from.contains("person") && !from.at("person").is_null()) {
+    read(from.at("person"), out.person.emplace());
+  }
+  if (from.contains("anyway") && !from.at("anyway").is_null()) {
+    read(from.at("anyway"), out.anyway.emplace());
+  }
+}
+
+void read(json const& from, api::swap_wish& out) {
+  read(from.at("offered"), out.offered);
+}
+
+void read(json const& from, api::turn_check_in& out) {
+  read(from.at("coming"), out.coming);
+}
+
+void read(json const& from, api::turn_hours& out) {
+  read(from.at("minutes"), out.minutes);
+}
+
+void read(json const& from, api::certificate_wish& out) {
+  read(from.at("from"), out.from);
+  read(from.at("until"), out.until);
+}
+
+void read(json const& from, api::coin_gift& out) {
+  read(from.at("to"), out.to);
+  read(from.at("minutes"), out.minutes);
+  read(from.at("own_key"), out.own_key);
+}
+
+void read(json const& from, api::time_bank_rules& out) {
+  if (from.contains("month_minutes") && !from.at("month_minutes").is_null()) {
+    read(from.at("month_minutes"), out.month_minutes.emplace());
+  }
+  if (from.contains("balance_minutes") && !from.at("balance_minutes").is_null()) {
+    read(from.at("balance_minutes"), out.balance_minutes.emplace());
+  }
+  if (from.contains("gift_month_minutes") && !from.at("gift_month_minutes").is_null()) {
+    read(from.at("gift_month_minutes"), out.gift_month_minutes.emplace());
+  }
+}
+
+void read(json const& from, api::coin_spending& out) {
+  read(from.at("person"), out.person);
+  read(from.at("minutes"), out.minutes);
+  read(from.at("what"), out.what);
+  read(from.at("own_key"), out.own_key);
+}
+
+void read(json const& from, api::supporter_kind& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "shop") {
+    out = api::supporter_kind::shop;
+  }
+  if (text == "association") {
+    out = api::supporter_kind::association;
+  }
+  if (text == "public_body") {
+    out = api::supporter_kind::public_body;
+  }
+}
+
+void read(json const& from, api::supporter_wish& out) {
+  read(from.at("kind"), out.kind);
+  read(from.at("name"), out.name);
+  if (from.contains("about") && !from.at("about").is_null()) {
+    read(from.at("about"), out.about.emplace());
+  }
+  read(from.at("area"), out.area);
+  if (from.contains("registration") && !from.at("registration").is_null()) {
+    read(from.at("registration"), out.registration.emplace());
+  }
+  if (from.contains("is_thanked") && !from.at("is_thanked").is_null()) {
+    read(from.at("is_thanked"), out.is_thanked.emplace());
+  }
+  if (from.contains("interest") && !from.at("interest").is_null()) {
+    read(from.at("interest"), out.interest.emplace());
+  }
+  if (from.contains("speakers") && !from.at("speakers").is_null()) {
+    read(from.at("speakers"), out.speakers.emplace());
+  }
+}
+
+void read(json const& from, api::supporter_change& out) {
+  read(from.at("revision"), out.revision);
+  if (from.contains("kind") && !from.at("kind").is_null()) {
+    read(from.at("kind"), out.kind.emplace());
+  }
+  if (from.contains("name") && !from.at("name").is_null()) {
+    read(from.at("name"), out.name.emplace());
+  }
+  if (from.contains("about") && !from.at("about").is_null()) {
+    read(from.at("about"), out.about.emplace());
+  }
+  if (from.contains("area") && !from.at("area").is_null()) {
+    read(from.at("area"), out.area.emplace());
+  }
+  if (from.contains("registration") && !from.at("registration").is_null()) {
+    read(from.at("registration"), out.registration.emplace());
+  }
+  if (from.contains("is_thanked") && !from.at("is_thanked").is_null()) {
+    read(from.at("is_thanked"), out.is_thanked.emplace());
+  }
+  if (from.contains("interest") && !from.at("interest").is_null()) {
+    read(from.at("interest"), out.interest.emplace());
+  }
+  if (from.contains("speakers") && !from.at("speakers").is_null()) {
+    read(from.at("speakers"), out.speakers.emplace());
+  }
+}
+
+void read(json const& from, api::contribution_kind& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "money") {
+    out = api::contribution_kind::money;
+  }
+  if (text == "goods") {
+    out = api::contribution_kind::goods;
+  }
+  if (text == "premises") {
+    out = api::contribution_kind::premises;
+  }
+  if (text == "expertise") {
+    out = api::contribution_kind::expertise;
+  }
+}
+
+void read(json const& from, api::quantity& out) {
+  read(from.at("count"), out.count);
+  read(from.at("unit"), out.unit);
+}
+
+void read(json const& from, api::pledge_wish& out) {
+  read(from.at("kind"), out.kind);
+  read(from.at("title"), out.title);
+  if (from.contains("about") && !from.at("about").is_null()) {
+    read(from.at("about"), out.about.emplace());
+  }
+  if (from.contains("fen") && !from.at("fen").is_null()) {
+    read(from.at("fen"), out.fen.emplace());
+  }
+  if (from.contains("quantity") && !from.at("quantity").is_null()) {
+    read(from.at("quantity"), out.quantity.emplace());
+  }
+  if (from.contains("venue") && !from.at("venue").is_null()) {
+    read(from.at("venue"), out.venue.emplace());
+  }
+  if (from.contains("activity") && !from.at("activity").is_null()) {
+    read(from.at("activity"), out.activity.emplace());
+  }
+  read(from.at("own_key"), out.own_key);
+}
+
+void read(json const& from, api::contribution_decision& out) {
+  read(from.at("accepted"), out.accepted);
+  if (from.contains("reason") && !from.at("reason").is_null()) {
+    read(from.at("reason"), out.reason.emplace());
+  }
+}
+
+void read(json const& from, api::delivery_wish& out) {
+  if (from.contains("fen") && !from.at("fen").is_null()) {
+    read(from.at("fen"), out.fen.emplace());
+  }
+  if (from.contains("count") && !from.at("count").is_null()) {
+    read(from.at("count"), out.count.emplace());
+  }
+  if (from.contains("note") && !from.at("note").is_null()) {
+    read(from.at("note"), out.note.emplace());
+  }
+  read(from.at("own_key"), out.own_key);
+}
+
+void read(json const& from, api::use_wish& out) {
+  if (from.contains("session") && !from.at("session").is_null()) {
+    read(from.at("session"), out.session.emplace());
+  }
+  if (from.contains("what") && !from.at("what").is_null()) {
+    read(from.at("what"), out.what.emplace());
+  }
+  if (from.contains("fen") && !from.at("fen").is_null()) {
+    read(from.at("fen"), out.fen.emplace());
+  }
+  if (from.contains("count") && !from.at("count").is_null()) {
+    read(from.at("count"), out.count.emplace());
+  }
+  read(from.at("own_key"), out.own_key);
+}
+
 template <typename T>
 void read(json const& from, std::vector<T>& out) {
   for (auto const& item : from) {
@@ -1614,6 +1982,167 @@ idea parse_propose_activity_body(http::request const& from) {
 calendar_text parse_import_calendar_body(http::request const& from) {
   static auto const schema = http::body_schema{R"json({"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string","minLength":1,"maxLength":900000}}})json"};
   auto out = calendar_text{};
+  read(schema.read(from), out);
+  return out;
+}
+
+door_notes parse_reconcile_door_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["notes"],"additionalProperties":false,"properties":{"notes":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","required":["key","at"],"additionalProperties":false,"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,64}$"},"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"signup":{"type":"string","pattern":"^[0-9]{1,19}$"},"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"came":{"type":"boolean"},"party":{"type":"integer","minimum":1,"maximum":100}}}}}})json"};
+  auto out = door_notes{};
+  read(schema.read(from), out);
+  return out;
+}
+
+photograph_wish parse_add_venue_photograph_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["content","alt"],"additionalProperties":false,"properties":{"content":{"type":"string","minLength":1,"maxLength":16500000},"alt":{"type":"string","minLength":1,"maxLength":200},"has_consent":{"type":"boolean"}}})json"};
+  auto out = photograph_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+photograph_wish parse_add_session_photograph_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["content","alt"],"additionalProperties":false,"properties":{"content":{"type":"string","minLength":1,"maxLength":16500000},"alt":{"type":"string","minLength":1,"maxLength":200},"has_consent":{"type":"boolean"}}})json"};
+  auto out = photograph_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+volunteer_wish parse_set_my_volunteering_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["skills","when"],"additionalProperties":false,"properties":{"skills":{"type":"array","minItems":1,"maxItems":18,"uniqueItems":true,"items":{"type":"string","enum":["receiving","company","teaching","crafts","music","painting","reading","computers","repair","cooking","first_aid","health","law","translation","guiding","photography","organising","carrying"]}},"when":{"type":"array","maxItems":21,"items":{"type":"object","required":["weekday","part"],"additionalProperties":false,"properties":{"weekday":{"type":"integer","minimum":1,"maximum":7},"part":{"type":"string","enum":["morning","afternoon","evening"]}}}},"about":{"type":"string","maxLength":500},"hours_a_week":{"type":"integer","minimum":1,"maximum":40}}})json"};
+  auto out = volunteer_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+volunteer_decision parse_decide_volunteer_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["accepted"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean"},"reason":{"type":"string","maxLength":300}}})json"};
+  auto out = volunteer_decision{};
+  read(schema.read(from), out);
+  return out;
+}
+
+shift_wish parse_create_shifts_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["title","from","until","places"],"additionalProperties":false,"properties":{"title":{"type":"string","minLength":1,"maxLength":80},"about":{"type":"string","maxLength":1000},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"venue":{"type":"string","pattern":"^[0-9]{1,19}$"},"session":{"type":"string","pattern":"^[0-9]{1,19}$"},"from":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"until":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"rule":{"type":"string","maxLength":500},"places":{"type":"integer","minimum":1,"maximum":500},"skills":{"type":"array","maxItems":18,"uniqueItems":true,"items":{"type":"string","enum":["receiving","company","teaching","crafts","music","painting","reading","computers","repair","cooking","first_aid","health","law","translation","guiding","photography","organising","carrying"]}},"own_key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,64}$"}}})json"};
+  auto out = shift_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+shift_change parse_update_shift_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["revision"],"additionalProperties":false,"properties":{"revision":{"type":"integer","minimum":1},"title":{"type":"string","minLength":1,"maxLength":80},"about":{"type":"string","maxLength":1000},"from":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"until":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"places":{"type":"integer","minimum":1,"maximum":500},"skills":{"type":"array","maxItems":18,"uniqueItems":true,"items":{"type":"string","enum":["receiving","company","teaching","crafts","music","painting","reading","computers","repair","cooking","first_aid","health","law","translation","guiding","photography","organising","carrying"]}}}})json"};
+  auto out = shift_change{};
+  read(schema.read(from), out);
+  return out;
+}
+
+shift_cancel parse_cancel_shift_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["reason"],"additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300}}})json"};
+  auto out = shift_cancel{};
+  read(schema.read(from), out);
+  return out;
+}
+
+turn_wish parse_take_turn_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"anyway":{"type":"boolean"}}})json"};
+  auto out = turn_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+swap_wish parse_offer_turn_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["offered"],"additionalProperties":false,"properties":{"offered":{"type":"boolean"}}})json"};
+  auto out = swap_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+turn_wish parse_take_over_turn_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"anyway":{"type":"boolean"}}})json"};
+  auto out = turn_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+turn_check_in parse_check_in_turn_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["coming"],"additionalProperties":false,"properties":{"coming":{"type":"boolean"}}})json"};
+  auto out = turn_check_in{};
+  read(schema.read(from), out);
+  return out;
+}
+
+turn_hours parse_confirm_hours_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["minutes"],"additionalProperties":false,"properties":{"minutes":{"type":"integer","minimum":0,"maximum":1440}}})json"};
+  auto out = turn_hours{};
+  read(schema.read(from), out);
+  return out;
+}
+
+certificate_wish parse_make_certificate_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["from","until"],"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}})json"};
+  auto out = certificate_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+coin_gift parse_give_coins_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["to","minutes","own_key"],"additionalProperties":false,"properties":{"to":{"type":"string","pattern":"^[0-9]{1,19}$"},"minutes":{"type":"integer","minimum":1,"maximum":600000},"own_key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,64}$"}}})json"};
+  auto out = coin_gift{};
+  read(schema.read(from), out);
+  return out;
+}
+
+time_bank_rules parse_set_time_bank_rules_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"month_minutes":{"type":"integer","minimum":0,"maximum":600000},"balance_minutes":{"type":"integer","minimum":0,"maximum":6000000},"gift_month_minutes":{"type":"integer","minimum":0,"maximum":600000}}})json"};
+  auto out = time_bank_rules{};
+  read(schema.read(from), out);
+  return out;
+}
+
+coin_spending parse_spend_coins_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["person","minutes","what","own_key"],"additionalProperties":false,"properties":{"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"minutes":{"type":"integer","minimum":1,"maximum":600000},"what":{"type":"string","minLength":1,"maxLength":120},"own_key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,64}$"}}})json"};
+  auto out = coin_spending{};
+  read(schema.read(from), out);
+  return out;
+}
+
+supporter_wish parse_create_supporter_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["kind","name","area"],"additionalProperties":false,"properties":{"kind":{"type":"string","enum":["shop","association","public_body"]},"name":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"about":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"registration":{"type":"string","maxLength":40},"is_thanked":{"type":"boolean"},"interest":{"type":"string","maxLength":500},"speakers":{"type":"array","maxItems":20,"items":{"type":"string","pattern":"^[0-9]{1,19}$"}}}})json"};
+  auto out = supporter_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+supporter_change parse_update_supporter_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["revision"],"additionalProperties":false,"properties":{"revision":{"type":"integer","minimum":1},"kind":{"type":"string","enum":["shop","association","public_body"]},"name":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"about":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"registration":{"type":"string","maxLength":40},"is_thanked":{"type":"boolean"},"interest":{"type":"string","maxLength":500},"speakers":{"type":"array","maxItems":20,"items":{"type":"string","pattern":"^[0-9]{1,19}$"}}}})json"};
+  auto out = supporter_change{};
+  read(schema.read(from), out);
+  return out;
+}
+
+pledge_wish parse_pledge_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["kind","title","own_key"],"additionalProperties":false,"properties":{"kind":{"type":"string","enum":["money","goods","premises","expertise"]},"title":{"type":"string","minLength":1,"maxLength":80},"about":{"type":"string","maxLength":1000},"fen":{"type":"integer","minimum":0,"maximum":100000000000},"quantity":{"type":"object","required":["count","unit"],"additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":100000000},"unit":{"type":"string","minLength":1,"maxLength":20}}},"venue":{"type":"string","pattern":"^[0-9]{1,19}$"},"activity":{"type":"string","pattern":"^[0-9]{1,19}$"},"own_key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,64}$"}}})json"};
+  auto out = pledge_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+contribution_decision parse_decide_contribution_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["accepted"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean"},"reason":{"type":"string","maxLength":300}}})json"};
+  auto out = contribution_decision{};
+  read(schema.read(from), out);
+  return out;
+}
+
+delivery_wish parse_record_delivery_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["own_key"],"additionalProperties":false,"properties":{"fen":{"type":"integer","minimum":0,"maximum":100000000000},"count":{"type":"integer","minimum":1,"maximum":100000000},"note":{"type":"string","maxLength":300},"own_key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,64}$"}}})json"};
+  auto out = delivery_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+use_wish parse_record_use_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["own_key"],"additionalProperties":false,"properties":{"session":{"type":"string","pattern":"^[0-9]{1,19}$"},"what":{"type":"string","maxLength":200},"fen":{"type":"integer","minimum":0,"maximum":100000000000},"count":{"type":"integer","minimum":1,"maximum":100000000},"own_key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,64}$"}}})json"};
+  auto out = use_wish{};
   read(schema.read(from), out);
   return out;
 }

@@ -1241,4 +1241,520 @@ get_my_calendar_params parse_get_my_calendar(http::request const& from) {
   };
 }
 
+export_signups_params parse_export_signups(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"session_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"format":{"type":"string","enum":["csv","xlsx"]}},"additionalProperties":false,"required":["district","session_id","format"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .session_id = values.text("session_id"),
+      .format = values.text("format"),
+  };
+}
+
+find_persons_for_session_params parse_find_persons_for_session(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"session_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"q":{"type":"string","minLength":1,"maxLength":40}},"additionalProperties":false,"required":["district","session_id","q"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .session_id = values.text("session_id"),
+      .q = values.text("q"),
+  };
+}
+
+reconcile_door_params parse_reconcile_door(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"session_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","session_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .session_id = values.text("session_id"),
+  };
+}
+
+get_poster_params parse_get_poster(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"venue_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"format":{"type":"string","enum":["pdf","png"]},"origin":{"type":"string","maxLength":120,"pattern":"^https?://[A-Za-z0-9.:\\[\\]-]{1,110}$"}},"additionalProperties":false,"required":["district","venue_id","date","format"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .venue_id = values.text("venue_id"),
+      .date = values.text("date"),
+      .format = values.text("format"),
+      .origin = values.has("origin") ? std::optional{values.text("origin")} : std::nullopt,
+  };
+}
+
+get_share_card_params parse_get_share_card(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"session_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"origin":{"type":"string","maxLength":120,"pattern":"^https?://[A-Za-z0-9.:\\[\\]-]{1,110}$"}},"additionalProperties":false,"required":["district","session_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .session_id = values.text("session_id"),
+      .origin = values.has("origin") ? std::optional{values.text("origin")} : std::nullopt,
+  };
+}
+
+get_session_code_params parse_get_session_code(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"session_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"origin":{"type":"string","maxLength":120,"pattern":"^https?://[A-Za-z0-9.:\\[\\]-]{1,110}$"}},"additionalProperties":false,"required":["district","session_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .session_id = values.text("session_id"),
+      .origin = values.has("origin") ? std::optional{values.text("origin")} : std::nullopt,
+  };
+}
+
+get_signup_code_params parse_get_signup_code(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"signup_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","signup_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .signup_id = values.text("signup_id"),
+  };
+}
+
+get_feed_params parse_get_feed(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"format":{"type":"string","enum":["atom","json"]},"venue":{"type":"string","pattern":"^[0-9]{1,19}$"},"origin":{"type":"string","maxLength":120,"pattern":"^https?://[A-Za-z0-9.:\\[\\]-]{1,110}$"}},"additionalProperties":false,"required":["district","format"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .format = values.text("format"),
+      .venue = values.has("venue") ? std::optional{values.text("venue")} : std::nullopt,
+      .origin = values.has("origin") ? std::optional{values.text("origin")} : std::nullopt,
+  };
+}
+
+list_venue_photographs_params parse_list_venue_photographs(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"venue_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","venue_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .venue_id = values.text("venue_id"),
+  };
+}
+
+add_venue_photograph_params parse_add_venue_photograph(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"venue_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","venue_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .venue_id = values.text("venue_id"),
+  };
+}
+
+list_session_photographs_params parse_list_session_photographs(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"session_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","session_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .session_id = values.text("session_id"),
+  };
+}
+
+add_session_photograph_params parse_add_session_photograph(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"session_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","session_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .session_id = values.text("session_id"),
+  };
+}
+
+get_photograph_params parse_get_photograph(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"photograph_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"size":{"type":"string","enum":["large","small"],"default":"large"}},"additionalProperties":false,"required":["district","photograph_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .photograph_id = values.text("photograph_id"),
+      .size = values.text("size"),
+  };
+}
+
+remove_photograph_params parse_remove_photograph(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"photograph_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","photograph_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .photograph_id = values.text("photograph_id"),
+  };
+}
+
+get_my_volunteering_params parse_get_my_volunteering(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+set_my_volunteering_params parse_set_my_volunteering(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+stop_volunteering_params parse_stop_volunteering(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+list_volunteers_params parse_list_volunteers(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"state":{"type":"string","enum":["none","asked","accepted","declined","stopped"]},"skill":{"type":"string","enum":["receiving","company","teaching","crafts","music","painting","reading","computers","repair","cooking","first_aid","health","law","translation","guiding","photography","organising","carrying"]},"after":{"type":"string","pattern":"^[0-9]{1,19}$"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .state = values.has("state") ? std::optional{values.text("state")} : std::nullopt,
+      .skill = values.has("skill") ? std::optional{values.text("skill")} : std::nullopt,
+      .after = values.has("after") ? std::optional{values.text("after")} : std::nullopt,
+      .limit = values.integer("limit"),
+  };
+}
+
+decide_volunteer_params parse_decide_volunteer(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"person_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","person_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .person_id = values.text("person_id"),
+  };
+}
+
+list_shifts_params parse_list_shifts(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"from":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"until":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"venue":{"type":"string","pattern":"^[0-9]{1,19}$"},"session":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","from","until"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .from = values.text("from"),
+      .until = values.text("until"),
+      .venue = values.has("venue") ? std::optional{values.text("venue")} : std::nullopt,
+      .session = values.has("session") ? std::optional{values.text("session")} : std::nullopt,
+  };
+}
+
+create_shifts_params parse_create_shifts(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+get_shift_params parse_get_shift(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"shift_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","shift_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .shift_id = values.text("shift_id"),
+  };
+}
+
+update_shift_params parse_update_shift(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"shift_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","shift_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .shift_id = values.text("shift_id"),
+  };
+}
+
+cancel_shift_params parse_cancel_shift(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"shift_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","shift_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .shift_id = values.text("shift_id"),
+  };
+}
+
+take_turn_params parse_take_turn(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"shift_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","shift_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .shift_id = values.text("shift_id"),
+  };
+}
+
+give_back_turn_params parse_give_back_turn(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"turn_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","turn_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .turn_id = values.text("turn_id"),
+  };
+}
+
+offer_turn_params parse_offer_turn(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"turn_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","turn_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .turn_id = values.text("turn_id"),
+  };
+}
+
+take_over_turn_params parse_take_over_turn(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"turn_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","turn_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .turn_id = values.text("turn_id"),
+  };
+}
+
+check_in_turn_params parse_check_in_turn(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"turn_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","turn_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .turn_id = values.text("turn_id"),
+  };
+}
+
+confirm_hours_params parse_confirm_hours(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"turn_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","turn_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .turn_id = values.text("turn_id"),
+  };
+}
+
+make_certificate_params parse_make_certificate(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+check_certificate_params parse_check_certificate(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"certificate_code":{"type":"string","pattern":"^[A-Z0-9-]{8,40}$"}},"additionalProperties":false,"required":["district","certificate_code"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .certificate_code = values.text("certificate_code"),
+  };
+}
+
+print_certificate_params parse_print_certificate(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"certificate_code":{"type":"string","pattern":"^[A-Z0-9-]{8,40}$"}},"additionalProperties":false,"required":["district","certificate_code"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .certificate_code = values.text("certificate_code"),
+  };
+}
+
+get_my_coins_params parse_get_my_coins(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"after":{"type":"string","pattern":"^[0-9]{1,19}$"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .after = values.has("after") ? std::optional{values.text("after")} : std::nullopt,
+      .limit = values.integer("limit"),
+  };
+}
+
+give_coins_params parse_give_coins(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+get_time_bank_params parse_get_time_bank(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+set_time_bank_rules_params parse_set_time_bank_rules(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+spend_coins_params parse_spend_coins(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+list_supporters_params parse_list_supporters(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .area = values.has("area") ? std::optional{values.text("area")} : std::nullopt,
+  };
+}
+
+create_supporter_params parse_create_supporter(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+get_supporter_params parse_get_supporter(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"supporter_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","supporter_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .supporter_id = values.text("supporter_id"),
+  };
+}
+
+update_supporter_params parse_update_supporter(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"supporter_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","supporter_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .supporter_id = values.text("supporter_id"),
+  };
+}
+
+pledge_params parse_pledge(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"supporter_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","supporter_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .supporter_id = values.text("supporter_id"),
+  };
+}
+
+list_my_supporters_params parse_list_my_supporters(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+list_contributions_params parse_list_contributions(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"state":{"type":"string","enum":["pledged","accepted","refused","withdrawn","delivered","used"]},"after":{"type":"string","pattern":"^[0-9]{1,19}$"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .state = values.has("state") ? std::optional{values.text("state")} : std::nullopt,
+      .after = values.has("after") ? std::optional{values.text("after")} : std::nullopt,
+      .limit = values.integer("limit"),
+  };
+}
+
+get_contribution_params parse_get_contribution(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"contribution_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","contribution_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .contribution_id = values.text("contribution_id"),
+  };
+}
+
+decide_contribution_params parse_decide_contribution(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"contribution_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","contribution_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .contribution_id = values.text("contribution_id"),
+  };
+}
+
+withdraw_contribution_params parse_withdraw_contribution(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"contribution_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","contribution_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .contribution_id = values.text("contribution_id"),
+  };
+}
+
+record_delivery_params parse_record_delivery(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"contribution_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","contribution_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .contribution_id = values.text("contribution_id"),
+  };
+}
+
+record_use_params parse_record_use(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"contribution_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","contribution_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .contribution_id = values.text("contribution_id"),
+  };
+}
+
+undo_use_params parse_undo_use(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"contribution_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"use_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","contribution_id","use_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .contribution_id = values.text("contribution_id"),
+      .use_id = values.text("use_id"),
+  };
+}
+
+print_receipt_params parse_print_receipt(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"receipt_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","receipt_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .receipt_id = values.text("receipt_id"),
+  };
+}
+
+get_ledger_params parse_get_ledger(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"year":{"type":"integer","minimum":2000,"maximum":2200},"after":{"type":"string","pattern":"^[0-9]{1,19}$"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .year = values.has("year") ? std::optional{values.integer("year")} : std::nullopt,
+      .after = values.has("after") ? std::optional{values.text("after")} : std::nullopt,
+      .limit = values.integer("limit"),
+  };
+}
+
+export_ledger_params parse_export_ledger(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"format":{"type":"string","enum":["csv","xlsx"]},"year":{"type":"integer","minimum":2000,"maximum":2200}},"additionalProperties":false,"required":["district","format"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .format = values.text("format"),
+      .year = values.has("year") ? std::optional{values.integer("year")} : std::nullopt,
+  };
+}
+
+list_session_supporters_params parse_list_session_supporters(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"session_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","session_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .session_id = values.text("session_id"),
+  };
+}
+
+list_thanks_params parse_list_thanks(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"venue":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .venue = values.has("venue") ? std::optional{values.text("venue")} : std::nullopt,
+  };
+}
+
 }  // namespace linli::api

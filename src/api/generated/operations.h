@@ -158,6 +158,62 @@ constexpr auto kOperations = std::to_array<operation>({
     {"POST", "/api/v1/d/{district}/me/calendar", "make_my_calendar_address"},
     {"DELETE", "/api/v1/d/{district}/me/calendar", "end_my_calendar_address"},
     {"GET", "/api/v1/d/{district}/calendars/{token}", "get_my_calendar"},
+    {"GET", "/api/v1/d/{district}/sessions/{session_id}/signups/export", "export_signups"},
+    {"GET", "/api/v1/d/{district}/sessions/{session_id}/persons", "find_persons_for_session"},
+    {"POST", "/api/v1/d/{district}/sessions/{session_id}/door", "reconcile_door"},
+    {"GET", "/api/v1/d/{district}/venues/{venue_id}/poster", "get_poster"},
+    {"GET", "/api/v1/d/{district}/sessions/{session_id}/card", "get_share_card"},
+    {"GET", "/api/v1/d/{district}/sessions/{session_id}/qr", "get_session_code"},
+    {"GET", "/api/v1/d/{district}/signups/{signup_id}/qr", "get_signup_code"},
+    {"GET", "/api/v1/d/{district}/feed", "get_feed"},
+    {"GET", "/api/v1/d/{district}/venues/{venue_id}/photographs", "list_venue_photographs"},
+    {"POST", "/api/v1/d/{district}/venues/{venue_id}/photographs", "add_venue_photograph"},
+    {"GET", "/api/v1/d/{district}/sessions/{session_id}/photographs", "list_session_photographs"},
+    {"POST", "/api/v1/d/{district}/sessions/{session_id}/photographs", "add_session_photograph"},
+    {"GET", "/api/v1/d/{district}/photographs/{photograph_id}", "get_photograph"},
+    {"DELETE", "/api/v1/d/{district}/photographs/{photograph_id}", "remove_photograph"},
+    {"GET", "/api/v1/d/{district}/me/volunteering", "get_my_volunteering"},
+    {"PUT", "/api/v1/d/{district}/me/volunteering", "set_my_volunteering"},
+    {"DELETE", "/api/v1/d/{district}/me/volunteering", "stop_volunteering"},
+    {"GET", "/api/v1/d/{district}/volunteers", "list_volunteers"},
+    {"POST", "/api/v1/d/{district}/volunteers/{person_id}/decision", "decide_volunteer"},
+    {"GET", "/api/v1/d/{district}/shifts", "list_shifts"},
+    {"POST", "/api/v1/d/{district}/shifts", "create_shifts"},
+    {"GET", "/api/v1/d/{district}/shifts/{shift_id}", "get_shift"},
+    {"PATCH", "/api/v1/d/{district}/shifts/{shift_id}", "update_shift"},
+    {"POST", "/api/v1/d/{district}/shifts/{shift_id}/cancel", "cancel_shift"},
+    {"POST", "/api/v1/d/{district}/shifts/{shift_id}/turns", "take_turn"},
+    {"POST", "/api/v1/d/{district}/turns/{turn_id}/give-back", "give_back_turn"},
+    {"PUT", "/api/v1/d/{district}/turns/{turn_id}/swap", "offer_turn"},
+    {"POST", "/api/v1/d/{district}/turns/{turn_id}/swap", "take_over_turn"},
+    {"POST", "/api/v1/d/{district}/turns/{turn_id}/check-in", "check_in_turn"},
+    {"PUT", "/api/v1/d/{district}/turns/{turn_id}/hours", "confirm_hours"},
+    {"POST", "/api/v1/d/{district}/me/certificates", "make_certificate"},
+    {"GET", "/api/v1/d/{district}/certificates/{certificate_code}", "check_certificate"},
+    {"GET", "/api/v1/d/{district}/certificates/{certificate_code}/file", "print_certificate"},
+    {"GET", "/api/v1/d/{district}/me/coins", "get_my_coins"},
+    {"POST", "/api/v1/d/{district}/me/coins", "give_coins"},
+    {"GET", "/api/v1/d/{district}/coins", "get_time_bank"},
+    {"PUT", "/api/v1/d/{district}/coins", "set_time_bank_rules"},
+    {"POST", "/api/v1/d/{district}/coins", "spend_coins"},
+    {"GET", "/api/v1/d/{district}/supporters", "list_supporters"},
+    {"POST", "/api/v1/d/{district}/supporters", "create_supporter"},
+    {"GET", "/api/v1/d/{district}/supporters/{supporter_id}", "get_supporter"},
+    {"PATCH", "/api/v1/d/{district}/supporters/{supporter_id}", "update_supporter"},
+    {"POST", "/api/v1/d/{district}/supporters/{supporter_id}/contributions", "pledge"},
+    {"GET", "/api/v1/d/{district}/me/supporters", "list_my_supporters"},
+    {"GET", "/api/v1/d/{district}/contributions", "list_contributions"},
+    {"GET", "/api/v1/d/{district}/contributions/{contribution_id}", "get_contribution"},
+    {"POST", "/api/v1/d/{district}/contributions/{contribution_id}/decision", "decide_contribution"},
+    {"POST", "/api/v1/d/{district}/contributions/{contribution_id}/withdraw", "withdraw_contribution"},
+    {"POST", "/api/v1/d/{district}/contributions/{contribution_id}/deliveries", "record_delivery"},
+    {"POST", "/api/v1/d/{district}/contributions/{contribution_id}/uses", "record_use"},
+    {"POST", "/api/v1/d/{district}/contributions/{contribution_id}/uses/{use_id}/undo", "undo_use"},
+    {"GET", "/api/v1/d/{district}/receipts/{receipt_id}", "print_receipt"},
+    {"GET", "/api/v1/d/{district}/ledger", "get_ledger"},
+    {"GET", "/api/v1/d/{district}/ledger/export", "export_ledger"},
+    {"GET", "/api/v1/d/{district}/sessions/{session_id}/supporters", "list_session_supporters"},
+    {"GET", "/api/v1/d/{district}/thanks", "list_thanks"},
 });
 
 struct list_districts_params {
@@ -1260,5 +1316,465 @@ struct get_my_calendar_params {
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 get_my_calendar_params parse_get_my_calendar(http::request const& from);
+
+struct export_signups_params {
+  std::string district{};
+  std::string session_id{};
+  std::string format{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+export_signups_params parse_export_signups(http::request const& from);
+
+struct find_persons_for_session_params {
+  std::string district{};
+  std::string session_id{};
+  std::string q{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+find_persons_for_session_params parse_find_persons_for_session(http::request const& from);
+
+struct reconcile_door_params {
+  std::string district{};
+  std::string session_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+reconcile_door_params parse_reconcile_door(http::request const& from);
+
+struct get_poster_params {
+  std::string district{};
+  std::string venue_id{};
+  std::string date{};
+  std::string format{};
+  std::optional<std::string> origin{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_poster_params parse_get_poster(http::request const& from);
+
+struct get_share_card_params {
+  std::string district{};
+  std::string session_id{};
+  std::optional<std::string> origin{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_share_card_params parse_get_share_card(http::request const& from);
+
+struct get_session_code_params {
+  std::string district{};
+  std::string session_id{};
+  std::optional<std::string> origin{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_session_code_params parse_get_session_code(http::request const& from);
+
+struct get_signup_code_params {
+  std::string district{};
+  std::string signup_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_signup_code_params parse_get_signup_code(http::request const& from);
+
+struct get_feed_params {
+  std::string district{};
+  std::string format{};
+  std::optional<std::string> venue{};
+  std::optional<std::string> origin{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_feed_params parse_get_feed(http::request const& from);
+
+struct list_venue_photographs_params {
+  std::string district{};
+  std::string venue_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_venue_photographs_params parse_list_venue_photographs(http::request const& from);
+
+struct add_venue_photograph_params {
+  std::string district{};
+  std::string venue_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+add_venue_photograph_params parse_add_venue_photograph(http::request const& from);
+
+struct list_session_photographs_params {
+  std::string district{};
+  std::string session_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_session_photographs_params parse_list_session_photographs(http::request const& from);
+
+struct add_session_photograph_params {
+  std::string district{};
+  std::string session_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+add_session_photograph_params parse_add_session_photograph(http::request const& from);
+
+struct get_photograph_params {
+  std::string district{};
+  std::string photograph_id{};
+  std::string size{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_photograph_params parse_get_photograph(http::request const& from);
+
+struct remove_photograph_params {
+  std::string district{};
+  std::string photograph_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+remove_photograph_params parse_remove_photograph(http::request const& from);
+
+struct get_my_volunteering_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_my_volunteering_params parse_get_my_volunteering(http::request const& from);
+
+struct set_my_volunteering_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+set_my_volunteering_params parse_set_my_volunteering(http::request const& from);
+
+struct stop_volunteering_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+stop_volunteering_params parse_stop_volunteering(http::request const& from);
+
+struct list_volunteers_params {
+  std::string district{};
+  std::optional<std::string> state{};
+  std::optional<std::string> skill{};
+  std::optional<std::string> after{};
+  std::int64_t limit{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_volunteers_params parse_list_volunteers(http::request const& from);
+
+struct decide_volunteer_params {
+  std::string district{};
+  std::string person_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+decide_volunteer_params parse_decide_volunteer(http::request const& from);
+
+struct list_shifts_params {
+  std::string district{};
+  std::string from{};
+  std::string until{};
+  std::optional<std::string> venue{};
+  std::optional<std::string> session{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_shifts_params parse_list_shifts(http::request const& from);
+
+struct create_shifts_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+create_shifts_params parse_create_shifts(http::request const& from);
+
+struct get_shift_params {
+  std::string district{};
+  std::string shift_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_shift_params parse_get_shift(http::request const& from);
+
+struct update_shift_params {
+  std::string district{};
+  std::string shift_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+update_shift_params parse_update_shift(http::request const& from);
+
+struct cancel_shift_params {
+  std::string district{};
+  std::string shift_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+cancel_shift_params parse_cancel_shift(http::request const& from);
+
+struct take_turn_params {
+  std::string district{};
+  std::string shift_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+take_turn_params parse_take_turn(http::request const& from);
+
+struct give_back_turn_params {
+  std::string district{};
+  std::string turn_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+give_back_turn_params parse_give_back_turn(http::request const& from);
+
+struct offer_turn_params {
+  std::string district{};
+  std::string turn_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+offer_turn_params parse_offer_turn(http::request const& from);
+
+struct take_over_turn_params {
+  std::string district{};
+  std::string turn_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+take_over_turn_params parse_take_over_turn(http::request const& from);
+
+struct check_in_turn_params {
+  std::string district{};
+  std::string turn_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+check_in_turn_params parse_check_in_turn(http::request const& from);
+
+struct confirm_hours_params {
+  std::string district{};
+  std::string turn_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+confirm_hours_params parse_confirm_hours(http::request const& from);
+
+struct make_certificate_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+make_certificate_params parse_make_certificate(http::request const& from);
+
+struct check_certificate_params {
+  std::string district{};
+  std::string certificate_code{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+check_certificate_params parse_check_certificate(http::request const& from);
+
+struct print_certificate_params {
+  std::string district{};
+  std::string certificate_code{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+print_certificate_params parse_print_certificate(http::request const& from);
+
+struct get_my_coins_params {
+  std::string district{};
+  std::optional<std::string> after{};
+  std::int64_t limit{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_my_coins_params parse_get_my_coins(http::request const& from);
+
+struct give_coins_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+give_coins_params parse_give_coins(http::request const& from);
+
+struct get_time_bank_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_time_bank_params parse_get_time_bank(http::request const& from);
+
+struct set_time_bank_rules_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+set_time_bank_rules_params parse_set_time_bank_rules(http::request const& from);
+
+struct spend_coins_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+spend_coins_params parse_spend_coins(http::request const& from);
+
+struct list_supporters_params {
+  std::string district{};
+  std::optional<std::string> area{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_supporters_params parse_list_supporters(http::request const& from);
+
+struct create_supporter_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+create_supporter_params parse_create_supporter(http::request const& from);
+
+struct get_supporter_params {
+  std::string district{};
+  std::string supporter_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_supporter_params parse_get_supporter(http::request const& from);
+
+struct update_supporter_params {
+  std::string district{};
+  std::string supporter_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+update_supporter_params parse_update_supporter(http::request const& from);
+
+struct pledge_params {
+  std::string district{};
+  std::string supporter_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+pledge_params parse_pledge(http::request const& from);
+
+struct list_my_supporters_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_my_supporters_params parse_list_my_supporters(http::request const& from);
+
+struct list_contributions_params {
+  std::string district{};
+  std::optional<std::string> state{};
+  std::optional<std::string> after{};
+  std::int64_t limit{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_contributions_params parse_list_contributions(http::request const& from);
+
+struct get_contribution_params {
+  std::string district{};
+  std::string contribution_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_contribution_params parse_get_contribution(http::request const& from);
+
+struct decide_contribution_params {
+  std::string district{};
+  std::string contribution_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+decide_contribution_params parse_decide_contribution(http::request const& from);
+
+struct withdraw_contribution_params {
+  std::string district{};
+  std::string contribution_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+withdraw_contribution_params parse_withdraw_contribution(http::request const& from);
+
+struct record_delivery_params {
+  std::string district{};
+  std::string contribution_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+record_delivery_params parse_record_delivery(http::request const& from);
+
+struct record_use_params {
+  std::string district{};
+  std::string contribution_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+record_use_params parse_record_use(http::request const& from);
+
+struct undo_use_params {
+  std::string district{};
+  std::string contribution_id{};
+  std::string use_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+undo_use_params parse_undo_use(http::request const& from);
+
+struct print_receipt_params {
+  std::string district{};
+  std::string receipt_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+print_receipt_params parse_print_receipt(http::request const& from);
+
+struct get_ledger_params {
+  std::string district{};
+  std::optional<std::int64_t> year{};
+  std::optional<std::string> after{};
+  std::int64_t limit{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_ledger_params parse_get_ledger(http::request const& from);
+
+struct export_ledger_params {
+  std::string district{};
+  std::string format{};
+  std::optional<std::int64_t> year{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+export_ledger_params parse_export_ledger(http::request const& from);
+
+struct list_session_supporters_params {
+  std::string district{};
+  std::string session_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_session_supporters_params parse_list_session_supporters(http::request const& from);
+
+struct list_thanks_params {
+  std::string district{};
+  std::optional<std::string> venue{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_thanks_params parse_list_thanks(http::request const& from);
 
 }  // namespace linli::api

@@ -1876,6 +1876,27 @@ void write(std::string& out, my_way const& value) {
   end_object(out);
 }
 
+void write(std::string& out, kept_thing const& value) {
+  out += '{';
+  out += "\"kind\":";
+  write(out, value.kind);
+  out += ',';
+  if (value.at) {
+    out += "\"at\":";
+    write(out, *value.at);
+    out += ',';
+  }
+  if (value.state) {
+    out += "\"state\":";
+    write(out, *value.state);
+    out += ',';
+  }
+  out += "\"text\":";
+  write(out, value.text);
+  out += ',';
+  end_object(out);
+}
+
 void write(std::string& out, kept_of_me const& value) {
   out += '{';
   out += "\"person\":";
@@ -1898,6 +1919,9 @@ void write(std::string& out, kept_of_me const& value) {
   out += ',';
   out += "\"lines\":";
   write(out, value.lines);
+  out += ',';
+  out += "\"life\":";
+  write(out, value.life);
   out += ',';
   end_object(out);
 }
@@ -3951,6 +3975,16 @@ void write(std::string& out, my_place const& value) {
     write(out, *value.until);
     out += ',';
   }
+  if (value.ticket) {
+    out += "\"ticket\":";
+    write(out, *value.ticket);
+    out += ',';
+  }
+  if (value.liked) {
+    out += "\"liked\":";
+    write(out, *value.liked);
+    out += ',';
+  }
   end_object(out);
 }
 
@@ -4016,6 +4050,11 @@ void write(std::string& out, session_line const& value) {
   if (value.waiting) {
     out += "\"waiting\":";
     write(out, *value.waiting);
+    out += ',';
+  }
+  if (value.most_waiting) {
+    out += "\"most_waiting\":";
+    write(out, *value.most_waiting);
     out += ',';
   }
   out += "\"is_cancelled\":";
@@ -4641,6 +4680,82 @@ void write(std::string& out, signup_list const& value) {
   end_object(out);
 }
 
+void write(std::string& out, found_persons const& value) {
+  out += '{';
+  out += "\"persons\":";
+  write(out, value.persons);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, door_note const& value) {
+  out += '{';
+  out += "\"key\":";
+  write(out, value.key);
+  out += ',';
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  if (value.signup) {
+    out += "\"signup\":";
+    write(out, *value.signup);
+    out += ',';
+  }
+  if (value.person) {
+    out += "\"person\":";
+    write(out, *value.person);
+    out += ',';
+  }
+  if (value.came) {
+    out += "\"came\":";
+    write(out, *value.came);
+    out += ',';
+  }
+  if (value.party) {
+    out += "\"party\":";
+    write(out, *value.party);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, door_notes const& value) {
+  out += '{';
+  out += "\"notes\":";
+  write(out, value.notes);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, door_result const& value) {
+  out += '{';
+  out += "\"key\":";
+  write(out, value.key);
+  out += ',';
+  out += "\"is_done\":";
+  write(out, value.is_done);
+  out += ',';
+  if (value.why) {
+    out += "\"why\":";
+    write(out, *value.why);
+    out += ',';
+  }
+  if (value.signup) {
+    out += "\"signup\":";
+    write(out, *value.signup);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, door_results const& value) {
+  out += '{';
+  out += "\"results\":";
+  write(out, value.results);
+  out += ',';
+  end_object(out);
+}
+
 void write(std::string& out, offer_answer const& value) {
   out += '{';
   out += "\"accepted\":";
@@ -4864,6 +4979,1349 @@ void write(std::string& out, calendar_address const& value) {
   if (value.path) {
     out += "\"path\":";
     write(out, *value.path);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, photograph const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"alt\":";
+  write(out, value.alt);
+  out += ',';
+  out += "\"width\":";
+  write(out, value.width);
+  out += ',';
+  out += "\"height\":";
+  write(out, value.height);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, photograph_list const& value) {
+  out += '{';
+  out += "\"photographs\":";
+  write(out, value.photographs);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, photograph_wish const& value) {
+  out += '{';
+  out += "\"content\":";
+  write(out, value.content);
+  out += ',';
+  out += "\"alt\":";
+  write(out, value.alt);
+  out += ',';
+  if (value.has_consent) {
+    out += "\"has_consent\":";
+    write(out, *value.has_consent);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, skill const value) {
+  switch (value) {
+    case skill::receiving: out += "\"receiving\""; break;
+    case skill::company: out += "\"company\""; break;
+    case skill::teaching: out += "\"teaching\""; break;
+    case skill::crafts: out += "\"crafts\""; break;
+    case skill::music: out += "\"music\""; break;
+    case skill::painting: out += "\"painting\""; break;
+    case skill::reading: out += "\"reading\""; break;
+    case skill::computers: out += "\"computers\""; break;
+    case skill::repair: out += "\"repair\""; break;
+    case skill::cooking: out += "\"cooking\""; break;
+    case skill::first_aid: out += "\"first_aid\""; break;
+    case skill::health: out += "\"health\""; break;
+    case skill::law: out += "\"law\""; break;
+    case skill::translation: out += "\"translation\""; break;
+    case skill::guiding: out += "\"guiding\""; break;
+    case skill::photography: out += "\"photography\""; break;
+    case skill::organising: out += "\"organising\""; break;
+    case skill::carrying: out += "\"carrying\""; break;
+  }
+}
+
+void write(std::string& out, volunteer_state const value) {
+  switch (value) {
+    case volunteer_state::none: out += "\"none\""; break;
+    case volunteer_state::asked: out += "\"asked\""; break;
+    case volunteer_state::accepted: out += "\"accepted\""; break;
+    case volunteer_state::declined: out += "\"declined\""; break;
+    case volunteer_state::stopped: out += "\"stopped\""; break;
+  }
+}
+
+void write(std::string& out, part_of_day const value) {
+  switch (value) {
+    case part_of_day::morning: out += "\"morning\""; break;
+    case part_of_day::afternoon: out += "\"afternoon\""; break;
+    case part_of_day::evening: out += "\"evening\""; break;
+  }
+}
+
+void write(std::string& out, availability const& value) {
+  out += '{';
+  out += "\"weekday\":";
+  write(out, value.weekday);
+  out += ',';
+  out += "\"part\":";
+  write(out, value.part);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, volunteer_wish const& value) {
+  out += '{';
+  out += "\"skills\":";
+  write(out, value.skills);
+  out += ',';
+  out += "\"when\":";
+  write(out, value.when);
+  out += ',';
+  if (value.about) {
+    out += "\"about\":";
+    write(out, *value.about);
+    out += ',';
+  }
+  if (value.hours_a_week) {
+    out += "\"hours_a_week\":";
+    write(out, *value.hours_a_week);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, volunteer_line const& value) {
+  out += '{';
+  if (value.person) {
+    out += "\"person\":";
+    write(out, *value.person);
+    out += ',';
+  }
+  out += "\"state\":";
+  write(out, value.state);
+  out += ',';
+  if (value.reason) {
+    out += "\"reason\":";
+    write(out, *value.reason);
+    out += ',';
+  }
+  if (value.area) {
+    out += "\"area\":";
+    write(out, *value.area);
+    out += ',';
+  }
+  out += "\"skills\":";
+  write(out, value.skills);
+  out += ',';
+  out += "\"when\":";
+  write(out, value.when);
+  out += ',';
+  if (value.about) {
+    out += "\"about\":";
+    write(out, *value.about);
+    out += ',';
+  }
+  out += "\"hours_a_week\":";
+  write(out, value.hours_a_week);
+  out += ',';
+  if (value.since) {
+    out += "\"since\":";
+    write(out, *value.since);
+    out += ',';
+  }
+  out += "\"confirmed_minutes\":";
+  write(out, value.confirmed_minutes);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, volunteer_page const& value) {
+  out += '{';
+  out += "\"volunteers\":";
+  write(out, value.volunteers);
+  out += ',';
+  if (value.next) {
+    out += "\"next\":";
+    write(out, *value.next);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, volunteer_decision const& value) {
+  out += '{';
+  out += "\"accepted\":";
+  write(out, value.accepted);
+  out += ',';
+  if (value.reason) {
+    out += "\"reason\":";
+    write(out, *value.reason);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, turn_state const value) {
+  switch (value) {
+    case turn_state::taken: out += "\"taken\""; break;
+    case turn_state::given_back: out += "\"given_back\""; break;
+    case turn_state::came: out += "\"came\""; break;
+    case turn_state::missed: out += "\"missed\""; break;
+  }
+}
+
+void write(std::string& out, turn const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  if (value.person) {
+    out += "\"person\":";
+    write(out, *value.person);
+    out += ',';
+  }
+  out += "\"state\":";
+  write(out, value.state);
+  out += ',';
+  out += "\"is_offered\":";
+  write(out, value.is_offered);
+  out += ',';
+  if (value.came_at) {
+    out += "\"came_at\":";
+    write(out, *value.came_at);
+    out += ',';
+  }
+  if (value.left_at) {
+    out += "\"left_at\":";
+    write(out, *value.left_at);
+    out += ',';
+  }
+  if (value.minutes) {
+    out += "\"minutes\":";
+    write(out, *value.minutes);
+    out += ',';
+  }
+  if (value.by_door) {
+    out += "\"by_door\":";
+    write(out, *value.by_door);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, shift const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"title\":";
+  write(out, value.title);
+  out += ',';
+  if (value.about) {
+    out += "\"about\":";
+    write(out, *value.about);
+    out += ',';
+  }
+  out += "\"area\":";
+  write(out, value.area);
+  out += ',';
+  if (value.venue) {
+    out += "\"venue\":";
+    write(out, *value.venue);
+    out += ',';
+  }
+  if (value.venue_name) {
+    out += "\"venue_name\":";
+    write(out, *value.venue_name);
+    out += ',';
+  }
+  if (value.session) {
+    out += "\"session\":";
+    write(out, *value.session);
+    out += ',';
+  }
+  out += "\"from\":";
+  write(out, value.from);
+  out += ',';
+  out += "\"until\":";
+  write(out, value.until);
+  out += ',';
+  out += "\"places\":";
+  write(out, value.places);
+  out += ',';
+  out += "\"taken\":";
+  write(out, value.taken);
+  out += ',';
+  out += "\"skills\":";
+  write(out, value.skills);
+  out += ',';
+  out += "\"is_cancelled\":";
+  write(out, value.is_cancelled);
+  out += ',';
+  if (value.reason) {
+    out += "\"reason\":";
+    write(out, *value.reason);
+    out += ',';
+  }
+  if (value.mine) {
+    out += "\"mine\":";
+    write(out, *value.mine);
+    out += ',';
+  }
+  if (value.turns) {
+    out += "\"turns\":";
+    write(out, *value.turns);
+    out += ',';
+  }
+  out += "\"revision\":";
+  write(out, value.revision);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, shift_list const& value) {
+  out += '{';
+  out += "\"shifts\":";
+  write(out, value.shifts);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, clash_kind const value) {
+  switch (value) {
+    case clash_kind::overlap: out += "\"overlap\""; break;
+    case clash_kind::place: out += "\"place\""; break;
+    case clash_kind::close: out += "\"close\""; break;
+    case clash_kind::outside_hours: out += "\"outside_hours\""; break;
+    case clash_kind::missing_skill: out += "\"missing_skill\""; break;
+    case clash_kind::over_week: out += "\"over_week\""; break;
+  }
+}
+
+void write(std::string& out, clash const& value) {
+  out += '{';
+  out += "\"kind\":";
+  write(out, value.kind);
+  out += ',';
+  out += "\"is_hard\":";
+  write(out, value.is_hard);
+  out += ',';
+  if (value.what) {
+    out += "\"what\":";
+    write(out, *value.what);
+    out += ',';
+  }
+  if (value.from) {
+    out += "\"from\":";
+    write(out, *value.from);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, shift_view const& value) {
+  out += '{';
+  out += "\"shift\":";
+  write(out, value.shift);
+  out += ',';
+  out += "\"clashes\":";
+  write(out, value.clashes);
+  out += ',';
+  out += "\"may_change\":";
+  write(out, value.may_change);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, shift_wish const& value) {
+  out += '{';
+  out += "\"title\":";
+  write(out, value.title);
+  out += ',';
+  if (value.about) {
+    out += "\"about\":";
+    write(out, *value.about);
+    out += ',';
+  }
+  if (value.area) {
+    out += "\"area\":";
+    write(out, *value.area);
+    out += ',';
+  }
+  if (value.venue) {
+    out += "\"venue\":";
+    write(out, *value.venue);
+    out += ',';
+  }
+  if (value.session) {
+    out += "\"session\":";
+    write(out, *value.session);
+    out += ',';
+  }
+  out += "\"from\":";
+  write(out, value.from);
+  out += ',';
+  out += "\"until\":";
+  write(out, value.until);
+  out += ',';
+  if (value.rule) {
+    out += "\"rule\":";
+    write(out, *value.rule);
+    out += ',';
+  }
+  out += "\"places\":";
+  write(out, value.places);
+  out += ',';
+  if (value.skills) {
+    out += "\"skills\":";
+    write(out, *value.skills);
+    out += ',';
+  }
+  if (value.own_key) {
+    out += "\"own_key\":";
+    write(out, *value.own_key);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, shift_change const& value) {
+  out += '{';
+  out += "\"revision\":";
+  write(out, value.revision);
+  out += ',';
+  if (value.title) {
+    out += "\"title\":";
+    write(out, *value.title);
+    out += ',';
+  }
+  if (value.about) {
+    out += "\"about\":";
+    write(out, *value.about);
+    out += ',';
+  }
+  if (value.from) {
+    out += "\"from\":";
+    write(out, *value.from);
+    out += ',';
+  }
+  if (value.until) {
+    out += "\"until\":";
+    write(out, *value.until);
+    out += ',';
+  }
+  if (value.places) {
+    out += "\"places\":";
+    write(out, *value.places);
+    out += ',';
+  }
+  if (value.skills) {
+    out += "\"skills\":";
+    write(out, *value.skills);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, shift_cancel const& value) {
+  out += '{';
+  out += "\"reason\":";
+  write(out, value.reason);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, turn_wish const& value) {
+  out += '{';
+  if (value.person) {
+    out += "\"person\":";
+    write(out, *value.person);
+    out += ',';
+  }
+  if (value.anyway) {
+    out += "\"anyway\":";
+    write(out, *value.anyway);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, swap_wish const& value) {
+  out += '{';
+  out += "\"offered\":";
+  write(out, value.offered);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, turn_check_in const& value) {
+  out += '{';
+  out += "\"coming\":";
+  write(out, value.coming);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, turn_hours const& value) {
+  out += '{';
+  out += "\"minutes\":";
+  write(out, value.minutes);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, my_volunteering const& value) {
+  out += '{';
+  out += "\"profile\":";
+  write(out, value.profile);
+  out += ',';
+  out += "\"coming\":";
+  write(out, value.coming);
+  out += ',';
+  out += "\"past\":";
+  write(out, value.past);
+  out += ',';
+  out += "\"coins_minutes\":";
+  write(out, value.coins_minutes);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, certificate_wish const& value) {
+  out += '{';
+  out += "\"from\":";
+  write(out, value.from);
+  out += ',';
+  out += "\"until\":";
+  write(out, value.until);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, certificate const& value) {
+  out += '{';
+  out += "\"code\":";
+  write(out, value.code);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"from\":";
+  write(out, value.from);
+  out += ',';
+  out += "\"until\":";
+  write(out, value.until);
+  out += ',';
+  out += "\"minutes\":";
+  write(out, value.minutes);
+  out += ',';
+  out += "\"turns\":";
+  write(out, value.turns);
+  out += ',';
+  out += "\"made_at\":";
+  write(out, value.made_at);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, coin_kind const value) {
+  switch (value) {
+    case coin_kind::earned: out += "\"earned\""; break;
+    case coin_kind::corrected: out += "\"corrected\""; break;
+    case coin_kind::given: out += "\"given\""; break;
+    case coin_kind::received: out += "\"received\""; break;
+    case coin_kind::spent: out += "\"spent\""; break;
+  }
+}
+
+void write(std::string& out, coin_entry const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"kind\":";
+  write(out, value.kind);
+  out += ',';
+  out += "\"minutes\":";
+  write(out, value.minutes);
+  out += ',';
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  if (value.what) {
+    out += "\"what\":";
+    write(out, *value.what);
+    out += ',';
+  }
+  if (value.with) {
+    out += "\"with\":";
+    write(out, *value.with);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, time_bank_rules const& value) {
+  out += '{';
+  if (value.month_minutes) {
+    out += "\"month_minutes\":";
+    write(out, *value.month_minutes);
+    out += ',';
+  }
+  if (value.balance_minutes) {
+    out += "\"balance_minutes\":";
+    write(out, *value.balance_minutes);
+    out += ',';
+  }
+  if (value.gift_month_minutes) {
+    out += "\"gift_month_minutes\":";
+    write(out, *value.gift_month_minutes);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, coin_account const& value) {
+  out += '{';
+  out += "\"balance_minutes\":";
+  write(out, value.balance_minutes);
+  out += ',';
+  out += "\"earned_this_month_minutes\":";
+  write(out, value.earned_this_month_minutes);
+  out += ',';
+  out += "\"rules\":";
+  write(out, value.rules);
+  out += ',';
+  out += "\"entries\":";
+  write(out, value.entries);
+  out += ',';
+  out += "\"family\":";
+  write(out, value.family);
+  out += ',';
+  if (value.next) {
+    out += "\"next\":";
+    write(out, *value.next);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, coin_gift const& value) {
+  out += '{';
+  out += "\"to\":";
+  write(out, value.to);
+  out += ',';
+  out += "\"minutes\":";
+  write(out, value.minutes);
+  out += ',';
+  out += "\"own_key\":";
+  write(out, value.own_key);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, coin_spending const& value) {
+  out += '{';
+  out += "\"person\":";
+  write(out, value.person);
+  out += ',';
+  out += "\"minutes\":";
+  write(out, value.minutes);
+  out += ',';
+  out += "\"what\":";
+  write(out, value.what);
+  out += ',';
+  out += "\"own_key\":";
+  write(out, value.own_key);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, time_bank const& value) {
+  out += '{';
+  out += "\"rules\":";
+  write(out, value.rules);
+  out += ',';
+  out += "\"earned_minutes\":";
+  write(out, value.earned_minutes);
+  out += ',';
+  out += "\"spent_minutes\":";
+  write(out, value.spent_minutes);
+  out += ',';
+  out += "\"held_minutes\":";
+  write(out, value.held_minutes);
+  out += ',';
+  out += "\"accounts\":";
+  write(out, value.accounts);
+  out += ',';
+  out += "\"balances\":";
+  write(out, value.balances);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, supporter_kind const value) {
+  switch (value) {
+    case supporter_kind::shop: out += "\"shop\""; break;
+    case supporter_kind::association: out += "\"association\""; break;
+    case supporter_kind::public_body: out += "\"public_body\""; break;
+  }
+}
+
+void write(std::string& out, supporter const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"kind\":";
+  write(out, value.kind);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  if (value.about) {
+    out += "\"about\":";
+    write(out, *value.about);
+    out += ',';
+  }
+  out += "\"area\":";
+  write(out, value.area);
+  out += ',';
+  out += "\"is_thanked\":";
+  write(out, value.is_thanked);
+  out += ',';
+  if (value.contributions) {
+    out += "\"contributions\":";
+    write(out, *value.contributions);
+    out += ',';
+  }
+  out += "\"is_demo\":";
+  write(out, value.is_demo);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, supporter_list const& value) {
+  out += '{';
+  out += "\"supporters\":";
+  write(out, value.supporters);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, supporter_wish const& value) {
+  out += '{';
+  out += "\"kind\":";
+  write(out, value.kind);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  if (value.about) {
+    out += "\"about\":";
+    write(out, *value.about);
+    out += ',';
+  }
+  out += "\"area\":";
+  write(out, value.area);
+  out += ',';
+  if (value.registration) {
+    out += "\"registration\":";
+    write(out, *value.registration);
+    out += ',';
+  }
+  if (value.is_thanked) {
+    out += "\"is_thanked\":";
+    write(out, *value.is_thanked);
+    out += ',';
+  }
+  if (value.interest) {
+    out += "\"interest\":";
+    write(out, *value.interest);
+    out += ',';
+  }
+  if (value.speakers) {
+    out += "\"speakers\":";
+    write(out, *value.speakers);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, supporter_change const& value) {
+  out += '{';
+  out += "\"revision\":";
+  write(out, value.revision);
+  out += ',';
+  if (value.kind) {
+    out += "\"kind\":";
+    write(out, *value.kind);
+    out += ',';
+  }
+  if (value.name) {
+    out += "\"name\":";
+    write(out, *value.name);
+    out += ',';
+  }
+  if (value.about) {
+    out += "\"about\":";
+    write(out, *value.about);
+    out += ',';
+  }
+  if (value.area) {
+    out += "\"area\":";
+    write(out, *value.area);
+    out += ',';
+  }
+  if (value.registration) {
+    out += "\"registration\":";
+    write(out, *value.registration);
+    out += ',';
+  }
+  if (value.is_thanked) {
+    out += "\"is_thanked\":";
+    write(out, *value.is_thanked);
+    out += ',';
+  }
+  if (value.interest) {
+    out += "\"interest\":";
+    write(out, *value.interest);
+    out += ',';
+  }
+  if (value.speakers) {
+    out += "\"speakers\":";
+    write(out, *value.speakers);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, contribution_kind const value) {
+  switch (value) {
+    case contribution_kind::money: out += "\"money\""; break;
+    case contribution_kind::goods: out += "\"goods\""; break;
+    case contribution_kind::premises: out += "\"premises\""; break;
+    case contribution_kind::expertise: out += "\"expertise\""; break;
+  }
+}
+
+void write(std::string& out, contribution_state const value) {
+  switch (value) {
+    case contribution_state::pledged: out += "\"pledged\""; break;
+    case contribution_state::accepted: out += "\"accepted\""; break;
+    case contribution_state::refused: out += "\"refused\""; break;
+    case contribution_state::withdrawn: out += "\"withdrawn\""; break;
+    case contribution_state::delivered: out += "\"delivered\""; break;
+    case contribution_state::used: out += "\"used\""; break;
+  }
+}
+
+void write(std::string& out, quantity const& value) {
+  out += '{';
+  out += "\"count\":";
+  write(out, value.count);
+  out += ',';
+  out += "\"unit\":";
+  write(out, value.unit);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, contribution const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"supporter\":";
+  write(out, value.supporter);
+  out += ',';
+  out += "\"supporter_name\":";
+  write(out, value.supporter_name);
+  out += ',';
+  out += "\"kind\":";
+  write(out, value.kind);
+  out += ',';
+  out += "\"state\":";
+  write(out, value.state);
+  out += ',';
+  out += "\"title\":";
+  write(out, value.title);
+  out += ',';
+  if (value.area) {
+    out += "\"area\":";
+    write(out, *value.area);
+    out += ',';
+  }
+  if (value.venue) {
+    out += "\"venue\":";
+    write(out, *value.venue);
+    out += ',';
+  }
+  if (value.activity) {
+    out += "\"activity\":";
+    write(out, *value.activity);
+    out += ',';
+  }
+  out += "\"fen\":";
+  write(out, value.fen);
+  out += ',';
+  if (value.quantity) {
+    out += "\"quantity\":";
+    write(out, *value.quantity);
+    out += ',';
+  }
+  out += "\"delivered_fen\":";
+  write(out, value.delivered_fen);
+  out += ',';
+  if (value.delivered_count) {
+    out += "\"delivered_count\":";
+    write(out, *value.delivered_count);
+    out += ',';
+  }
+  out += "\"used_fen\":";
+  write(out, value.used_fen);
+  out += ',';
+  if (value.used_count) {
+    out += "\"used_count\":";
+    write(out, *value.used_count);
+    out += ',';
+  }
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  if (value.reason) {
+    out += "\"reason\":";
+    write(out, *value.reason);
+    out += ',';
+  }
+  out += "\"has_interest\":";
+  write(out, value.has_interest);
+  out += ',';
+  out += "\"is_demo\":";
+  write(out, value.is_demo);
+  out += ',';
+  out += "\"revision\":";
+  write(out, value.revision);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, outcome_numbers const& value) {
+  out += '{';
+  out += "\"sessions\":";
+  write(out, value.sessions);
+  out += ',';
+  if (value.attended) {
+    out += "\"attended\":";
+    write(out, *value.attended);
+    out += ',';
+  }
+  if (value.first_time) {
+    out += "\"first_time\":";
+    write(out, *value.first_time);
+    out += ',';
+  }
+  if (value.answers) {
+    out += "\"answers\":";
+    write(out, *value.answers);
+    out += ',';
+  }
+  if (value.liked_percent) {
+    out += "\"liked_percent\":";
+    write(out, *value.liked_percent);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, thanks const& value) {
+  out += '{';
+  out += "\"supporter\":";
+  write(out, value.supporter);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"kind\":";
+  write(out, value.kind);
+  out += ',';
+  out += "\"title\":";
+  write(out, value.title);
+  out += ',';
+  if (value.session) {
+    out += "\"session\":";
+    write(out, *value.session);
+    out += ',';
+  }
+  if (value.what) {
+    out += "\"what\":";
+    write(out, *value.what);
+    out += ',';
+  }
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, supporter_view const& value) {
+  out += '{';
+  out += "\"supporter\":";
+  write(out, value.supporter);
+  out += ',';
+  if (value.registration) {
+    out += "\"registration\":";
+    write(out, *value.registration);
+    out += ',';
+  }
+  if (value.interest) {
+    out += "\"interest\":";
+    write(out, *value.interest);
+    out += ',';
+  }
+  if (value.speakers) {
+    out += "\"speakers\":";
+    write(out, *value.speakers);
+    out += ',';
+  }
+  out += "\"contributions\":";
+  write(out, value.contributions);
+  out += ',';
+  out += "\"outcome\":";
+  write(out, value.outcome);
+  out += ',';
+  if (value.thanks) {
+    out += "\"thanks\":";
+    write(out, *value.thanks);
+    out += ',';
+  }
+  out += "\"may_change\":";
+  write(out, value.may_change);
+  out += ',';
+  if (value.may_pledge) {
+    out += "\"may_pledge\":";
+    write(out, *value.may_pledge);
+    out += ',';
+  }
+  if (value.revision) {
+    out += "\"revision\":";
+    write(out, *value.revision);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, my_supporters const& value) {
+  out += '{';
+  out += "\"supporters\":";
+  write(out, value.supporters);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, contribution_page const& value) {
+  out += '{';
+  out += "\"contributions\":";
+  write(out, value.contributions);
+  out += ',';
+  out += "\"pledged\":";
+  write(out, value.pledged);
+  out += ',';
+  if (value.next) {
+    out += "\"next\":";
+    write(out, *value.next);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, delivery const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"fen\":";
+  write(out, value.fen);
+  out += ',';
+  if (value.count) {
+    out += "\"count\":";
+    write(out, *value.count);
+    out += ',';
+  }
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  if (value.note) {
+    out += "\"note\":";
+    write(out, *value.note);
+    out += ',';
+  }
+  out += "\"receipt\":";
+  write(out, value.receipt);
+  out += ',';
+  out += "\"receipt_number\":";
+  write(out, value.receipt_number);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, use const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"fen\":";
+  write(out, value.fen);
+  out += ',';
+  if (value.count) {
+    out += "\"count\":";
+    write(out, *value.count);
+    out += ',';
+  }
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  out += "\"what\":";
+  write(out, value.what);
+  out += ',';
+  if (value.session) {
+    out += "\"session\":";
+    write(out, *value.session);
+    out += ',';
+  }
+  out += "\"is_undone\":";
+  write(out, value.is_undone);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, contribution_view const& value) {
+  out += '{';
+  out += "\"contribution\":";
+  write(out, value.contribution);
+  out += ',';
+  if (value.about) {
+    out += "\"about\":";
+    write(out, *value.about);
+    out += ',';
+  }
+  if (value.interest) {
+    out += "\"interest\":";
+    write(out, *value.interest);
+    out += ',';
+  }
+  if (value.interested) {
+    out += "\"interested\":";
+    write(out, *value.interested);
+    out += ',';
+  }
+  if (value.decided_by) {
+    out += "\"decided_by\":";
+    write(out, *value.decided_by);
+    out += ',';
+  }
+  out += "\"deliveries\":";
+  write(out, value.deliveries);
+  out += ',';
+  out += "\"uses\":";
+  write(out, value.uses);
+  out += ',';
+  out += "\"outcome\":";
+  write(out, value.outcome);
+  out += ',';
+  out += "\"may_decide\":";
+  write(out, value.may_decide);
+  out += ',';
+  out += "\"may_withdraw\":";
+  write(out, value.may_withdraw);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, pledge_wish const& value) {
+  out += '{';
+  out += "\"kind\":";
+  write(out, value.kind);
+  out += ',';
+  out += "\"title\":";
+  write(out, value.title);
+  out += ',';
+  if (value.about) {
+    out += "\"about\":";
+    write(out, *value.about);
+    out += ',';
+  }
+  if (value.fen) {
+    out += "\"fen\":";
+    write(out, *value.fen);
+    out += ',';
+  }
+  if (value.quantity) {
+    out += "\"quantity\":";
+    write(out, *value.quantity);
+    out += ',';
+  }
+  if (value.venue) {
+    out += "\"venue\":";
+    write(out, *value.venue);
+    out += ',';
+  }
+  if (value.activity) {
+    out += "\"activity\":";
+    write(out, *value.activity);
+    out += ',';
+  }
+  out += "\"own_key\":";
+  write(out, value.own_key);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, contribution_decision const& value) {
+  out += '{';
+  out += "\"accepted\":";
+  write(out, value.accepted);
+  out += ',';
+  if (value.reason) {
+    out += "\"reason\":";
+    write(out, *value.reason);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, delivery_wish const& value) {
+  out += '{';
+  if (value.fen) {
+    out += "\"fen\":";
+    write(out, *value.fen);
+    out += ',';
+  }
+  if (value.count) {
+    out += "\"count\":";
+    write(out, *value.count);
+    out += ',';
+  }
+  if (value.note) {
+    out += "\"note\":";
+    write(out, *value.note);
+    out += ',';
+  }
+  out += "\"own_key\":";
+  write(out, value.own_key);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, use_wish const& value) {
+  out += '{';
+  if (value.session) {
+    out += "\"session\":";
+    write(out, *value.session);
+    out += ',';
+  }
+  if (value.what) {
+    out += "\"what\":";
+    write(out, *value.what);
+    out += ',';
+  }
+  if (value.fen) {
+    out += "\"fen\":";
+    write(out, *value.fen);
+    out += ',';
+  }
+  if (value.count) {
+    out += "\"count\":";
+    write(out, *value.count);
+    out += ',';
+  }
+  out += "\"own_key\":";
+  write(out, value.own_key);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, thanks_list const& value) {
+  out += '{';
+  out += "\"thanks\":";
+  write(out, value.thanks);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, ledger_account const value) {
+  switch (value) {
+    case ledger_account::given: out += "\"given\""; break;
+    case ledger_account::held: out += "\"held\""; break;
+    case ledger_account::used: out += "\"used\""; break;
+  }
+}
+
+void write(std::string& out, ledger_line const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"number\":";
+  write(out, value.number);
+  out += ',';
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  out += "\"from\":";
+  write(out, value.from);
+  out += ',';
+  out += "\"to\":";
+  write(out, value.to);
+  out += ',';
+  out += "\"fen\":";
+  write(out, value.fen);
+  out += ',';
+  if (value.is_money) {
+    out += "\"is_money\":";
+    write(out, *value.is_money);
+    out += ',';
+  }
+  out += "\"contribution\":";
+  write(out, value.contribution);
+  out += ',';
+  out += "\"supporter_name\":";
+  write(out, value.supporter_name);
+  out += ',';
+  out += "\"what\":";
+  write(out, value.what);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, ledger const& value) {
+  out += '{';
+  out += "\"lines\":";
+  write(out, value.lines);
+  out += ',';
+  out += "\"given_fen\":";
+  write(out, value.given_fen);
+  out += ',';
+  out += "\"held_fen\":";
+  write(out, value.held_fen);
+  out += ',';
+  out += "\"used_fen\":";
+  write(out, value.used_fen);
+  out += ',';
+  out += "\"balances\":";
+  write(out, value.balances);
+  out += ',';
+  if (value.next) {
+    out += "\"next\":";
+    write(out, *value.next);
     out += ',';
   }
   end_object(out);

@@ -757,6 +757,14 @@ struct my_way {
   std::optional<std::string> used_at{};  // Last used, RFC 3339
 };
 
+/// Something that is kept of a person by a module.
+struct kept_thing {
+  std::string kind{};  // What it is: booking, signup, idea, turn, coin, pledge and so on
+  std::optional<std::string> at{};  // When
+  std::optional<std::string> state{};  // How it stands
+  std::string text{};  // What is kept
+};
+
 /// Everything that is kept of a person.
 struct kept_of_me {
   api::person_detail person{};  // Who
@@ -766,6 +774,7 @@ struct kept_of_me {
   std::vector<api::notice> notices{};  // What the person was told
   std::vector<api::my_way> ways{};  // Passkeys and connected accounts
   std::vector<api::kept_line> lines{};  // What was recorded
+  std::vector<api::kept_thing> life{};  // Rooms booked, places in sessions, ideas, turns as a volunteer, coins, pledges
 };
 
 /// A message a demonstration did not send.
@@ -1521,6 +1530,8 @@ struct my_place {
   std::int64_t party{};  // For how many
   std::optional<std::int64_t> ahead{};  // Parties in line before, when waiting
   std::optional<std::string> until{};  // Of an offer: when it ends
+  std::optional<std::int64_t> ticket{};  // Of a lot: the number of one's ticket
+  std::optional<std::int64_t> liked{};  // How it was, 1 to 3
 };
 
 /// Money.
@@ -1544,6 +1555,7 @@ struct session_line {
   std::int64_t places{};  // How many there are
   std::int64_t left{};  // How many one could still have
   std::optional<std::int64_t> waiting{};  // Parties in line
+  std::optional<std::int64_t> most_waiting{};  // How many parties may wait; left out: no limit
   bool is_cancelled{};  // Does not take place
   std::optional<std::string> reason{};  // Why not
   api::way_of_giving way{};  // How places are given
@@ -1731,6 +1743,39 @@ struct signup_list {
   std::int64_t attended{};  // People who came
 };
 
+/// Who could be meant.
+struct found_persons {
+  std::vector<api::person_chip> persons{};  // By name
+};
+
+/// Something noted at the door.
+struct door_note {
+  std::string key{};  // What the device calls it
+  std::string at{};  // When it was noted
+  std::optional<std::string> signup{};  // Whose place; or
+  std::optional<std::string> person{};  // who came without one
+  std::optional<bool> came{};  // Whether they came; left out: yes
+  std::optional<std::int64_t> party{};  // For how many, of who came without a place
+};
+
+/// What was noted.
+struct door_notes {
+  std::vector<api::door_note> notes{};  // In the order they were noted
+};
+
+/// What came of a note.
+struct door_result {
+  std::string key{};  // What the device calls it
+  bool is_done{};  // Whether it is so now
+  std::optional<std::string> why{};  // Code of the error, when not
+  std::optional<api::signup> signup{};  // How it stands
+};
+
+/// What came of the notes.
+struct door_results {
+  std::vector<api::door_result> results{};  // In their order
+};
+
 /// Yes or no.
 struct offer_answer {
   bool accepted{};  // Whether the place is taken
@@ -1829,6 +1874,496 @@ struct calendar_address {
   std::optional<std::string> path{};  // The address, below the server's own; only when it was made just now
 };
 
+/// A photograph.
+struct photograph {
+  std::string id{};  // The photograph
+  std::string alt{};  // What is to be seen, for whoever cannot see it
+  std::int64_t width{};  // Dots across, of the large one
+  std::int64_t height{};  // Dots down
+};
+
+/// Photographs.
+struct photograph_list {
+  std::vector<api::photograph> photographs{};  // In their order
+};
+
+/// A photograph to add.
+struct photograph_wish {
+  std::string content{};  // The file, base 64
+  std::string alt{};  // What is to be seen, for whoever cannot see it
+  std::optional<bool> has_consent{};  // Whoever can be recognized agreed
+};
+
+/// What a volunteer can do.
+enum class skill : std::uint8_t { receiving, company, teaching, crafts, music, painting, reading, computers, repair, cooking, first_aid, health, law, translation, guiding, photography, organising, carrying };
+
+/// asked: staff has not answered. stopped: by themselves.
+enum class volunteer_state : std::uint8_t { none, asked, accepted, declined, stopped };
+
+/// morning: until 12:00; afternoon: until 18:00; evening: after.
+enum class part_of_day : std::uint8_t { morning, afternoon, evening };
+
+/// A part of a day of the week.
+struct availability {
+  std::int64_t weekday{};  // 1 Monday to 7 Sunday
+  api::part_of_day part{};  // Which part of it
+};
+
+/// What somebody offers.
+struct volunteer_wish {
+  std::vector<api::skill> skills{};  // What they can do
+  std::vector<api::availability> when{};  // When they have time; empty: it depends
+  std::optional<std::string> about{};  // In their own words
+  std::optional<std::int64_t> hours_a_week{};  // How much at most; left out: 8
+};
+
+/// A volunteer.
+struct volunteer_line {
+  std::optional<api::person_chip> person{};  // Who
+  api::volunteer_state state{};  // How it stands
+  std::optional<std::string> reason{};  // Why declined
+  std::optional<std::string> area{};  // Code of the area they live in
+  std::vector<api::skill> skills{};  // What they can do
+  std::vector<api::availability> when{};  // When they have time
+  std::optional<std::string> about{};  // In their own words
+  std::int64_t hours_a_week{};  // How much at most
+  std::optional<std::string> since{};  // When they first offered
+  std::int64_t confirmed_minutes{};  // Minutes that count, of all time
+};
+
+/// A page of volunteers.
+struct volunteer_page {
+  std::vector<api::volunteer_line> volunteers{};  // The latest first
+  std::optional<std::string> next{};  // `after` of the next page
+};
+
+/// Yes or no.
+struct volunteer_decision {
+  bool accepted{};  // Whether they are a volunteer
+  std::optional<std::string> reason{};  // Why not; needed then
+};
+
+/// taken: to come or under way. missed: did not come.
+enum class turn_state : std::uint8_t { taken, given_back, came, missed };
+
+/// One volunteer's turn in a shift.
+struct turn {
+  std::string id{};  // The turn
+  std::optional<api::person_chip> person{};  // Whose it is; for staff and of offered ones
+  api::turn_state state{};  // How it stands
+  bool is_offered{};  // Somebody else may take it over
+  std::optional<std::string> came_at{};  // When they came
+  std::optional<std::string> left_at{};  // When they left
+  std::optional<std::int64_t> minutes{};  // Minutes that count; left out until confirmed
+  std::optional<bool> by_door{};  // Whether the door recorded it
+};
+
+/// A time volunteers are needed.
+struct shift {
+  std::string id{};  // The shift
+  std::string title{};  // What is to be done
+  std::optional<std::string> about{};  // More about it
+  std::string area{};  // Code of its area
+  std::optional<std::string> venue{};  // The venue
+  std::optional<api::localized> venue_name{};  // What the venue is called
+  std::optional<std::string> session{};  // The session it helps with
+  std::string from{};  // Beginning
+  std::string until{};  // End
+  std::int64_t places{};  // How many are needed
+  std::int64_t taken{};  // How many there are
+  std::vector<api::skill> skills{};  // What it takes
+  bool is_cancelled{};  // Does not take place
+  std::optional<std::string> reason{};  // Why not
+  std::optional<api::turn> mine{};  // One's own turn
+  std::optional<std::vector<api::turn>> turns{};  // For staff everybody's; for volunteers those offered
+  std::int64_t revision{};  // Counts changes
+};
+
+/// Shifts.
+struct shift_list {
+  std::vector<api::shift> shifts{};  // By their beginning; 1,000 at most
+};
+
+/// overlap and place: hard. The others are soft.
+enum class clash_kind : std::uint8_t { overlap, place, close, outside_hours, missing_skill, over_week };
+
+/// What stands against taking a turn.
+struct clash {
+  api::clash_kind kind{};  // overlap: another turn. place: a session one has a place in. over_week: over one's own hours a week
+  bool is_hard{};  // Whether it cannot be
+  std::optional<std::string> what{};  // The other shift or session
+  std::optional<std::string> from{};  // Its beginning
+};
+
+/// A shift and what stands against it.
+struct shift_view {
+  api::shift shift{};  // The shift
+  std::vector<api::clash> clashes{};  // For whoever asks
+  bool may_change{};  // Whether whoever asks is staff here
+};
+
+/// A shift to ask for, or several.
+struct shift_wish {
+  std::string title{};  // What is to be done
+  std::optional<std::string> about{};  // More about it
+  std::optional<std::string> area{};  // Code of the area; left out: of the venue or the session
+  std::optional<std::string> venue{};  // The venue
+  std::optional<std::string> session{};  // The session it helps with
+  std::string from{};  // Beginning, of the first
+  std::string until{};  // End, of the first; a day later at most
+  std::optional<std::string> rule{};  // How it repeats (RFC 5545, daily at most); for a year at most
+  std::int64_t places{};  // How many are needed
+  std::optional<std::vector<api::skill>> skills{};  // What it takes
+  std::optional<std::string> own_key{};  // What whoever asks calls it, so that sending it twice makes one
+};
+
+/// What to change of a shift.
+struct shift_change {
+  std::int64_t revision{};  // From which the change was made
+  std::optional<std::string> title{};  // What is to be done
+  std::optional<std::string> about{};  // More about it
+  std::optional<std::string> from{};  // Beginning, of the first
+  std::optional<std::string> until{};  // End, of the first; a day later at most
+  std::optional<std::int64_t> places{};  // How many are needed
+  std::optional<std::vector<api::skill>> skills{};  // What it takes
+};
+
+/// Why a shift does not take place.
+struct shift_cancel {
+  std::string reason{};  // Why; whoever has a turn is told
+};
+
+/// A turn to take.
+struct turn_wish {
+  std::optional<std::string> person{};  // Staff: for whom
+  std::optional<bool> anyway{};  // Though something should be thought over
+};
+
+/// Whether somebody may take a turn over.
+struct swap_wish {
+  bool offered{};  // Whether it is offered
+};
+
+/// Coming or going.
+struct turn_check_in {
+  bool coming{};  // true: here. false: leaving
+};
+
+/// How long somebody helped.
+struct turn_hours {
+  std::int64_t minutes{};  // Zero: did not come
+};
+
+/// My volunteering.
+struct my_volunteering {
+  api::volunteer_line profile{};  // What I offer
+  std::vector<api::shift> coming{};  // My turns to come
+  std::vector<api::shift> past{};  // Of the last year, the latest first
+  std::int64_t coins_minutes{};  // Balance of the time bank; 60 are a coin
+};
+
+/// Days of a certificate.
+struct certificate_wish {
+  std::string from{};  // First day
+  std::string until{};  // Last day
+};
+
+/// What a certificate says.
+struct certificate {
+  std::string code{};  // What it is checked by
+  std::string name{};  // Whose it is; hidden in part from others
+  std::string from{};  // First day
+  std::string until{};  // Last day
+  std::int64_t minutes{};  // Minutes that count
+  std::int64_t turns{};  // How many shifts
+  std::string made_at{};  // When it was made
+};
+
+/// earned: by a turn. corrected: hours were corrected.
+enum class coin_kind : std::uint8_t { earned, corrected, given, received, spent };
+
+/// Coins that moved.
+struct coin_entry {
+  std::string id{};  // The entry
+  api::coin_kind kind{};  // Why
+  std::int64_t minutes{};  // More or, when negative, less
+  std::string at{};  // When
+  std::optional<std::string> what{};  // The shift, or what was got for it
+  std::optional<api::person_chip> with{};  // From whom or to whom
+};
+
+/// Caps of the time bank; a cap left out is none.
+struct time_bank_rules {
+  std::optional<std::int64_t> month_minutes{};  // One earns at most so much a month
+  std::optional<std::int64_t> balance_minutes{};  // One holds at most so much
+  std::optional<std::int64_t> gift_month_minutes{};  // One gives at most so much a month
+};
+
+/// An account of the time bank.
+struct coin_account {
+  std::int64_t balance_minutes{};  // 60 are a coin
+  std::int64_t earned_this_month_minutes{};  // Toward the month's cap
+  api::time_bank_rules rules{};  // The caps
+  std::vector<api::coin_entry> entries{};  // The latest first
+  std::vector<api::person_chip> family{};  // To whom one may give
+  std::optional<std::string> next{};  // `after` of the next page
+};
+
+/// Coins for somebody of the family.
+struct coin_gift {
+  std::string to{};  // To whom
+  std::int64_t minutes{};  // 60 are a coin
+  std::string own_key{};  // What whoever asks calls it, so that sending it twice moves it once
+};
+
+/// What somebody got for coins.
+struct coin_spending {
+  std::string person{};  // Whose coins
+  std::int64_t minutes{};  // 60 are a coin
+  std::string what{};  // What they got
+  std::string own_key{};  // What whoever asks calls it, so that sending it twice moves it once
+};
+
+/// The time bank.
+struct time_bank {
+  api::time_bank_rules rules{};  // The caps
+  std::int64_t earned_minutes{};  // Of all time
+  std::int64_t spent_minutes{};  // Of all time
+  std::int64_t held_minutes{};  // On all accounts
+  std::int64_t accounts{};  // How many people hold some
+  bool balances{};  // Whether earned is spent and held, counted anew
+};
+
+/// A merchant, an organisation (社会组织), or a public body.
+enum class supporter_kind : std::uint8_t { shop, association, public_body };
+
+/// Who gives.
+struct supporter {
+  std::string id{};  // The supporter
+  api::supporter_kind kind{};  // What it is
+  api::localized name{};  // What it is called
+  std::optional<api::localized> about{};  // What it does
+  std::string area{};  // Code of the area it is in
+  bool is_thanked{};  // It wants to be thanked in public
+  std::optional<std::int64_t> contributions{};  // How many were delivered
+  bool is_demo{};  // Invented for a demonstration
+};
+
+/// Supporters.
+struct supporter_list {
+  std::vector<api::supporter> supporters{};  // By name
+};
+
+/// A supporter to put down.
+struct supporter_wish {
+  api::supporter_kind kind{};  // What it is
+  api::text_wish name{};  // What it is called
+  std::optional<api::text_wish> about{};  // What it does
+  std::string area{};  // Code of the area it is in
+  std::optional<std::string> registration{};  // Unified social credit code (GB 32100)
+  std::optional<bool> is_thanked{};  // It wants to be thanked in public; left out: yes
+  std::optional<std::string> interest{};  // A declared interest: what it has to do with those who decide
+  std::optional<std::vector<std::string>> speakers{};  // Persons who speak for it
+};
+
+/// What to change of a supporter.
+struct supporter_change {
+  std::int64_t revision{};  // From which the change was made
+  std::optional<api::supporter_kind> kind{};  // What it is
+  std::optional<api::text_wish> name{};  // What it is called
+  std::optional<api::text_wish> about{};  // What it does
+  std::optional<std::string> area{};  // Code of the area it is in
+  std::optional<std::string> registration{};  // Unified social credit code (GB 32100)
+  std::optional<bool> is_thanked{};  // It wants to be thanked in public; left out: yes
+  std::optional<std::string> interest{};  // A declared interest: what it has to do with those who decide
+  std::optional<std::vector<std::string>> speakers{};  // Persons who speak for it
+};
+
+/// What is given.
+enum class contribution_kind : std::uint8_t { money, goods, premises, expertise };
+
+/// pledged: not answered. delivered: something came. used: all of it was used.
+enum class contribution_state : std::uint8_t { pledged, accepted, refused, withdrawn, delivered, used };
+
+/// How much of something that is no money.
+struct quantity {
+  std::int64_t count{};  // How many
+  std::string unit{};  // Of what: 份, hours, pieces
+};
+
+/// What was given, in a line.
+struct contribution {
+  std::string id{};  // The contribution
+  std::string supporter{};  // Who gives
+  api::localized supporter_name{};  // What it is called
+  api::contribution_kind kind{};  // What is given
+  api::contribution_state state{};  // How it stands
+  std::string title{};  // In a word
+  std::optional<std::string> area{};  // Code of the area it is for
+  std::optional<std::string> venue{};  // For this venue
+  std::optional<std::string> activity{};  // For this activity
+  std::int64_t fen{};  // Money, or what it is worth; 0: not valued
+  std::optional<api::quantity> quantity{};  // How much, when no money
+  std::int64_t delivered_fen{};  // What came, in money or worth
+  std::optional<std::int64_t> delivered_count{};  // What came, counted
+  std::int64_t used_fen{};  // What was used, in money or worth
+  std::optional<std::int64_t> used_count{};  // What was used, counted
+  std::string at{};  // When it was pledged
+  std::optional<std::string> reason{};  // Why declined
+  bool has_interest{};  // An interest is declared, or a speaker is staff or of the committee here
+  bool is_demo{};  // Invented for a demonstration
+  std::int64_t revision{};  // Counts changes
+};
+
+/// What came of it, in numbers. Left out where it is of fewer than five people.
+struct outcome_numbers {
+  std::int64_t sessions{};  // Sessions it was used for that took place
+  std::optional<std::int64_t> attended{};  // People who came to them
+  std::optional<std::int64_t> first_time{};  // Of those for the first time
+  std::optional<std::int64_t> answers{};  // How many said how it was
+  std::optional<std::int64_t> liked_percent{};  // Of those: well or very well
+};
+
+/// What is said in public.
+struct thanks {
+  std::string supporter{};  // Who gave
+  api::localized name{};  // What it is called
+  api::contribution_kind kind{};  // What was given
+  std::string title{};  // In a word
+  std::optional<std::string> session{};  // For this session
+  std::optional<api::localized> what{};  // For what
+  std::string at{};  // When
+};
+
+/// A supporter and what it gave.
+struct supporter_view {
+  api::supporter supporter{};  // Who
+  std::optional<std::string> registration{};  // Unified social credit code; for staff and its speakers
+  std::optional<std::string> interest{};  // A declared interest; for staff and its speakers
+  std::optional<std::vector<api::person_chip>> speakers{};  // For staff and its speakers
+  std::vector<api::contribution> contributions{};  // The latest first; for staff and its speakers
+  api::outcome_numbers outcome{};  // What came of all of it
+  std::optional<std::vector<api::thanks>> thanks{};  // What is said in public, the latest first
+  bool may_change{};  // Whether whoever asks is staff here
+  std::optional<bool> may_pledge{};  // Whether whoever asks may pledge for it
+  std::optional<std::int64_t> revision{};  // Counts changes; for staff
+};
+
+/// For whom I speak.
+struct my_supporters {
+  std::vector<api::supporter_view> supporters{};  // By name
+};
+
+/// A page of contributions.
+struct contribution_page {
+  std::vector<api::contribution> contributions{};  // The latest first
+  std::int64_t pledged{};  // How many wait for an answer
+  std::optional<std::string> next{};  // `after` of the next page
+};
+
+/// Something that came.
+struct delivery {
+  std::string id{};  // The delivery
+  std::int64_t fen{};  // Money, or what it is worth
+  std::optional<std::int64_t> count{};  // How many, when no money
+  std::string at{};  // When
+  std::optional<std::string> note{};  // What was noted
+  std::string receipt{};  // Its receipt
+  std::string receipt_number{};  // What stands on it: 310109-2026-0007
+};
+
+/// What something was used for.
+struct use {
+  std::string id{};  // The use
+  std::int64_t fen{};  // Money, or what it is worth
+  std::optional<std::int64_t> count{};  // How many, when no money
+  std::string at{};  // When
+  std::string what{};  // For what
+  std::optional<std::string> session{};  // For this session
+  bool is_undone{};  // It was not used for that after all
+};
+
+/// A contribution and what became of it.
+struct contribution_view {
+  api::contribution contribution{};  // What was given
+  std::optional<std::string> about{};  // More about it
+  std::optional<std::string> interest{};  // The declared interest
+  std::optional<std::vector<api::person_chip>> interested{};  // Speakers who are staff or of the committee here
+  std::optional<api::person_chip> decided_by{};  // Who accepted or declined it; for staff
+  std::vector<api::delivery> deliveries{};  // What came
+  std::vector<api::use> uses{};  // What it was used for
+  api::outcome_numbers outcome{};  // What came of it
+  bool may_decide{};  // Whether whoever asks is staff here and no speaker of it
+  bool may_withdraw{};  // Whether whoever asks may take it back
+};
+
+/// What is pledged.
+struct pledge_wish {
+  api::contribution_kind kind{};  // What is given
+  std::string title{};  // In a word
+  std::optional<std::string> about{};  // More about it, and conditions
+  std::optional<std::int64_t> fen{};  // Money; of other things what they are worth
+  std::optional<api::quantity> quantity{};  // How much, when no money
+  std::optional<std::string> venue{};  // For this venue
+  std::optional<std::string> activity{};  // For this activity
+  std::string own_key{};  // What whoever asks calls it, so that sending it twice is once
+};
+
+/// Yes or no.
+struct contribution_decision {
+  bool accepted{};  // Whether it is accepted
+  std::optional<std::string> reason{};  // Why not; needed then
+};
+
+/// What came.
+struct delivery_wish {
+  std::optional<std::int64_t> fen{};  // Money; of other things what they are worth
+  std::optional<std::int64_t> count{};  // How many, when no money
+  std::optional<std::string> note{};  // What was noted
+  std::string own_key{};  // What whoever asks calls it, so that sending it twice is once
+};
+
+/// What it was used for.
+struct use_wish {
+  std::optional<std::string> session{};  // For this session
+  std::optional<std::string> what{};  // For what; left out: the activity's title
+  std::optional<std::int64_t> fen{};  // Money; of other things what they are worth
+  std::optional<std::int64_t> count{};  // How many, when no money
+  std::string own_key{};  // What whoever asks calls it, so that sending it twice is once
+};
+
+/// Thanks.
+struct thanks_list {
+  std::vector<api::thanks> thanks{};  // The latest first
+};
+
+/// given: by supporters. held: not used yet. used: for the neighbourhood.
+enum class ledger_account : std::uint8_t { given, held, used };
+
+/// A movement.
+struct ledger_line {
+  std::string id{};  // The movement
+  std::int64_t number{};  // Counts movements without a gap
+  std::string at{};  // When
+  api::ledger_account from{};  // What it is taken from
+  api::ledger_account to{};  // What it goes to
+  std::int64_t fen{};  // How much
+  std::optional<bool> is_money{};  // Money, not a worth
+  std::string contribution{};  // Of this contribution
+  api::localized supporter_name{};  // Who gave
+  std::string what{};  // What for
+};
+
+/// A page of the ledger and where it stands.
+struct ledger {
+  std::vector<api::ledger_line> lines{};  // The latest first
+  std::int64_t given_fen{};  // Given in all
+  std::int64_t held_fen{};  // Not used yet
+  std::int64_t used_fen{};  // Used
+  bool balances{};  // Whether given is held and used, counted anew
+  std::optional<std::string> next{};  // `after` of the next page
+};
+
 // Each writes its value as JSON at the end of `out`.
 void write(std::string& out, localized const& value);
 void write(std::string& out, openness value);
@@ -1923,6 +2458,7 @@ void write(std::string& out, kept_session const& value);
 void write(std::string& out, kept_line const& value);
 void write(std::string& out, notice const& value);
 void write(std::string& out, my_way const& value);
+void write(std::string& out, kept_thing const& value);
 void write(std::string& out, kept_of_me const& value);
 void write(std::string& out, shown_message const& value);
 void write(std::string& out, shown_messages const& value);
@@ -2035,6 +2571,11 @@ void write(std::string& out, signup_how value);
 void write(std::string& out, signup_wish const& value);
 void write(std::string& out, signup const& value);
 void write(std::string& out, signup_list const& value);
+void write(std::string& out, found_persons const& value);
+void write(std::string& out, door_note const& value);
+void write(std::string& out, door_notes const& value);
+void write(std::string& out, door_result const& value);
+void write(std::string& out, door_results const& value);
 void write(std::string& out, offer_answer const& value);
 void write(std::string& out, attendance const& value);
 void write(std::string& out, feedback const& value);
@@ -2049,5 +2590,65 @@ void write(std::string& out, calendar_text const& value);
 void write(std::string& out, calendar_problem const& value);
 void write(std::string& out, calendar_import const& value);
 void write(std::string& out, calendar_address const& value);
+void write(std::string& out, photograph const& value);
+void write(std::string& out, photograph_list const& value);
+void write(std::string& out, photograph_wish const& value);
+void write(std::string& out, skill value);
+void write(std::string& out, volunteer_state value);
+void write(std::string& out, part_of_day value);
+void write(std::string& out, availability const& value);
+void write(std::string& out, volunteer_wish const& value);
+void write(std::string& out, volunteer_line const& value);
+void write(std::string& out, volunteer_page const& value);
+void write(std::string& out, volunteer_decision const& value);
+void write(std::string& out, turn_state value);
+void write(std::string& out, turn const& value);
+void write(std::string& out, shift const& value);
+void write(std::string& out, shift_list const& value);
+void write(std::string& out, clash_kind value);
+void write(std::string& out, clash const& value);
+void write(std::string& out, shift_view const& value);
+void write(std::string& out, shift_wish const& value);
+void write(std::string& out, shift_change const& value);
+void write(std::string& out, shift_cancel const& value);
+void write(std::string& out, turn_wish const& value);
+void write(std::string& out, swap_wish const& value);
+void write(std::string& out, turn_check_in const& value);
+void write(std::string& out, turn_hours const& value);
+void write(std::string& out, my_volunteering const& value);
+void write(std::string& out, certificate_wish const& value);
+void write(std::string& out, certificate const& value);
+void write(std::string& out, coin_kind value);
+void write(std::string& out, coin_entry const& value);
+void write(std::string& out, time_bank_rules const& value);
+void write(std::string& out, coin_account const& value);
+void write(std::string& out, coin_gift const& value);
+void write(std::string& out, coin_spending const& value);
+void write(std::string& out, time_bank const& value);
+void write(std::string& out, supporter_kind value);
+void write(std::string& out, supporter const& value);
+void write(std::string& out, supporter_list const& value);
+void write(std::string& out, supporter_wish const& value);
+void write(std::string& out, supporter_change const& value);
+void write(std::string& out, contribution_kind value);
+void write(std::string& out, contribution_state value);
+void write(std::string& out, quantity const& value);
+void write(std::string& out, contribution const& value);
+void write(std::string& out, outcome_numbers const& value);
+void write(std::string& out, thanks const& value);
+void write(std::string& out, supporter_view const& value);
+void write(std::string& out, my_supporters const& value);
+void write(std::string& out, contribution_page const& value);
+void write(std::string& out, delivery const& value);
+void write(std::string& out, use const& value);
+void write(std::string& out, contribution_view const& value);
+void write(std::string& out, pledge_wish const& value);
+void write(std::string& out, contribution_decision const& value);
+void write(std::string& out, delivery_wish const& value);
+void write(std::string& out, use_wish const& value);
+void write(std::string& out, thanks_list const& value);
+void write(std::string& out, ledger_account value);
+void write(std::string& out, ledger_line const& value);
+void write(std::string& out, ledger const& value);
 
 }  // namespace linli::api

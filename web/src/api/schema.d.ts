@@ -2312,6 +2312,918 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/d/{district}/sessions/{session_id}/signups/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has a place, as a file
+         * @description The list for the door and for keeping; names, no addresses. That somebody took it is recorded.
+         */
+        get: operations["export_signups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/sessions/{session_id}/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find somebody to sign up at the door or the desk
+         * @description Residents of the area by name, pinyin or the last four digits of a phone number; ten at most. Nothing but names is told.
+         */
+        get: operations["find_persons_for_session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/sessions/{session_id}/door": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was noted at the door, also while there was no network
+         * @description Each note once, however often it is sent; in their order. One that cannot be (the places are gone, they gave their place back) is answered with why and stops none of the others. Who came was there: a place given back meanwhile is theirs again when one is free.
+         */
+        post: operations["reconcile_door"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/venues/{venue_id}/poster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The poster of a week
+         * @description What is on in a venue in the seven days from `date`, in letters that can be read from two steps away, with a QR code for every session. A3; PDF to print, PNG (150 dots an inch) to look at and to send.
+         */
+        get: operations["get_poster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/sessions/{session_id}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture of a session to send round
+         * @description 1080 by 1440 dots (PNG), with its QR code.
+         */
+        get: operations["get_share_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/sessions/{session_id}/qr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The QR code that leads to a session
+         * @description A drawing (SVG), black on white.
+         */
+        get: operations["get_session_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/signups/{signup_id}/qr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The QR code one shows at the door
+         * @description Of one's own place, for the list at the door; a drawing (SVG).
+         */
+        get: operations["get_signup_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is on, for other programs
+         * @description The next 100 sessions as a feed, Atom (RFC 4287) or JSON Feed 1.1, of all venues or one.
+         */
+        get: operations["get_feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/venues/{venue_id}/photographs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Photographs of a venue
+         * @description In their order.
+         */
+        get: operations["list_venue_photographs"];
+        put?: never;
+        /**
+         * Add a photograph of a venue
+         * @description JPEG, PNG or WebP of at most 12 megabytes. It is drawn anew, 1,600 dots at its longer side, so that nothing the camera wrote into it (the place, the hour, its number) stays.
+         */
+        post: operations["add_venue_photograph"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/sessions/{session_id}/photographs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Photographs of what happened
+         * @description In their order.
+         */
+        get: operations["list_session_photographs"];
+        put?: never;
+        /**
+         * Add a photograph of what happened
+         * @description By staff, who says that whoever can be recognized agreed (`has_consent`). As for a venue otherwise.
+         */
+        post: operations["add_session_photograph"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/photographs/{photograph_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A photograph
+         * @description It never changes.
+         */
+        get: operations["get_photograph"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a photograph away
+         * @description For good, also when somebody in it asks for that.
+         */
+        delete: operations["remove_photograph"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/volunteering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My volunteering
+         * @description What I offered, my turns to come and those of the last year, and my hours. Without a profile, `state` is `none`.
+         */
+        get: operations["get_my_volunteering"];
+        /**
+         * Offer to volunteer, or change what I offer
+         * @description The first time staff of one's area is asked; who was accepted stays so.
+         */
+        put: operations["set_my_volunteering"];
+        post?: never;
+        /**
+         * Stop volunteering
+         * @description Turns to come are given back; hours and coins stay. One can begin again.
+         */
+        delete: operations["stop_volunteering"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/volunteers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Volunteers of my area
+         * @description The latest first.
+         */
+        get: operations["list_volunteers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/volunteers/{person_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a volunteer, or decline with a reason
+         * @description They are told. Declining one who was accepted ends it.
+         */
+        post: operations["decide_volunteer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shifts that need volunteers
+         * @description Between two moments, by their beginning; with one's own turn in them. Staff sees whose turns they are.
+         */
+        get: operations["list_shifts"];
+        put?: never;
+        /**
+         * Ask for volunteers at a time, or at several by a rule
+         * @description With `rule` (RFC 5545) one shift each time. The same `own_key` again makes no more.
+         */
+        post: operations["create_shifts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/shifts/{shift_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A shift, and what stands against taking it
+         * @description For whoever has signed in, with their own turn; for staff with everybody's.
+         */
+        get: operations["get_shift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a shift
+         * @description Members left out stay as they are. Whoever has a turn is told of a new time; nobody loses a turn when there are fewer places.
+         */
+        patch: operations["update_shift"];
+        trace?: never;
+    };
+    "/api/v1/d/{district}/shifts/{shift_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A shift does not take place
+         * @description Whoever has a turn is told why.
+         */
+        post: operations["cancel_shift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/shifts/{shift_id}/turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a turn in a shift
+         * @description Never more than its places, never two at one time (a hard clash). What should be thought over (a soft clash: less than half an hour from another, outside the hours one offered, a skill one did not name, over the hours of a week) is refused with `volunteers.soft_clash` unless `anyway`. Staff puts down somebody else (`person`). Again is the same.
+         */
+        post: operations["take_turn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/turns/{turn_id}/give-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a turn back
+         * @description Until the shift begins. Staff is told when it is less than two days away.
+         */
+        post: operations["give_back_turn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/turns/{turn_id}/swap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ask whether somebody takes my turn over, or no longer
+         * @description The turn stays mine until somebody takes it.
+         */
+        put: operations["offer_turn"];
+        /**
+         * Take over a turn somebody offers
+         * @description At once; whoever had it is told. The first who takes it has it.
+         */
+        post: operations["take_over_turn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/turns/{turn_id}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * I am here, or I am leaving
+         * @description From half an hour before the shift until two hours after it, by the volunteer or whoever receives at the door. What the door records counts at once; what one records oneself when staff confirms it.
+         */
+        post: operations["check_in_turn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/turns/{turn_id}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Confirm, correct or deny the hours of a turn
+         * @description The time bank gets what was not in it, or gives back what was too much. Zero: did not come. A month's cap may leave some hours without coins; the hours count all the same.
+         */
+        put: operations["confirm_hours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A certificate of my hours
+         * @description Of confirmed hours between two days. Asking again for the same days answers the same one while the hours are the same.
+         */
+        post: operations["make_certificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/certificates/{certificate_code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is a certificate real?
+         * @description Whoever has the code on it sees what it says; of the name only as much as is needed to compare.
+         */
+        get: operations["check_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/certificates/{certificate_code}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate to print
+         * @description One A4 page, with a QR code that leads to its check. For whom it is of, and staff.
+         */
+        get: operations["print_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/coins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My time bank
+         * @description One hour is one coin. The balance, what moved (the latest first), and to whom one may give.
+         */
+        get: operations["get_my_coins"];
+        put?: never;
+        /**
+         * Give coins to somebody of my family
+         * @description Somebody of the same household, or whom one acts for, or who acts for one. The same `own_key` again moves nothing more.
+         */
+        post: operations["give_coins"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/coins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The time bank of the district
+         * @description Coins earned, spent and held, what the rules are, and whether the ledger balances.
+         */
+        get: operations["get_time_bank"];
+        /**
+         * Set the caps of the time bank
+         * @description From now on; what was earned stays.
+         */
+        put: operations["set_time_bank_rules"];
+        /**
+         * Coins are spent for a service
+         * @description Staff puts down what somebody got for them. The same `own_key` again moves nothing more.
+         */
+        post: operations["spend_coins"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/supporters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who supports the neighbourhood
+         * @description For everybody, by name; those who want no thanks in public only for staff and themselves.
+         */
+        get: operations["list_supporters"];
+        put?: never;
+        /**
+         * A merchant or organisation wants to give
+         * @description Staff puts it down. `speakers` may pledge for it.
+         */
+        post: operations["create_supporter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/supporters/{supporter_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A supporter, and what came of what it gave
+         * @description For everybody its name and thanks; for its speakers and staff everything. Numbers only, never who came; of fewer than five people not even those.
+         */
+        get: operations["get_supporter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a supporter
+         * @description Members left out stay as they are; by staff.
+         */
+        patch: operations["update_supporter"];
+        trace?: never;
+    };
+    "/api/v1/d/{district}/supporters/{supporter_id}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pledge money, goods, a room or expertise
+         * @description By a speaker, or staff for it. The same `own_key` again is the same pledge.
+         */
+        post: operations["pledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/supporters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For whom I speak
+         * @description With what they gave.
+         */
+        get: operations["list_my_supporters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contributions, for those who plan with them
+         * @description Of areas whoever asks is entrusted with, the latest first.
+         */
+        get: operations["list_contributions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/contributions/{contribution_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A contribution, its deliveries and uses
+         * @description For its speakers and staff.
+         */
+        get: operations["get_contribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/contributions/{contribution_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a pledge, or decline it with a reason
+         * @description Whoever speaks for the supporter cannot accept its pledge (`contributions.conflict_of_interest`); a declared interest is shown with it.
+         */
+        post: operations["decide_contribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/contributions/{contribution_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a pledge back
+         * @description What was delivered stays.
+         */
+        post: operations["withdraw_contribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/contributions/{contribution_id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something came
+         * @description In parts or at once; a receipt is numbered for each. The same `own_key` again is the same delivery.
+         */
+        post: operations["record_delivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/contributions/{contribution_id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It was used for a session, or something else
+         * @description Never more than what came. The same `own_key` again is the same use.
+         */
+        post: operations["record_use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/contributions/{contribution_id}/uses/{use_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It was not used for that after all
+         * @description By an entry of the ledger that takes the other back; both stay.
+         */
+        post: operations["undo_use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/receipts/{receipt_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipt of a delivery
+         * @description One A4 page with its number. For the supporter's speakers and staff.
+         */
+        get: operations["print_receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ledger of what was given
+         * @description Double entry: every movement takes from one account what it gives to another, to the fen; what was neither money nor valued counts zero.
+         */
+        get: operations["get_ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/ledger/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ledger as a file
+         * @description All of it, or of one year.
+         */
+        get: operations["export_ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/sessions/{session_id}/supporters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who supports a session
+         * @description For everybody; those who want no thanks in public are left out.
+         */
+        get: operations["list_session_supporters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/thanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thanks, for everybody to read
+         * @description What was used for what in the last year, the latest first; 100 at most.
+         */
+        get: operations["list_thanks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3406,6 +4318,22 @@ export interface components {
             ways: components["schemas"]["my_way"][];
             /** @description What was recorded */
             lines: components["schemas"]["kept_line"][];
+            /** @description Rooms booked, places in sessions, ideas, turns as a volunteer, coins, pledges */
+            life: components["schemas"]["kept_thing"][];
+        };
+        /** @description Something that is kept of a person by a module. */
+        kept_thing: {
+            /** @description What it is: booking, signup, idea, turn, coin, pledge and so on */
+            kind: string;
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at?: string;
+            /** @description How it stands */
+            state?: string;
+            /** @description What is kept */
+            text: string;
         };
         /** @description A message a demonstration did not send. */
         shown_message: {
@@ -4620,6 +5548,10 @@ export interface components {
              * @description Of an offer: when it ends
              */
             until?: string;
+            /** @description Of a lot: the number of one's ticket */
+            ticket?: number;
+            /** @description How it was, 1 to 3 */
+            liked?: number;
         };
         /** @description A session in a list. */
         session_line: {
@@ -4657,6 +5589,8 @@ export interface components {
             left: number;
             /** @description Parties in line */
             waiting?: number;
+            /** @description How many parties may wait; left out: no limit */
+            most_waiting?: number;
             /** @description Does not take place */
             is_cancelled: boolean;
             /** @description Why not */
@@ -4992,6 +5926,50 @@ export interface components {
             /** @description People who came */
             attended: number;
         };
+        /** @description Who could be meant. */
+        found_persons: {
+            /** @description By name */
+            persons: components["schemas"]["person_chip"][];
+        };
+        /** @description Something noted at the door. */
+        door_note: {
+            /** @description What the device calls it */
+            key: string;
+            /**
+             * Format: date-time
+             * @description When it was noted
+             */
+            at: string;
+            /** @description Whose place; or */
+            signup?: string;
+            /** @description who came without one */
+            person?: string;
+            /** @description Whether they came; left out: yes */
+            came?: boolean;
+            /** @description For how many, of who came without a place */
+            party?: number;
+        };
+        /** @description What was noted. */
+        door_notes: {
+            /** @description In the order they were noted */
+            notes: components["schemas"]["door_note"][];
+        };
+        /** @description What came of a note. */
+        door_result: {
+            /** @description What the device calls it */
+            key: string;
+            /** @description Whether it is so now */
+            is_done: boolean;
+            /** @description Code of the error, when not */
+            why?: string;
+            /** @description How it stands */
+            signup?: components["schemas"]["signup"];
+        };
+        /** @description What came of the notes. */
+        door_results: {
+            /** @description In their order */
+            results: components["schemas"]["door_result"][];
+        };
         /** @description Yes or no. */
         offer_answer: {
             /** @description Whether the place is taken */
@@ -5130,6 +6108,777 @@ export interface components {
             since?: string;
             /** @description The address, below the server's own; only when it was made just now */
             path?: string;
+        };
+        /** @description A photograph. */
+        photograph: {
+            /** @description The photograph */
+            id: string;
+            /** @description What is to be seen, for whoever cannot see it */
+            alt: string;
+            /** @description Dots across, of the large one */
+            width: number;
+            /** @description Dots down */
+            height: number;
+        };
+        /** @description Photographs. */
+        photograph_list: {
+            /** @description In their order */
+            photographs: components["schemas"]["photograph"][];
+        };
+        /** @description A photograph to add. */
+        photograph_wish: {
+            /** @description The file, base 64 */
+            content: string;
+            /** @description What is to be seen, for whoever cannot see it */
+            alt: string;
+            /** @description Whoever can be recognized agreed */
+            has_consent?: boolean;
+        };
+        /**
+         * @description What a volunteer can do.
+         * @enum {string}
+         */
+        skill: "receiving" | "company" | "teaching" | "crafts" | "music" | "painting" | "reading" | "computers" | "repair" | "cooking" | "first_aid" | "health" | "law" | "translation" | "guiding" | "photography" | "organising" | "carrying";
+        /**
+         * @description asked: staff has not answered. stopped: by themselves.
+         * @enum {string}
+         */
+        volunteer_state: "none" | "asked" | "accepted" | "declined" | "stopped";
+        /**
+         * @description morning: until 12:00; afternoon: until 18:00; evening: after.
+         * @enum {string}
+         */
+        part_of_day: "morning" | "afternoon" | "evening";
+        /** @description A part of a day of the week. */
+        availability: {
+            /** @description 1 Monday to 7 Sunday */
+            weekday: number;
+            /** @description Which part of it */
+            part: components["schemas"]["part_of_day"];
+        };
+        /** @description What somebody offers. */
+        volunteer_wish: {
+            /** @description What they can do */
+            skills: components["schemas"]["skill"][];
+            /** @description When they have time; empty: it depends */
+            when: components["schemas"]["availability"][];
+            /** @description In their own words */
+            about?: string;
+            /** @description How much at most; left out: 8 */
+            hours_a_week?: number;
+        };
+        /** @description A volunteer. */
+        volunteer_line: {
+            /** @description Who */
+            person?: components["schemas"]["person_chip"];
+            /** @description How it stands */
+            state: components["schemas"]["volunteer_state"];
+            /** @description Why declined */
+            reason?: string;
+            /** @description Code of the area they live in */
+            area?: string;
+            /** @description What they can do */
+            skills: components["schemas"]["skill"][];
+            /** @description When they have time */
+            when: components["schemas"]["availability"][];
+            /** @description In their own words */
+            about?: string;
+            /** @description How much at most */
+            hours_a_week: number;
+            /**
+             * Format: date-time
+             * @description When they first offered
+             */
+            since?: string;
+            /** @description Minutes that count, of all time */
+            confirmed_minutes: number;
+        };
+        /** @description A page of volunteers. */
+        volunteer_page: {
+            /** @description The latest first */
+            volunteers: components["schemas"]["volunteer_line"][];
+            /** @description `after` of the next page */
+            next?: string;
+        };
+        /** @description Yes or no. */
+        volunteer_decision: {
+            /** @description Whether they are a volunteer */
+            accepted: boolean;
+            /** @description Why not; needed then */
+            reason?: string;
+        };
+        /**
+         * @description taken: to come or under way. missed: did not come.
+         * @enum {string}
+         */
+        turn_state: "taken" | "given_back" | "came" | "missed";
+        /** @description One volunteer's turn in a shift. */
+        turn: {
+            /** @description The turn */
+            id: string;
+            /** @description Whose it is; for staff and of offered ones */
+            person?: components["schemas"]["person_chip"];
+            /** @description How it stands */
+            state: components["schemas"]["turn_state"];
+            /** @description Somebody else may take it over */
+            is_offered: boolean;
+            /**
+             * Format: date-time
+             * @description When they came
+             */
+            came_at?: string;
+            /**
+             * Format: date-time
+             * @description When they left
+             */
+            left_at?: string;
+            /** @description Minutes that count; left out until confirmed */
+            minutes?: number;
+            /** @description Whether the door recorded it */
+            by_door?: boolean;
+        };
+        /** @description A time volunteers are needed. */
+        shift: {
+            /** @description The shift */
+            id: string;
+            /** @description What is to be done */
+            title: string;
+            /** @description More about it */
+            about?: string;
+            /** @description Code of its area */
+            area: string;
+            /** @description The venue */
+            venue?: string;
+            /** @description What the venue is called */
+            venue_name?: components["schemas"]["localized"];
+            /** @description The session it helps with */
+            session?: string;
+            /**
+             * Format: date-time
+             * @description Beginning
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description End
+             */
+            until: string;
+            /** @description How many are needed */
+            places: number;
+            /** @description How many there are */
+            taken: number;
+            /** @description What it takes */
+            skills: components["schemas"]["skill"][];
+            /** @description Does not take place */
+            is_cancelled: boolean;
+            /** @description Why not */
+            reason?: string;
+            /** @description One's own turn */
+            mine?: components["schemas"]["turn"];
+            /** @description For staff everybody's; for volunteers those offered */
+            turns?: components["schemas"]["turn"][];
+            /** @description Counts changes */
+            revision: number;
+        };
+        /** @description Shifts. */
+        shift_list: {
+            /** @description By their beginning; 1,000 at most */
+            shifts: components["schemas"]["shift"][];
+        };
+        /**
+         * @description overlap and place: hard. The others are soft.
+         * @enum {string}
+         */
+        clash_kind: "overlap" | "place" | "close" | "outside_hours" | "missing_skill" | "over_week";
+        /** @description What stands against taking a turn. */
+        clash: {
+            /** @description overlap: another turn. place: a session one has a place in. over_week: over one's own hours a week */
+            kind: components["schemas"]["clash_kind"];
+            /** @description Whether it cannot be */
+            is_hard: boolean;
+            /** @description The other shift or session */
+            what?: string;
+            /**
+             * Format: date-time
+             * @description Its beginning
+             */
+            from?: string;
+        };
+        /** @description A shift and what stands against it. */
+        shift_view: {
+            /** @description The shift */
+            shift: components["schemas"]["shift"];
+            /** @description For whoever asks */
+            clashes: components["schemas"]["clash"][];
+            /** @description Whether whoever asks is staff here */
+            may_change: boolean;
+        };
+        /** @description A shift to ask for, or several. */
+        shift_wish: {
+            /** @description What is to be done */
+            title: string;
+            /** @description More about it */
+            about?: string;
+            /** @description Code of the area; left out: of the venue or the session */
+            area?: string;
+            /** @description The venue */
+            venue?: string;
+            /** @description The session it helps with */
+            session?: string;
+            /**
+             * Format: date-time
+             * @description Beginning, of the first
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description End, of the first; a day later at most
+             */
+            until: string;
+            /** @description How it repeats (RFC 5545, daily at most); for a year at most */
+            rule?: string;
+            /** @description How many are needed */
+            places: number;
+            /** @description What it takes */
+            skills?: components["schemas"]["skill"][];
+            /** @description What whoever asks calls it, so that sending it twice makes one */
+            own_key?: string;
+        };
+        /** @description What to change of a shift. */
+        shift_change: {
+            /** @description From which the change was made */
+            revision: number;
+            /** @description What is to be done */
+            title?: string;
+            /** @description More about it */
+            about?: string;
+            /**
+             * Format: date-time
+             * @description Beginning, of the first
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description End, of the first; a day later at most
+             */
+            until?: string;
+            /** @description How many are needed */
+            places?: number;
+            /** @description What it takes */
+            skills?: components["schemas"]["skill"][];
+        };
+        /** @description Why a shift does not take place. */
+        shift_cancel: {
+            /** @description Why; whoever has a turn is told */
+            reason: string;
+        };
+        /** @description A turn to take. */
+        turn_wish: {
+            /** @description Staff: for whom */
+            person?: string;
+            /** @description Though something should be thought over */
+            anyway?: boolean;
+        };
+        /** @description Whether somebody may take a turn over. */
+        swap_wish: {
+            /** @description Whether it is offered */
+            offered: boolean;
+        };
+        /** @description Coming or going. */
+        turn_check_in: {
+            /** @description true: here. false: leaving */
+            coming: boolean;
+        };
+        /** @description How long somebody helped. */
+        turn_hours: {
+            /** @description Zero: did not come */
+            minutes: number;
+        };
+        /** @description My volunteering. */
+        my_volunteering: {
+            /** @description What I offer */
+            profile: components["schemas"]["volunteer_line"];
+            /** @description My turns to come */
+            coming: components["schemas"]["shift"][];
+            /** @description Of the last year, the latest first */
+            past: components["schemas"]["shift"][];
+            /** @description Balance of the time bank; 60 are a coin */
+            coins_minutes: number;
+        };
+        /** @description Days of a certificate. */
+        certificate_wish: {
+            /** @description First day */
+            from: string;
+            /** @description Last day */
+            until: string;
+        };
+        /** @description What a certificate says. */
+        certificate: {
+            /** @description What it is checked by */
+            code: string;
+            /** @description Whose it is; hidden in part from others */
+            name: string;
+            /** @description First day */
+            from: string;
+            /** @description Last day */
+            until: string;
+            /** @description Minutes that count */
+            minutes: number;
+            /** @description How many shifts */
+            turns: number;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            made_at: string;
+        };
+        /**
+         * @description earned: by a turn. corrected: hours were corrected.
+         * @enum {string}
+         */
+        coin_kind: "earned" | "corrected" | "given" | "received" | "spent";
+        /** @description Coins that moved. */
+        coin_entry: {
+            /** @description The entry */
+            id: string;
+            /** @description Why */
+            kind: components["schemas"]["coin_kind"];
+            /** @description More or, when negative, less */
+            minutes: number;
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+            /** @description The shift, or what was got for it */
+            what?: string;
+            /** @description From whom or to whom */
+            with?: components["schemas"]["person_chip"];
+        };
+        /** @description An account of the time bank. */
+        coin_account: {
+            /** @description 60 are a coin */
+            balance_minutes: number;
+            /** @description Toward the month's cap */
+            earned_this_month_minutes: number;
+            /** @description The caps */
+            rules: components["schemas"]["time_bank_rules"];
+            /** @description The latest first */
+            entries: components["schemas"]["coin_entry"][];
+            /** @description To whom one may give */
+            family: components["schemas"]["person_chip"][];
+            /** @description `after` of the next page */
+            next?: string;
+        };
+        /** @description Coins for somebody of the family. */
+        coin_gift: {
+            /** @description To whom */
+            to: string;
+            /** @description 60 are a coin */
+            minutes: number;
+            /** @description What whoever asks calls it, so that sending it twice moves it once */
+            own_key: string;
+        };
+        /** @description What somebody got for coins. */
+        coin_spending: {
+            /** @description Whose coins */
+            person: string;
+            /** @description 60 are a coin */
+            minutes: number;
+            /** @description What they got */
+            what: string;
+            /** @description What whoever asks calls it, so that sending it twice moves it once */
+            own_key: string;
+        };
+        /** @description Caps of the time bank; a cap left out is none. */
+        time_bank_rules: {
+            /** @description One earns at most so much a month */
+            month_minutes?: number;
+            /** @description One holds at most so much */
+            balance_minutes?: number;
+            /** @description One gives at most so much a month */
+            gift_month_minutes?: number;
+        };
+        /** @description The time bank. */
+        time_bank: {
+            /** @description The caps */
+            rules: components["schemas"]["time_bank_rules"];
+            /** @description Of all time */
+            earned_minutes: number;
+            /** @description Of all time */
+            spent_minutes: number;
+            /** @description On all accounts */
+            held_minutes: number;
+            /** @description How many people hold some */
+            accounts: number;
+            /** @description Whether earned is spent and held, counted anew */
+            balances: boolean;
+        };
+        /**
+         * @description A merchant, an organisation (社会组织), or a public body.
+         * @enum {string}
+         */
+        supporter_kind: "shop" | "association" | "public_body";
+        /** @description Who gives. */
+        supporter: {
+            /** @description The supporter */
+            id: string;
+            /** @description What it is */
+            kind: components["schemas"]["supporter_kind"];
+            /** @description What it is called */
+            name: components["schemas"]["localized"];
+            /** @description What it does */
+            about?: components["schemas"]["localized"];
+            /** @description Code of the area it is in */
+            area: string;
+            /** @description It wants to be thanked in public */
+            is_thanked: boolean;
+            /** @description How many were delivered */
+            contributions?: number;
+            /** @description Invented for a demonstration */
+            is_demo: boolean;
+        };
+        /** @description Supporters. */
+        supporter_list: {
+            /** @description By name */
+            supporters: components["schemas"]["supporter"][];
+        };
+        /** @description A supporter to put down. */
+        supporter_wish: {
+            /** @description What it is */
+            kind: components["schemas"]["supporter_kind"];
+            /** @description What it is called */
+            name: components["schemas"]["text_wish"];
+            /** @description What it does */
+            about?: components["schemas"]["text_wish"];
+            /** @description Code of the area it is in */
+            area: string;
+            /** @description Unified social credit code (GB 32100) */
+            registration?: string;
+            /** @description It wants to be thanked in public; left out: yes */
+            is_thanked?: boolean;
+            /** @description A declared interest: what it has to do with those who decide */
+            interest?: string;
+            /** @description Persons who speak for it */
+            speakers?: string[];
+        };
+        /** @description What to change of a supporter. */
+        supporter_change: {
+            /** @description From which the change was made */
+            revision: number;
+            /** @description What it is */
+            kind?: components["schemas"]["supporter_kind"];
+            /** @description What it is called */
+            name?: components["schemas"]["text_wish"];
+            /** @description What it does */
+            about?: components["schemas"]["text_wish"];
+            /** @description Code of the area it is in */
+            area?: string;
+            /** @description Unified social credit code (GB 32100) */
+            registration?: string;
+            /** @description It wants to be thanked in public; left out: yes */
+            is_thanked?: boolean;
+            /** @description A declared interest: what it has to do with those who decide */
+            interest?: string;
+            /** @description Persons who speak for it */
+            speakers?: string[];
+        };
+        /** @description A supporter and what it gave. */
+        supporter_view: {
+            /** @description Who */
+            supporter: components["schemas"]["supporter"];
+            /** @description Unified social credit code; for staff and its speakers */
+            registration?: string;
+            /** @description A declared interest; for staff and its speakers */
+            interest?: string;
+            /** @description For staff and its speakers */
+            speakers?: components["schemas"]["person_chip"][];
+            /** @description The latest first; for staff and its speakers */
+            contributions: components["schemas"]["contribution"][];
+            /** @description What came of all of it */
+            outcome: components["schemas"]["outcome_numbers"];
+            /** @description What is said in public, the latest first */
+            thanks?: components["schemas"]["thanks"][];
+            /** @description Whether whoever asks is staff here */
+            may_change: boolean;
+            /** @description Whether whoever asks may pledge for it */
+            may_pledge?: boolean;
+            /** @description Counts changes; for staff */
+            revision?: number;
+        };
+        /** @description For whom I speak. */
+        my_supporters: {
+            /** @description By name */
+            supporters: components["schemas"]["supporter_view"][];
+        };
+        /**
+         * @description What is given.
+         * @enum {string}
+         */
+        contribution_kind: "money" | "goods" | "premises" | "expertise";
+        /**
+         * @description pledged: not answered. delivered: something came. used: all of it was used.
+         * @enum {string}
+         */
+        contribution_state: "pledged" | "accepted" | "refused" | "withdrawn" | "delivered" | "used";
+        /** @description How much of something that is no money. */
+        quantity: {
+            /** @description How many */
+            count: number;
+            /** @description Of what: 份, hours, pieces */
+            unit: string;
+        };
+        /** @description What was given, in a line. */
+        contribution: {
+            /** @description The contribution */
+            id: string;
+            /** @description Who gives */
+            supporter: string;
+            /** @description What it is called */
+            supporter_name: components["schemas"]["localized"];
+            /** @description What is given */
+            kind: components["schemas"]["contribution_kind"];
+            /** @description How it stands */
+            state: components["schemas"]["contribution_state"];
+            /** @description In a word */
+            title: string;
+            /** @description Code of the area it is for */
+            area?: string;
+            /** @description For this venue */
+            venue?: string;
+            /** @description For this activity */
+            activity?: string;
+            /** @description Money, or what it is worth; 0: not valued */
+            fen: number;
+            /** @description How much, when no money */
+            quantity?: components["schemas"]["quantity"];
+            /** @description What came, in money or worth */
+            delivered_fen: number;
+            /** @description What came, counted */
+            delivered_count?: number;
+            /** @description What was used, in money or worth */
+            used_fen: number;
+            /** @description What was used, counted */
+            used_count?: number;
+            /**
+             * Format: date-time
+             * @description When it was pledged
+             */
+            at: string;
+            /** @description Why declined */
+            reason?: string;
+            /** @description An interest is declared, or a speaker is staff or of the committee here */
+            has_interest: boolean;
+            /** @description Invented for a demonstration */
+            is_demo: boolean;
+            /** @description Counts changes */
+            revision: number;
+        };
+        /** @description A page of contributions. */
+        contribution_page: {
+            /** @description The latest first */
+            contributions: components["schemas"]["contribution"][];
+            /** @description How many wait for an answer */
+            pledged: number;
+            /** @description `after` of the next page */
+            next?: string;
+        };
+        /** @description Something that came. */
+        delivery: {
+            /** @description The delivery */
+            id: string;
+            /** @description Money, or what it is worth */
+            fen: number;
+            /** @description How many, when no money */
+            count?: number;
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+            /** @description What was noted */
+            note?: string;
+            /** @description Its receipt */
+            receipt: string;
+            /** @description What stands on it: 310109-2026-0007 */
+            receipt_number: string;
+        };
+        /** @description What something was used for. */
+        use: {
+            /** @description The use */
+            id: string;
+            /** @description Money, or what it is worth */
+            fen: number;
+            /** @description How many, when no money */
+            count?: number;
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+            /** @description For what */
+            what: string;
+            /** @description For this session */
+            session?: string;
+            /** @description It was not used for that after all */
+            is_undone: boolean;
+        };
+        /** @description What came of it, in numbers. Left out where it is of fewer than five people. */
+        outcome_numbers: {
+            /** @description Sessions it was used for that took place */
+            sessions: number;
+            /** @description People who came to them */
+            attended?: number;
+            /** @description Of those for the first time */
+            first_time?: number;
+            /** @description How many said how it was */
+            answers?: number;
+            /** @description Of those: well or very well */
+            liked_percent?: number;
+        };
+        /** @description A contribution and what became of it. */
+        contribution_view: {
+            /** @description What was given */
+            contribution: components["schemas"]["contribution"];
+            /** @description More about it */
+            about?: string;
+            /** @description The declared interest */
+            interest?: string;
+            /** @description Speakers who are staff or of the committee here */
+            interested?: components["schemas"]["person_chip"][];
+            /** @description Who accepted or declined it; for staff */
+            decided_by?: components["schemas"]["person_chip"];
+            /** @description What came */
+            deliveries: components["schemas"]["delivery"][];
+            /** @description What it was used for */
+            uses: components["schemas"]["use"][];
+            /** @description What came of it */
+            outcome: components["schemas"]["outcome_numbers"];
+            /** @description Whether whoever asks is staff here and no speaker of it */
+            may_decide: boolean;
+            /** @description Whether whoever asks may take it back */
+            may_withdraw: boolean;
+        };
+        /** @description What is pledged. */
+        pledge_wish: {
+            /** @description What is given */
+            kind: components["schemas"]["contribution_kind"];
+            /** @description In a word */
+            title: string;
+            /** @description More about it, and conditions */
+            about?: string;
+            /** @description Money; of other things what they are worth */
+            fen?: number;
+            /** @description How much, when no money */
+            quantity?: components["schemas"]["quantity"];
+            /** @description For this venue */
+            venue?: string;
+            /** @description For this activity */
+            activity?: string;
+            /** @description What whoever asks calls it, so that sending it twice is once */
+            own_key: string;
+        };
+        /** @description Yes or no. */
+        contribution_decision: {
+            /** @description Whether it is accepted */
+            accepted: boolean;
+            /** @description Why not; needed then */
+            reason?: string;
+        };
+        /** @description What came. */
+        delivery_wish: {
+            /** @description Money; of other things what they are worth */
+            fen?: number;
+            /** @description How many, when no money */
+            count?: number;
+            /** @description What was noted */
+            note?: string;
+            /** @description What whoever asks calls it, so that sending it twice is once */
+            own_key: string;
+        };
+        /** @description What it was used for. */
+        use_wish: {
+            /** @description For this session */
+            session?: string;
+            /** @description For what; left out: the activity's title */
+            what?: string;
+            /** @description Money; of other things what they are worth */
+            fen?: number;
+            /** @description How many, when no money */
+            count?: number;
+            /** @description What whoever asks calls it, so that sending it twice is once */
+            own_key: string;
+        };
+        /** @description What is said in public. */
+        thanks: {
+            /** @description Who gave */
+            supporter: string;
+            /** @description What it is called */
+            name: components["schemas"]["localized"];
+            /** @description What was given */
+            kind: components["schemas"]["contribution_kind"];
+            /** @description In a word */
+            title: string;
+            /** @description For this session */
+            session?: string;
+            /** @description For what */
+            what?: components["schemas"]["localized"];
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+        };
+        /** @description Thanks. */
+        thanks_list: {
+            /** @description The latest first */
+            thanks: components["schemas"]["thanks"][];
+        };
+        /**
+         * @description given: by supporters. held: not used yet. used: for the neighbourhood.
+         * @enum {string}
+         */
+        ledger_account: "given" | "held" | "used";
+        /** @description A movement. */
+        ledger_line: {
+            /** @description The movement */
+            id: string;
+            /** @description Counts movements without a gap */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+            /** @description What it is taken from */
+            from: components["schemas"]["ledger_account"];
+            /** @description What it goes to */
+            to: components["schemas"]["ledger_account"];
+            /** @description How much */
+            fen: number;
+            /** @description Money, not a worth */
+            is_money?: boolean;
+            /** @description Of this contribution */
+            contribution: string;
+            /** @description Who gave */
+            supporter_name: components["schemas"]["localized"];
+            /** @description What for */
+            what: string;
+        };
+        /** @description A page of the ledger and where it stands. */
+        ledger: {
+            /** @description The latest first */
+            lines: components["schemas"]["ledger_line"][];
+            /** @description Given in all */
+            given_fen: number;
+            /** @description Not used yet */
+            held_fen: number;
+            /** @description Used */
+            used_fen: number;
+            /** @description Whether given is held and used, counted anew */
+            balances: boolean;
+            /** @description `after` of the next page */
+            next?: string;
         };
     };
     responses: {
@@ -9976,6 +11725,1958 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    export_signups: {
+        parameters: {
+            query: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Kind of file. */
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the session */
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, with its name in Content-Disposition. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    find_persons_for_session: {
+        parameters: {
+            query: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description What is looked for. */
+                q: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the session */
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who could be meant. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["found_persons"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reconcile_door: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the session */
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["door_notes"];
+            };
+        };
+        responses: {
+            /** @description What came of each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["door_results"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_poster: {
+        parameters: {
+            query: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description First day. */
+                date: string;
+                /** @description Kind of file. */
+                format: "pdf" | "png";
+                /** @description Where the pages are that the QR codes lead to; left out: the address the server is told is its own, else the one asked. */
+                origin?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the venue */
+                venue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The poster. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_share_card: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Where the pages are that the QR codes lead to; left out: the address the server is told is its own, else the one asked. */
+                origin?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the session */
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_session_code: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Where the pages are that the QR codes lead to; left out: the address the server is told is its own, else the one asked. */
+                origin?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the session */
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_signup_code: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the signup */
+                signup_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_feed: {
+        parameters: {
+            query: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Kind of feed. */
+                format: "atom" | "json";
+                /** @description Only of this venue. */
+                venue?: string;
+                /** @description Where the pages are that the QR codes lead to; left out: the address the server is told is its own, else the one asked. */
+                origin?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                    "application/feed+json": string;
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_venue_photographs: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the venue */
+                venue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The photographs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["photograph_list"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    add_venue_photograph: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the venue */
+                venue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["photograph_wish"];
+            };
+        };
+        responses: {
+            /** @description The photographs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["photograph_list"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_session_photographs: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the session */
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The photographs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["photograph_list"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    add_session_photograph: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the session */
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["photograph_wish"];
+            };
+        };
+        responses: {
+            /** @description The photographs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["photograph_list"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_photograph: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description large: 1,600 dots at its longer side; small: 480. */
+                size?: "large" | "small";
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the photograph */
+                photograph_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    remove_photograph: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the photograph */
+                photograph_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_my_volunteering: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mine. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["my_volunteering"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    set_my_volunteering: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["volunteer_wish"];
+            };
+        };
+        responses: {
+            /** @description Mine. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["my_volunteering"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    stop_volunteering: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mine. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["my_volunteering"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_volunteers: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Only those in this state. */
+                state?: components["schemas"]["volunteer_state"];
+                /** @description Only those with this skill. */
+                skill?: components["schemas"]["skill"];
+                /** @description The `next` of the previous page. */
+                after?: string;
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of volunteers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["volunteer_page"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    decide_volunteer: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the person */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["volunteer_decision"];
+            };
+        };
+        responses: {
+            /** @description The volunteer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["volunteer_line"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_shifts: {
+        parameters: {
+            query: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Ending after this moment. */
+                from: string;
+                /** @description Beginning before this moment; 100 days later at most. */
+                until: string;
+                /** @description Only of this venue. */
+                venue?: string;
+                /** @description Only those that help with this session. */
+                session?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shifts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shift_list"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    create_shifts: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["shift_wish"];
+            };
+        };
+        responses: {
+            /** @description The shifts made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shift_list"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_shift: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the shift */
+                shift_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shift. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shift_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    update_shift: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the shift */
+                shift_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["shift_change"];
+            };
+        };
+        responses: {
+            /** @description The shift. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shift_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            412: components["responses"]["changed"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    cancel_shift: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the shift */
+                shift_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["shift_cancel"];
+            };
+        };
+        responses: {
+            /** @description The shift. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shift_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    take_turn: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the shift */
+                shift_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["turn_wish"];
+            };
+        };
+        responses: {
+            /** @description The shift. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shift_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    give_back_turn: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the turn */
+                turn_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shift. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shift_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    offer_turn: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the turn */
+                turn_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["swap_wish"];
+            };
+        };
+        responses: {
+            /** @description The shift. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shift_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    take_over_turn: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the turn */
+                turn_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["turn_wish"];
+            };
+        };
+        responses: {
+            /** @description The shift. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shift_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    check_in_turn: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the turn */
+                turn_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["turn_check_in"];
+            };
+        };
+        responses: {
+            /** @description The shift. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shift_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    confirm_hours: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the turn */
+                turn_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["turn_hours"];
+            };
+        };
+        responses: {
+            /** @description The shift. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shift_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    make_certificate: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["certificate_wish"];
+            };
+        };
+        responses: {
+            /** @description The certificate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["certificate"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    check_certificate: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description The code on the certificate */
+                certificate_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["certificate"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    print_certificate: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description The code on the certificate */
+                certificate_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_my_coins: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description The `next` of the previous page. */
+                after?: string;
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coin_account"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    give_coins: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["coin_gift"];
+            };
+        };
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coin_account"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_time_bank: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bank. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["time_bank"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    set_time_bank_rules: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["time_bank_rules"];
+            };
+        };
+        responses: {
+            /** @description The bank. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["time_bank"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    spend_coins: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["coin_spending"];
+            };
+        };
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coin_account"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_supporters: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Only of this area. */
+                area?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The supporters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["supporter_list"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    create_supporter: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["supporter_wish"];
+            };
+        };
+        responses: {
+            /** @description The supporter. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["supporter_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_supporter: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the supporter */
+                supporter_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The supporter. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["supporter_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    update_supporter: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the supporter */
+                supporter_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["supporter_change"];
+            };
+        };
+        responses: {
+            /** @description The supporter. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["supporter_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            412: components["responses"]["changed"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    pledge: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the supporter */
+                supporter_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["pledge_wish"];
+            };
+        };
+        responses: {
+            /** @description The contribution. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["contribution_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_my_supporters: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The supporters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["my_supporters"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_contributions: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Only those in this state. */
+                state?: components["schemas"]["contribution_state"];
+                /** @description The `next` of the previous page. */
+                after?: string;
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contributions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["contribution_page"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_contribution: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the contribution */
+                contribution_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contribution. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["contribution_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    decide_contribution: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the contribution */
+                contribution_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["contribution_decision"];
+            };
+        };
+        responses: {
+            /** @description The contribution. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["contribution_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    withdraw_contribution: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the contribution */
+                contribution_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contribution. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["contribution_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    record_delivery: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the contribution */
+                contribution_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["delivery_wish"];
+            };
+        };
+        responses: {
+            /** @description The contribution. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["contribution_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    record_use: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the contribution */
+                contribution_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["use_wish"];
+            };
+        };
+        responses: {
+            /** @description The contribution. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["contribution_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    undo_use: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the contribution */
+                contribution_id: string;
+                /** @description `id` of the use */
+                use_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contribution. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["contribution_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    print_receipt: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `receipt` of the delivery */
+                receipt_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_ledger: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Only of this year. */
+                year?: number;
+                /** @description The `next` of the previous page. */
+                after?: string;
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ledger. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ledger"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    export_ledger: {
+        parameters: {
+            query: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Kind of file. */
+                format: "csv" | "xlsx";
+                /** @description Only of this year. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, with its name in Content-Disposition. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_session_supporters: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the session */
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is said of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["thanks_list"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_thanks: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Only of this venue. */
+                venue?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The thanks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["thanks_list"];
                 };
             };
             400: components["responses"]["bad_request"];

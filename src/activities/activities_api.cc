@@ -348,6 +348,7 @@ void mount_activities(http::router& r, people_needs const& needs) {
   add(verb::post, "/me/ideas", propose);
   mount_signups(r, needs);
   mount_my_calendar(r, needs);
+  mount_prints(r, needs);
 }
 
 }  // namespace linli::activities

@@ -78,6 +78,7 @@ struct signup_row {
   people::person_id made_by{};
   signup_how how{};
   std::optional<base::instant> came_at{};
+  std::optional<std::int64_t> ticket{};  // of a lot that was drawn
   std::optional<int> liked{};
   std::optional<bool> again{};
   base::instant created_at{};

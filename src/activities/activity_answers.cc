@@ -99,7 +99,12 @@ std::optional<api::my_place> answer_maker::my_place(session_row const& s) {
                            .state = to_api(u.as.state),
                            .party = u.as.party,
                            .ahead = {},
-                           .until = {}};
+                           .until = {},
+                           .ticket = {},
+                           .liked = wide(u.liked)};
+  if (s.terms.way == way_of_giving::lot) {
+    out.ticket = u.ticket.value_or(u.as.number);
+  }
   if (u.as.state == signup_state::waiting) {
     out.ahead = count_ahead(db_, s.key, u.as.number);
   } else if (u.as.state == signup_state::offered) {
@@ -171,6 +176,7 @@ api::session_line answer_maker::line_of(session_row const& s,
       .places = s.terms.places,
       .left = left_of(s, by_.now),
       .waiting = total_waiting(s.tally),
+      .most_waiting = wide(s.terms.most_waiting),
       .is_cancelled = s.terms.is_cancelled,
       .reason = or_none(s.reason),
       .way = static_cast<api::way_of_giving>(s.terms.way),

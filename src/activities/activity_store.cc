@@ -295,6 +295,15 @@ std::vector<session_row> sessions_of(store::reader& db,
       read_session, which, after, limit);
 }
 
+std::optional<listed_session> find_public_session(store::reader& db,
+                                                  session_id const which) {
+  auto const s = find_session(db, which);
+  auto const a = s ? find_activity(db, s->activity) : std::nullopt;
+  auto const is_public = a && (a->state == activity_state::published ||
+                               a->state == activity_state::over);
+  return is_public ? std::optional{listed_session{*s, *a}} : std::nullopt;
+}
+
 std::vector<listed_session> list_sessions(store::reader& db,
                                           session_query const& q) {
   auto sql = fmt::format(

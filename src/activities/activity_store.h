@@ -60,6 +60,10 @@ struct listed_session {
   activity_row activity;
 };
 
+/// One whose activity is published or over: for everybody to see.
+std::optional<listed_session> find_public_session(store::reader& db,
+                                                  session_id which);
+
 /// Of published activities, by their beginning.
 std::vector<listed_session> list_sessions(store::reader& db,
                                           session_query const& q);

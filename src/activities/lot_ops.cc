@@ -95,6 +95,7 @@ void draw_lot(people::registry const& r,
     auto row = *by_number.at(by_id.at(one.id.value));
     auto const has_place =
         std::ranges::find(result.given, one.id) != result.given.end();
+    row.ticket = row.as.number;
     row.as.number = one.number;
     row.as.state = has_place ? signup_state::given : signup_state::waiting;
     save_signup(tx, row);

@@ -8,7 +8,7 @@ namespace {
 
 constexpr auto kColumns = std::string_view{
     "u.id, u.session, u.person, u.state, u.kinds, u.party, u.number, "
-    "u.until_at, u.made_by, u.how, u.came_at, u.liked, u.again, u.created_at"};
+    "u.until_at, u.made_by, u.how, u.came_at, u.ticket, u.liked, u.again, u.created_at"};
 
 // NOLINTNEXTLINE(readability-function-size): a parameter a column
 signup_row read_signup(signup_id const key,
@@ -22,6 +22,7 @@ signup_row read_signup(signup_id const key,
                        people::person_id const made_by,
                        signup_how const how,
                        std::optional<base::instant> const came_at,
+                       std::optional<std::int64_t> const ticket,
                        std::optional<int> const liked,
                        std::optional<bool> const again,
                        base::instant const created_at) {
@@ -36,6 +37,7 @@ signup_row read_signup(signup_id const key,
           .made_by = made_by,
           .how = how,
           .came_at = came_at,
+          .ticket = ticket,
           .liked = liked,
           .again = again,
           .created_at = created_at};
@@ -71,9 +73,9 @@ void insert_signup(store::writer& db, signup_row const& s) {
 
 void save_signup(store::writer& db, signup_row const& s) {
   db.run(
-      "UPDATE signup SET state = $2, number = $3, until_at = $4, came_at = $5 "
-      "WHERE id = $1",
-      s.as.id, s.as.state, s.as.number, s.as.until, s.came_at);
+      "UPDATE signup SET state = $2, number = $3, until_at = $4, came_at = $5, "
+      "ticket = $6 WHERE id = $1",
+      s.as.id, s.as.state, s.as.number, s.as.until, s.came_at, s.ticket);
 }
 
 void save_feedback(store::writer& db, signup_row const& s) {

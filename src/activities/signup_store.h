@@ -18,7 +18,7 @@ std::optional<signup_row> signup_of(store::reader& db,
 
 void insert_signup(store::writer& db, signup_row const& s);
 
-/// State, number, end of an offer, arrival.
+/// State, number, end of an offer, arrival, ticket.
 void save_signup(store::writer& db, signup_row const& s);
 void save_feedback(store::writer& db, signup_row const& s);
 

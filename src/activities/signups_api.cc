@@ -1,13 +1,22 @@
+#include <fmt/format.h>
+
 #include "api/generated/bodies.h"
 #include "api/generated/operations.h"
 #include "api/json.h"
 
 #include "activities/activities_api.h"
 #include "activities/activity_answers.h"
+#include "activities/door_ops.h"
 #include "activities/lot_ops.h"
+#include "activities/print_words.h"
 #include "base/error.h"
+#include "base/time_text.h"
+#include "base/time_zone.h"
 #include "people/people_answers.h"
 #include "people/people_api.h"
+#include "people/spoken_time.h"
+#include "tables/table_file.h"
+#include "venues/venue_answers.h"
 
 namespace linli::activities {
 
@@ -80,13 +89,107 @@ http::response get_lot(people_needs const& needs, http::request const& asked) {
   auto const p = api::parse_get_lot(asked);
   auto const r = needs.find(p.district);
   return http::ok(r->db.read([&](store::reader& db) {
-    auto const s = find_session(db, {key_from(p.session_id)});
-    auto const a = s ? find_activity(db, s->activity) : std::nullopt;
-    ensure(a && (a->state == activity_state::published ||
-                 a->state == activity_state::over),
-           fault::not_found, "activities.no_such_session",
+    auto const l = find_public_session(db, {key_from(p.session_id)});
+    ensure(l.has_value(), fault::not_found, "activities.no_such_session",
            "There is no such session.");
-    return api::to_json(to_api(*s, lot_of(*s)));
+    return api::to_json(to_api(l->session, lot_of(l->session)));
+  }));
+}
+
+/// The list as a table to keep, in the words of whoever reads it.
+tables::table table_of(store::reader& db,
+                       std::vector<signup_view> const& all,
+                       std::string const& zone,
+                       http::language const in) {
+  auto out = tables::table{.title = said("list", in), .columns = {}, .rows = {}};
+  for (auto const* const name :
+       {"list_name", "list_state", "list_party", "list_how", "list_came"}) {
+    out.columns.push_back({said(name, in)});
+  }
+  for (auto const& v : all) {
+    auto const& u = v.row;
+    out.rows.push_back(
+        {people::chip(db, u.person).name,
+         said("state_" + venues::key_of(to_api(u.as.state)), in),
+         std::to_string(u.as.party),
+         said("how_" + venues::key_of(static_cast<api::signup_how>(u.how)), in),
+         u.came_at ? people::clock_text(base::wall_time_of(*u.came_at, zone))
+                   : ""});
+  }
+  return out;
+}
+
+http::response list_file(people_needs const& needs,
+                         http::request const& asked) {
+  auto const p = api::parse_export_signups(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const which = session_id{key_from(p.session_id)};
+  auto const all = list_signups(*r, by, which);
+  auto const zone = venues::zone_of(*r);
+  auto const table = r->db.read([&](store::reader& db) {
+    return table_of(db, all, zone, asked.speaks);
+  });
+  auto const is_csv = p.format == "csv";
+  auto out = http::ok(is_csv ? tables::to_csv(table) : tables::to_xlsx(table),
+                      is_csv ? tables::kCsvType : tables::kXlsxType);
+  out.headers.push_back(
+      {"Content-Disposition",
+       fmt::format("attachment; filename=\"linli-session-{}.{}\"",
+                   p.session_id, p.format)});
+  return out;
+}
+
+http::response find_persons(people_needs const& needs,
+                            http::request const& asked) {
+  auto const p = api::parse_find_persons_for_session(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto out = api::found_persons{};
+  for (auto const& row :
+       find_for_session(*r, by, {key_from(p.session_id)}, p.q)) {
+    out.persons.push_back({.id = people::text_of(row.key.value),
+                           .name = row.name});
+  }
+  return http::ok(api::to_json(out));
+}
+
+door_note note_from(api::door_note const& wish, base::instant const now) {
+  auto const at = base::parse_rfc3339(wish.at).value_or(now);
+  auto out = door_note{.key = wish.key,
+                       .at = at,
+                       .came = wish.came.value_or(true),
+                       .party = static_cast<int>(wish.party.value_or(1))};
+  if (wish.signup) {
+    out.signup = signup_id{key_from(*wish.signup)};
+  }
+  if (wish.person) {
+    out.person = people::person_from(*wish.person);
+  }
+  return out;
+}
+
+http::response reconcile(people_needs const& needs,
+                         http::request const& asked) {
+  auto const p = api::parse_reconcile_door(asked);
+  auto const wish = api::parse_reconcile_door_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto notes = std::vector<door_note>{};
+  for (auto const& n : wish.notes) {
+    notes.push_back(note_from(n, by.now));
+  }
+  auto const done = reconcile_door(*r, by, {key_from(p.session_id)}, notes);
+  return http::ok(r->db.read([&](store::reader& db) {
+    auto out = api::door_results{};
+    for (auto const& d : done) {
+      auto one = api::door_result{.key = d.key, .is_done = d.why.empty()};
+      if (!d.why.empty()) {
+        one.why = d.why;
+      }
+      if (d.signup) {
+        one.signup = to_api(db, *d.signup, true);
+      }
+      out.results.push_back(std::move(one));
+    }
+    return api::to_json(out);
   }));
 }
 
@@ -159,6 +262,9 @@ void mount_signups(http::router& r, people_needs const& needs) {
   auto const one = std::string{"/signups/{signup_id}"};
   add(verb::get, "/sessions/{session_id}/signups", list);
   add(verb::post, "/sessions/{session_id}/signups", sign_up_for);
+  add(verb::get, "/sessions/{session_id}/signups/export", list_file);
+  add(verb::get, "/sessions/{session_id}/persons", find_persons);
+  add(verb::post, "/sessions/{session_id}/door", reconcile);
   add(verb::get, "/sessions/{session_id}/lot", get_lot);
   add(verb::post, one + "/cancel", cancel);
   add(verb::post, one + "/answer", answer_it);

@@ -21,10 +21,7 @@ import_id import_from(std::string const& text) {
 }
 
 std::string bytes_of(std::string text) {
-  std::ranges::replace(text, '+', '-');
-  std::ranges::replace(text, '/', '_');
-  text.erase(std::min(text.find('='), text.size()));
-  auto out = secrets::from_base64url(text);
+  auto out = secrets::from_base64(std::move(text));
   ensure(out.has_value(), fault::invalid, "people.import_unreadable",
          "The content is not base 64.");
   return *std::move(out);

@@ -20,24 +20,28 @@ constexpr auto kMonths = std::to_array<std::string_view>(
     {"January", "February", "March", "April", "May", "June", "July", "August",
      "September", "October", "November", "December"});
 
+}  // namespace
+
 std::string clock_text(base::wall_time const at) {
   auto const time = hh_mm_ss{at - floor<days>(at)};
   return fmt::format("{}:{:02}", time.hours().count(), time.minutes().count());
 }
 
-}  // namespace
-
-localized spoken(base::wall_time const at) {
+localized spoken_day(base::wall_time const at) {
   auto const day = floor<days>(at);
   auto const date = year_month_day{day};
   auto const of_week = weekday{day}.c_encoding();
   auto const m = static_cast<unsigned>(date.month());
   auto const d = static_cast<unsigned>(date.day());
+  return {fmt::format("{}月{}日周{}", m, d, kWeekdaysZh.at(of_week)),
+          fmt::format("{} {} {}", kWeekdays.at(of_week), d, kMonths.at(m - 1)),
+          fmt::format("{}月{}日週{}", m, d, kWeekdaysZh.at(of_week))};
+}
+
+localized spoken(base::wall_time const at) {
+  auto const day = spoken_day(at);
   auto const time = clock_text(at);
-  return {fmt::format("{}月{}日周{} {}", m, d, kWeekdaysZh.at(of_week), time),
-          fmt::format("{} {} {}, {}", kWeekdays.at(of_week), d,
-                      kMonths.at(m - 1), time),
-          fmt::format("{}月{}日週{} {}", m, d, kWeekdaysZh.at(of_week), time)};
+  return {day.zh + " " + time, day.en + ", " + time, day.zh_hant + " " + time};
 }
 
 localized spoken(base::wall_time const from, base::wall_time const until) {

@@ -21,11 +21,12 @@ std::string photograph(int const wide, int const high) {
 
 /// With Exif's Orientation after the beginning of the file.
 std::string with_orientation(std::string const& jpeg, char const orientation) {
-  auto exif = std::string{"\xFF\xE1\x00\x22"
-                          "Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0",
-                          32} +
-              orientation + std::string{"\0\0\0\0\0\0", 6};
-  exif[3] = static_cast<char>(exif.size() - 2);
+  using namespace std::string_literals;
+  auto const exif =
+      "\xFF\xE1\0\x22"
+      "Exif\0\0MM\0*\0\0\0\x08"
+      "\0\x01\x01\x12\0\x03\0\0\0\x01\0"s +
+      orientation + "\0\0\0\0\0\0"s;
   return jpeg.substr(0, 2) + exif + jpeg.substr(2);
 }
 

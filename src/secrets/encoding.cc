@@ -1,5 +1,6 @@
 #include "secrets/encoding.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <sodium.h>
 #include <utility>
@@ -43,6 +44,13 @@ std::optional<std::string> from_base64url(std::string_view const text) {
   out.resize(length);
   // libsodium 1.0.18 takes '-' and '_' with their highest bit set, too.
   return base64url(out) == text ? std::optional{std::move(out)} : std::nullopt;
+}
+
+std::optional<std::string> from_base64(std::string text) {
+  std::ranges::replace(text, '+', '-');
+  std::ranges::replace(text, '/', '_');
+  text.erase(std::min(text.find('='), text.size()));
+  return from_base64url(text);
 }
 
 std::string hex(std::string_view const bytes) {

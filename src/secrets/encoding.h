@@ -11,6 +11,9 @@ namespace linli::secrets {
 std::string base64url(std::string_view bytes);
 std::optional<std::string> from_base64url(std::string_view text);
 
+/// RFC 4648 section 4 or 5, with padding or without: what other programs send.
+std::optional<std::string> from_base64(std::string text);
+
 /// Two small letters a byte.
 std::string hex(std::string_view bytes);
 std::optional<std::string> from_hex(std::string_view text);

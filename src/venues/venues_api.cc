@@ -209,6 +209,7 @@ void mount_venues(http::router& r, people_needs const& needs) {
   mount(verb::del, room, end_room);
   mount_bookings(r, needs);
   mount_calendars(r, needs);
+  mount_photographs(r, needs);
 }
 
 }  // namespace linli::venues

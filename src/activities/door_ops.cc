@@ -1,0 +1,169 @@
+#include "activities/door_ops.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "base/error.h"
+#include "people/person_ops.h"
+
+namespace linli::activities {
+
+namespace {
+
+constexpr auto kMostFound = 10;
+// A device that was away for longer is not believed.
+constexpr auto kLongestAway = std::int64_t{14 * 24 * 3600};
+
+activity_row activity_for(store::reader& db, session_id const which) {
+  auto const s = find_session(db, which);
+  ensure(s.has_value(), fault::not_found, "activities.no_such_session",
+         "There is no such session.");
+  return *find_activity(db, s->activity);
+}
+
+std::optional<door_result> noted_before(store::reader& db,
+                                        session_id const which,
+                                        std::string const& key) {
+  struct kept {
+    std::optional<signup_id> signup;
+    std::string why;
+  };
+  auto const found = db.one(
+      "SELECT signup, why FROM door_note WHERE session = $1 AND note_key = $2",
+      [](std::optional<signup_id> const signup, std::string const& why) {
+        return kept{signup, why};
+      },
+      which, key);
+  if (!found) {
+    return std::nullopt;
+  }
+  auto out = door_result{.key = key, .why = found->why};
+  if (found->signup) {
+    out.signup = signup_view{.row = *find_signup(db, *found->signup)};
+  }
+  return out;
+}
+
+void keep(store::writer& tx,
+          session_id const which,
+          door_note const& note,
+          door_result const& result) {
+  tx.run(
+      "INSERT INTO door_note (session, note_key, signup, why, noted_at) VALUES "
+      "($1, $2, $3, $4, $5)",
+      which, note.key,
+      result.signup ? std::optional{result.signup->row.as.id} : std::nullopt,
+      result.why, note.at);
+}
+
+/// Whoever stands there without a place gets one if there is one.
+signup_view let_in(people::registry const& r,
+                   people::caller const& then,
+                   session_id const which,
+                   people::person_id const who,
+                   int const party) {
+  auto made = sign_up(r, then, which,
+                      {.party = party, .person = who, .how = signup_how::door});
+  if (made.row.as.state == signup_state::waiting) {
+    // Not in line behind those at home: here, now, or not.
+    throw base::error{fault::conflict, "activities.full",
+                      "All places are taken."};
+  }
+  return record_attendance(r, then, made.row.as.id, true);
+}
+
+signup_view came_with(people::registry const& r,
+                      people::caller const& then,
+                      signup_row const& row) {
+  switch (row.as.state) {
+    case signup_state::offered:
+      answer_offer(r, then, row.as.id, true);
+      return record_attendance(r, then, row.as.id, true);
+    case signup_state::waiting:
+      cancel_signup(r, then, row.as.id);
+      return let_in(r, then, row.session, row.person, row.as.party);
+    case signup_state::cancelled:
+    case signup_state::expired:
+      return let_in(r, then, row.session, row.person, row.as.party);
+    default: return record_attendance(r, then, row.as.id, true);
+  }
+}
+
+signup_view apply(people::registry const& r,
+                  store::reader& db,
+                  people::caller const& then,
+                  session_id const which,
+                  door_note const& note) {
+  if (!note.signup) {
+    ensure(note.person.has_value(), fault::invalid, "http.bad_fields",
+           "A note is of a signup or of a person.");
+    auto const there = signup_of(db, which, *note.person);
+    return there ? came_with(r, then, *there)
+                 : let_in(r, then, which, *note.person, note.party);
+  }
+  auto const row = find_signup(db, *note.signup);
+  ensure(row && row->session == which, fault::not_found,
+         "activities.no_such_signup", "There is no such signup.");
+  return note.came ? came_with(r, then, *row)
+                   : record_attendance(r, then, row->as.id, false);
+}
+
+door_result reconcile(people::registry const& r,
+                      store::writer& tx,
+                      people::caller const& by,
+                      session_id const which,
+                      door_note const& note) {
+  if (auto before = noted_before(tx, which, note.key)) {
+    return *std::move(before);
+  }
+  auto then = by;
+  then.now = std::clamp(note.at, {by.now.unix_s - kLongestAway}, by.now);
+  auto out = door_result{.key = note.key};
+  try {
+    out.signup = r.db.write([&](store::writer& inner) {
+      return apply(r, inner, then, which, note);
+    });
+  } catch (base::error const& e) {
+    if (e.kind() == fault::io || e.kind() == fault::unavailable) {
+      throw;  // not the note's fault: it is sent again
+    }
+    out.why = e.code();
+  }
+  keep(tx, which, note, out);
+  return out;
+}
+
+}  // namespace
+
+std::vector<door_result> reconcile_door(people::registry const& r,
+                                        people::caller const& by,
+                                        session_id const which,
+                                        std::vector<door_note> const& notes) {
+  return r.db.write_scarce(lock_of(which), [&](store::writer& tx) {
+    by.allow(activity_for(tx, which).area);
+    auto out = std::vector<door_result>{};
+    for (auto const& note : notes) {
+      out.push_back(reconcile(r, tx, by, which, note));
+    }
+    return out;
+  });
+}
+
+std::vector<people::person_row> find_for_session(people::registry const& r,
+                                                 people::caller const& by,
+                                                 session_id const which,
+                                                 std::string const& text) {
+  auto const area = r.db.read([&](store::reader& db) {
+    return activity_for(db, which).area;
+  });
+  by.allow(area);
+  auto out = std::vector<people::person_row>{};
+  for (auto const& l :
+       people::find_persons(r, by, text, "", std::nullopt, 0, kMostFound)
+           .lines) {
+    out.push_back(l.row);
+  }
+  return out;
+}
+
+}  // namespace linli::activities

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "activities/signup_ops.h"
+#include "people/person_store.h"
+
+/// The door: who came, noted on a device that may have had no network, and who
+/// could be meant.
+namespace linli::activities {
+
+/// Something noted at the door: of a signup, or of somebody without one.
+struct door_note {
+  std::string key{};  // what the device calls it
+  base::instant at{};
+  std::optional<signup_id> signup{};
+  std::optional<people::person_id> person{};
+  bool came{true};
+  int party{1};
+};
+
+struct door_result {
+  std::string key{};
+  std::string why{};  // code of the error; empty: it is so now
+  std::optional<signup_view> signup{};
+};
+
+/// Each note once, however often it comes, decided as of when it was noted, in
+/// their order; one that cannot be stops none of the others. Throws
+/// activities.no_such_session, people.not_allowed.
+std::vector<door_result> reconcile_door(people::registry const& r,
+                                        people::caller const& by,
+                                        session_id which,
+                                        std::vector<door_note> const& notes);
+
+/// Residents of the caller's areas by a part of their name or a whole number;
+/// ten at most, the latest first.
+std::vector<people::person_row> find_for_session(people::registry const& r,
+                                                 people::caller const& by,
+                                                 session_id which,
+                                                 std::string const& text);
+
+}  // namespace linli::activities

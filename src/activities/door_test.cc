@@ -1,0 +1,151 @@
+#include "activities/test_living_room.h"
+
+namespace linli::activities {
+namespace {
+
+using testing::HasSubstr;
+using testing::SizeIs;
+
+struct door : activity_registry {
+  /// A note of a device; of a signup or a person.
+  json note(std::string const& key, std::string_view const wall, json more) {
+    more["key"] = key;
+    more["at"] = moment(wall);
+    return more;
+  }
+  /// Staff signs in again: its sessions are short.
+  void wait_until(std::string_view const wall) {
+    now = at(wall);
+    desk = officer(role::community_staff, "C1");
+  }
+  json send(std::string const& session, json const& notes) {
+    auto const answer =
+        post("/sessions/" + session + "/door", {{"notes", notes}}, desk);
+    EXPECT_EQ(answer.status, 200) << answer.body.dump();
+    return answer.body.value("results", json::array());
+  }
+  json list(std::string const& session) {
+    return get("/sessions/" + session + "/signups", desk).body;
+  }
+  std::string person_of(std::string const& cookie) {
+    return get("/me", cookie).body.at("id");
+  }
+};
+
+LINLI_ON_BOTH_ENGINES(door);
+
+TEST_P(door, notes_without_a_network_are_reconciled_once) {
+  auto const s = session(3);
+  auto const came = person();
+  auto const stayed_away = person();
+  sign(s, came);
+  sign(s, stayed_away);
+  auto const walked_in = person();
+  auto const a = mine(s, came).at("id");
+  auto const b = mine(s, stayed_away).at("id");
+  wait_until("2026-12-01T18:00");  // long over when the network is back
+  auto const notes = json::array(
+      {note("device-1-001", "2026-12-01T13:55", {{"signup", a}}),
+       note("device-1-002", "2026-12-01T14:20",
+            {{"signup", b}, {"came", false}}),
+       note("device-1-003", "2026-12-01T14:05",
+            {{"person", person_of(walked_in)}})});
+  auto const first = send(s, notes);
+  ASSERT_THAT(first, SizeIs(3));
+  for (auto const& r : first) {
+    EXPECT_TRUE(r.at("is_done").get<bool>()) << r.dump();
+  }
+  EXPECT_EQ(first[0]["signup"]["came_at"], moment("2026-12-01T13:55"));
+  auto const kept = list(s);
+  EXPECT_EQ(kept.at("attended"), 2);
+  EXPECT_EQ(send(s, notes), first);
+  EXPECT_EQ(list(s), kept);
+  expect_sound();
+}
+
+TEST_P(door, what_cannot_be_is_said_and_stops_nothing) {
+  auto const s = session(1);
+  auto const other = session(5);
+  auto const has_place = person();
+  sign(s, has_place);
+  sign(other, has_place);
+  auto const walked_in = person();
+  wait_until("2026-12-01T14:10");
+  auto const all = send(
+      s, json::array(
+             {note("device-2-001", "2026-12-01T14:00",
+                   {{"person", person_of(walked_in)}}),
+              note("device-2-002", "2026-12-01T14:00", {{"signup", "1"}}),
+              note("device-2-003", "2026-12-01T14:00",
+                   {{"signup", mine(other, has_place).at("id")}}),
+              note("device-2-004", "2026-12-01T14:00", json::object()),
+              note("device-2-005", "2026-12-01T14:01",
+                   {{"signup", mine(s, has_place).at("id")}})}));
+  ASSERT_THAT(all, SizeIs(5));
+  EXPECT_EQ(all[0]["why"], "activities.full");
+  EXPECT_EQ(all[1]["why"], "activities.no_such_signup");
+  EXPECT_EQ(all[2]["why"], "activities.no_such_signup");
+  EXPECT_EQ(all[3]["why"], "http.bad_fields");
+  EXPECT_TRUE(all[4]["is_done"].get<bool>());
+  // Who stood at the door is not left in line.
+  EXPECT_EQ(state(s, walked_in), "none");
+  expect_sound();
+}
+
+TEST_P(door, who_gave_their_place_back_and_came_has_it_while_it_is_free) {
+  auto const s = session(1);
+  auto const first = person();
+  auto const second = person();
+  sign(s, first);
+  auto const id = mine(s, first).at("id");
+  act("cancel", s, first);
+  wait_until("2026-12-01T14:05");
+  EXPECT_TRUE(send(s, json::array({note("device-3-001", "2026-12-01T14:00",
+                                        {{"signup", id}})}))[0]["is_done"]
+                  .get<bool>());
+  EXPECT_EQ(state(s, first), "attended");
+  EXPECT_EQ(send(s, json::array({note("device-3-002", "2026-12-01T14:02",
+                                      {{"person", person_of(second)}})}))[0]
+                ["why"],
+            "activities.full");
+  expect_sound();
+}
+
+TEST_P(door, a_host_finds_people_by_name_and_only_staff_may) {
+  auto const s = session(1);
+  auto const who = person();
+  auto const named = ask(verb::patch, "/me", who, {{"name", "陈桂英"}});
+  ASSERT_LT(named.status, 300) << named.body.dump();
+  db->write([&](store::writer& tx) {
+    tx.run("UPDATE person SET area = 'C1' WHERE id = $1",
+           std::stoll(person_of(who)));
+  });
+  auto const host = officer(role::venue_host, "C1");
+  auto const found = get("/sessions/" + s + "/persons?q=guiying", host);
+  ASSERT_EQ(found.status, 200) << found.text;
+  ASSERT_THAT(found.body.at("persons"), SizeIs(1));
+  EXPECT_EQ(found.body["persons"][0]["name"], "陈桂英");
+  EXPECT_EQ(get("/sessions/" + s + "/persons?q=guiying", who).code(),
+            "people.not_allowed");
+  auto const elsewhere = officer(role::venue_host, "C2");
+  EXPECT_EQ(get("/sessions/" + s + "/persons?q=guiying", elsewhere).code(),
+            "people.not_allowed");
+}
+
+TEST_P(door, the_list_goes_along_as_a_file) {
+  auto const s = session(2);
+  sign(s, person());
+  auto const csv =
+      get("/sessions/" + s + "/signups/export?format=csv&lang=en", desk);
+  EXPECT_EQ(csv.status, 200);
+  EXPECT_THAT(csv.text, HasSubstr("Name"));
+  EXPECT_THAT(csv.text, HasSubstr("Has a place"));
+  EXPECT_THAT(get("/sessions/" + s + "/signups/export?format=xlsx", desk).text,
+              testing::StartsWith("PK"));
+  EXPECT_EQ(get("/sessions/" + s + "/signups/export?format=csv", person())
+                .code(),
+            "people.not_allowed");
+}
+
+}  // namespace
+}  // namespace linli::activities

@@ -23,7 +23,7 @@ constexpr auto kRule = colour{0.75, 0.82, 0.79};
 constexpr auto kSoft = colour{0.25, 0.29, 0.27};  // 9 to 1 on white
 
 constexpr auto kMargin = 48.0;
-constexpr auto kHeadHeight = 172.0;
+constexpr auto kHeadHeight = 184.0;
 constexpr auto kFootHeight = 92.0;
 constexpr auto kClockWidth = 172.0;
 constexpr auto kGap = 16.0;
@@ -84,7 +84,7 @@ class poster_painter {
         format_{format},
         on_{print::kA3, format, head.venue} {
     // As large as fits; many sessions go on to another page.
-    for (auto const by : {1.0, 0.9, 0.8, 0.72, 0.64}) {
+    for (auto const by : {1.4, 1.25, 1.1, 1.0, 0.9, 0.8, 0.72, 0.64}) {
       scale_.by = by;
       if (height_of_all() <= room()) {
         break;
@@ -222,7 +222,8 @@ class poster_painter {
     auto const top = bottom() + 12;
     on_.line(kMargin, top, on_.size().width - kMargin, top, 1, kRule);
     auto const y = top + 10 +
-                   on_.text(kMargin, top + 10, said("scan", head_.speaks),
+                   on_.text(kMargin, top + 10, said(head_.phone.empty() ? "scan" : "scan_or_call",
+                                 head_.speaks),
                             {.size = 17, .width = width(), .most_lines = 1});
     auto who = head_.address;
     if (!head_.phone.empty()) {
@@ -243,7 +244,7 @@ class poster_painter {
       auto const high = scale_.of(26) * 1.3 + scale_.space(8);
       y_ += scale_.space(8);
       on_.fill(kMargin, y_, width(), high, kPale, 6);
-      on_.text(kMargin + 12, y_ + scale_.space(4),
+      on_.text(kMargin + 12, y_ + scale_.space(1),
                people::spoken_day(begins(one, head_))
                    .in(as_people(head_.speaks)),
                {.size = scale_.of(26), .is_bold = true, .ink = kDark});
@@ -340,9 +341,15 @@ std::string share_card(poster_head const& head, announced const& one) {
       {.size = 28, .is_bold = true, .ink = kDark, .width = text});
   y += on.text(kEdge, y, one.where,
                {.size = 22, .ink = kSoft, .width = text, .most_lines = 1});
-  on.text(kEdge, y, terms_line(one, in),
-          {.size = 22, .ink = kSoft, .width = text, .most_lines = 2});
+  y += on.text(kEdge, y, terms_line(one, in),
+               {.size = 22, .ink = kSoft, .width = text, .most_lines = 2});
   auto const foot = kHigh - kSide - 24;
+  auto const lines = static_cast<int>((foot - y - 36) / (21 * 1.3));
+  if (auto const& about = said(one.activity.about, in);
+      lines > 0 && !about.empty()) {
+    on.text(kEdge, y + 14, about,
+            {.size = 21, .width = text, .most_lines = lines});
+  }
   on.line(kEdge, foot - 12, kWide - kEdge, foot - 12, 1, kRule);
   on.qr(kWide - kEdge - kSide, foot, kSide, one.link);
   auto const beside = text - kSide - 12;

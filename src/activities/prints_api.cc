@@ -190,7 +190,8 @@ http::response get_signup_code(people_needs const& needs,
       print::qr_code(fmt::format("linli:signup:{}:{}", row->session.value,
                                  row->as.id.value)),
       kSvg);
-  out.cache_control = "private, no-cache";
+  // It never changes, and is shown where there may be no network.
+  out.cache_control = "private, max-age=2592000";
   return out;
 }
 
@@ -217,7 +218,7 @@ http::response get_feed(people_needs const& needs, http::request const& asked) {
   });
   auto const name =
       venue ? about.venue
-            : r->areas.load()->name_of("", asked.speaks);
+            : r->areas.load()->name_of(r->areas.load()->root(), asked.speaks);
   auto const is_atom = p.format == "atom";
   auto const head = feed_head{
       .title = said("feed", in.speaks,

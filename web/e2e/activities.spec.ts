@@ -1,58 +1,10 @@
-import type { APIRequestContext, Browser, Page } from '@playwright/test'
-import { asBoss, communities, hasBoss, newOfficer, newPhone, newTag, signedIn, takeOver, withCard } from './officer'
-import { expect, expectAccessible, expectNoSideways, hongkou, keep, scan, test, type Kept } from './support'
-
-const at = (page: string) => `/d/${hongkou.code}/${page}`
-const api = (path: string) => `/api/v1/d/${hongkou.code}/${path}`
+import { asBoss, hasBoss, newTag, takeOver, withCard } from './officer'
+import { answered, api, at, dayFromNow, inMinutes, phoneOf, planned, resident, staffOf } from './living'
+import { expect, expectAccessible, expectNoSideways, keep, scan, test } from './support'
 
 // oxlint-disable-next-line no-unused-expressions -- skips where no officer can be made
 test.skip(() => !hasBoss(), 'this server cannot appoint an officer')
 test.slow()
-
-/** A day from today in Shanghai, as a form of the page takes it. */
-const dayFromNow = (days: number) =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(Date.now() + days * 86_400_000)
-const inMinutes = (n: number) => new Date(Date.now() + n * 60_000).toISOString().replace(/\.\d+/, '')
-
-async function answered<T = { id: string }>(asked: ReturnType<APIRequestContext['get']>): Promise<T> {
-  const answer = await asked
-  expect(answer.ok(), await answer.text()).toBe(true)
-  return (await answer.json()) as T
-}
-
-interface Detail {
-  activity: { id: string; revision: number }
-  sessions: { id: string }[]
-}
-
-/** A published activity with one session, made without the pages. */
-async function planned(staff: APIRequestContext, area: string, title: string, times: Record<string, unknown>, more = {}) {
-  const made = await answered<Detail>(staff.post(api('activities'), { data: { kind: 'class', title: { zh: title, en: `${title} (en)` }, area, ...more } }))
-  const { id } = made.activity
-  const timed = await answered<Detail>(staff.post(api(`activities/${id}/sessions`), { data: { places: 1, opens_before_minutes: 20_000, ...times } }))
-  await answered(staff.patch(api(`activities/${id}`), { data: { revision: timed.activity.revision, state: 'published' } }))
-  return { id, session: timed.sessions[0]?.id ?? '' }
-}
-
-async function staffOf(name = '钱主任') {
-  const area = (await communities())[0]?.code ?? ''
-  const { session } = await newOfficer(name, 'community_staff', [area])
-  return { area, session }
-}
-
-async function resident(name: string, area: string) {
-  const phone = newPhone()
-  const session = await signedIn(phone)
-  await session.patch(api('me'), { data: { name, area } })
-  return session
-}
-
-async function phoneOf(browser: Browser, session: APIRequestContext, kept: Kept = {}): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage()
-  await keep(page, kept)
-  await takeOver(page, session)
-  return page
-}
 
 test('one place: planned, found, given back, offered to the next in line, taken, and checked at the door', async ({ page, browser }) => {
   const tag = newTag()

@@ -23,6 +23,9 @@ const paths = [
   '/api/v1/d/{district}/me/acting-for',
   '/api/v1/d/{district}/me/bookings',
   '/api/v1/d/{district}/me/signups',
+  // The list at a door, while there is no network.
+  '/api/v1/d/{district}/sessions/{session_id}',
+  '/api/v1/d/{district}/sessions/{session_id}/signups',
 ]
 const hour = 3_600_000
 /** As long as the server lets a session pause. */
@@ -113,11 +116,16 @@ async function exists() {
 }
 
 function goodFor(body: unknown): number {
-  const grants = (body as { grants?: unknown[] } | undefined)?.grants
-  return grants && grants.length > 0 ? goodForMs.staff : goodForMs.resident
+  const { grants, signups } = (body ?? {}) as { grants?: unknown[]; signups?: unknown[] }
+  const isOfStaff = signups !== undefined || (grants?.length ?? 0) > 0
+  return isOfStaff ? goodForMs.staff : goodForMs.resident
 }
 
 const idOf = (body: unknown) => (body as { id?: string } | undefined)?.id
+
+/** The path that was asked, with what it is about. */
+const pathOf = (schemaPath: string, params: { path?: Record<string, unknown> }) =>
+  schemaPath.replace(/\{(session_id)\}/, (_, name: string) => String(params.path?.[name]))
 
 const districtOf = (params: { path?: Record<string, unknown> }) => {
   const district = params.path?.['district']
@@ -137,14 +145,14 @@ client.use({
     const fits = request.method === 'GET' && response.ok && paths.includes(schemaPath)
     if (!keeps || !fits || !asked || !district || response.headers.has(keptHeader)) return
     const body = (await response.clone().json()) as unknown
-    void orNothing(keep(district, schemaPath, body, asked))
+    void orNothing(keep(district, pathOf(schemaPath, params), body, asked))
   },
   async onError({ id, request, error, schemaPath, params }) {
     questions.delete(id)
     const district = districtOf(params)
     if (!keeps || request.method !== 'GET' || !district || !paths.includes(schemaPath)) return
     if (error instanceof DOMException && error.name === 'AbortError') return
-    const found = await orNothing(kept(district, schemaPath))
+    const found = await orNothing(kept(district, pathOf(schemaPath, params)))
     if (!found) return
     return new Response(JSON.stringify(found.body), {
       headers: { 'Content-Type': 'application/json', [keptHeader]: new Date(found.at).toISOString() },

@@ -130,6 +130,10 @@ export default {
     stale: 'Somebody has just changed it; this is the latest, please look again.',
   },
   door: {
+    whyFull: 'all places are taken',
+    whyGone: 'that place is gone',
+    whyCancelled: 'the session was cancelled',
+    whyOther: 'it could not be taken; press it in the list again',
     title: 'Names',
     seen: 'That you looked at this list is recorded.',
     find: 'Find a name',

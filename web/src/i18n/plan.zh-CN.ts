@@ -131,6 +131,10 @@ export default {
     stale: '别人刚改过，已换成最新的，请再看一遍。',
   },
   door: {
+    whyFull: '名额满了',
+    whyGone: '这个报名不在了',
+    whyCancelled: '这一场取消了',
+    whyOther: '没能记上，请在名单里再点一次',
     title: '名单',
     seen: '看这份名单会记入操作记录。',
     find: '找名字',

@@ -131,6 +131,10 @@ export default {
     stale: '別人剛改過，已換成最新的，請再看一遍。',
   },
   door: {
+    whyFull: '名額滿了',
+    whyGone: '這個報名不在了',
+    whyCancelled: '這一場取消了',
+    whyOther: '沒能記上，請在名單裡再點一次',
     title: '名單',
     seen: '看這份名單會記入操作紀錄。',
     find: '找名字',

@@ -52,7 +52,8 @@ function(linli_module)
 
   # What computes over arrays stays optimised, or its tests take minutes; the
   # rest is compiled in half the time without (3.0 s against 5.0 s for one).
-  set(cold activities app cli delivery people secrets store venues)
+  set(cold activities app cli contributions delivery people secrets store venues
+    volunteers)
   if(LINLI_SANITIZE AND M_NAME IN_LIST cold)
     target_compile_options(linli_${M_NAME} PRIVATE -O0)
   endif()

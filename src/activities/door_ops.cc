@@ -153,9 +153,8 @@ std::vector<people::person_row> find_for_session(people::registry const& r,
                                                  people::caller const& by,
                                                  session_id const which,
                                                  std::string const& text) {
-  auto const area = r.db.read([&](store::reader& db) {
-    return activity_for(db, which).area;
-  });
+  auto const area = r.db.read(
+      [&](store::reader& db) { return activity_for(db, which).area; });
   by.allow(area);
   auto out = std::vector<people::person_row>{};
   for (auto const& l :

@@ -44,12 +44,12 @@ TEST_P(door, notes_without_a_network_are_reconciled_once) {
   auto const a = mine(s, came).at("id");
   auto const b = mine(s, stayed_away).at("id");
   wait_until("2026-12-01T18:00");  // long over when the network is back
-  auto const notes = json::array(
-      {note("device-1-001", "2026-12-01T13:55", {{"signup", a}}),
-       note("device-1-002", "2026-12-01T14:20",
-            {{"signup", b}, {"came", false}}),
-       note("device-1-003", "2026-12-01T14:05",
-            {{"person", person_of(walked_in)}})});
+  auto const notes =
+      json::array({note("device-1-001", "2026-12-01T13:55", {{"signup", a}}),
+                   note("device-1-002", "2026-12-01T14:20",
+                        {{"signup", b}, {"came", false}}),
+                   note("device-1-003", "2026-12-01T14:05",
+                        {{"person", person_of(walked_in)}})});
   auto const first = send(s, notes);
   ASSERT_THAT(first, SizeIs(3));
   for (auto const& r : first) {
@@ -72,15 +72,15 @@ TEST_P(door, what_cannot_be_is_said_and_stops_nothing) {
   auto const walked_in = person();
   wait_until("2026-12-01T14:10");
   auto const all = send(
-      s, json::array(
-             {note("device-2-001", "2026-12-01T14:00",
-                   {{"person", person_of(walked_in)}}),
-              note("device-2-002", "2026-12-01T14:00", {{"signup", "1"}}),
-              note("device-2-003", "2026-12-01T14:00",
-                   {{"signup", mine(other, has_place).at("id")}}),
-              note("device-2-004", "2026-12-01T14:00", json::object()),
-              note("device-2-005", "2026-12-01T14:01",
-                   {{"signup", mine(s, has_place).at("id")}})}));
+      s,
+      json::array({note("device-2-001", "2026-12-01T14:00",
+                        {{"person", person_of(walked_in)}}),
+                   note("device-2-002", "2026-12-01T14:00", {{"signup", "1"}}),
+                   note("device-2-003", "2026-12-01T14:00",
+                        {{"signup", mine(other, has_place).at("id")}}),
+                   note("device-2-004", "2026-12-01T14:00", json::object()),
+                   note("device-2-005", "2026-12-01T14:01",
+                        {{"signup", mine(s, has_place).at("id")}})}));
   ASSERT_THAT(all, SizeIs(5));
   EXPECT_EQ(all[0]["why"], "activities.full");
   EXPECT_EQ(all[1]["why"], "activities.no_such_signup");
@@ -104,10 +104,10 @@ TEST_P(door, who_gave_their_place_back_and_came_has_it_while_it_is_free) {
                                         {{"signup", id}})}))[0]["is_done"]
                   .get<bool>());
   EXPECT_EQ(state(s, first), "attended");
-  EXPECT_EQ(send(s, json::array({note("device-3-002", "2026-12-01T14:02",
-                                      {{"person", person_of(second)}})}))[0]
-                ["why"],
-            "activities.full");
+  EXPECT_EQ(
+      send(s, json::array({note("device-3-002", "2026-12-01T14:02",
+                                {{"person", person_of(second)}})}))[0]["why"],
+      "activities.full");
   expect_sound();
 }
 
@@ -142,9 +142,9 @@ TEST_P(door, the_list_goes_along_as_a_file) {
   EXPECT_THAT(csv.text, HasSubstr("Has a place"));
   EXPECT_THAT(get("/sessions/" + s + "/signups/export?format=xlsx", desk).text,
               testing::StartsWith("PK"));
-  EXPECT_EQ(get("/sessions/" + s + "/signups/export?format=csv", person())
-                .code(),
-            "people.not_allowed");
+  EXPECT_EQ(
+      get("/sessions/" + s + "/signups/export?format=csv", person()).code(),
+      "people.not_allowed");
 }
 
 }  // namespace

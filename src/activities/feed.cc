@@ -38,9 +38,8 @@ std::string escaped(std::string_view const text) {
 
 std::string title_of(feed_head const& head, announced const& one) {
   auto const when =
-      people::spoken(
-          base::wall_time_of(one.session.terms.starts_at, head.zone),
-          base::wall_time_of(one.session.terms.ends_at, head.zone))
+      people::spoken(base::wall_time_of(one.session.terms.starts_at, head.zone),
+                     base::wall_time_of(one.session.terms.ends_at, head.zone))
           .in(as_people(head.speaks));
   auto const& title = said(one.activity.title, head.speaks);
   return one.session.terms.is_cancelled
@@ -51,9 +50,8 @@ std::string title_of(feed_head const& head, announced const& one) {
 
 std::string text_of(feed_head const& head, announced const& one) {
   auto const& about = said(one.activity.about, head.speaks);
-  auto out = one.session.terms.is_cancelled
-                 ? one.session.reason
-                 : terms_line(one, head.speaks);
+  auto out = one.session.terms.is_cancelled ? one.session.reason
+                                            : terms_line(one, head.speaks);
   for (auto const& more : {one.where, about}) {
     out += more.empty() ? "" : (out.empty() ? "" : "\n") + more;
   }

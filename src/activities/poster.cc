@@ -27,7 +27,8 @@ constexpr auto kHeadHeight = 184.0;
 constexpr auto kFootHeight = 92.0;
 constexpr auto kClockWidth = 172.0;
 constexpr auto kGap = 16.0;
-constexpr auto kLeast = 14.0;  // points; what older people read from a step away
+constexpr auto kLeast =
+    14.0;  // points; what older people read from a step away
 
 people::words number(std::string const& name, std::int64_t const value) {
   return {{name, people::same_in_all(std::to_string(value))}};
@@ -43,10 +44,9 @@ base::wall_time begins(announced const& one, poster_head const& head) {
 }
 
 std::string clocks_of(announced const& one, poster_head const& head) {
-  return fmt::format(
-      "{}–{}", people::clock_text(begins(one, head)),
-      people::clock_text(
-          base::wall_time_of(one.session.terms.ends_at, head.zone)));
+  return fmt::format("{}–{}", people::clock_text(begins(one, head)),
+                     people::clock_text(base::wall_time_of(
+                         one.session.terms.ends_at, head.zone)));
 }
 
 std::string ages_of(activity_row const& a, http::language const in) {
@@ -179,8 +179,8 @@ class poster_painter {
     if (format_ == print::paper_format::png) {
       on_.text(kMargin, bottom() - scale_.of(20) * 1.4,
                said("more", head_.speaks,
-                    number("count", static_cast<std::int64_t>(
-                                        sessions_.size() - next))),
+                    number("count",
+                           static_cast<std::int64_t>(sessions_.size() - next))),
                {.size = scale_.of(20), .is_bold = true});
       return false;
     }
@@ -222,7 +222,8 @@ class poster_painter {
     auto const top = bottom() + 12;
     on_.line(kMargin, top, on_.size().width - kMargin, top, 1, kRule);
     auto const y = top + 10 +
-                   on_.text(kMargin, top + 10, said(head_.phone.empty() ? "scan" : "scan_or_call",
+                   on_.text(kMargin, top + 10,
+                            said(head_.phone.empty() ? "scan" : "scan_or_call",
                                  head_.speaks),
                             {.size = 17, .width = width(), .most_lines = 1});
     auto who = head_.address;
@@ -232,10 +233,7 @@ class poster_painter {
                   {{"phone", people::same_in_all(head_.phone)}});
     }
     on_.text(kMargin, y, who,
-             {.size = 17,
-              .is_bold = true,
-              .width = width(),
-              .most_lines = 1});
+             {.size = 17, .is_bold = true, .width = width(), .most_lines = 1});
   }
 
   void draw(std::size_t const i) {
@@ -244,10 +242,10 @@ class poster_painter {
       auto const high = scale_.of(26) * 1.3 + scale_.space(8);
       y_ += scale_.space(8);
       on_.fill(kMargin, y_, width(), high, kPale, 6);
-      on_.text(kMargin + 12, y_ + scale_.space(1),
-               people::spoken_day(begins(one, head_))
-                   .in(as_people(head_.speaks)),
-               {.size = scale_.of(26), .is_bold = true, .ink = kDark});
+      on_.text(
+          kMargin + 12, y_ + scale_.space(1),
+          people::spoken_day(begins(one, head_)).in(as_people(head_.speaks)),
+          {.size = scale_.of(26), .is_bold = true, .ink = kDark});
       y_ += day_height() - scale_.space(8);
     }
     auto const high = entry_height(one);
@@ -285,7 +283,8 @@ std::string terms_line(announced const& one, http::language const in) {
   parts.push_back(
       a.fee_fen == 0
           ? said("free", in)
-          : said("fee", in, {{"yuan", people::same_in_all(yuan_of(a.fee_fen))}}));
+          : said("fee", in,
+                 {{"yuan", people::same_in_all(yuan_of(a.fee_fen))}}));
   if (auto const ages = ages_of(a, in); !ages.empty()) {
     parts.push_back(ages);
   }
@@ -353,10 +352,9 @@ std::string share_card(poster_head const& head, announced const& one) {
   on.line(kEdge, foot - 12, kWide - kEdge, foot - 12, 1, kRule);
   on.qr(kWide - kEdge - kSide, foot, kSide, one.link);
   auto const beside = text - kSide - 12;
-  auto const low =
-      foot + 20 +
-      on.text(kEdge, foot + 20, said("scan_card", in),
-              {.size = 30, .is_bold = true, .width = beside});
+  auto const low = foot + 20 +
+                   on.text(kEdge, foot + 20, said("scan_card", in),
+                           {.size = 30, .is_bold = true, .width = beside});
   on.text(kEdge, low + 6, head.address,
           {.size = 19, .ink = kSoft, .width = beside, .most_lines = 3});
   return on.finish();

@@ -3,11 +3,12 @@
 #include <string>
 #include <vector>
 
+#include "print/paper.h"
+
 #include "activities/activity.h"
 #include "base/time_zone.h"
 #include "http/request.h"
 #include "places/snapshot.h"
-#include "print/paper.h"
 
 /// The poster of a week, and a card to send round: drawing only.
 namespace linli::activities {
@@ -22,11 +23,11 @@ struct announced {
 
 /// Where and for whom a poster is.
 struct poster_head {
-  std::string venue{};    // its name
+  std::string venue{};  // its name
   std::string address{};
   std::string phone{};
-  std::string link{};     // the page of everything that is on there
-  std::string zone{};     // of its clocks
+  std::string link{};      // the page of everything that is on there
+  std::string zone{};      // of its clocks
   base::wall_time from{};  // midnight of the first of seven days
   http::language speaks{};
 };

@@ -69,8 +69,8 @@ venue_place place_of(store::reader& db, venues::venue_id const which) {
   auto const v = venues::find_venue(db, which);
   ensure(v && !v->closed_at, fault::not_found, "venues.no_such_venue",
          "There is no such venue.");
-  return {*v, places::find_service(db, v->point).value_or(
-                  places::service_point{})};
+  return {*v,
+          places::find_service(db, v->point).value_or(places::service_point{})};
 }
 
 announced announce(store::reader& db,
@@ -107,8 +107,8 @@ http::response get_poster(people_needs const& needs,
                           http::request const& asked) {
   auto const p = api::parse_get_poster(asked);
   auto const r = needs.find(p.district);
-  auto const in = print_room{*r, origin_of(needs, asked, p.origin),
-                             asked.speaks};
+  auto const in =
+      print_room{*r, origin_of(needs, asked, p.origin), asked.speaks};
   auto const day = base::parse_date(p.date);
   ensure(day.has_value(), fault::invalid, "activities.bad_time",
          "Expected a date.");
@@ -129,14 +129,13 @@ http::response get_poster(people_needs const& needs,
     }
     return out;
   });
-  auto out = http::ok(poster(head, sessions,
-                             is_pdf ? print::paper_format::pdf
-                                    : print::paper_format::png),
-                      is_pdf ? "application/pdf" : "image/png");
+  auto out = http::ok(
+      poster(head, sessions,
+             is_pdf ? print::paper_format::pdf : print::paper_format::png),
+      is_pdf ? "application/pdf" : "image/png");
   out.headers.push_back(
-      {"Content-Disposition",
-       fmt::format("inline; filename=\"linli-{}-{}.{}\"", p.venue_id, p.date,
-                   p.format)});
+      {"Content-Disposition", fmt::format("inline; filename=\"linli-{}-{}.{}\"",
+                                          p.venue_id, p.date, p.format)});
   return out;
 }
 
@@ -151,8 +150,8 @@ listed_session seen_by_all(store::reader& db, session_id const which) {
 http::response get_card(people_needs const& needs, http::request const& asked) {
   auto const p = api::parse_get_share_card(asked);
   auto const r = needs.find(p.district);
-  auto const in = print_room{*r, origin_of(needs, asked, p.origin),
-                             asked.speaks};
+  auto const in =
+      print_room{*r, origin_of(needs, asked, p.origin), asked.speaks};
   auto one = announced{};
   auto const head = r->db.read([&](store::reader& db) {
     auto const l = seen_by_all(db, {key_from(p.session_id)});
@@ -166,8 +165,8 @@ http::response get_session_code(people_needs const& needs,
                                 http::request const& asked) {
   auto const p = api::parse_get_session_code(asked);
   auto const r = needs.find(p.district);
-  auto const in = print_room{*r, origin_of(needs, asked, p.origin),
-                             asked.speaks};
+  auto const in =
+      print_room{*r, origin_of(needs, asked, p.origin), asked.speaks};
   auto const l = r->db.read([&](store::reader& db) {
     return seen_by_all(db, {key_from(p.session_id)});
   });
@@ -186,10 +185,10 @@ http::response get_signup_code(people_needs const& needs,
   });
   ensure(row && row->person == me, fault::not_found,
          "activities.no_such_signup", "The caller has no such signup.");
-  auto out = http::ok(
-      print::qr_code(fmt::format("linli:signup:{}:{}", row->session.value,
-                                 row->as.id.value)),
-      kSvg);
+  auto out =
+      http::ok(print::qr_code(fmt::format(
+                   "linli:signup:{}:{}", row->session.value, row->as.id.value)),
+               kSvg);
   // It never changes, and is shown where there may be no network.
   out.cache_control = "private, max-age=2592000";
   return out;
@@ -198,11 +197,11 @@ http::response get_signup_code(people_needs const& needs,
 http::response get_feed(people_needs const& needs, http::request const& asked) {
   auto const p = api::parse_get_feed(asked);
   auto const r = needs.find(p.district);
-  auto const in = print_room{*r, origin_of(needs, asked, p.origin),
-                             asked.speaks};
-  auto const venue =
-      p.venue ? std::optional{venues::venue_id{key_from(*p.venue)}}
-              : std::nullopt;
+  auto const in =
+      print_room{*r, origin_of(needs, asked, p.origin), asked.speaks};
+  auto const venue = p.venue
+                         ? std::optional{venues::venue_id{key_from(*p.venue)}}
+                         : std::nullopt;
   auto const now = needs.clock.now();
   auto all = std::vector<announced>{};
   auto const about = r->db.read([&](store::reader& db) {
@@ -221,8 +220,8 @@ http::response get_feed(people_needs const& needs, http::request const& asked) {
             : r->areas.load()->name_of(r->areas.load()->root(), asked.speaks);
   auto const is_atom = p.format == "atom";
   auto const head = feed_head{
-      .title = said("feed", in.speaks,
-                    {{"district", people::same_in_all(name)}}),
+      .title =
+          said("feed", in.speaks, {{"district", people::same_in_all(name)}}),
       .link = about.link,
       .self = in.origin + asked.target,
       .id = fmt::format("urn:linli:{}{}", r->district,
@@ -250,8 +249,8 @@ http::response list_photographs(people_needs const& needs,
 http::response add_photograph(people_needs const& needs,
                               http::request const& asked) {
   auto const p = api::parse_add_session_photograph(asked);
-  auto wish = venues::photograph_from(
-      api::parse_add_session_photograph_body(asked));
+  auto wish =
+      venues::photograph_from(api::parse_add_session_photograph_body(asked));
   auto const [r, by] = visit_of(needs, asked);
   ensure(wish.has_consent, fault::conflict, "activities.consent_needed",
          "Whoever can be recognized must have agreed.");

@@ -1,8 +1,9 @@
+#include "print/picture.h"
+
 #include "activities/feed.h"
 #include "activities/poster.h"
 #include "activities/print_words.h"
 #include "activities/test_living_room.h"
-#include "print/picture.h"
 #include "secrets/encoding.h"
 
 namespace linli::activities {
@@ -96,9 +97,9 @@ TEST_P(prints, what_is_on_as_paper_picture_and_feed) {
   auto const poster = "/venues/" + venue + "/poster?date=2026-11-30&format=";
   EXPECT_THAT(get(poster + "pdf").text, StartsWith("%PDF"));
   EXPECT_THAT(get(poster + "png").text, StartsWith("\x89PNG"));
-  EXPECT_EQ(get("/venues/" + venue + "/poster?date=2026-02-30&format=pdf")
-                .code(),
-            "activities.bad_time");
+  EXPECT_EQ(
+      get("/venues/" + venue + "/poster?date=2026-02-30&format=pdf").code(),
+      "activities.bad_time");
   EXPECT_EQ(get("/venues/1/poster?date=2026-11-30&format=pdf").code(),
             "venues.no_such_venue");
   EXPECT_THAT(get("/sessions/" + s + "/card").text, StartsWith("\x89PNG"));
@@ -107,8 +108,8 @@ TEST_P(prints, what_is_on_as_paper_picture_and_feed) {
   auto const atom = get("/feed?format=atom").text;
   EXPECT_THAT(atom, HasSubstr("https://linli.example.cn/d/D/sessions/" + s));
   EXPECT_THAT(atom, HasSubstr("大厅"));
-  auto const feed = get("/feed?format=json&venue=" + venue +
-                        "&origin=http://10.0.0.5:8080");
+  auto const feed =
+      get("/feed?format=json&venue=" + venue + "&origin=http://10.0.0.5:8080");
   ASSERT_EQ(feed.status, 200) << feed.text;
   EXPECT_EQ(feed.body.at("items").at(0).at("url"),
             "http://10.0.0.5:8080/d/D/sessions/" + s);

@@ -101,7 +101,8 @@ tables::table table_of(store::reader& db,
                        std::vector<signup_view> const& all,
                        std::string const& zone,
                        http::language const in) {
-  auto out = tables::table{.title = said("list", in), .columns = {}, .rows = {}};
+  auto out =
+      tables::table{.title = said("list", in), .columns = {}, .rows = {}};
   for (auto const* const name :
        {"list_name", "list_state", "list_party", "list_how", "list_came"}) {
     out.columns.push_back({said(name, in)});
@@ -126,16 +127,15 @@ http::response list_file(people_needs const& needs,
   auto const which = session_id{key_from(p.session_id)};
   auto const all = list_signups(*r, by, which);
   auto const zone = venues::zone_of(*r);
-  auto const table = r->db.read([&](store::reader& db) {
-    return table_of(db, all, zone, asked.speaks);
-  });
+  auto const table = r->db.read(
+      [&](store::reader& db) { return table_of(db, all, zone, asked.speaks); });
   auto const is_csv = p.format == "csv";
   auto out = http::ok(is_csv ? tables::to_csv(table) : tables::to_xlsx(table),
                       is_csv ? tables::kCsvType : tables::kXlsxType);
   out.headers.push_back(
       {"Content-Disposition",
-       fmt::format("attachment; filename=\"linli-session-{}.{}\"",
-                   p.session_id, p.format)});
+       fmt::format("attachment; filename=\"linli-session-{}.{}\"", p.session_id,
+                   p.format)});
   return out;
 }
 
@@ -146,8 +146,8 @@ http::response find_persons(people_needs const& needs,
   auto out = api::found_persons{};
   for (auto const& row :
        find_for_session(*r, by, {key_from(p.session_id)}, p.q)) {
-    out.persons.push_back({.id = people::text_of(row.key.value),
-                           .name = row.name});
+    out.persons.push_back(
+        {.id = people::text_of(row.key.value), .name = row.name});
   }
   return http::ok(api::to_json(out));
 }

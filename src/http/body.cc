@@ -149,6 +149,7 @@ body_schema::body_schema(std::string_view const schema_json)
   state_->schema = json::parse(schema_json);
   auto lenient = state_->schema;
   forget_required(lenient);
+  forget_formats(lenient);
   auto parser = valijson::SchemaParser{};
   auto const adapter = valijson::adapters::NlohmannJsonAdapter{lenient};
   parser.populateSchema(adapter, state_->compiled);

@@ -79,4 +79,16 @@ std::string expectation(nlohmann::json const& schema, language const in) {
   return text_text(schema, in);
 }
 
+void forget_formats(nlohmann::json& schema) {
+  if (schema.is_object() && schema.contains("format") &&
+      schema.at("format").is_string()) {
+    schema.erase("format");
+  }
+  if (schema.is_structured()) {
+    for (auto& member : schema) {
+      forget_formats(member);
+    }
+  }
+}
+
 }  // namespace linli::http

@@ -203,6 +203,7 @@ parameters::parameters(std::string_view const schema_json)
   state_->required = schema.at("required").get<std::vector<std::string>>();
   // Missing parameters are told apart from wrong ones by ourselves.
   schema.erase("required");
+  forget_formats(schema);
   auto parser = valijson::SchemaParser{};
   auto const adapter = valijson::adapters::NlohmannJsonAdapter{schema};
   parser.populateSchema(adapter, state_->compiled);

@@ -48,9 +48,8 @@ struct keeper {
       undo{};
 
   /// What is kept of the person, for themselves to read.
-  std::function<std::vector<kept_thing>(registry const& r,
-                                        store::reader& db,
-                                        person_id who)>
+  std::function<std::vector<kept_thing>(
+      registry const& r, store::reader& db, person_id who)>
       kept{};
 
   /// The person is erased: nothing that tells of them stays, counts stay right.

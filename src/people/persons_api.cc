@@ -3,6 +3,7 @@
 #include "api/generated/bodies.h"
 #include "api/generated/operations.h"
 #include "api/json.h"
+#include "print/paper.h"
 
 #include "base/error.h"
 #include "base/text.h"
@@ -10,7 +11,6 @@
 #include "people/people_answers.h"
 #include "people/people_api.h"
 #include "people/persons_file.h"
-#include "print/paper.h"
 
 namespace linli::people {
 
@@ -158,7 +158,8 @@ http::response make_card(people_needs const& needs,
   auto const p = api::parse_issue_card(asked);
   auto const [r, by] = visit_of(needs, asked);
   auto const text = give_card(*r, by, person_from(p.person_id));
-  return http::ok(api::to_json(api::card{.text = text, .svg = print::qr_code(text)}));
+  return http::ok(
+      api::to_json(api::card{.text = text, .svg = print::qr_code(text)}));
 }
 
 http::response void_card(people_needs const& needs,

@@ -176,8 +176,8 @@ paper::paper(sheet_size const size,
              paper_format const format,
              std::string_view const title,
              double const dots_an_inch)
-    : on_{std::make_unique<drawing>(size, format,
-                                    dots_an_inch / kPointsAnInch)} {
+    : on_{std::make_unique<drawing>(
+          size, format, dots_an_inch / kPointsAnInch)} {
   if (format == paper_format::pdf) {
     cairo_pdf_surface_set_metadata(on_->surface, CAIRO_PDF_METADATA_TITLE,
                                    std::string{title}.c_str());
@@ -278,8 +278,9 @@ std::string paper::finish() {
     cairo_surface_finish(on_->surface);
   }
   auto const status = cairo_status(on_->on);
-  ensure(status == CAIRO_STATUS_SUCCESS || status == CAIRO_STATUS_SURFACE_FINISHED,
-         fault::io, "print.failed", cairo_status_to_string(status));
+  ensure(
+      status == CAIRO_STATUS_SUCCESS || status == CAIRO_STATUS_SURFACE_FINISHED,
+      fault::io, "print.failed", cairo_status_to_string(status));
   return std::move(on_->out);
 }
 

@@ -27,11 +27,11 @@ constexpr auto kWhite = colour{1, 1, 1};
 enum class align : std::uint8_t { start, centre, end };
 
 struct text_style {
-  double size{14};    // points
+  double size{14};  // points
   bool is_bold{false};
   colour ink{kBlack};
-  double width{};     // wraps there; 0: one line
-  int most_lines{};   // what is beyond ends in an ellipsis; 0: no limit
+  double width{};            // wraps there; 0: one line
+  int most_lines{};          // what is beyond ends in an ellipsis; 0: no limit
   align side{align::start};  // within `width`
   double leading{1.3};       // distance of lines, in sizes
 };
@@ -63,10 +63,19 @@ class paper {
   double width_of(std::string_view what, text_style const& how) const;
 
   void line(double x1, double y1, double x2, double y2, double width, colour c);
-  void fill(double x, double y, double width, double height, colour c,
+  void fill(double x,
+            double y,
+            double width,
+            double height,
+            colour c,
             double radius = 0);
-  void frame(double x, double y, double width, double height, double line_width,
-             colour c, double radius = 0);
+  void frame(double x,
+             double y,
+             double width,
+             double height,
+             double line_width,
+             colour c,
+             double radius = 0);
 
   /// A QR code (ISO/IEC 18004, level M) with its quiet zone, `side` wide.
   void qr(double x, double y, double side, std::string_view what);

@@ -1,7 +1,8 @@
+#include "print/paper.h"
+
 #include <gmock/gmock.h>
 
 #include "base/error.h"
-#include "print/paper.h"
 
 namespace linli::print {
 

@@ -33,14 +33,13 @@ using dataset = std::unique_ptr<GDALDataset, closes>;
 /// A file in memory that GDAL can open, gone with this.
 class memory_file {
  public:
-  explicit memory_file(std::string_view const content = {})
-      : bytes_{content} {
+  explicit memory_file(std::string_view const content = {}) : bytes_{content} {
     static auto count = std::atomic<std::uint64_t>{0};
     name_ = fmt::format("/vsimem/linli-picture-{}", ++count);
     if (!bytes_.empty()) {
-      VSIFCloseL(VSIFileFromMemBuffer(
-          name_.c_str(), reinterpret_cast<GByte*>(bytes_.data()), bytes_.size(),
-          FALSE));
+      VSIFCloseL(VSIFileFromMemBuffer(name_.c_str(),
+                                      reinterpret_cast<GByte*>(bytes_.data()),
+                                      bytes_.size(), FALSE));
     }
   }
   ~memory_file() { VSIUnlink(name_.c_str()); }
@@ -96,9 +95,9 @@ raster read(GDALDataset& from, int const longest) {
       bands >= kBands ? std::array{1, 2, 3} : std::array{1, 1, 1};
   for (auto i = 0; i != kBands; ++i) {
     auto* const band = from.GetRasterBand(order[static_cast<std::size_t>(i)]);
-    if (band->RasterIO(GF_Read, 0, 0, wide, high, out.dots.data() + i, out.width,
-                       out.height, GDT_Byte, kBands, kBands * out.width,
-                       &how) != CE_None) {
+    if (band->RasterIO(GF_Read, 0, 0, wide, high, out.dots.data() + i,
+                       out.width, out.height, GDT_Byte, kBands,
+                       kBands * out.width, &how) != CE_None) {
       refuse("The picture is cut short.");
     }
   }
@@ -117,10 +116,10 @@ raster turned(raster from, int const orientation) {
                     .dots = std::vector<std::uint8_t>(from.dots.size())};
   for (auto y = 0; y != from.height; ++y) {
     for (auto x = 0; x != from.width; ++x) {
-      auto const to =
-          orientation == 3 ? out.at(from.width - 1 - x, from.height - 1 - y)
-          : orientation == 6 ? out.at(from.height - 1 - y, x)
-                             : out.at(y, from.width - 1 - x);
+      auto const to = orientation == 3
+                          ? out.at(from.width - 1 - x, from.height - 1 - y)
+                      : orientation == 6 ? out.at(from.height - 1 - y, x)
+                                         : out.at(y, from.width - 1 - x);
       std::memcpy(&out.dots[to], &from.dots[from.at(x, y)], kBands);
     }
   }
@@ -134,8 +133,7 @@ std::string as_jpeg(raster const& from) {
   auto dots = from.dots;
   if (in_memory->RasterIO(GF_Write, 0, 0, from.width, from.height, dots.data(),
                           from.width, from.height, GDT_Byte, kBands, nullptr,
-                          kBands, kBands * from.width, 1,
-                          nullptr) != CE_None) {
+                          kBands, kBands * from.width, 1, nullptr) != CE_None) {
     refuse("The picture cannot be drawn.");
   }
   auto const to = memory_file{};

@@ -1,9 +1,11 @@
+#include "print/picture.h"
+
 #include <array>
 #include <gmock/gmock.h>
 
-#include "base/error.h"
 #include "print/paper.h"
-#include "print/picture.h"
+
+#include "base/error.h"
 
 namespace linli::print {
 

@@ -41,11 +41,10 @@ std::optional<photograph_row> find_photograph(store::reader& db,
 
 std::vector<photograph_row> photographs_of(store::reader& db,
                                            photograph_of const& what) {
-  return what.venue
-             ? db.all(select("WHERE venue = $1 ORDER BY id"), read_photograph,
-                      *what.venue)
-             : db.all(select("WHERE session = $1 ORDER BY id"),
-                      read_photograph, what.session.value_or(0));
+  return what.venue ? db.all(select("WHERE venue = $1 ORDER BY id"),
+                             read_photograph, *what.venue)
+                    : db.all(select("WHERE session = $1 ORDER BY id"),
+                             read_photograph, what.session.value_or(0));
 }
 
 std::optional<std::string> photograph_text(store::reader& db,

@@ -54,8 +54,8 @@ http::response get(people_needs const& needs, http::request const& asked) {
   });
   ensure(text.has_value(), fault::not_found, "venues.no_such_photograph",
          "There is no such photograph.");
-  auto out = http::ok(secrets::from_base64url(*text).value_or(""),
-                      "image/jpeg");
+  auto out =
+      http::ok(secrets::from_base64url(*text).value_or(""), "image/jpeg");
   out.cache_control = kForGood;
   return out;
 }

@@ -1,8 +1,9 @@
 #include <gmock/gmock.h>
 
+#include "print/paper.h"
+
 #include "people/test_registry.h"
 #include "places/places_store.h"
-#include "print/paper.h"
 #include "secrets/encoding.h"
 #include "venues/venues_api.h"
 

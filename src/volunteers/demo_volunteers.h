@@ -17,7 +17,7 @@ struct demo_report {
 /// For demonstrations only, after activities::enter_demo_life: the same seed on
 /// the same day makes the same. Does nothing where there is some already.
 demo_report enter_demo_volunteers(people::registry const& r,
-                              std::uint64_t seed,
-                              base::instant now);
+                                  std::uint64_t seed,
+                                  base::instant now);
 
 }  // namespace linli::volunteers

@@ -1,9 +1,179 @@
 #include "volunteers/turn_keeper.h"
 
+#include <fmt/format.h>
+
+#include "volunteers/coin_store.h"
+#include "volunteers/shift_ops.h"
+
+#include "base/text.h"
+#include "people/registry.h"
+
 namespace linli::volunteers {
 
+namespace {
+
+using people::kept_thing;
+using people::person_id;
+
+// Lines a merge leaves for its undo; "goes:stays" is one word.
+constexpr auto kTurnEnded = std::string_view{"turn_ended"};
+constexpr auto kCoinsJoined = std::string_view{"coins_joined"};
+constexpr auto kVolunteerCopied = std::string_view{"volunteer_copied"};
+
+constexpr auto kLongAgo = base::instant{0};
+constexpr auto kFarAway = base::instant{INT64_MAX / 2};
+
+/// Of two turns in one shift one is given back.
+std::string join_turns(store::writer& tx,
+                       person_id const stays,
+                       person_id const goes) {
+  auto out = std::string{};
+  for (auto const key : shifts_of_both(tx, stays, goes)) {
+    auto const a = *turn_of(tx, key, stays);
+    auto const b = *turn_of(tx, key, goes);
+    auto ended =
+        held_turn{b.minutes && !a.minutes ? a : b, *find_shift(tx, key)};
+    out += fmt::format("{} {} {}\n", kTurnEnded, ended.turn.key.value,
+                       static_cast<int>(ended.turn.state));
+    release(tx, ended);
+  }
+  return out;
+}
+
+void change_balance(store::writer& tx,
+                    person_id const who,
+                    std::int64_t const by) {
+  tx.run(
+      "INSERT INTO coin_account (person, balance_minutes) VALUES ($1, 0) ON "
+      "CONFLICT (person) DO NOTHING",
+      who);
+  tx.run(
+      "UPDATE coin_account SET balance_minutes = balance_minutes + $2 WHERE "
+      "person = $1",
+      who, by);
+}
+
+std::string before_merge(people::registry const&,
+                         store::writer& tx,
+                         person_id const stays,
+                         person_id const goes,
+                         base::instant) {
+  auto out = join_turns(tx, stays, goes);
+  if (auto const coins = balance_of(tx, goes); coins != 0) {
+    change_balance(tx, goes, -coins);
+    change_balance(tx, stays, coins);
+    out += fmt::format("{} {}:{} {}\n", kCoinsJoined, goes.value, stays.value,
+                       coins);
+  }
+  auto const theirs = find_volunteer(tx, goes);
+  if (theirs && !find_volunteer(tx, stays)) {
+    auto copy = *theirs;
+    copy.person = stays;
+    put_volunteer(tx, copy);
+    out +=
+        fmt::format("{} {}:{} 0\n", kVolunteerCopied, goes.value, stays.value);
+  }
+  return out;
+}
+
+void undo(people::registry const&,
+          store::writer& tx,
+          std::vector<std::string_view> const& words) {
+  if (words[0] == kTurnEnded) {
+    auto const t = find_turn(tx, {base::parse_integer(words[1]).value_or(0)});
+    if (t && t->state == turn_state::given_back) {
+      auto again = *t;
+      again.state =
+          static_cast<turn_state>(base::parse_integer(words[2]).value_or(0));
+      save_turn(tx, again);
+      auto s = *find_shift(tx, t->shift);
+      ++s.taken;
+      save_taken(tx, s);
+    }
+    return;
+  }
+  auto const both = base::split(words[1], ':');
+  if (both.size() != 2) {
+    return;
+  }
+  auto const goes = person_id{base::parse_integer(both[0]).value_or(0)};
+  auto const stays = person_id{base::parse_integer(both[1]).value_or(0)};
+  if (words[0] == kCoinsJoined) {
+    auto const coins = base::parse_integer(words[2]).value_or(0);
+    change_balance(tx, stays, -coins);
+    change_balance(tx, goes, coins);
+  } else if (words[0] == kVolunteerCopied) {
+    tx.run("DELETE FROM volunteer WHERE person = $1", stays);
+  }
+}
+
+void forget(people::registry const& r,
+            store::writer& tx,
+            person_id const who,
+            base::instant const now) {
+  tx.run("DELETE FROM volunteer WHERE person = $1", who);
+  for (auto const& t : turns_between(tx, who, now, kFarAway)) {
+    if (t.turn.state == turn_state::taken && t.shift.at.from > now) {
+      auto held = held_turn{t.turn, t.shift};
+      release(tx, held);
+    }
+  }
+  // Coins nobody can spend any more go back to the bank.
+  if (auto const left = balance_of(tx, who); left > 0) {
+    move_coins(tx, {.key = {r.ids.next(now)},
+                    .from = who,
+                    .kind = coin_move_kind::spent,
+                    .minutes = left,
+                    .made_by = who,
+                    .at = now});
+  }
+}
+
+std::string_view name_of(turn_state const s) {
+  switch (s) {
+    case turn_state::taken: return "taken";
+    case turn_state::given_back: return "given_back";
+    case turn_state::came: return "came";
+    case turn_state::missed: return "missed";
+  }
+  return "";
+}
+
+std::vector<kept_thing> kept(people::registry const&,
+                             store::reader& db,
+                             person_id const who) {
+  auto out = std::vector<kept_thing>{};
+  if (auto const v = find_volunteer(db, who)) {
+    out.push_back({"volunteer", v->since,
+                   v->state == volunteer_state::accepted ? "accepted" : "",
+                   v->about});
+  }
+  for (auto const& t : turns_between(db, who, kLongAgo, kFarAway)) {
+    out.push_back({"turn", t.shift.at.from, std::string{name_of(t.turn.state)},
+                   fmt::format("{} · {} min", t.shift.title,
+                               t.turn.minutes.value_or(0))});
+  }
+  for (auto const& m : moves_of(db, who, 0, INT32_MAX)) {
+    out.push_back({"coins", m.at, m.from == who ? "out" : "in",
+                   fmt::format("{} min {}", m.minutes, m.what)});
+  }
+  return out;
+}
+
+}  // namespace
+
 people::keeper turn_keeper() {
-  return {};
+  return {.rows = {{"turn", "person"},
+                   {"turn", "made_by"},
+                   {"shift", "made_by"},
+                   {"certificate", "person"},
+                   {"coin_move", "from_person"},
+                   {"coin_move", "to_person"},
+                   {"coin_move", "made_by"}},
+          .before_merge = before_merge,
+          .undo = undo,
+          .kept = kept,
+          .forget = forget};
 }
 
 }  // namespace linli::volunteers

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "volunteers/coin_store.h"
+#include "volunteers/volunteer_store.h"
+
+#include "people/caller.h"
+#include "people/registry.h"
+
+/// Hours that count and the coins they bring. One transaction each; of the time
+/// bank only one moves something at a time, so that every cap holds.
+namespace linli::volunteers {
+
+/// Hours of a turn as staff says they were; the time bank gets what it lacks,
+/// or what is too much goes back. Throws volunteers.no_such_turn,
+/// volunteers.not_now, volunteers.coins_spent.
+shift_row confirm_hours(people::registry const& r,
+                        people::caller const& by,
+                        turn_id which,
+                        int minutes);
+
+/// To somebody of the family. Again with the same key moves nothing. Throws
+/// volunteers.not_family, volunteers.too_few_coins, volunteers.over_cap.
+void give_coins(people::registry const& r,
+                people::caller const& by,
+                people::person_id to,
+                std::int64_t minutes,
+                std::string const& own_key);
+
+/// For a service somebody got. Throws people.no_such_person,
+/// volunteers.too_few_coins.
+void spend_coins(people::registry const& r,
+                 people::caller const& by,
+                 people::person_id who,
+                 std::int64_t minutes,
+                 std::string const& what,
+                 std::string const& own_key);
+
+void set_time_bank_rules(people::registry const& r,
+                         people::caller const& by,
+                         time_bank_rules const& rules);
+
+/// Who lives with somebody, acts for them, or whom they act for.
+std::vector<people::person_id> family_of(store::reader& db,
+                                         people::person_id who,
+                                         base::instant now);
+
+/// Midnight of the first day of a moment's month.
+base::instant month_of(base::instant at, std::string const& zone);
+
+/// Confirmed by the door: within a transaction.
+void credit(people::registry const& r,
+            store::writer& tx,
+            people::caller const& by,
+            turn_row const& t,
+            shift_row const& s,
+            int minutes);
+
+}  // namespace linli::volunteers

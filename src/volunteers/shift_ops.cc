@@ -1,0 +1,431 @@
+#include "volunteers/shift_ops.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "volunteers/coin_ops.h"
+
+#include "activities/activity_store.h"
+#include "base/error.h"
+#include "base/text.h"
+#include "people/audit.h"
+#include "people/notice_ops.h"
+#include "people/person_store.h"
+#include "people/spoken_time.h"
+#include "venues/booking_ops.h"
+#include "venues/recurrence.h"
+#include "venues/venue_store.h"
+
+namespace linli::volunteers {
+
+namespace {
+
+constexpr auto kDay = std::int64_t{24 * 3600};
+constexpr auto kLateS =
+    2 * kDay;  // given back so shortly before, staff is told
+constexpr auto kHorizon = std::chrono::days{366};
+
+void ensure_times(venues::time_span const& at) {
+  auto const length = at.until.unix_s - at.from.unix_s;
+  ensure(length > 0 && length <= kDay, fault::invalid, "volunteers.bad_time",
+         "A shift ends after it begins, and a day later at most.");
+}
+
+shift_row needed_shift(store::reader& db, shift_id const which) {
+  auto found = find_shift(db, which);
+  ensure(found.has_value(), fault::not_found, "volunteers.no_such_shift",
+         "There is no such shift.");
+  return *std::move(found);
+}
+
+void ensure_to_come(shift_row const& s, base::instant const end) {
+  ensure(!s.is_cancelled && end < s.at.until, fault::conflict,
+         "volunteers.shift_over", "The shift is over or cancelled.");
+}
+
+void record(people::registry const& r,
+            store::writer& tx,
+            people::caller const& by,
+            std::string_view const action,
+            shift_row const& s,
+            std::optional<people::person_id> const subject = {}) {
+  people::record(r, tx, by, action, subject, s.area,
+                 fmt::format("shift {}", s.key.value));
+}
+
+std::string area_for(store::reader& db, shifts_wish const& w) {
+  if (w.venue) {
+    auto const v = venues::find_venue(db, *w.venue);
+    ensure(v && !v->closed_at, fault::not_found, "venues.no_such_venue",
+           "There is no such venue.");
+    return w.area.empty() ? v->area : w.area;
+  }
+  if (w.session) {
+    auto const s = activities::find_session(db, *w.session);
+    ensure(s.has_value(), fault::not_found, "activities.no_such_session",
+           "There is no such session.");
+    return w.area.empty() ? activities::find_activity(db, s->activity)->area
+                          : w.area;
+  }
+  return w.area;
+}
+
+std::vector<venues::time_span> times_of(shifts_wish const& w,
+                                        std::string const& zone) {
+  if (w.rule.empty()) {
+    return {w.at};
+  }
+  auto const first = base::wall_time_of(w.at.from, zone);
+  auto const found = venues::occurrences(w.rule, first, first + kHorizon,
+                                         venues::kMostTimes + 1);
+  ensure(found.size() <= venues::kMostTimes, fault::invalid,
+         "venues.too_many_times", "The rule gives too many times.");
+  auto out = std::vector<venues::time_span>{};
+  for (auto const wall : found) {
+    auto const from = base::instant_of(wall, zone);
+    out.push_back({from, {from.unix_s + venues::length_s(w.at)}});
+  }
+  return out;
+}
+
+void tell_all(people::registry const& r,
+              store::writer& tx,
+              shift_row const& s,
+              std::string_view const about,
+              base::instant const now,
+              people::words const& more = {}) {
+  auto words = words_of(r, s);
+  words.insert(more.begin(), more.end());
+  for (auto const& t : turns_of(tx, s.key)) {
+    if (t.state == turn_state::taken) {
+      people::tell(r, tx, t.person, about, words, now);
+    }
+  }
+}
+
+people::person_id whom_for(people::caller const& by,
+                           shift_row const& s,
+                           turn_wish const& wish) {
+  auto const who = wish.person.value_or(by.whom());
+  ensure(who == by.whom() || venues::is_staff(by, s.area), fault::forbidden,
+         "people.not_allowed", "Only staff puts down others.");
+  return who;
+}
+
+/// Throws why somebody cannot have a turn now.
+void ensure_may_take(people::registry const& r,
+                     store::reader& db,
+                     shift_row const& s,
+                     people::person_id const who,
+                     bool const anyway) {
+  auto const v = find_volunteer(db, who);
+  ensure(v && v->state == volunteer_state::accepted, fault::conflict,
+         "volunteers.not_a_volunteer", "They are no volunteer.");
+  auto const against = clashes_for(r, db, s, who);
+  auto const has_hard = std::ranges::any_of(against, is_hard, &clash::kind);
+  ensure(!has_hard, fault::conflict, "volunteers.clash",
+         "They have something else at that time.");
+  ensure(anyway || against.empty(), fault::conflict, "volunteers.soft_clash",
+         "Something should be thought over.");
+}
+
+template <typename Work>
+shift_row alone_with(people::registry const& r,
+                     turn_id const which,
+                     Work const& work) {
+  auto const shift = r.db.read([&](store::reader& db) {
+    auto const t = find_turn(db, which);
+    ensure(t.has_value(), fault::not_found, "volunteers.no_such_turn",
+           "There is no such turn.");
+    return t->shift;
+  });
+  return r.db.write_scarce(lock_of(shift), work);
+}
+
+/// Who planned a shift is told when somebody leaves it shortly before.
+void tell_planner(people::registry const& r,
+                  store::writer& tx,
+                  held_turn const& t,
+                  people::caller const& by) {
+  if (t.shift.at.from.unix_s - by.now.unix_s > kLateS ||
+      t.shift.made_by == by.person) {
+    return;
+  }
+  auto words = words_of(r, t.shift);
+  auto const who = people::find_person(tx, t.turn.person);
+  words["who"] = people::same_in_all(who ? who->name : "");
+  people::tell(r, tx, t.shift.made_by, "turn_given_back", words, by.now);
+}
+
+}  // namespace
+
+std::string lock_of(shift_id const which) {
+  return fmt::format("shift {}", which.value);
+}
+
+people::words words_of(people::registry const& r, shift_row const& s) {
+  auto const zone = venues::zone_of(r);
+  return {{"title", people::same_in_all(s.title)},
+          {"when", people::spoken(base::wall_time_of(s.at.from, zone),
+                                  base::wall_time_of(s.at.until, zone))}};
+}
+
+held_turn needed_turn(store::reader& db,
+                      people::caller const& by,
+                      turn_id const which) {
+  auto const t = find_turn(db, which);
+  ensure(t && t->state != turn_state::given_back, fault::not_found,
+         "volunteers.no_such_turn", "There is no such turn.");
+  auto const s = needed_shift(db, t->shift);
+  ensure(t->person == by.whom() || venues::is_staff(by, s.area),
+         fault::not_found, "volunteers.no_such_turn",
+         "The caller has no such turn.");
+  return {*t, s};
+}
+
+void release(store::writer& tx, held_turn& t) {
+  t.turn.state = turn_state::given_back;
+  t.turn.is_offered = false;
+  save_turn(tx, t.turn);
+  --t.shift.taken;
+  save_taken(tx, t.shift);
+}
+
+std::vector<shift_row> create_shifts(people::registry const& r,
+                                     people::caller const& by,
+                                     shifts_wish const& wish) {
+  ensure_times(wish.at);
+  return r.db.write([&](store::writer& tx) {
+    auto const area = area_for(tx, wish);
+    ensure(by.areas->has(area), fault::invalid, "people.no_such_area",
+           "There is no area of that code.");
+    by.allow(area);
+    if (wish.own_key) {
+      auto before = shifts_made(tx, by.person, *wish.own_key);
+      if (!before.empty()) {
+        return before;
+      }
+    }
+    auto out = std::vector<shift_row>{};
+    for (auto const& at : times_of(wish, venues::zone_of(r))) {
+      out.push_back({.key = {r.ids.next(by.now)},
+                     .area = area,
+                     .venue = wish.venue,
+                     .session = wish.session,
+                     .title = base::normalize(wish.title),
+                     .about = base::normalize(wish.about),
+                     .at = at,
+                     .places = wish.places,
+                     .skills = wish.skills,
+                     .made_by = by.person,
+                     .own_key = wish.own_key,
+                     .is_demo = wish.is_demo,
+                     .created_at = by.now});
+      insert_shift(tx, out.back());
+    }
+    record(r, tx, by, "shift.made", out.front());
+    return out;
+  });
+}
+
+shift_row update_shift(people::registry const& r,
+                       people::caller const& by,
+                       shift_id const which,
+                       std::int64_t const revision,
+                       shift_change const& what) {
+  return r.db.write_scarce(lock_of(which), [&](store::writer& tx) {
+    auto s = needed_shift(tx, which);
+    by.allow(s.area);
+    ensure(s.revision == revision, fault::changed,
+           "volunteers.changed_meanwhile", "Somebody changed it meanwhile.");
+    ensure_to_come(s, by.now);
+    auto const before = s.at;
+    s.title = what.title ? base::normalize(*what.title) : s.title;
+    s.about = what.about ? base::normalize(*what.about) : s.about;
+    s.at = {what.from.value_or(s.at.from), what.until.value_or(s.at.until)};
+    s.places = what.places.value_or(s.places);
+    s.skills = what.skills.value_or(s.skills);
+    ensure_times(s.at);
+    update_shift(tx, s);
+    record(r, tx, by, "shift.changed", s);
+    if (s.at.from != before.from || s.at.until != before.until) {
+      tell_all(r, tx, s, "shift_moved", by.now);
+    }
+    return needed_shift(tx, which);
+  });
+}
+
+shift_row cancel_shift(people::registry const& r,
+                       people::caller const& by,
+                       shift_id const which,
+                       std::string const& reason) {
+  return r.db.write_scarce(lock_of(which), [&](store::writer& tx) {
+    auto s = needed_shift(tx, which);
+    by.allow(s.area);
+    if (s.is_cancelled) {
+      return s;
+    }
+    ensure_to_come(s, by.now);
+    s.is_cancelled = true;
+    s.reason = base::normalize(reason);
+    update_shift(tx, s);
+    record(r, tx, by, "shift.cancelled", s);
+    tell_all(r, tx, s, "shift_cancelled", by.now,
+             {{"reason", people::same_in_all(s.reason)}});
+    return needed_shift(tx, which);
+  });
+}
+
+std::vector<clash> clashes_for(people::registry const& r,
+                               store::reader& db,
+                               shift_row const& s,
+                               people::person_id const who) {
+  auto const v = find_volunteer(db, who);
+  if (!v) {
+    return {};
+  }
+  auto const zone = venues::zone_of(r);
+  auto const week = week_of(s.at.from, zone);
+  auto has = engagements{.places = places_between(db, who, s.at)};
+  for (auto const& t :
+       turns_between(db, who, {std::min(week.from, s.at.from).unix_s - kDay},
+                     {std::max(week.until, s.at.until).unix_s + kDay})) {
+    if (t.shift.key != s.key) {
+      has.turns.push_back({t.shift.at, t.shift.title});
+    }
+  }
+  return clashes(*v, s, has, zone);
+}
+
+shift_row take_turn(people::registry const& r,
+                    people::caller const& by,
+                    shift_id const which,
+                    turn_wish const& wish) {
+  return r.db.write_scarce(lock_of(which), [&](store::writer& tx) {
+    auto s = needed_shift(tx, which);
+    auto const who = whom_for(by, s, wish);
+    if (turn_of(tx, which, who)) {
+      return s;  // pressed twice
+    }
+    ensure_to_come(s, by.now);
+    ensure(s.taken < s.places, fault::conflict, "volunteers.shift_full",
+           "There are enough already.");
+    ensure_may_take(r, tx, s, who, wish.anyway);
+    insert_turn(tx, {.key = {r.ids.next(by.now)},
+                     .shift = which,
+                     .person = who,
+                     .made_by = by.person,
+                     .created_at = by.now});
+    ++s.taken;
+    save_taken(tx, s);
+    if (who != by.person) {
+      record(r, tx, by, "turn.taken", s, who);
+      people::tell(r, tx, who, "turn_put_down", words_of(r, s), by.now);
+    }
+    return s;
+  });
+}
+
+shift_row give_back_turn(people::registry const& r,
+                         people::caller const& by,
+                         turn_id const which) {
+  return alone_with(r, which, [&](store::writer& tx) {
+    auto const found = find_turn(tx, which);
+    if (found->state == turn_state::given_back) {
+      return needed_shift(tx, found->shift);
+    }
+    auto t = needed_turn(tx, by, which);
+    ensure(t.turn.state == turn_state::taken && by.now < t.shift.at.from,
+           fault::conflict, "volunteers.shift_over", "The shift has begun.");
+    tell_planner(r, tx, t, by);
+    release(tx, t);
+    if (t.turn.person != by.person) {
+      record(r, tx, by, "turn.given_back", t.shift, t.turn.person);
+    }
+    return t.shift;
+  });
+}
+
+shift_row offer_turn(people::registry const& r,
+                     people::caller const& by,
+                     turn_id const which,
+                     bool const offered) {
+  return alone_with(r, which, [&](store::writer& tx) {
+    auto t = needed_turn(tx, by, which);
+    ensure_to_come(t.shift, by.now);
+    ensure(t.turn.state == turn_state::taken, fault::conflict,
+           "volunteers.shift_over", "The turn is over.");
+    t.turn.is_offered = offered;
+    save_turn(tx, t.turn);
+    return t.shift;
+  });
+}
+
+shift_row take_over_turn(people::registry const& r,
+                         people::caller const& by,
+                         turn_id const which,
+                         turn_wish const& wish) {
+  return alone_with(r, which, [&](store::writer& tx) {
+    auto const found = *find_turn(tx, which);
+    auto t = held_turn{found, needed_shift(tx, found.shift)};
+    auto const who = whom_for(by, t.shift, wish);
+    if (turn_of(tx, t.shift.key, who)) {
+      return t.shift;
+    }
+    ensure(found.state == turn_state::taken && found.is_offered,
+           fault::conflict, "volunteers.not_offered", "It is not offered.");
+    ensure_to_come(t.shift, by.now);
+    ensure_may_take(r, tx, t.shift, who, wish.anyway);
+    release(tx, t);
+    insert_turn(tx, {.key = {r.ids.next(by.now)},
+                     .shift = t.shift.key,
+                     .person = who,
+                     .made_by = by.person,
+                     .created_at = by.now});
+    ++t.shift.taken;
+    save_taken(tx, t.shift);
+    record(r, tx, by, "turn.taken_over", t.shift, found.person);
+    people::tell(r, tx, found.person, "turn_taken_over", words_of(r, t.shift),
+                 by.now);
+    return t.shift;
+  });
+}
+
+shift_row check_in_turn(people::registry const& r,
+                        people::caller const& by,
+                        turn_id const which,
+                        bool const coming) {
+  return alone_with(r, which, [&](store::writer& tx) {
+    auto t = needed_turn(tx, by, which);
+    ensure(!t.shift.is_cancelled && is_check_in_time(t.shift, by.now),
+           fault::conflict, "volunteers.not_now", "It is not the time.");
+    ensure(coming || t.turn.came_at, fault::conflict,
+           "volunteers.not_checked_in", "They have not checked in.");
+    auto const is_door =
+        t.turn.person != by.whom() && venues::is_staff(by, t.shift.area);
+    if (coming) {
+      t.turn.came_at = t.turn.came_at.value_or(by.now);
+      t.turn.by_door = t.turn.by_door || is_door;
+      t.turn.state = turn_state::came;
+      t.turn.is_offered = false;
+    } else {
+      t.turn.left_at = by.now;
+    }
+    save_turn(tx, t.turn);
+    if (is_door) {
+      record(r, tx, by, coming ? "turn.came" : "turn.left", t.shift,
+             t.turn.person);
+    }
+    // Who came and went before the eyes of the door needs nobody's word.
+    if (!coming && is_door && t.turn.by_door && !t.turn.minutes) {
+      auto const from = std::max(*t.turn.came_at, t.shift.at.from);
+      auto const until = std::min(by.now, t.shift.at.until);
+      credit(r, tx, by, t.turn, t.shift,
+             static_cast<int>(
+                 std::max<std::int64_t>(0, until.unix_s - from.unix_s) / 60));
+    }
+    return t.shift;
+  });
+}
+
+}  // namespace linli::volunteers

@@ -1,0 +1,153 @@
+#include "volunteers/volunteer_answers.h"
+
+#include "base/error.h"
+#include "base/time_text.h"
+#include "people/people_answers.h"
+#include "places/places_store.h"
+#include "venues/booking_ops.h"
+#include "venues/venue_answers.h"
+#include "venues/venue_store.h"
+
+namespace linli::volunteers {
+
+namespace {
+
+std::optional<std::string> or_none(std::string const& text) {
+  return text.empty() ? std::nullopt : std::optional{text};
+}
+
+std::vector<api::skill> to_api(std::vector<int> const& skills) {
+  auto out = std::vector<api::skill>{};
+  for (auto const s : skills) {
+    out.push_back(static_cast<api::skill>(s));
+  }
+  return out;
+}
+
+api::turn to_api(store::reader& db, turn_row const& t, bool const with_person) {
+  auto out = api::turn{.id = people::text_of(t.key.value),
+                       .person = {},
+                       .state = static_cast<api::turn_state>(t.state),
+                       .is_offered = t.is_offered,
+                       .came_at = {},
+                       .left_at = {},
+                       .minutes = {},
+                       .by_door = t.by_door};
+  if (with_person) {
+    out.person = people::chip(db, t.person);
+  }
+  if (t.came_at) {
+    out.came_at = base::rfc3339(*t.came_at);
+  }
+  if (t.left_at) {
+    out.left_at = base::rfc3339(*t.left_at);
+  }
+  if (t.minutes) {
+    out.minutes = *t.minutes;
+  }
+  return out;
+}
+
+std::optional<api::localized> venue_name(store::reader& db,
+                                         shift_row const& s) {
+  auto const v = s.venue ? venues::find_venue(db, *s.venue) : std::nullopt;
+  auto const point = v ? places::find_service(db, v->point) : std::nullopt;
+  return point ? std::optional{venues::to_api(point->name)} : std::nullopt;
+}
+
+}  // namespace
+
+base::instant moment_from(std::string const& text) {
+  auto const at = base::parse_rfc3339(text);
+  ensure(at.has_value(), fault::invalid, "volunteers.bad_time",
+         "Expected a moment of RFC 3339.");
+  return *at;
+}
+
+std::vector<int> skills_from(std::vector<api::skill> const& all) {
+  auto out = std::vector<int>{};
+  for (auto const s : all) {
+    out.push_back(static_cast<int>(s));
+  }
+  return out;
+}
+
+api::volunteer_line to_api(store::reader& db,
+                           std::optional<volunteer_row> const& v,
+                           bool const with_person) {
+  auto out = api::volunteer_line{};
+  if (!v) {
+    out.state = api::volunteer_state::none;
+    out.hours_a_week = volunteer_row{}.hours_a_week;
+    return out;
+  }
+  // The contract has one state more, before the others.
+  out.state = static_cast<api::volunteer_state>(static_cast<int>(v->state) + 1);
+  out.reason = or_none(v->reason);
+  out.skills = to_api(v->skills);
+  for (auto const& p : v->when) {
+    out.when.push_back({p.weekday, static_cast<api::part_of_day>(p.part)});
+  }
+  out.about = or_none(v->about);
+  out.hours_a_week = v->hours_a_week;
+  out.since = base::rfc3339(v->since);
+  out.confirmed_minutes = confirmed(db, v->person, {}, {INT64_MAX}).minutes;
+  auto const p = people::find_person(db, v->person);
+  out.area = p ? or_none(p->area) : std::nullopt;
+  if (with_person) {
+    out.person = people::chip(db, v->person);
+  }
+  return out;
+}
+
+api::shift to_api(store::reader& db,
+                  people::caller const& by,
+                  shift_row const& s) {
+  auto out = api::shift{
+      .id = people::text_of(s.key.value),
+      .title = s.title,
+      .about = or_none(s.about),
+      .area = s.area,
+      .venue = s.venue ? std::optional{people::text_of(s.venue->value)}
+                       : std::nullopt,
+      .venue_name = venue_name(db, s),
+      .session = s.session ? std::optional{people::text_of(s.session->value)}
+                           : std::nullopt,
+      .from = base::rfc3339(s.at.from),
+      .until = base::rfc3339(s.at.until),
+      .places = s.places,
+      .taken = s.taken,
+      .skills = to_api(s.skills),
+      .is_cancelled = s.is_cancelled,
+      .reason = or_none(s.reason),
+      .mine = {},
+      .turns = {},
+      .revision = s.revision};
+  auto const is_staff = venues::is_staff(by, s.area);
+  auto seen = std::vector<api::turn>{};
+  for (auto const& t : turns_of(db, s.key)) {
+    if (t.person == by.whom()) {
+      out.mine = to_api(db, t, false);
+    }
+    if (is_staff || (t.is_offered && t.person != by.whom())) {
+      seen.push_back(to_api(db, t, true));
+    }
+  }
+  if (is_staff || !seen.empty()) {
+    out.turns = std::move(seen);
+  }
+  return out;
+}
+
+api::clash to_api(clash const& c) {
+  auto out = api::clash{.kind = static_cast<api::clash_kind>(c.kind),
+                        .is_hard = is_hard(c.kind),
+                        .what = or_none(c.what),
+                        .from = {}};
+  if (c.from.unix_s != 0) {
+    out.from = base::rfc3339(c.from);
+  }
+  return out;
+}
+
+}  // namespace linli::volunteers

@@ -227,25 +227,13 @@ planned_session to_come(store::reader& db,
   return {*std::move(s), std::move(a)};
 }
 
-/// Everything that is told relative to the beginning moves along with it.
-void move_times(session_change const& c, session_terms& t) {
-  auto const length = t.ends_at.unix_s - t.starts_at.unix_s;
-  auto const by = c.from ? c.from->unix_s - t.starts_at.unix_s : 0;
-  t.starts_at.unix_s += by;
-  t.closes_at.unix_s += by;
-  t.ends_at = c.until.value_or(base::instant{t.starts_at.unix_s + length});
-  if (t.way == way_of_giving::lot && !t.is_drawn) {
-    t.draw_at.unix_s += by;
+void apply(session_change const& c, session_row& s, base::instant const now) {
+  auto const length = s.terms.ends_at.unix_s - s.terms.starts_at.unix_s;
+  if (c.from) {
+    s.terms = moved_to(s.terms, *c.from, now);
   }
-  for (auto& k : t.kept) {
-    if (k.places > 0) {
-      k.until.unix_s += by;
-    }
-  }
-}
-
-void apply(session_change const& c, session_row& s) {
-  move_times(c, s.terms);
+  s.terms.ends_at =
+      c.until.value_or(base::instant{s.terms.starts_at.unix_s + length});
   if (c.room) {
     s.room = c.room->value == 0 ? std::nullopt : c.room;
   }
@@ -375,7 +363,7 @@ session_row update_session(people::registry const& r,
     ensure(s.revision == revision, fault::changed,
            "activities.changed_meanwhile", "The session was changed since.");
     auto const was = s;
-    apply(what, s);
+    apply(what, s, by.now);
     ensure_times(s.terms);
     auto const is_elsewhere = s.terms.starts_at != was.terms.starts_at ||
                               s.terms.ends_at != was.terms.ends_at ||

@@ -58,6 +58,28 @@ std::optional<base::instant> reminder_at(base::instant const starts_at,
   return std::nullopt;
 }
 
+session_terms moved_to(session_terms s,
+                       base::instant const starts_at,
+                       base::instant const now) {
+  auto const by = starts_at.unix_s - s.starts_at.unix_s;
+  auto const move = [&](base::instant& at) {
+    at = at.unix_s == 0 ? at : later(at, by);
+  };
+  s.starts_at = starts_at;
+  move(s.closes_at);
+  if (s.opens_at > now) {
+    move(s.opens_at);
+  }
+  s.opens_at = std::min(s.opens_at, s.closes_at);
+  if (!s.is_drawn) {
+    move(s.draw_at);
+  }
+  for (auto& k : s.kept) {
+    move(k.until);
+  }
+  return s;
+}
+
 std::optional<base::instant> next_look_at(session_terms const& s,
                                           base::instant const after) {
   auto next = std::optional<base::instant>{};

@@ -253,6 +253,13 @@ bool clash(time_span const& a, time_span const& b, seconds between = {});
 std::optional<base::instant> reminder_at(base::instant starts_at,
                                          base::instant after);
 
+/// The terms of a session that begins at another moment: when signing up ends,
+/// when a lot is drawn and until when places are kept stay as long before it as
+/// they were; signing up that has begun stays begun.
+session_terms moved_to(session_terms s,
+                       base::instant starts_at,
+                       base::instant now);
+
 /// When the supply next changes by itself and the session is to be settled: a
 /// reserved place is released, saving ends. Nothing when it does not any more.
 std::optional<base::instant> next_look_at(session_terms const& s,

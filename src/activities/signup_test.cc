@@ -390,6 +390,29 @@ TEST(activities_signup, sessions_clash_when_nobody_can_be_at_both) {
   EXPECT_FALSE(clash(at(9, 10), at(11, 12), seconds{3600}));
 }
 
+TEST(activities_signup, a_session_that_is_moved_takes_its_times_along) {
+  auto s = tea(4);
+  s.way = way_of_giving::lot;
+  s.starts_at = {10 * kDay};
+  s.opens_at = {4 * kDay};
+  s.closes_at = {9 * kDay};
+  s.draw_at = {7 * kDay};
+  s.kept[0] = {1, {9 * kDay}};
+  // Two days earlier, before signing up began.
+  auto const early = moved_to(s, {8 * kDay}, {1 * kDay});
+  EXPECT_EQ(early.opens_at, (base::instant{2 * kDay}));
+  EXPECT_EQ(early.closes_at, (base::instant{7 * kDay}));
+  EXPECT_EQ(early.draw_at, (base::instant{5 * kDay}));
+  EXPECT_EQ(early.kept[0].until, (base::instant{7 * kDay}));
+  EXPECT_EQ(early.kept[1].until, s.kept[1].until);
+  // What has begun stays begun.
+  auto const late = moved_to(s, {12 * kDay}, {5 * kDay});
+  EXPECT_EQ(late.opens_at, s.opens_at);
+  EXPECT_EQ(late.closes_at, (base::instant{11 * kDay}));
+  s.is_drawn = true;
+  EXPECT_EQ(moved_to(s, {12 * kDay}, {8 * kDay}).draw_at, s.draw_at);
+}
+
 TEST(activities_signup, reminds_a_day_and_two_hours_before) {
   auto const start = base::instant{10 * kDay};
 

@@ -10,6 +10,7 @@ import time
 import traceback
 
 import announcements
+import crowds
 import disks
 import imports
 import kills
@@ -27,6 +28,9 @@ def tests(a):
                lambda e=engine: imports.killed_imports_are_whole(
                    linli, e, a.kills, a.seed))
         has_time = a.kills >= 100  # ./dev endure
+        yield (f"places fit whatever many do at once ({engine})",
+               lambda e=engine, s=60 if has_time else 4:
+               crowds.histories_hold_at_once(linli, e, s, a.seed))
         persons = 20_000 if has_time else 450
         yield (f"an announcement tells {persons} persons once ({engine})",
                lambda e=engine, n=persons, p=has_time:

@@ -1,6 +1,7 @@
 #include "activities/signup_ops.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 
 #include "activities/lot_ops.h"
@@ -321,6 +322,28 @@ void forget(people::registry const& r,
          who);
 }
 
+std::vector<people::kept_thing> kept(people::registry const&,
+                                     store::reader& db,
+                                     people::person_id const who) {
+  static constexpr auto kStates = std::to_array<std::string_view>(
+      {"asked", "given", "waiting", "offered", "cancelled", "expired",
+       "attended", "missed"});
+  auto out = std::vector<people::kept_thing>{};
+  for (auto const& u : all_signups_of(db, who)) {
+    auto const s = needed_session(db, u.session);
+    auto const a = *find_activity(db, s.activity);
+    out.push_back({"signup", s.terms.starts_at,
+                   std::string{kStates.at(
+                       static_cast<std::size_t>(u.as.state))},
+                   places::best(a.title)});
+  }
+  for (auto const& a : activities_begun_by(db, who)) {
+    out.push_back({"idea", a.created_at, {},
+                   fmt::format("{} · {}", places::best(a.title), a.needs)});
+  }
+  return out;
+}
+
 }  // namespace
 
 bool is_staff(people::caller const& by, std::string const& area) {
@@ -554,6 +577,7 @@ people::keeper signup_keeper() {
                    {"activity", "initiator"}},
           .before_merge = merge_signups,
           .undo = {},
+          .kept = kept,
           .forget = forget};
 }
 

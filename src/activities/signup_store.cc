@@ -157,6 +157,12 @@ std::vector<signup_row> signups_that_count(store::reader& db,
                 read_signup, who);
 }
 
+std::vector<signup_row> all_signups_of(store::reader& db,
+                                       people::person_id const who) {
+  return db.all(select("WHERE u.person = $1 ORDER BY u.id DESC"), read_signup,
+                who);
+}
+
 std::vector<signup_id> offers_over(store::reader& db,
                                    base::instant const now,
                                    int const most) {

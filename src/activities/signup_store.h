@@ -60,6 +60,10 @@ std::optional<session_id> clashing(store::reader& db,
 std::vector<signup_row> signups_that_count(store::reader& db,
                                            people::person_id who);
 
+/// Everything somebody ever signed up for, the latest first.
+std::vector<signup_row> all_signups_of(store::reader& db,
+                                       people::person_id who);
+
 /// Offers that are over.
 std::vector<signup_id> offers_over(store::reader& db,
                                    base::instant now,

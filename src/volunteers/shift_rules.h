@@ -6,7 +6,7 @@
 #include "volunteers/volunteer.h"
 
 /// What stands against taking a turn: pure. Hard clashes cannot be; soft ones
-/// are thought over, after volunteer-planner (docs/algorithms/shifts.md).
+/// are thought over (docs/algorithms/shifts.md).
 namespace linli::volunteers {
 
 /// In the order of `clash_kind` of the contract.

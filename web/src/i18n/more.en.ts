@@ -6,6 +6,7 @@ import imports from './imports.en'
 import venues from './venues.en'
 import plan from './plan.en'
 import prints from './prints.en'
+import volunteers from './volunteers.en'
 import type { MoreDictionary } from './dictionary'
 
 const more: MoreDictionary = {
@@ -17,6 +18,7 @@ const more: MoreDictionary = {
   ...venues,
   ...plan,
   ...prints,
+  ...volunteers,
 }
 
 export default more

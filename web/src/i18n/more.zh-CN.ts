@@ -6,6 +6,7 @@ import imports from './imports.zh-CN'
 import venues from './venues.zh-CN'
 import plan from './plan.zh-CN'
 import prints from './prints.zh-CN'
+import volunteers from './volunteers.zh-CN'
 
 /** What the first page of a resident does not say: loaded before any other page. */
 export default {
@@ -17,4 +18,5 @@ export default {
   ...venues,
   ...plan,
   ...prints,
+  ...volunteers,
 }

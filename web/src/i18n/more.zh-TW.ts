@@ -6,6 +6,7 @@ import imports from './imports.zh-TW'
 import venues from './venues.zh-TW'
 import plan from './plan.zh-TW'
 import prints from './prints.zh-TW'
+import volunteers from './volunteers.zh-TW'
 import type { MoreDictionary } from './dictionary'
 
 const more: MoreDictionary = {
@@ -17,6 +18,7 @@ const more: MoreDictionary = {
   ...venues,
   ...plan,
   ...prints,
+  ...volunteers,
 }
 
 export default more

@@ -1,0 +1,131 @@
+import { asBoss, hasBoss, newTag, takeOver } from './officer'
+import { answered, api, at, dayFromNow, inMinutes, phoneOf, resident, staffOf } from './living'
+import { expect, expectAccessible, expectNoSideways, test } from './support'
+
+// oxlint-disable-next-line no-unused-expressions -- skips where no officer can be made
+test.skip(() => !hasBoss(), 'this server cannot appoint an officer')
+test.slow()
+
+test('somebody offers, staff says yes, a shift is taken, swapped, done, and becomes coins and a certificate', async ({ page, browser }) => {
+  const tag = newTag()
+  const { area, session: staff } = await staffOf()
+  const one = await resident(`高桂芳${tag}`, area)
+  const two = await resident(`林国强${tag}`, area)
+
+  // On a phone, in large letters.
+  const phone = await phoneOf(browser, one, { elder: true })
+  await phone.goto(at('volunteer'))
+  const offer = phone.getByTestId('offer')
+  await offer.getByLabel('接待').check()
+  await offer.getByLabel('周六 上午').check()
+  await offer.getByLabel('想说的话').fill('会弹古琴')
+  await expectAccessible(phone)
+  await expectNoSideways(phone)
+  await offer.getByRole('button', { name: '报名' }).click()
+  await expect(phone.getByText('等居委会答复')).toBeVisible()
+
+  await takeOver(page, staff)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(at('desk/volunteers'))
+  const line = page.getByTestId('volunteers').locator('li').filter({ hasText: `高桂芳${tag}` })
+  await expect(line).toContainText('会弹古琴')
+  await expectAccessible(page)
+  await line.getByRole('button', { name: /^同意/ }).click()
+  await expect(line).toContainText('是志愿者')
+
+  // A shift of this week, made at the desk.
+  await page.goto(at('desk/volunteers?view=shifts'))
+  const form = page.getByTestId('new-shift')
+  await form.getByLabel('做什么').fill(`签到${tag}`)
+  const where = form.getByRole('combobox', { name: '哪个居委会或街道' })
+  if (!(await where.inputValue())) {
+    await where.fill(area)
+    await page.getByRole('option').first().click()
+  }
+  await form.getByLabel('日期').fill(dayFromNow(9))
+  await form.getByLabel('要几人').fill('1')
+  await expectAccessible(page)
+  await form.getByRole('button', { name: '加排班' }).click()
+  await page.getByRole('button', { name: '后一周' }).click()
+  const shift = page.getByTestId('desk-shift').filter({ hasText: `签到${tag}` })
+  await expect(shift.or(page.getByRole('button', { name: '后一周' }))).not.toHaveCount(0)
+
+  // It is not on a Saturday morning: thought over, then taken.
+  await phone.goto(at('volunteer'))
+  const open = phone.getByTestId('open-shifts').getByTestId('shift').filter({ hasText: `签到${tag}` })
+  await open.getByRole('button', { name: /^认领/ }).click()
+  await expect(open.getByRole('alert')).toContainText('不在您说的空闲时间里')
+  await expectAccessible(phone)
+  await expectNoSideways(phone)
+  await open.getByRole('button', { name: /^仍然认领/ }).click()
+  const mine = phone.getByTestId('my-shifts').getByTestId('shift').filter({ hasText: `签到${tag}` })
+  await mine.getByRole('button', { name: '请人接替' }).click()
+  await expect(mine).toContainText('在请人接替')
+  await expectAccessible(phone)
+
+  // Somebody else takes it over.
+  await answered(two.put(api('me/volunteering'), { data: { skills: ['receiving'], when: [] } }))
+  const { id } = await answered(two.get(api('me')))
+  await answered(staff.post(api(`volunteers/${id}/decision`), { data: { accepted: true } }))
+  const other = await phoneOf(browser, two)
+  await other.goto(at('volunteer'))
+  const theirs = other.getByTestId('open-shifts').getByTestId('shift').filter({ hasText: `签到${tag}` })
+  await expect(theirs).toContainText(`高桂芳${tag}想请人接替`)
+  await theirs.getByRole('button', { name: /^接替/ }).click()
+  await expect(other.getByTestId('my-shifts')).toContainText(`签到${tag}`)
+  await phone.goto(at('notices'))
+  await expect(phone.getByText(`有人接替了您的排班：签到${tag}`).first()).toBeVisible()
+
+  // One that is on now: the door says who came and went, staff confirms.
+  const now = await answered<{ shifts: { id: string }[] }>(
+    staff.post(api('shifts'), { data: { title: `迎客${tag}`, area, from: inMinutes(-20), until: inMinutes(100), places: 1 } }),
+  )
+  await answered(one.post(api(`shifts/${now.shifts[0]?.id}/turns`), { data: { anyway: true } }))
+  await phone.goto(at('volunteer'))
+  const today = phone.getByTestId('my-shifts').getByTestId('shift').filter({ hasText: `迎客${tag}` })
+  await today.getByRole('button', { name: '我到了' }).click()
+  await expect(today).toContainText('等工作人员确认时间')
+  await page.goto(at('desk/volunteers?view=shifts'))
+  const here = page.getByTestId('desk-shift').filter({ hasText: `迎客${tag}` })
+  await here.getByLabel(/^确认时间/).fill('120')
+  await here.getByRole('button', { name: /^确认: / }).click()
+  await expect(here).toContainText('计 120 分钟')
+  await expectAccessible(page)
+
+  await phone.reload()
+  await expect(phone.getByTestId('time-bank')).toContainText('2 枚')
+  await phone.getByTestId('certificate').getByRole('button', { name: '开证书' }).click()
+  const link = phone.getByRole('link', { name: /^打开证书/ })
+  const file = await phone.request.get((await link.getAttribute('href')) ?? '')
+  expect((await file.body()).subarray(0, 5).toString()).toBe('%PDF-')
+  const code = /certificates\/([A-Z0-9-]+)\/file/.exec((await link.getAttribute('href')) ?? '')?.[1] ?? ''
+  await expectAccessible(phone)
+  const anybody = await (await browser.newContext({ locale: 'en-GB' })).newPage()
+  await anybody.goto(at(`certificates/${code}`))
+  await expect(anybody.getByTestId('real')).toContainText(code)
+  await expect(anybody.getByTestId('real')).not.toContainText('桂')
+  await expectAccessible(anybody)
+  await anybody.goto(at('certificates/AAAA-BBBB-CCCC-DDDD'))
+  await expect(anybody.getByRole('heading', { level: 2 })).toBeVisible()
+})
+
+test('the time bank at the desk balances, spends and has caps', async ({ page }) => {
+  const boss = await asBoss()
+  await takeOver(page, boss)
+  await page.goto(at('desk/volunteers?view=bank'))
+  await expect(page.getByTestId('bank')).toContainText('账目相符')
+  await expectAccessible(page)
+  await page.getByTestId('caps').getByLabel('每月最多挣').fill('40')
+  await page.getByTestId('caps').getByRole('button', { name: '保存上限' }).click()
+  await page.reload()
+  await expect(page.getByTestId('caps').getByLabel('每月最多挣')).toHaveValue('40')
+  await page.getByTestId('caps').getByLabel('每月最多挣').fill('')
+  await page.getByTestId('caps').getByRole('button', { name: '保存上限' }).click()
+  for (const view of ['people', 'shifts', 'bank']) {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto(at(`desk/volunteers?view=${view}`))
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectAccessible(page)
+    await expectNoSideways(page)
+  }
+})

@@ -22,15 +22,6 @@ struct current_transaction {
 thread_local auto current = current_transaction{};
 thread_local auto commits = std::uint64_t{0};
 
-void undo(session& s, std::string_view const sql) noexcept {
-  try {
-    s.execute(sql);
-  } catch (std::exception const& e) {
-    // After a full disk or an I/O error SQLite has rolled back by itself.
-    base::log(base::level::debug, "store.rollback", e.what());
-  }
-}
-
 }  // namespace
 
 std::uint64_t commits_of_this_thread() {

@@ -149,9 +149,10 @@ struct open_options {
 /// A commit that returned is on disk: SQLite in WAL mode with synchronous=FULL,
 /// PostgreSQL with synchronous_commit. Any number of threads may use it.
 ///
-/// `work` may be called more than once: after a race that PostgreSQL ended, or
-/// when a group of SQLite's was taken apart. Whatever it does outside the
-/// database belongs into `after_commit`.
+/// `work` may be called more than once, and on the thread of another who writes
+/// at the same time: after a race that PostgreSQL ended, or when a group that
+/// was written together is taken apart. Whatever it does outside the database
+/// belongs into `after_commit`.
 class database {
  public:
   /// Opens an existing database whose schema is the one this binary knows.

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/error.h"
+#include "base/log.h"
 #include "store/soci_engine.h"
 
 namespace linli::store {
@@ -160,6 +161,15 @@ std::int64_t session::run(std::string_view const sql,
 
 void session::execute(std::string_view const sql) {
   engine_of(where_).execute(state_->connection, where_, sql);
+}
+
+void undo(session& s, std::string_view const sql) noexcept {
+  try {
+    s.execute(sql);
+  } catch (std::exception const& e) {
+    // After a full disk or an I/O error SQLite has rolled back by itself.
+    base::log(base::level::debug, "store.rollback", e.what());
+  }
 }
 
 }  // namespace linli::store

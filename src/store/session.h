@@ -51,4 +51,7 @@ class session {
   std::unique_ptr<state> state_;
 };
 
+/// Rolls back what may have been rolled back already: never throws.
+void undo(session& s, std::string_view sql) noexcept;
+
 }  // namespace linli::store

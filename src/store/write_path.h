@@ -10,7 +10,8 @@
 #include "store/address.h"
 
 /// How transactions that write get their turn: one after the other in groups
-/// on SQLite, side by side on PostgreSQL.
+/// on SQLite; side by side on PostgreSQL, in groups those for the same scarce
+/// thing.
 namespace linli::store {
 
 class session;
@@ -42,15 +43,13 @@ class write_path {
   virtual void run(write_job& job) = 0;
 };
 
-/// One connection. While one group of jobs is being written and synced, the
-/// next gathers; each job is a savepoint in its group's transaction and is told
-/// its own result. Group commit: DeWitt et al., Implementation Techniques for
-/// Main Memory Database Systems, SIGMOD 1984.
+/// One connection; whoever waits for it is written together.
 std::unique_ptr<write_path> make_write_queue(address const& where,
                                              job_runner run_job);
 
 /// Several connections, serializable transactions; those that met others are
-/// repeated.
+/// repeated. Who waits for the same scarce thing is written together and takes
+/// one connection, so that others get theirs.
 std::unique_ptr<write_path> make_write_pool(address const& where,
                                             int connections,
                                             job_runner run_job);

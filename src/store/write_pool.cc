@@ -1,5 +1,6 @@
 #include <chrono>
 #include <fmt/format.h>
+#include <map>
 #include <random>
 #include <thread>
 
@@ -8,6 +9,7 @@
 #include "base/log.h"
 #include "store/database.h"
 #include "store/session_pool.h"
+#include "store/write_line.h"
 #include "store/write_path.h"
 
 namespace linli::store {
@@ -23,17 +25,23 @@ constexpr auto kMostRounds = 100;
 // A restart of PostgreSQL takes a few seconds; what came meanwhile waits.
 constexpr auto kLongestOutage = milliseconds{10'000};
 
-enum class fate : std::uint8_t { kept, lost_the_race, lost_the_server };
+// Each job of a group is a subtransaction. A server keeps so many of one
+// transaction in memory (PGPROC_MAX_CACHED_SUBXIDS); beyond it everybody looks
+// them up on disk.
+constexpr auto kMostJobs = std::size_t{64};
 
-bool has_code(std::exception_ptr const& e, std::string_view const code) {
-  try {
-    std::rethrow_exception(e);
-  } catch (base::error const& what) {
-    return what.code() == code;
-  } catch (...) {
-    return false;
-  }
-}
+enum class fate : std::uint8_t {
+  kept,
+  refused,  // by its own failure
+  lost_the_race,
+  lost_the_server,
+  unknown,  // the server went away while it was committing
+};
+
+struct outcome {
+  fate is{fate::kept};
+  std::exception_ptr why{};
+};
 
 /// Random, so that two who met do not meet again.
 milliseconds pause_before(int const round) {
@@ -41,6 +49,35 @@ milliseconds pause_before(int const round) {
   auto const most = std::min(round, 20) * 5;
   return milliseconds{std::uniform_int_distribution{0, most}(rng)};
 }
+
+/// Those of one key have it one after the other, in whatever process. Taken
+/// before the transaction, whose view of the data begins with its first
+/// statement: who waited then sees what the one before did.
+class turn {
+ public:
+  turn(session& s, std::int64_t const key) : session_{s}, key_{key} {
+    writer{s}.value_of<int>("SELECT 1 FROM pg_advisory_lock($1)", key);
+  }
+
+  ~turn() {
+    if (session_.is_lost()) {
+      return;  // which ended it
+    }
+    try {
+      writer{session_}.value_of<bool>(
+          "SELECT CASE WHEN pg_advisory_unlock($1) THEN 1 ELSE 0 END", key_);
+    } catch (std::exception const& e) {
+      base::log(base::level::debug, "store.unlock", e.what());
+    }
+  }
+
+  turn(turn const&) = delete;
+  turn& operator=(turn const&) = delete;
+
+ private:
+  session& session_;
+  std::int64_t key_;
+};
 
 class write_pool : public write_path {
  public:
@@ -50,95 +87,138 @@ class write_pool : public write_path {
         run_job_{std::move(run_job)} {}
 
   void run(write_job& job) override {
-    auto const until = std::chrono::steady_clock::now() + kLongestOutage;
-    for (auto round = 1;; ++round) {
-      job.failure = nullptr;
-      job.after_commit.clear();
-      auto const result = attempt(job);
-      auto const is_late = result == fate::lost_the_server
-                               ? std::chrono::steady_clock::now() > until
-                               : round == kMostRounds;
-      if (result == fate::kept || is_late) {
-        break;
-      }
-      std::this_thread::sleep_for(result == fate::lost_the_server
-                                      ? milliseconds{200}
-                                      : pause_before(round));
+    if (job.scarce.empty()) {
+      write_alone(job);
+      return;
     }
-    if (job.failure != nullptr &&
-        has_code(job.failure, "store.serialization")) {
-      job.failure = std::make_exception_ptr(base::error{
-          fault::unavailable, "store.busy",
-          fmt::format("{}: too many others change the same at the same time. "
-                      "Try again.",
-                      where_.shown())});
-    }
-    job.is_done = true;
+    auto& line = enter(job.scarce);
+    line.run(job, [&] { write_together(line, job.scarce); });
+    leave(job.scarce);
   }
 
  private:
-  fate attempt(write_job& job) {
+  using transaction = std::function<void(session&)>;
+
+  /// Of one scarce thing, while somebody waits for it.
+  struct queue {
+    write_line line{kMostJobs};
+    int jobs{0};
+  };
+
+  write_line& enter(std::string const& scarce) {
+    auto const lock = std::scoped_lock{guard_};
+    auto& q = queues_[scarce];
+    ++q.jobs;
+    return q.line;
+  }
+
+  void leave(std::string const& scarce) {
+    auto const lock = std::scoped_lock{guard_};
+    auto const q = queues_.find(scarce);
+    if (--q->second.jobs == 0) {
+      queues_.erase(q);
+    }
+  }
+
+  /// A group that cannot be committed is taken apart: each job learns its own
+  /// fate, still on one connection.
+  void write_together(write_line& line, std::string const& scarce) {
+    auto const result =
+        attempt(scarce, [&](session& s) { run_group(s, line.gather()); });
+    auto const group = line.gather();
+    auto const is_told = result.is == fate::lost_the_server ||
+                         result.is == fate::unknown ||
+                         (result.is == fate::refused && group.size() == 1);
+    for (auto* const job : group) {
+      if (is_told) {
+        job->failure = result.why;
+      } else if (result.is != fate::kept) {
+        write_alone(*job);
+      }
+    }
+  }
+
+  void run_group(session& s, job_group const group) {
+    if (group.size() == 1) {
+      run_job_(s, *group.front());
+    } else {
+      run_in_savepoints(s, run_job_, group);
+    }
+  }
+
+  void write_alone(write_job& job) {
+    auto const work = [&](session& s) { run_job_(s, job); };
+    auto result = attempt(job.scarce, work);
+    for (auto round = 1; result.is == fate::lost_the_race; ++round) {
+      if (round == kMostRounds) {
+        result.why = std::make_exception_ptr(base::error{
+            fault::unavailable, "store.busy",
+            fmt::format("{}: too many others change the same at the same time. "
+                        "Try again.",
+                        where_.shown())});
+        break;
+      }
+      std::this_thread::sleep_for(pause_before(round));
+      result = attempt(job.scarce, work);
+    }
+    job.failure = result.why;
+  }
+
+  /// Again while PostgreSQL is being restarted.
+  outcome attempt(std::string const& scarce, transaction const& work) {
+    auto const until = std::chrono::steady_clock::now() + kLongestOutage;
+    auto result = attempt_once(scarce, work);
+    while (result.is == fate::lost_the_server &&
+           std::chrono::steady_clock::now() < until) {
+      std::this_thread::sleep_for(milliseconds{200});
+      result = attempt_once(scarce, work);
+    }
+    return result;
+  }
+
+  outcome attempt_once(std::string const& scarce, transaction const& work) {
     auto is_committing = false;
     try {
       auto const s = sessions_.take();
+      auto mine = std::optional<turn>{};
+      if (!scarce.empty()) {
+        mine.emplace(*s, key_of(scarce));
+      }
       try {
-        lock(*s, job);
         s->execute("BEGIN ISOLATION LEVEL SERIALIZABLE");
-        run_job_(*s, job);
+        work(*s);
         is_committing = true;
         s->execute("COMMIT");
-        unlock(*s, job);
-        return fate::kept;
+        return {};
       } catch (...) {
-        job.failure = std::current_exception();
-      }
-      if (!s->is_lost()) {
         if (!is_committing) {  // else it ended the transaction by itself
-          s->execute("ROLLBACK");
+          undo(*s, "ROLLBACK");
         }
-        unlock(*s, job);
+        throw;
       }
     } catch (...) {
-      if (job.failure == nullptr) {
-        job.failure = std::current_exception();
-      }
-    }
-    return fate_of(job, is_committing);
-  }
-
-  fate fate_of(write_job& job, bool const was_committing) const {
-    if (has_code(job.failure, "store.serialization")) {
-      return fate::lost_the_race;
-    }
-    if (!has_code(job.failure, "store.unavailable")) {
-      return fate::kept;  // its own failure, kept as the answer
-    }
-    if (was_committing) {
-      job.failure = std::make_exception_ptr(base::error{
-          fault::unavailable, "store.outcome_unknown",
-          fmt::format("{} went away while it was committing: the change may or "
-                      "may not be there. Look before trying again.",
-                      where_.shown())});
-      return fate::kept;
-    }
-    return fate::lost_the_server;
-  }
-
-  // Before the transaction, whose view of the data begins with its first
-  // statement: who waited then sees what the one before did.
-  void lock(session& s, write_job const& job) const {
-    if (!job.scarce.empty()) {
-      writer{s}.value_of<int>("SELECT 1 FROM pg_advisory_lock($1)",
-                              key_of(job.scarce));
+      return outcome_of(std::current_exception(), is_committing);
     }
   }
 
-  void unlock(session& s, write_job const& job) const {
-    if (!job.scarce.empty()) {
-      writer{s}.value_of<bool>(
-          "SELECT CASE WHEN pg_advisory_unlock($1) THEN 1 ELSE 0 END",
-          key_of(job.scarce));
+  outcome outcome_of(std::exception_ptr const& why,
+                     bool const was_committing) const {
+    if (has_code(why, "store.serialization")) {
+      return {fate::lost_the_race, why};
     }
+    if (!has_code(why, "store.unavailable")) {
+      return {fate::refused, why};
+    }
+    if (!was_committing) {
+      return {fate::lost_the_server, why};
+    }
+    return {fate::unknown,
+            std::make_exception_ptr(base::error{
+                fault::unavailable, "store.outcome_unknown",
+                fmt::format("{} went away while it was committing: the change "
+                            "may or may not be there. Look before trying "
+                            "again.",
+                            where_.shown())})};
   }
 
   /// Advisory locks are one number for a whole database.
@@ -151,6 +231,8 @@ class write_pool : public write_path {
   address where_;
   session_pool sessions_;
   job_runner run_job_;
+  std::mutex guard_;
+  std::map<std::string, queue> queues_;
 };
 
 }  // namespace

@@ -5,6 +5,7 @@ import homes from './homes.en'
 import imports from './imports.en'
 import venues from './venues.en'
 import plan from './plan.en'
+import giving from './giving.en'
 import type { MoreDictionary } from './dictionary'
 
 const more: MoreDictionary = {
@@ -15,6 +16,7 @@ const more: MoreDictionary = {
   ...imports,
   ...venues,
   ...plan,
+  ...giving,
 }
 
 export default more

@@ -5,6 +5,7 @@ import homes from './homes.zh-CN'
 import imports from './imports.zh-CN'
 import venues from './venues.zh-CN'
 import plan from './plan.zh-CN'
+import giving from './giving.zh-CN'
 
 /** What the first page of a resident does not say: loaded before any other page. */
 export default {
@@ -15,4 +16,5 @@ export default {
   ...imports,
   ...venues,
   ...plan,
+  ...giving,
 }

@@ -5,6 +5,7 @@ import homes from './homes.zh-TW'
 import imports from './imports.zh-TW'
 import venues from './venues.zh-TW'
 import plan from './plan.zh-TW'
+import giving from './giving.zh-TW'
 import type { MoreDictionary } from './dictionary'
 
 const more: MoreDictionary = {
@@ -15,6 +16,7 @@ const more: MoreDictionary = {
   ...imports,
   ...venues,
   ...plan,
+  ...giving,
 }
 
 export default more

@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 
 #include "api/generated/operations.h"
+#include "contributions/contributions_api.h"
 
 #include "activities/activities_api.h"
 #include "people/test_registry.h"
@@ -19,6 +20,7 @@ struct every_route : people::test_registry {
                   people::people_needs const& needs) override {
     venues::mount_venues(routes, needs);
     activities::mount_activities(routes, needs);
+    contributions::mount_contributions(routes, needs);
   }
 };
 LINLI_ON_BOTH_ENGINES(every_route);

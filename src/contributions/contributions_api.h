@@ -9,4 +9,8 @@ namespace linli::contributions {
 /// people::make_gate().
 void mount_contributions(http::router& r, people::people_needs const& needs);
 
+// In parts, each in a file of its own.
+void mount_supporters(http::router& r, people::people_needs const& needs);
+void mount_ledger(http::router& r, people::people_needs const& needs);
+
 }  // namespace linli::contributions

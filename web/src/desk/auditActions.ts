@@ -64,6 +64,16 @@ export const auditActions = [
   'signup.came',
   'signup.missed',
   'signups.seen',
+  'supporter.entered',
+  'supporter.changed',
+  'contribution.pledged',
+  'contribution.accepted',
+  'contribution.declined',
+  'contribution.withdrawn',
+  'contribution.delivered',
+  'contribution.used',
+  'contribution.use_undone',
+  'ledger.exported',
 ] as const
 
 type Dotted = (typeof auditActions)[number]
@@ -93,7 +103,7 @@ const numbered = [
   { form: /^(\d+)(?: persons| told)?$/, key: 'desk.auditTold.persons', counts: true },
   { form: /^(\d+) rows$/, key: 'desk.auditTold.rows', counts: true },
   { form: /^with (\d+)$/, key: 'desk.auditTold.record', counts: false },
-  { form: /^(?:activity|session) (\d+)$/, key: 'desk.auditTold.record', counts: false },
+  { form: /^(?:activity|session|supporter|contribution) (\d+)$/, key: 'desk.auditTold.record', counts: false },
   { form: /^building (\d+)$/, key: 'desk.auditTold.building', counts: false },
 ] as const
 

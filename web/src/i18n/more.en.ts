@@ -7,6 +7,7 @@ import venues from './venues.en'
 import plan from './plan.en'
 import prints from './prints.en'
 import volunteers from './volunteers.en'
+import giving from './giving.en'
 import type { MoreDictionary } from './dictionary'
 
 const more: MoreDictionary = {
@@ -19,6 +20,7 @@ const more: MoreDictionary = {
   ...plan,
   ...prints,
   ...volunteers,
+  ...giving,
 }
 
 export default more

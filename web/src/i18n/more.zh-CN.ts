@@ -7,6 +7,7 @@ import venues from './venues.zh-CN'
 import plan from './plan.zh-CN'
 import prints from './prints.zh-CN'
 import volunteers from './volunteers.zh-CN'
+import giving from './giving.zh-CN'
 
 /** What the first page of a resident does not say: loaded before any other page. */
 export default {
@@ -19,4 +20,5 @@ export default {
   ...plan,
   ...prints,
   ...volunteers,
+  ...giving,
 }

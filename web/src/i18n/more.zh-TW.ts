@@ -7,6 +7,7 @@ import venues from './venues.zh-TW'
 import plan from './plan.zh-TW'
 import prints from './prints.zh-TW'
 import volunteers from './volunteers.zh-TW'
+import giving from './giving.zh-TW'
 import type { MoreDictionary } from './dictionary'
 
 const more: MoreDictionary = {
@@ -19,6 +20,7 @@ const more: MoreDictionary = {
   ...plan,
   ...prints,
   ...volunteers,
+  ...giving,
 }
 
 export default more

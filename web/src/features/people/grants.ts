@@ -34,6 +34,7 @@ const acts = {
   roles: { may: givers, strength: 'password' },
   merge: { may: desk, strength: 'password' },
   venues: { may: desk, strength: 'code' },
+  giving: { may: desk, strength: 'code' },
   asked: { may: hosts, strength: 'code' },
   announce: { may: desk, strength: 'code' },
   webhooks: { may: ['operator', 'district_officer'], strength: 'password' },

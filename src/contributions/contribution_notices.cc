@@ -1,0 +1,95 @@
+#include "contributions/contribution_notices.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <set>
+
+#include "contributions/capital_money.h"
+#include "contributions/supporter_store.h"
+
+#include "activities/activity_store.h"
+
+namespace linli::contributions {
+
+namespace {
+
+people::localized in_all(localized const& text) {
+  auto const& any = places::best(text);
+  return {text.zh.empty() ? any : text.zh, text.en.empty() ? any : text.en,
+          text.zh_hant.empty() ? any : text.zh_hant};
+}
+
+people::words words_of(supporter_row const& s, contribution_row const& c) {
+  return {{"supporter", in_all(s.name)},
+          {"title", people::same_in_all(c.title)},
+          {"amount", people::same_in_all(spoken(c, c.balance.pledged))}};
+}
+
+/// Those whose area holds this one, and no smaller area of another's does.
+std::set<people::person_id> nearest(people::area_tree const& areas,
+                                    std::vector<decider> const& all,
+                                    std::string const& area) {
+  auto where = std::string{};
+  auto out = std::set<people::person_id>{};
+  for (auto const& d : all) {
+    if (!areas.lies_in(area, d.area)) {
+      continue;
+    }
+    auto const is_smaller =
+        out.empty() || (d.area != where && areas.lies_in(d.area, where));
+    if (is_smaller) {
+      where = d.area;
+      out.clear();
+    }
+    if (d.area == where) {
+      out.insert(d.person);
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string spoken(contribution_row const& c, amount const& what) {
+  return c.kind == contribution_kind::money
+             ? fmt::format("¥{}", in_figures(what.fen))
+             : fmt::format("{} {}", what.count, c.unit);
+}
+
+people::localized said_use(store::reader& db, use_row const& u) {
+  if (!u.text.empty() || !u.session) {
+    return people::same_in_all(u.text);
+  }
+  auto const s = activities::find_session(db, *u.session);
+  auto const a = s ? activities::find_activity(db, s->activity) : std::nullopt;
+  return a ? in_all(a->title) : people::localized{};
+}
+
+void tell_deciders(people::registry const& r,
+                   store::writer& tx,
+                   people::caller const& by,
+                   supporter_row const& whose,
+                   contribution_row const& c) {
+  auto const words = words_of(whose, c);
+  for (auto const who : nearest(*by.areas, all_deciders(tx, by.now), c.area)) {
+    if (who != by.person) {
+      people::tell(r, tx, who, "pledge_made", words, by.now);
+    }
+  }
+}
+
+void tell_speakers(people::registry const& r,
+                   store::writer& tx,
+                   people::caller const& by,
+                   std::string_view const about,
+                   contribution_row const& c,
+                   people::words more) {
+  more.merge(words_of(*find_supporter(tx, c.supporter), c));
+  for (auto const who : speakers_of(tx, c.supporter)) {
+    if (who != by.person) {
+      people::tell(r, tx, who, about, more, by.now);
+    }
+  }
+}
+
+}  // namespace linli::contributions

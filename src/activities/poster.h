@@ -3,12 +3,11 @@
 #include <string>
 #include <vector>
 
-#include "print/paper.h"
-
 #include "activities/activity.h"
 #include "base/time_zone.h"
 #include "http/request.h"
 #include "places/snapshot.h"
+#include "print/paper.h"
 
 /// The poster of a week, and a card to send round: drawing only.
 namespace linli::activities {

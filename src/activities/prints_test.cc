@@ -1,9 +1,8 @@
-#include "print/picture.h"
-
 #include "activities/feed.h"
 #include "activities/poster.h"
 #include "activities/print_words.h"
 #include "activities/test_living_room.h"
+#include "print/picture.h"
 #include "secrets/encoding.h"
 
 namespace linli::activities {

@@ -332,13 +332,15 @@ std::vector<people::kept_thing> kept(people::registry const&,
   for (auto const& u : all_signups_of(db, who)) {
     auto const s = needed_session(db, u.session);
     auto const a = *find_activity(db, s.activity);
-    out.push_back({"signup", s.terms.starts_at,
-                   std::string{kStates.at(
-                       static_cast<std::size_t>(u.as.state))},
-                   places::best(a.title)});
+    out.push_back(
+        {"signup", s.terms.starts_at,
+         std::string{kStates.at(static_cast<std::size_t>(u.as.state))},
+         places::best(a.title)});
   }
   for (auto const& a : activities_begun_by(db, who)) {
-    out.push_back({"idea", a.created_at, {},
+    out.push_back({"idea",
+                   a.created_at,
+                   {},
                    fmt::format("{} · {}", places::best(a.title), a.needs)});
   }
   return out;

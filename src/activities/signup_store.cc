@@ -8,7 +8,8 @@ namespace {
 
 constexpr auto kColumns = std::string_view{
     "u.id, u.session, u.person, u.state, u.kinds, u.party, u.number, "
-    "u.until_at, u.made_by, u.how, u.came_at, u.ticket, u.liked, u.again, u.created_at"};
+    "u.until_at, u.made_by, u.how, u.came_at, u.ticket, u.liked, u.again, "
+    "u.created_at"};
 
 // NOLINTNEXTLINE(readability-function-size): a parameter a column
 signup_row read_signup(signup_id const key,

@@ -14,10 +14,10 @@ namespace linli::app {
 std::span<store::invariant const> invariants() {
   static auto const all = [] {
     auto out = std::vector<store::invariant>{};
-    for (auto const some : {places::invariants(), people::invariants(),
-                            venues::invariants(), activities::invariants(),
-                            volunteers::invariants(),
-                            contributions::invariants()}) {
+    for (auto const some :
+         {places::invariants(), people::invariants(), venues::invariants(),
+          activities::invariants(), volunteers::invariants(),
+          contributions::invariants()}) {
       out.insert(out.end(), some.begin(), some.end());
     }
     return out;

@@ -1,11 +1,12 @@
 #include <gmock/gmock.h>
 
 #include "api/generated/operations.h"
-#include "contributions/contributions_api.h"
 
 #include "activities/activities_api.h"
+#include "contributions/contributions_api.h"
 #include "people/test_registry.h"
 #include "venues/venues_api.h"
+#include "volunteers/volunteers_api.h"
 
 namespace linli::app {
 namespace {
@@ -20,6 +21,7 @@ struct every_route : people::test_registry {
                   people::people_needs const& needs) override {
     venues::mount_venues(routes, needs);
     activities::mount_activities(routes, needs);
+    volunteers::mount_volunteers(routes, needs);
     contributions::mount_contributions(routes, needs);
   }
 };

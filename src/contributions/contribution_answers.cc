@@ -2,10 +2,9 @@
 
 #include <fmt/format.h>
 
+#include "base/time_text.h"
 #include "contributions/contribution_notices.h"
 #include "contributions/supporter_ops.h"
-
-#include "base/time_text.h"
 #include "people/people_answers.h"
 #include "venues/booking_ops.h"
 #include "venues/venue_answers.h"

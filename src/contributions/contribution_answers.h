@@ -5,11 +5,11 @@
 #include <vector>
 
 #include "api/generated/types.h"
+
 #include "contributions/contribution_store.h"
 #include "contributions/ledger_store.h"
 #include "contributions/supporter_store.h"
 #include "contributions/thanks_store.h"
-
 #include "people/caller.h"
 #include "people/registry.h"
 

@@ -4,10 +4,9 @@
 #include <fmt/format.h>
 #include <set>
 
+#include "activities/activity_store.h"
 #include "contributions/capital_money.h"
 #include "contributions/supporter_store.h"
-
-#include "activities/activity_store.h"
 
 namespace linli::contributions {
 

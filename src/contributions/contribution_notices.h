@@ -4,7 +4,6 @@
 #include <string_view>
 
 #include "contributions/contribution.h"
-
 #include "people/caller.h"
 #include "people/notice_ops.h"
 #include "people/registry.h"

@@ -3,13 +3,12 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-#include "contributions/contribution_notices.h"
-#include "contributions/supporter_ops.h"
-
 #include "activities/activity_store.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "base/time_zone.h"
+#include "contributions/contribution_notices.h"
+#include "contributions/supporter_ops.h"
 #include "people/audit.h"
 #include "venues/booking_ops.h"
 #include "venues/venue_ops.h"

@@ -5,7 +5,6 @@
 
 #include "contributions/contribution_store.h"
 #include "contributions/ledger_store.h"
-
 #include "people/caller.h"
 #include "people/registry.h"
 

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "contributions/contribution.h"
-
 #include "store/database.h"
 
 /// The tables `contribution`, `delivery` and `contribution_use` of

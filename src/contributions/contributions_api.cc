@@ -5,9 +5,9 @@
 #include "api/generated/bodies.h"
 #include "api/generated/operations.h"
 #include "api/json.h"
+
 #include "contributions/contribution_answers.h"
 #include "contributions/contribution_ops.h"
-
 #include "people/people_answers.h"
 #include "people/people_api.h"
 #include "venues/venue_answers.h"

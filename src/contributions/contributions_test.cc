@@ -2,18 +2,17 @@
 #include <set>
 #include <thread>
 
-#include "contributions/contribution_ops.h"
-#include "contributions/contributions_api.h"
-#include "contributions/demo_contributions.h"
-#include "contributions/invariants.h"
-#include "contributions/supporter_keeper.h"
-
 #include "activities/activities_api.h"
 #include "activities/demo_life.h"
 #include "activities/signup_ops.h"
 #include "base/random.h"
 #include "base/time_text.h"
 #include "base/time_zone.h"
+#include "contributions/contribution_ops.h"
+#include "contributions/contributions_api.h"
+#include "contributions/demo_contributions.h"
+#include "contributions/invariants.h"
+#include "contributions/supporter_keeper.h"
 #include "people/demo_ops.h"
 #include "people/test_registry.h"
 #include "places/places_store.h"

@@ -7,13 +7,13 @@
 #include <toml++/toml.h>
 
 #include "api/generated/permissions.h"
-#include "contributions/contribution_ops.h"
-#include "contributions/supporter_ops.h"
 
 #include "activities/activity_store.h"
 #include "base/embedded.h"
 #include "base/error.h"
 #include "base/random.h"
+#include "contributions/contribution_ops.h"
+#include "contributions/supporter_ops.h"
 #include "people/demo_ops.h"
 #include "venues/venue_answers.h"
 

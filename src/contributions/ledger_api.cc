@@ -4,13 +4,13 @@
 
 #include "api/generated/operations.h"
 #include "api/json.h"
+
+#include "base/time_zone.h"
 #include "contributions/contribution_answers.h"
 #include "contributions/contribution_ops.h"
 #include "contributions/contributions_api.h"
 #include "contributions/ledger_file.h"
 #include "contributions/receipt.h"
-
-#include "base/time_zone.h"
 #include "people/audit.h"
 #include "people/people_answers.h"
 #include "people/people_api.h"

@@ -3,9 +3,8 @@
 #include <array>
 #include <fmt/format.h>
 
-#include "contributions/contribution_answers.h"
-
 #include "base/time_zone.h"
+#include "contributions/contribution_answers.h"
 #include "http/errors.h"
 
 namespace linli::contributions {

@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "contributions/ledger_store.h"
-
 #include "http/request.h"
 #include "tables/table_file.h"
 

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "contributions/ledger.h"
-
 #include "store/database.h"
 
 /// The table `ledger_move` of migrations/0005_giving.sql: SQL and nothing else.

@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include "contributions/capital_money.h"
-
 #include "http/errors.h"
 
 namespace linli::contributions {

@@ -5,9 +5,8 @@
 #include <vector>
 
 #include "contributions/contribution.h"
-#include "print/paper.h"
-
 #include "http/request.h"
+#include "print/paper.h"
 
 /// What a supporter is given for what came: one A4 page with its number. Pure.
 namespace linli::contributions {

@@ -2,10 +2,9 @@
 
 #include <fmt/format.h>
 
+#include "base/text.h"
 #include "contributions/contribution_store.h"
 #include "contributions/supporter_store.h"
-
-#include "base/text.h"
 #include "people/registry.h"
 #include "venues/venue_answers.h"
 

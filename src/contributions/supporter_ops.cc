@@ -3,10 +3,9 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-#include "contributions/credit_code.h"
-
 #include "base/error.h"
 #include "base/text.h"
+#include "contributions/credit_code.h"
 #include "people/audit.h"
 #include "people/person_store.h"
 #include "venues/booking_ops.h"

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "contributions/supporter_store.h"
-
 #include "people/caller.h"
 #include "people/registry.h"
 

@@ -3,10 +3,10 @@
 #include "api/generated/bodies.h"
 #include "api/generated/operations.h"
 #include "api/json.h"
+
 #include "contributions/contribution_answers.h"
 #include "contributions/contributions_api.h"
 #include "contributions/supporter_ops.h"
-
 #include "people/people_answers.h"
 #include "people/people_api.h"
 #include "venues/venue_answers.h"

@@ -6,7 +6,6 @@
 
 #include "contributions/contribution.h"
 #include "contributions/outcome.h"
-
 #include "store/database.h"
 
 /// What is said in public of what was given, and what came of it: SQL and

@@ -3,7 +3,6 @@
 #include "api/generated/bodies.h"
 #include "api/generated/operations.h"
 #include "api/json.h"
-#include "print/paper.h"
 
 #include "base/error.h"
 #include "base/text.h"
@@ -11,6 +10,7 @@
 #include "people/people_answers.h"
 #include "people/people_api.h"
 #include "people/persons_file.h"
+#include "print/paper.h"
 
 namespace linli::people {
 

@@ -3,9 +3,8 @@
 #include <array>
 #include <gmock/gmock.h>
 
-#include "print/paper.h"
-
 #include "base/error.h"
+#include "print/paper.h"
 
 namespace linli::print {
 

@@ -2,11 +2,10 @@
 
 #include <fmt/format.h>
 
-#include "print/picture.h"
-
 #include "base/error.h"
 #include "base/text.h"
 #include "people/audit.h"
+#include "print/picture.h"
 #include "secrets/encoding.h"
 #include "venues/venue_store.h"
 

@@ -1,9 +1,8 @@
 #include <gmock/gmock.h>
 
-#include "print/paper.h"
-
 #include "people/test_registry.h"
 #include "places/places_store.h"
+#include "print/paper.h"
 #include "secrets/encoding.h"
 #include "venues/venues_api.h"
 

@@ -2,13 +2,12 @@
 
 #include <fmt/format.h>
 
-#include "print/paper.h"
-
 #include "base/error.h"
 #include "base/text.h"
 #include "base/time_zone.h"
 #include "people/audit.h"
 #include "people/spoken_time.h"
+#include "print/paper.h"
 #include "secrets/encoding.h"
 #include "secrets/token.h"
 #include "venues/booking_ops.h"

@@ -3,10 +3,9 @@
 #include <optional>
 #include <string>
 
-#include "volunteers/volunteer_store.h"
-
 #include "people/caller.h"
 #include "people/registry.h"
+#include "volunteers/volunteer_store.h"
 
 /// Certificates of hours, which anybody can check by their code.
 namespace linli::volunteers {

@@ -4,14 +4,13 @@
 #include <chrono>
 #include <fmt/format.h>
 
-#include "volunteers/shift_ops.h"
-
 #include "base/error.h"
 #include "base/text.h"
 #include "people/audit.h"
 #include "people/notice_ops.h"
 #include "people/person_store.h"
 #include "venues/booking_ops.h"
+#include "volunteers/shift_ops.h"
 
 namespace linli::volunteers {
 
@@ -52,14 +51,21 @@ std::vector<people::person_id> family_of(store::reader& db,
                                          base::instant const now) {
   auto out = db.all(
       "SELECT other.person FROM household_member mine JOIN household_member "
-      "other ON other.household = mine.household WHERE mine.person = $1 AND "
-      "mine.until IS NULL AND other.until IS NULL AND other.person <> $2",
+      "other ON other.household = mine.household JOIN person p ON p.id = "
+      "other.person WHERE mine.person = $1 AND mine.until IS NULL AND "
+      "other.until IS NULL AND other.person <> $2 AND p.state = 0",
       [](people::person_id const key) { return key; }, who, who);
+  auto const add = [&](people::representation_row const& x,
+                       people::person_id const other) {
+    if (x.kind != people::representation_kind::staff) {
+      out.push_back(other);
+    }
+  };
   for (auto const& x : people::representatives_of(db, who, now)) {
-    out.push_back(x.agent);
+    add(x, x.agent);
   }
   for (auto const& x : people::represented_by(db, who, now)) {
-    out.push_back(x.person);
+    add(x, x.person);
   }
   std::ranges::sort(out);
   auto const repeated = std::ranges::unique(out);
@@ -106,6 +112,8 @@ shift_row confirm_hours(people::registry const& r,
   return r.db.write_scarce(kBank, [&](store::writer& tx) {
     auto const t = needed_turn(tx, by, which);
     by.allow(t.shift.area);
+    ensure(t.turn.person != by.person, fault::forbidden, "people.not_allowed",
+           "Nobody confirms their own hours.");
     ensure(!t.shift.is_cancelled && t.shift.at.from <= by.now, fault::conflict,
            "volunteers.not_now", "The shift has not begun.");
     credit(r, tx, by, t.turn, t.shift, minutes);

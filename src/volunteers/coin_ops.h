@@ -3,11 +3,10 @@
 #include <string>
 #include <vector>
 
-#include "volunteers/coin_store.h"
-#include "volunteers/volunteer_store.h"
-
 #include "people/caller.h"
 #include "people/registry.h"
+#include "volunteers/coin_store.h"
+#include "volunteers/volunteer_store.h"
 
 /// Hours that count and the coins they bring. One transaction each; of the time
 /// bank only one moves something at a time, so that every cap holds.

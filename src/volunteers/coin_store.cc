@@ -74,13 +74,17 @@ account_standing standing_of(store::reader& db,
                                   who, month)};
 }
 
-void move_coins(store::writer& db, coin_move const& m) {
+void insert_move(store::writer& db, coin_move const& m) {
   db.run(R"(
     INSERT INTO coin_move (id, from_person, to_person, kind, minutes, turn,
       what, made_by, own_key, at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10))",
          m.key, m.from, m.to, m.kind, m.minutes, m.turn, m.what, m.made_by,
          m.own_key, m.at);
+}
+
+void move_coins(store::writer& db, coin_move const& m) {
+  insert_move(db, m);
   if (m.from) {
     change_balance(db, *m.from, -m.minutes);
   }

@@ -4,11 +4,10 @@
 #include <string>
 #include <vector>
 
-#include "volunteers/time_bank.h"
-#include "volunteers/volunteer.h"
-
 #include "people/person.h"
 #include "store/database.h"
+#include "volunteers/time_bank.h"
+#include "volunteers/volunteer.h"
 
 /// The tables `coin_account`, `coin_move` and `time_bank_rule` of
 /// migrations/0005_giving.sql: SQL and nothing else.
@@ -39,6 +38,9 @@ std::int64_t balance_of(store::reader& db, people::person_id who);
 account_standing standing_of(store::reader& db,
                              people::person_id who,
                              base::instant month);
+
+/// One row more; the balances are the caller's.
+void insert_move(store::writer& db, coin_move const& m);
 
 /// One row more, and both balances changed with it. A balance below zero breaks
 /// a constraint: look before.

@@ -1,13 +1,13 @@
 #include "api/generated/bodies.h"
 #include "api/generated/operations.h"
 #include "api/json.h"
-#include "volunteers/coin_ops.h"
-#include "volunteers/volunteers_api.h"
 
 #include "base/time_text.h"
 #include "people/people_answers.h"
 #include "people/people_api.h"
 #include "venues/booking_ops.h"
+#include "volunteers/coin_ops.h"
+#include "volunteers/volunteers_api.h"
 
 namespace linli::volunteers {
 

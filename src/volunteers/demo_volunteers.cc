@@ -3,16 +3,15 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-#include "volunteers/coin_ops.h"
-#include "volunteers/shift_ops.h"
-#include "volunteers/volunteer_ops.h"
-
 #include "activities/activity_store.h"
 #include "base/error.h"
 #include "base/random.h"
 #include "people/demo_ops.h"
 #include "people/person_store.h"
 #include "venues/booking_ops.h"
+#include "volunteers/coin_ops.h"
+#include "volunteers/shift_ops.h"
+#include "volunteers/volunteer_ops.h"
 
 namespace linli::volunteers {
 

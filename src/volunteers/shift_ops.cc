@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-#include "volunteers/coin_ops.h"
-
 #include "activities/activity_store.h"
 #include "base/error.h"
 #include "base/text.h"
@@ -15,6 +13,7 @@
 #include "venues/booking_ops.h"
 #include "venues/recurrence.h"
 #include "venues/venue_store.h"
+#include "volunteers/coin_ops.h"
 
 namespace linli::volunteers {
 
@@ -404,8 +403,9 @@ shift_row check_in_turn(people::registry const& r,
     auto const is_door =
         t.turn.person != by.whom() && venues::is_staff(by, t.shift.area);
     if (coming) {
+      // Of an arrival noted by oneself the door has seen nothing.
+      t.turn.by_door = t.turn.came_at ? t.turn.by_door : is_door;
       t.turn.came_at = t.turn.came_at.value_or(by.now);
-      t.turn.by_door = t.turn.by_door || is_door;
       t.turn.state = turn_state::came;
       t.turn.is_offered = false;
     } else {

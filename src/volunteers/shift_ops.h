@@ -4,11 +4,10 @@
 #include <string>
 #include <vector>
 
-#include "volunteers/volunteer_store.h"
-
 #include "people/caller.h"
 #include "people/registry.h"
 #include "people/topic.h"
+#include "volunteers/volunteer_store.h"
 
 /// Shifts, and turns in them. One transaction each; of one shift only one
 /// changes something at a time, so that nobody gets a place that is gone.

@@ -2,11 +2,10 @@
 
 #include <fmt/format.h>
 
-#include "volunteers/coin_store.h"
-#include "volunteers/shift_ops.h"
-
 #include "base/text.h"
 #include "people/registry.h"
+#include "volunteers/coin_store.h"
+#include "volunteers/shift_ops.h"
 
 namespace linli::volunteers {
 
@@ -76,7 +75,29 @@ std::string before_merge(people::registry const&,
   return out;
 }
 
-void undo(people::registry const&,
+/// The coins one brought along go back with it. What was spent of them
+/// meanwhile it gave to the other.
+void part_coins(people::registry const& r,
+                store::writer& tx,
+                person_id const stays,
+                person_id const goes,
+                std::int64_t const coins) {
+  auto const spent = std::max<std::int64_t>(0, coins - balance_of(tx, stays));
+  change_balance(tx, stays, spent - coins);
+  change_balance(tx, goes, coins - spent);
+  if (spent > 0) {
+    auto const at = moves_of(tx, stays, 0, 1).front().at;
+    insert_move(tx, {.key = {r.ids.next(at)},
+                     .from = goes,
+                     .to = stays,
+                     .kind = coin_move_kind::given,
+                     .minutes = spent,
+                     .made_by = goes,
+                     .at = at});
+  }
+}
+
+void undo(people::registry const& r,
           store::writer& tx,
           std::vector<std::string_view> const& words) {
   if (words[0] == kTurnEnded) {
@@ -99,9 +120,7 @@ void undo(people::registry const&,
   auto const goes = person_id{base::parse_integer(both[0]).value_or(0)};
   auto const stays = person_id{base::parse_integer(both[1]).value_or(0)};
   if (words[0] == kCoinsJoined) {
-    auto const coins = base::parse_integer(words[2]).value_or(0);
-    change_balance(tx, stays, -coins);
-    change_balance(tx, goes, coins);
+    part_coins(r, tx, stays, goes, base::parse_integer(words[2]).value_or(0));
   } else if (words[0] == kVolunteerCopied) {
     tx.run("DELETE FROM volunteer WHERE person = $1", stays);
   }
@@ -112,6 +131,7 @@ void forget(people::registry const& r,
             person_id const who,
             base::instant const now) {
   tx.run("DELETE FROM volunteer WHERE person = $1", who);
+  tx.run("DELETE FROM certificate WHERE person = $1", who);
   for (auto const& t : turns_between(tx, who, now, kFarAway)) {
     if (t.turn.state == turn_state::taken && t.shift.at.from > now) {
       auto held = held_turn{t.turn, t.shift};
@@ -153,6 +173,16 @@ std::vector<kept_thing> kept(people::registry const&,
                    fmt::format("{} · {} min", t.shift.title,
                                t.turn.minutes.value_or(0))});
   }
+  auto const certificates = db.all(
+      "SELECT code, minutes, made_at FROM certificate WHERE person = $1 ORDER "
+      "BY id",
+      [](std::string const& code, std::int64_t const minutes,
+         base::instant const at) {
+        return kept_thing{
+            "certificate", at, {}, fmt::format("{} · {} min", code, minutes)};
+      },
+      who);
+  out.insert(out.end(), certificates.begin(), certificates.end());
   for (auto const& m : moves_of(db, who, 0, INT32_MAX)) {
     out.push_back({"coins", m.at, m.from == who ? "out" : "in",
                    fmt::format("{} min {}", m.minutes, m.what)});

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "api/generated/types.h"
-#include "volunteers/volunteer_store.h"
 
 #include "people/caller.h"
+#include "volunteers/volunteer_store.h"
 
 /// What operations answer, as the contract writes it.
 namespace linli::volunteers {

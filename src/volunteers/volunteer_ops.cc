@@ -3,13 +3,12 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-#include "volunteers/shift_ops.h"
-
 #include "base/error.h"
 #include "base/text.h"
 #include "people/audit.h"
 #include "people/notice_ops.h"
 #include "people/person_store.h"
+#include "volunteers/shift_ops.h"
 
 namespace linli::volunteers {
 

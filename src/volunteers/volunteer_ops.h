@@ -4,10 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "volunteers/volunteer_store.h"
-
 #include "people/caller.h"
 #include "people/registry.h"
+#include "volunteers/volunteer_store.h"
 
 /// Becoming a volunteer and stopping. One transaction each.
 namespace linli::volunteers {

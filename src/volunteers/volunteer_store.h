@@ -4,10 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "store/database.h"
 #include "volunteers/shift_rules.h"
 #include "volunteers/volunteer.h"
-
-#include "store/database.h"
 
 /// The tables `volunteer`, `shift` and `turn` of migrations/0005_giving.sql:
 /// SQL and nothing else.

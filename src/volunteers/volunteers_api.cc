@@ -5,10 +5,6 @@
 #include "api/generated/bodies.h"
 #include "api/generated/operations.h"
 #include "api/json.h"
-#include "volunteers/certificate_ops.h"
-#include "volunteers/coin_store.h"
-#include "volunteers/volunteer_answers.h"
-#include "volunteers/volunteer_ops.h"
 
 #include "base/error.h"
 #include "base/time_text.h"
@@ -17,6 +13,10 @@
 #include "people/sign_in_answers.h"
 #include "venues/booking_ops.h"
 #include "venues/venue_answers.h"
+#include "volunteers/certificate_ops.h"
+#include "volunteers/coin_store.h"
+#include "volunteers/volunteer_answers.h"
+#include "volunteers/volunteer_ops.h"
 
 namespace linli::volunteers {
 

@@ -2,12 +2,6 @@
 #include <rapidcheck.h>
 #include <thread>
 
-#include "volunteers/certificate_ops.h"
-#include "volunteers/coin_store.h"
-#include "volunteers/invariants.h"
-#include "volunteers/turn_keeper.h"
-#include "volunteers/volunteers_api.h"
-
 #include "activities/activities_api.h"
 #include "activities/signup_ops.h"
 #include "base/time_text.h"
@@ -15,6 +9,11 @@
 #include "places/places_store.h"
 #include "venues/booking_ops.h"
 #include "venues/venues_api.h"
+#include "volunteers/certificate_ops.h"
+#include "volunteers/coin_store.h"
+#include "volunteers/invariants.h"
+#include "volunteers/turn_keeper.h"
+#include "volunteers/volunteers_api.h"
 
 namespace linli::volunteers {
 namespace {
@@ -414,6 +413,37 @@ TEST_P(volunteer_registry, two_records_of_one_person_are_joined_and_parted) {
   EXPECT_EQ(coins(stays), 180);
   EXPECT_EQ(get("/shifts/" + s, desk).body["shift"]["taken"], 1);
   expect_sound();
+  // More than its own was spent meanwhile: the other gave it.
+  post("/coins",
+       {{"person", id_of(stays)},
+        {"minutes", 150},
+        {"what", "理发"},
+        {"own_key", "spend-0003"}},
+       desk);
+  auto const merge = db->read([](store::reader& r) {
+    return *r.value_of<std::int64_t>("SELECT MAX(id) FROM person_merge");
+  });
+  auto const undone =
+      post("/merges/" + std::to_string(merge) + "/undo", json::object(), boss);
+  ASSERT_EQ(undone.status, 200) << undone.body.dump();
+  EXPECT_EQ(coins(stays), 0);
+  EXPECT_EQ(get("/shifts/" + s, desk).body["shift"]["taken"], 2);
+  expect_sound();
+}
+
+TEST_P(volunteer_registry, nobody_confirms_their_own_hours) {
+  auto const s = one_shift("2026-11-24T18:00", "2026-11-24T20:00");
+  auto const taken = offer(desk);
+  ASSERT_EQ(taken.status, 200) << taken.body.dump();
+  auto const boss = officer(role::district_officer, "D");
+  ASSERT_EQ(post("/volunteers/" + id_of(desk) + "/decision",
+                 {{"accepted", true}}, boss)
+                .status,
+            200);
+  ASSERT_EQ(take(s, desk).status, 200);
+  auto const mine_now = turn(s, desk);
+  now = at("2026-11-24T18:30");
+  EXPECT_EQ(confirm(mine_now, 120).code(), "people.not_allowed");
 }
 
 TEST_P(volunteer_registry, whoever_is_erased_leaves_counts_right) {

@@ -8,7 +8,7 @@
 #include "store/database.h"
 
 /// The tables `contribution`, `delivery` and `contribution_use` of
-/// migrations/0005_giving.sql: SQL and nothing else.
+/// migrations/0004_living_room.sql: SQL and nothing else.
 namespace linli::contributions {
 
 std::optional<contribution_row> find_contribution(store::reader& db,

@@ -8,7 +8,7 @@
 #include "store/database.h"
 
 /// The tables `supporter` and `supporter_speaker` of
-/// migrations/0005_giving.sql: SQL and nothing else.
+/// migrations/0004_living_room.sql: SQL and nothing else.
 namespace linli::contributions {
 
 std::optional<supporter_row> find_supporter(store::reader& db,

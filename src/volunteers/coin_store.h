@@ -10,7 +10,7 @@
 #include "volunteers/volunteer.h"
 
 /// The tables `coin_account`, `coin_move` and `time_bank_rule` of
-/// migrations/0005_giving.sql: SQL and nothing else.
+/// migrations/0004_living_room.sql: SQL and nothing else.
 namespace linli::volunteers {
 
 using coin_move_id = id<struct coin_move_tag>;

@@ -8,7 +8,7 @@
 #include "volunteers/shift_rules.h"
 #include "volunteers/volunteer.h"
 
-/// The tables `volunteer`, `shift` and `turn` of migrations/0005_giving.sql:
+/// The tables `volunteer`, `shift` and `turn` of migrations/0004_living_room.sql:
 /// SQL and nothing else.
 namespace linli::volunteers {
 

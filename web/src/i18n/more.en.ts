@@ -8,6 +8,7 @@ import plan from './plan.en'
 import prints from './prints.en'
 import volunteers from './volunteers.en'
 import giving from './giving.en'
+import coverage from './coverage.en'
 import type { MoreDictionary } from './dictionary'
 
 const more: MoreDictionary = {
@@ -21,6 +22,7 @@ const more: MoreDictionary = {
   ...prints,
   ...volunteers,
   ...giving,
+  ...coverage,
 }
 
 export default more

@@ -8,6 +8,7 @@ import plan from './plan.zh-CN'
 import prints from './prints.zh-CN'
 import volunteers from './volunteers.zh-CN'
 import giving from './giving.zh-CN'
+import coverage from './coverage.zh-CN'
 
 /** What the first page of a resident does not say: loaded before any other page. */
 export default {
@@ -21,4 +22,5 @@ export default {
   ...prints,
   ...volunteers,
   ...giving,
+  ...coverage,
 }

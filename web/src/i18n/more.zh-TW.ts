@@ -8,6 +8,7 @@ import plan from './plan.zh-TW'
 import prints from './prints.zh-TW'
 import volunteers from './volunteers.zh-TW'
 import giving from './giving.zh-TW'
+import coverage from './coverage.zh-TW'
 import type { MoreDictionary } from './dictionary'
 
 const more: MoreDictionary = {
@@ -21,6 +22,7 @@ const more: MoreDictionary = {
   ...prints,
   ...volunteers,
   ...giving,
+  ...coverage,
 }
 
 export default more

@@ -36,7 +36,7 @@ std::vector<std::string> wrong_standings(store::reader& db) {
 }  // namespace
 
 std::span<store::invariant const> invariants() {
-  // Accounts: 0 given, 1 held, 2 used. States: as in migrations/0004_living_room.sql.
+  // Accounts: 0 given, 1 held, 2 used. States: as in the migration.
   static constexpr auto kAll = std::to_array<store::invariant>({
       {"what is given is held or used, to the fen", {}, wrong_standings},
       {"every movement is between the accounts of what it is for", R"(

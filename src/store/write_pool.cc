@@ -67,7 +67,7 @@ class turn {
       writer{session_}.value_of<bool>(
           "SELECT CASE WHEN pg_advisory_unlock($1) THEN 1 ELSE 0 END", key_);
     } catch (std::exception const& e) {
-      base::log(base::level::debug, "store.unlock", e.what());
+      base::log(base::level::debug, "store.rollback", e.what());
     }
   }
 

@@ -22,7 +22,6 @@ namespace {
 
 constexpr auto kMinute = std::int64_t{60};
 constexpr auto kLongest = std::int64_t{24} * 3600;
-constexpr auto kHorizon = std::chrono::days{366};
 constexpr auto kShown = 100;
 
 localized normalized(localized const& text) {
@@ -156,25 +155,6 @@ session_terms terms_of(sessions_wish const& w,
     out.kept.at(i) = {k.places, k.places == 0
                                     ? base::instant{}
                                     : before(at.from, k.until_before_minutes)};
-  }
-  return out;
-}
-
-/// The times of a wish, on the wall's clocks.
-std::vector<venues::time_span> times_of(sessions_wish const& w,
-                                        std::string const& zone) {
-  if (w.rule.empty()) {
-    return {w.at};
-  }
-  auto const first = base::wall_time_of(w.at.from, zone);
-  auto const found = venues::occurrences(w.rule, first, first + kHorizon,
-                                         venues::kMostTimes + 1);
-  ensure(found.size() <= venues::kMostTimes, fault::invalid,
-         "venues.too_many_times", "The rule gives too many times.");
-  auto out = std::vector<venues::time_span>{};
-  for (auto const wall : found) {
-    auto const from = base::instant_of(wall, zone);
-    out.push_back({from, {from.unix_s + venues::length_s(w.at)}});
   }
   return out;
 }
@@ -326,7 +306,7 @@ activity_view add_sessions(people::registry const& r,
                            sessions_wish const& wish) {
   ensure(wish.at.from < wish.at.until, fault::invalid, "activities.bad_time",
          "The end must be after the beginning.");
-  auto const times = times_of(wish, venues::zone_of(r));
+  auto const times = venues::times_by(wish.rule, wish.at, venues::zone_of(r));
   return r.db.write([&](store::writer& tx) {
     auto const a = changeable(tx, by, which);
     ensure_state(a.state == activity_state::draft ||

@@ -360,21 +360,15 @@ people::words words_of(people::registry const& r,
                        store::reader& db,
                        session_row const& s,
                        activity_row const& a) {
-  auto const in_all = [](localized const& text) {
-    auto const& any = places::best(text);
-    return people::localized{text.zh.empty() ? any : text.zh,
-                             text.en.empty() ? any : text.en,
-                             text.zh_hant.empty() ? any : text.zh_hant};
-  };
   auto where = people::same_in_all(s.place);
   if (a.venue) {
     auto const venue = venues::find_venue(db, *a.venue);
     auto const point =
         venue ? places::find_service(db, venue->point) : std::nullopt;
-    where = point ? in_all(point->name) : where;
+    where = point ? venues::in_all(point->name) : where;
   }
   auto const zone = venues::zone_of(r);
-  return {{"title", in_all(a.title)},
+  return {{"title", venues::in_all(a.title)},
           {"where", where},
           {"when", people::spoken(base::wall_time_of(s.terms.starts_at, zone),
                                   base::wall_time_of(s.terms.ends_at, zone))}};

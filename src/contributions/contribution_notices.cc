@@ -7,19 +7,14 @@
 #include "activities/activity_store.h"
 #include "contributions/capital_money.h"
 #include "contributions/supporter_store.h"
+#include "venues/booking_ops.h"
 
 namespace linli::contributions {
 
 namespace {
 
-people::localized in_all(localized const& text) {
-  auto const& any = places::best(text);
-  return {text.zh.empty() ? any : text.zh, text.en.empty() ? any : text.en,
-          text.zh_hant.empty() ? any : text.zh_hant};
-}
-
 people::words words_of(supporter_row const& s, contribution_row const& c) {
-  return {{"supporter", in_all(s.name)},
+  return {{"supporter", venues::in_all(s.name)},
           {"title", people::same_in_all(c.title)},
           {"amount", people::same_in_all(spoken(c, c.balance.pledged))}};
 }
@@ -61,7 +56,7 @@ people::localized said_use(store::reader& db, use_row const& u) {
   }
   auto const s = activities::find_session(db, *u.session);
   auto const a = s ? activities::find_activity(db, s->activity) : std::nullopt;
-  return a ? in_all(a->title) : people::localized{};
+  return a ? venues::in_all(a->title) : people::localized{};
 }
 
 void tell_deciders(people::registry const& r,

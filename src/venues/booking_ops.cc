@@ -23,7 +23,6 @@ namespace {
 constexpr auto kHour = std::int64_t{3600};
 constexpr auto kDay = 24 * kHour;
 constexpr auto kLongestClosure = 400 * kDay;
-constexpr auto kHorizon = std::chrono::days{366};
 constexpr auto kSearch = 7 * kDay;  // other times, before and after
 constexpr auto kOffered = std::size_t{6};
 constexpr auto kStaff = api::bit(api::role::district_officer) |
@@ -132,20 +131,7 @@ void ensure_length(time_span const& at, booking_kind const kind) {
 std::vector<time_span> times_of(booking_wish const& w,
                                 std::string const& zone) {
   ensure_length(w.at, w.kind);
-  if (w.rule.empty()) {
-    return {w.at};
-  }
-  auto const first = base::wall_time_of(w.at.from, zone);
-  auto const found =
-      occurrences(w.rule, first, first + kHorizon, kMostTimes + 1);
-  ensure(found.size() <= kMostTimes, fault::invalid, "venues.too_many_times",
-         "The rule gives too many times.");
-  auto out = std::vector<time_span>{};
-  for (auto const wall : found) {
-    auto const from = base::instant_of(wall, zone);
-    out.push_back({from, {from.unix_s + length_s(w.at)}});
-  }
-  return out;
+  return times_by(w.rule, w.at, zone);
 }
 
 void ensure_seats(setting const& s, std::optional<int> const persons) {
@@ -550,6 +536,12 @@ std::vector<people::kept_thing> kept_bookings(people::registry const&,
 }
 
 }  // namespace
+
+people::localized in_all(localized const& text) {
+  auto const& any = places::best(text);
+  return {text.zh.empty() ? any : text.zh, text.en.empty() ? any : text.en,
+          text.zh_hant.empty() ? any : text.zh_hant};
+}
 
 std::string zone_of(people::registry const& r) {
   auto const zone = r.time_zone.load();

@@ -15,8 +15,6 @@
 /// limits that hold for residents.
 namespace linli::venues {
 
-constexpr auto kMostTimes = std::size_t{400};  // of one rule
-
 struct booking_wish {
   time_span at{};
   std::string rule{};      // RFC 5545; empty: once
@@ -145,5 +143,8 @@ bool is_staff(people::caller const& by, std::string const& area);
 
 /// The district's zone.
 std::string zone_of(people::registry const& r);
+
+/// A text that people are told: where a language lacks it, in one that has it.
+people::localized in_all(localized const& text);
 
 }  // namespace linli::venues

@@ -11,6 +11,8 @@ namespace linli::venues {
 
 namespace {
 
+constexpr auto kHorizon = std::chrono::days{366};
+
 struct free_iterator {
   void operator()(icalrecur_iterator* const it) const {
     icalrecur_iterator_free(it);
@@ -87,6 +89,25 @@ std::vector<base::wall_time> occurrences(std::string_view const rule,
     if (at > first) {
       out.push_back(at);
     }
+  }
+  return out;
+}
+
+std::vector<time_span> times_by(std::string_view const rule,
+                                time_span const& first,
+                                std::string const& zone) {
+  if (rule.empty()) {
+    return {first};
+  }
+  auto const begins = base::wall_time_of(first.from, zone);
+  auto const found =
+      occurrences(rule, begins, begins + kHorizon, kMostTimes + 1);
+  ensure(found.size() <= kMostTimes, fault::invalid, "venues.too_many_times",
+         "The rule gives too many times.");
+  auto out = std::vector<time_span>{};
+  for (auto const wall : found) {
+    auto const from = base::instant_of(wall, zone);
+    out.push_back({from, {from.unix_s + length_s(first)}});
   }
   return out;
 }

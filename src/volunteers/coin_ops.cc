@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "people/audit.h"
 #include "people/notice_ops.h"
+#include "people/person_rules.h"
 #include "people/person_store.h"
 #include "venues/booking_ops.h"
 #include "volunteers/shift_ops.h"
@@ -24,14 +25,6 @@ account_standing standing_now(people::registry const& r,
                               people::person_id const who,
                               base::instant const now) {
   return standing_of(db, who, month_of(now, venues::zone_of(r)));
-}
-
-people::person_row needed_person(store::reader& db,
-                                 people::person_id const who) {
-  auto found = people::find_person(db, who);
-  ensure(found && found->state == people::person_state::here, fault::not_found,
-         "people.no_such_person", "There is no such person.");
-  return *std::move(found);
 }
 
 coin_move move_by(people::registry const& r, people::caller const& by) {
@@ -155,7 +148,7 @@ void give_coins(people::registry const& r,
     move.own_key = own_key;
     move_coins(tx, move);
     people::record(r, tx, by, "coins.given", to, {});
-    auto const who = needed_person(tx, me);
+    auto const who = people::find_here(tx, me);
     people::tell(r, tx, to, "coins_received",
                  {{"who", people::same_in_all(who.name)},
                   {"minutes", people::same_in_all(std::to_string(minutes))}},
@@ -170,8 +163,7 @@ void spend_coins(people::registry const& r,
                  std::string const& what,
                  std::string const& own_key) {
   r.db.write_scarce(kBank, [&](store::writer& tx) {
-    auto const p = needed_person(tx, who);
-    by.allow(p.area);
+    auto const p = people::find_allowed(tx, by, who);
     if (was_moved(tx, by.person, own_key)) {
       return;
     }

@@ -24,19 +24,6 @@ coin_move read_move(coin_move_id const key,
           .at = at};
 }
 
-void change_balance(store::writer& db,
-                    people::person_id const who,
-                    std::int64_t const by) {
-  db.run(
-      "INSERT INTO coin_account (person, balance_minutes) VALUES ($1, 0) ON "
-      "CONFLICT (person) DO NOTHING",
-      who);
-  db.run(
-      "UPDATE coin_account SET balance_minutes = balance_minutes + $2 WHERE "
-      "person = $1",
-      who, by);
-}
-
 std::int64_t sum(store::reader& db,
                  std::string_view const sql,
                  people::person_id const who,
@@ -72,6 +59,19 @@ account_standing standing_of(store::reader& db,
                                   "coin_move WHERE from_person = $1 AND kind "
                                   "= 2 AND at >= $2",
                                   who, month)};
+}
+
+void change_balance(store::writer& db,
+                    people::person_id const who,
+                    std::int64_t const by) {
+  db.run(
+      "INSERT INTO coin_account (person, balance_minutes) VALUES ($1, 0) ON "
+      "CONFLICT (person) DO NOTHING",
+      who);
+  db.run(
+      "UPDATE coin_account SET balance_minutes = balance_minutes + $2 WHERE "
+      "person = $1",
+      who, by);
 }
 
 void insert_move(store::writer& db, coin_move const& m) {

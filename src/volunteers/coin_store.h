@@ -39,6 +39,9 @@ account_standing standing_of(store::reader& db,
                              people::person_id who,
                              base::instant month);
 
+/// Makes the account when there is none.
+void change_balance(store::writer& db, people::person_id who, std::int64_t by);
+
 /// One row more; the balances are the caller's.
 void insert_move(store::writer& db, coin_move const& m);
 

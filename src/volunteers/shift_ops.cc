@@ -22,7 +22,6 @@ namespace {
 constexpr auto kDay = std::int64_t{24 * 3600};
 constexpr auto kLateS =
     2 * kDay;  // given back so shortly before, staff is told
-constexpr auto kHorizon = std::chrono::days{366};
 
 void ensure_times(venues::time_span const& at) {
   auto const length = at.until.unix_s - at.from.unix_s;
@@ -67,24 +66,6 @@ std::string area_for(store::reader& db, shifts_wish const& w) {
                           : w.area;
   }
   return w.area;
-}
-
-std::vector<venues::time_span> times_of(shifts_wish const& w,
-                                        std::string const& zone) {
-  if (w.rule.empty()) {
-    return {w.at};
-  }
-  auto const first = base::wall_time_of(w.at.from, zone);
-  auto const found = venues::occurrences(w.rule, first, first + kHorizon,
-                                         venues::kMostTimes + 1);
-  ensure(found.size() <= venues::kMostTimes, fault::invalid,
-         "venues.too_many_times", "The rule gives too many times.");
-  auto out = std::vector<venues::time_span>{};
-  for (auto const wall : found) {
-    auto const from = base::instant_of(wall, zone);
-    out.push_back({from, {from.unix_s + venues::length_s(w.at)}});
-  }
-  return out;
 }
 
 void tell_all(people::registry const& r,
@@ -206,7 +187,8 @@ std::vector<shift_row> create_shifts(people::registry const& r,
       }
     }
     auto out = std::vector<shift_row>{};
-    for (auto const& at : times_of(wish, venues::zone_of(r))) {
+    for (auto const& at :
+         venues::times_by(wish.rule, wish.at, venues::zone_of(r))) {
       out.push_back({.key = {r.ids.next(by.now)},
                      .area = area,
                      .venue = wish.venue,

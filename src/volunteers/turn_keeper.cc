@@ -39,19 +39,6 @@ std::string join_turns(store::writer& tx,
   return out;
 }
 
-void change_balance(store::writer& tx,
-                    person_id const who,
-                    std::int64_t const by) {
-  tx.run(
-      "INSERT INTO coin_account (person, balance_minutes) VALUES ($1, 0) ON "
-      "CONFLICT (person) DO NOTHING",
-      who);
-  tx.run(
-      "UPDATE coin_account SET balance_minutes = balance_minutes + $2 WHERE "
-      "person = $1",
-      who, by);
-}
-
 std::string before_merge(people::registry const&,
                          store::writer& tx,
                          person_id const stays,

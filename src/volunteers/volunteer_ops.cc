@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "people/audit.h"
 #include "people/notice_ops.h"
+#include "people/person_rules.h"
 #include "people/person_store.h"
 #include "volunteers/shift_ops.h"
 
@@ -15,14 +16,6 @@ namespace linli::volunteers {
 namespace {
 
 constexpr auto kYear = std::int64_t{366 * 24 * 3600};
-
-people::person_row needed_person(store::reader& db,
-                                 people::person_id const who) {
-  auto found = people::find_person(db, who);
-  ensure(found && found->state == people::person_state::here, fault::not_found,
-         "people.no_such_person", "There is no such person.");
-  return *std::move(found);
-}
 
 /// Whether somebody is a volunteer is told of them in the list of people too.
 void set_capacity(store::writer& tx,
@@ -69,7 +62,7 @@ volunteer_row offer_to_volunteer(people::registry const& r,
       v.reason.clear();
     }
     put_volunteer(tx, v);
-    auto const p = needed_person(tx, me);
+    auto const p = people::find_here(tx, me);
     people::record(r, tx, by, stays ? "volunteer.changed" : "volunteer.offered",
                    me, p.area);
     return *find_volunteer(tx, me);
@@ -88,7 +81,7 @@ void stop_volunteering(people::registry const& r, people::caller const& by) {
     set_capacity(tx, me, false);
     give_back_all(tx, me, by.now);
     people::record(r, tx, by, "volunteer.stopped", me,
-                   needed_person(tx, me).area);
+                   people::find_here(tx, me).area);
   });
 }
 
@@ -101,8 +94,7 @@ volunteer_row decide_volunteer(people::registry const& r,
     auto v = find_volunteer(tx, who);
     ensure(v.has_value(), fault::not_found, "volunteers.no_such_volunteer",
            "There is no such volunteer.");
-    auto const p = needed_person(tx, who);
-    by.allow(p.area);
+    auto const p = people::find_allowed(tx, by, who);
     v->reason = accepted ? "" : base::normalize(reason);
     ensure(accepted || !v->reason.empty(), fault::invalid,
            "volunteers.reason_needed", "They are told why not.");

@@ -1,7 +1,10 @@
 #include "volunteers/volunteer_store.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
+
+#include "activities/activity_store.h"
+#include "activities/signup_store.h"
+#include "people/area_filter.h"
 
 namespace linli::volunteers {
 
@@ -109,15 +112,6 @@ std::string turns(std::string_view const rest) {
   return fmt::format("SELECT {} FROM turn t {}", kTurn, rest);
 }
 
-/// A list of codes as SQL; codes are of the hierarchy and have no quotes.
-std::string in_areas(std::vector<std::string> const& areas) {
-  auto quoted = std::vector<std::string>{};
-  for (auto const& a : areas) {
-    quoted.push_back(fmt::format("'{}'", a));
-  }
-  return fmt::format("({})", fmt::join(quoted, ","));
-}
-
 }  // namespace
 
 std::optional<volunteer_row> find_volunteer(store::reader& db,
@@ -141,13 +135,8 @@ void put_volunteer(store::writer& db, volunteer_row const& v) {
 
 std::vector<volunteer_row> list_volunteers(store::reader& db,
                                            volunteer_query const& q) {
-  if (!q.everywhere && q.areas.empty()) {
-    return {};
-  }
-  auto where = std::string{"WHERE p.state = 0"};
-  if (!q.everywhere) {
-    where += " AND p.area IN " + in_areas(q.areas);
-  }
+  auto const area = people::in_areas("p.area", "$2", q.areas, q.everywhere);
+  auto where = "WHERE p.state = 0 AND " + area.sql;
   if (q.state) {
     where += fmt::format(" AND v.state = {}", static_cast<int>(*q.state));
   }
@@ -161,7 +150,7 @@ std::vector<volunteer_row> list_volunteers(store::reader& db,
       fmt::format("SELECT {} FROM volunteer v JOIN person p ON p.id = v.person "
                   "{} ORDER BY v.person DESC LIMIT $1",
                   kVolunteer, where),
-      read_volunteer, q.limit);
+      read_volunteer, q.limit, area.value);
 }
 
 std::optional<shift_row> find_shift(store::reader& db, shift_id const which) {
@@ -281,18 +270,17 @@ counted_turns confirmed(store::reader& db,
 std::vector<engagement> places_between(store::reader& db,
                                        people::person_id const who,
                                        venues::time_span const& at) {
-  return db.all(
-      "SELECT s.starts_at, s.ends_at, a.title_zh, a.title_en FROM signup u "
-      "JOIN "
-      "activity_session s ON s.id = u.session JOIN activity a ON a.id = "
-      "s.activity WHERE u.person = $1 AND u.state IN (1, 3, 6) AND "
-      "s.is_cancelled = 0 AND s.ends_at > $2 AND s.starts_at < $3 ORDER BY "
-      "s.starts_at",
-      [](base::instant const from, base::instant const until,
-         std::string const& zh, std::string const& en) {
-        return engagement{{from, until}, zh.empty() ? en : zh};
-      },
-      who, at.from, at.until);
+  auto out = std::vector<engagement>{};
+  for (auto const& u : activities::signups_to_come(db, who, at.from)) {
+    auto const s = *activities::find_session(db, u.session);
+    if (activities::holds_place(u.as.state) && !s.terms.is_cancelled &&
+        s.terms.starts_at < at.until) {
+      auto const a = *activities::find_activity(db, s.activity);
+      out.push_back(
+          {{s.terms.starts_at, s.terms.ends_at}, places::best(a.title)});
+    }
+  }
+  return out;
 }
 
 std::vector<shift_id> shifts_of_both(store::reader& db,

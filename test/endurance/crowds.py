@@ -25,7 +25,10 @@ def moment(seconds_from_now):
 
 
 class Crowd:
-    def __init__(self, officer, devices, sessions, seed):
+    """`places_change`: whether staff makes sessions larger and smaller."""
+
+    def __init__(self, officer, devices, sessions, seed, places_change=True):
+        self.places_change = places_change
         self.officer, self.devices = officer, devices
         self.sessions, self.seed = sessions, seed
         self.broken, self.answers = [], 0
@@ -35,7 +38,8 @@ class Crowd:
     def live(self, for_s):
         threads = [threading.Thread(target=self._one, args=(n,))
                    for n in range(len(self.devices))]
-        threads.append(threading.Thread(target=self._staff))
+        if self.places_change:
+            threads.append(threading.Thread(target=self._staff))
         for t in threads:
             t.start()
         time.sleep(for_s)
@@ -97,10 +101,9 @@ class Crowd:
             time.sleep(0.05)
 
     def look(self, session):
-        """Places are never more than there were when they were given: those of
-        a session that became smaller keep theirs, so what is held may only be
-        above the places when nobody new got one since. Looked at from outside
-        only what holds at every moment can be: nobody twice."""
+        """Nobody twice. Of a session that becomes smaller whoever has a place
+        keeps it, so that more may be held than there are places: that is looked
+        at where their number stays."""
         people = [s["person"]["id"] for s in self._signups(session)
                   if s["state"] in (*HOLDS, "waiting", "asked")]
         ensure(len(people) == len(set(people)),
@@ -166,8 +169,7 @@ def histories_hold_at_once(linli, engine, for_s, seed):
         crowd = Crowd(officer, devices, sessions, seed)
         crowd.live(for_s)
         crowd.settle()
-        still = Crowd(officer, devices, [fixed], seed + 1)
-        still._staff = lambda: None  # as many places all the time
+        still = Crowd(officer, devices, [fixed], seed + 1, places_change=False)
         still.live(for_s / 2)
         still.ensure_never_beyond(fixed, 5)
         still.settle()

@@ -88,7 +88,6 @@ export function useDoorNotes(of: () => { district: string; session: string }, se
   }
 
   async function note(what: Pick<DoorNote, 'name' | 'came'> & { signup?: string; person?: string }) {
-    // A later note of the same place stands for the former, unless it is under way.
     await put({ ...of(), ...what, key: freshKey(), at: new Date().toISOString() })
   }
 

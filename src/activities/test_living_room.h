@@ -8,6 +8,7 @@
 #include "base/time_text.h"
 #include "base/time_zone.h"
 #include "people/test_registry.h"
+#include "places/invariants.h"
 #include "places/places_store.h"
 #include "venues/booking_ops.h"
 #include "venues/invariants.h"
@@ -118,7 +119,8 @@ struct activity_registry : people::test_registry {
     return all.empty() ? "" : all.at(0).at("title").at("zh");
   }
   void expect_sound() {
-    for (auto const& all : {invariants(), venues::invariants()}) {
+    for (auto const& all :
+         {invariants(), venues::invariants(), places::invariants()}) {
       for (auto const& i : all) {
         EXPECT_THAT(
             db->read([&](store::reader& r) { return store::broken_by(r, i); }),

@@ -7,7 +7,8 @@
 #include "contributions/ledger.h"
 #include "store/database.h"
 
-/// The table `ledger_move` of migrations/0004_living_room.sql: SQL and nothing else.
+/// The table `ledger_move` of migrations/0004_living_room.sql: SQL and nothing
+/// else.
 namespace linli::contributions {
 
 /// The last number that was given away; 0 when none was.

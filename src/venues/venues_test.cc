@@ -4,6 +4,7 @@
 #include "base/time_text.h"
 #include "base/time_zone.h"
 #include "people/test_registry.h"
+#include "places/invariants.h"
 #include "places/places_ops.h"
 #include "places/places_store.h"
 #include "venues/booking_ops.h"
@@ -50,6 +51,8 @@ struct venue_registry : people::test_registry {
                              std::vector<places::category>{
                                  {"living_room", {"会客厅", "", ""}, "", ""},
                                  {"canteen", {"食堂", "", ""}, "", ""}});
+      places::put_source(
+          tx, {places::source_kind::services, "hand", {}, false, {}});
     });
     reg->keepers = {booking_keeper()};
     reg->time_zone = std::make_shared<std::string const>(kZone);
@@ -117,11 +120,13 @@ struct venue_registry : people::test_registry {
                as);
   }
   void expect_sound() {
-    for (auto const& i : invariants()) {
-      EXPECT_THAT(
-          db->read([&](store::reader& r) { return store::broken_by(r, i); }),
-          IsEmpty())
-          << i.name;
+    for (auto const all : {invariants(), places::invariants()}) {
+      for (auto const& i : all) {
+        EXPECT_THAT(
+            db->read([&](store::reader& r) { return store::broken_by(r, i); }),
+            IsEmpty())
+            << i.name;
+      }
     }
   }
 

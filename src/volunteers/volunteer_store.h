@@ -8,8 +8,8 @@
 #include "volunteers/shift_rules.h"
 #include "volunteers/volunteer.h"
 
-/// The tables `volunteer`, `shift` and `turn` of migrations/0004_living_room.sql:
-/// SQL and nothing else.
+/// The tables `volunteer`, `shift` and `turn` of
+/// migrations/0004_living_room.sql: SQL and nothing else.
 namespace linli::volunteers {
 
 std::optional<volunteer_row> find_volunteer(store::reader& db,

@@ -29,7 +29,7 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr auto kDay = std::int64_t{86'400};
+using base::kDay;
 constexpr auto kWeeksBefore = 2;
 constexpr auto kWeeks = 5;
 constexpr auto kOpensDays = 14;

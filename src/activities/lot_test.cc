@@ -17,7 +17,7 @@ namespace linli::activities {
 
 namespace {
 
-constexpr auto kDay = std::int64_t{24} * 3600;
+using base::kDay;
 
 /// The worked example of docs/algorithms/lot.md.
 lot_record worked_example() {

@@ -27,7 +27,7 @@ using people::key_from;
 using people::people_needs;
 using people::visit_of;
 
-constexpr auto kDay = std::int64_t{24 * 3600};
+using base::kDay;
 constexpr auto kMostOnPoster = 200;
 constexpr auto kMostInFeed = 100;
 constexpr auto kFeedDays = 100;

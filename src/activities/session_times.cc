@@ -6,8 +6,8 @@ namespace linli::activities {
 
 namespace {
 
-constexpr auto kHour = std::int64_t{3600};
-constexpr auto kDay = 24 * kHour;
+using base::kDay;
+using base::kHour;
 constexpr auto kShortestOffer = std::int64_t{600};
 
 base::instant later(base::instant const at, std::int64_t const s) {

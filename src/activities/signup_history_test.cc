@@ -16,7 +16,7 @@ namespace linli::activities {
 
 namespace {
 
-constexpr auto kHour = std::int64_t{3600};
+using base::kHour;
 constexpr auto kStart = base::instant{100 * kHour};
 constexpr auto kPeople = 30;
 

@@ -256,7 +256,7 @@ std::size_t look_at_sessions(people::registry const& r,
 
 std::size_t remind(people::registry const& r, base::instant const now) {
   constexpr auto kAtOnce = 20;
-  constexpr auto kHour = std::int64_t{3600};
+  using base::kHour;
   auto done = std::size_t{0};
   for (auto const ahead : {24 * kHour, 2 * kHour}) {
     auto const found = r.db.read([&](store::reader& db) {

@@ -11,8 +11,8 @@ namespace linli::activities {
 
 namespace {
 
-constexpr auto kHour = std::int64_t{3600};
-constexpr auto kDay = 24 * kHour;
+using base::kDay;
+using base::kHour;
 constexpr auto kNow = base::instant{kDay};
 constexpr auto kDoor = kinds{}.with(kind::walk_in);
 constexpr auto kFirstTimer = kinds{}.with(kind::first_timer);

@@ -18,7 +18,7 @@ namespace linli::app {
 
 namespace {
 
-constexpr auto kHour = std::int64_t{3600};
+using base::kHour;
 constexpr auto kMegabyte = std::int64_t{1} << 20;
 
 void read_limits(section s, http::server_options& to) {

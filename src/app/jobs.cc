@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 // Another server's messages ring no bell here.
 constexpr auto kLookAgain = 2s;
 constexpr auto kTendAgain = 5s;
-constexpr auto kDay = std::int64_t{24} * 3600;
+using base::kDay;
 constexpr auto kKeepsDone = 7 * kDay;
 constexpr auto kKeepsGivenUp = 90 * kDay;
 constexpr auto kResealAtOnce = 500;  // values in one transaction

@@ -13,6 +13,9 @@ struct instant {
   std::int64_t unix_s{};
 };
 
+constexpr auto kHour = std::int64_t{3600};       // seconds
+constexpr auto kDay = std::int64_t{24 * kHour};  // seconds
+
 /// The clock is always a parameter; tests freeze it.
 struct clock {
   std::function<instant()> now;

@@ -46,7 +46,6 @@ wall_time wall_time_of(instant const at, std::string const& time_zone) {
 instant instant_of(wall_time const at, std::string const& time_zone) {
   // Clocks differ from UTC by less than a day; what holds a day before and a
   // day after are the two offsets there can be.
-  constexpr auto kDay = std::int64_t{86'400};
   auto const as_utc = at.time_since_epoch().count();
   auto const early = offset_of({as_utc - kDay}, time_zone).count();
   auto const late = offset_of({as_utc + kDay}, time_zone).count();

@@ -68,11 +68,11 @@ std::string name_of(places::snapshot const& s, std::string const& code) {
 }
 
 /// The duties of the district, then its areas, then the worst gaps.
-std::string to_text(circle::circle_index const& index,
-                    circle::standard const& by,
-                    circle::coverage const& c,
-                    std::optional<places::level> const level,
-                    std::size_t const gaps) {
+std::string report_of(circle::circle_index const& index,
+                      circle::standard const& by,
+                      circle::coverage const& c,
+                      std::optional<places::level> const level,
+                      std::size_t const gaps) {
   auto const& s = *index.places;
   auto duties = answer{};
   duties.columns = {{"duty"},        {"tier_min"},      {"share_%", 1},
@@ -148,7 +148,7 @@ void run(context const& ctx, coverage_options const& o) {
   auto const index = circle::make_index(d.places, d.town);
   auto const c = circle::coverage_of(*index, by, asked);
   if (!format) {
-    fmt::print("{}", to_text(*index, by, c, level, o.gaps));
+    fmt::print("{}", report_of(*index, by, c, level, o.gaps));
     return;
   }
   auto const made = app::local_moment(ctx.clock.now(), d.places->time_zone);

@@ -23,8 +23,8 @@ std::span<base::embedded_file const> contribution_files();
 
 namespace {
 
-constexpr auto kDay = std::int64_t{86'400};
-constexpr auto kHour = std::int64_t{3600};
+using base::kDay;
+using base::kHour;
 constexpr auto kMostSessions = 100;
 
 std::string text_of(toml::table const& t, std::string_view const key) {

@@ -56,7 +56,7 @@ void add_ends(std::vector<std::string> const& parts,
   }
 }
 
-std::vector<std::string> words(std::string_view const text) {
+std::vector<std::string> split(std::string_view const text) {
   auto out = std::vector<std::string>{};
   for (auto const part : base::split(text, ' ')) {
     if (!part.empty()) {
@@ -76,7 +76,7 @@ bool is_ascii(std::string_view const text) {
 std::vector<std::string> words_of_name(std::string_view const name) {
   auto found = std::set<std::string>{};
   auto const folded = base::fold(name);
-  for (auto const& word : words(folded)) {
+  for (auto const& word : split(folded)) {
     found.insert(word);
     if (is_ascii(word)) {
       continue;
@@ -87,7 +87,7 @@ std::vector<std::string> words_of_name(std::string_view const name) {
     for (auto const c : code_points(word)) {
       characters.emplace_back(c);
     }
-    for (auto& sound : words(pinyin(word))) {
+    for (auto& sound : split(pinyin(word))) {
       initials.push_back(sound.substr(0, 1));
       sounds.push_back(std::move(sound));
     }

@@ -4,7 +4,7 @@ namespace linli::people {
 
 namespace {
 
-constexpr auto kDay = std::int64_t{24} * 3600;
+using base::kDay;
 constexpr auto kMinute = std::int64_t{60};
 
 }  // namespace

@@ -111,7 +111,7 @@ TEST_P(test_registry, family_and_staff_act_for_who_agreed) {
             "people.no_consent_to_act");
 
   // What was said to staff is good for hours, though they stay signed in.
-  constexpr auto kHour = std::int64_t{3600};
+  using base::kHour;
   for (auto const hours : {6, 5}) {
     now.unix_s += hours * kHour;
     EXPECT_TRUE(get("/me", staff).body.contains("acting_for"));

@@ -6,22 +6,22 @@ namespace linli::people {
 
 namespace {
 
-constexpr auto kColumns = std::string_view{
+constexpr auto kWebhookColumns = std::string_view{
     "id, name, url, events, sealed_secret, sealed_old_secret, state, after, "
     "created_at, delivered_at, problem"};
 
 // NOLINTNEXTLINE(readability-function-size): a parameter a column
-webhook_row read_row(webhook_key const key,
-                     std::string name,
-                     std::string url,
-                     std::string events,
-                     std::string sealed_secret,
-                     std::string sealed_old_secret,
-                     webhook_state const state,
-                     std::int64_t const after,
-                     base::instant const created_at,
-                     std::optional<base::instant> const delivered_at,
-                     std::string problem) {
+webhook_row read_webhook(webhook_key const key,
+                         std::string name,
+                         std::string url,
+                         std::string events,
+                         std::string sealed_secret,
+                         std::string sealed_old_secret,
+                         webhook_state const state,
+                         std::int64_t const after,
+                         base::instant const created_at,
+                         std::optional<base::instant> const delivered_at,
+                         std::string problem) {
   return {.key = key,
           .name = std::move(name),
           .url = std::move(url),
@@ -39,15 +39,16 @@ webhook_row read_row(webhook_key const key,
 
 std::optional<webhook_row> find_webhook(store::reader& db,
                                         webhook_key const which) {
-  return db.one(fmt::format("SELECT {} FROM webhook WHERE id = $1", kColumns),
-                read_row, which);
+  return db.one(
+      fmt::format("SELECT {} FROM webhook WHERE id = $1", kWebhookColumns),
+      read_webhook, which);
 }
 
 std::vector<webhook_row> list_webhooks(store::reader& db) {
   return db.all(
       fmt::format("SELECT {} FROM webhook WHERE state <> 2 ORDER BY id",
-                  kColumns),
-      read_row);
+                  kWebhookColumns),
+      read_webhook);
 }
 
 void insert_webhook(store::writer& db, webhook_row const& w) {

@@ -21,7 +21,7 @@ using testing::Pair;
 using testing::SizeIs;
 
 constexpr auto kNow = base::instant{1'795'478'400};  // 24 November 2026
-auto const kDemo = std::filesystem::path{LINLI_SOURCE_DIR} / "demo";
+auto const kDemoFiles = std::filesystem::path{LINLI_SOURCE_DIR} / "demo";
 
 std::string code_of(std::function<void()> const& work) {
   try {
@@ -47,7 +47,7 @@ struct places_ops_test : testing::Test {
   }
   import_report areas(std::string const& file, level const kind) const {
     auto const t =
-        read_table(kDemo / "hongkou" / file, {.needs_places = false});
+        read_table(kDemoFiles / "hongkou" / file, {.needs_places = false});
     return import_areas(*db, t, {.kind = kind}, {file, "China Division (MIT)"},
                         kNow);
   }
@@ -160,7 +160,7 @@ TEST_F(places_ops_test, hongkou_has_its_subdistricts_and_communities) {
 
 TEST_F(places_ops_test, borders_without_codes_are_matched_by_name) {
   init_hongkou();
-  auto t = read_table(kDemo / "hongkou" / "subdistricts.geojson");
+  auto t = read_table(kDemoFiles / "hongkou" / "subdistricts.geojson");
   auto const code = std::find(t.columns.begin(), t.columns.end(), "code");
   ASSERT_NE(code, t.columns.end());
   *code = "no such thing";
@@ -177,7 +177,7 @@ TEST_F(places_ops_test, borders_without_codes_are_matched_by_name) {
 TEST_F(places_ops_test, the_district_s_own_border_may_have_any_columns) {
   init_district(*db, {.code = "310104", .name = {"徐汇区", "Xuhui", ""}},
                 rules);
-  auto const t = read_table(kDemo / "xujiahui" / "study_area.geojson");
+  auto const t = read_table(kDemoFiles / "xujiahui" / "study_area.geojson");
   import_areas(*db, t, {.kind = level::district}, {"study_area", ""}, kNow);
   auto const s = load();
   ASSERT_THAT(s.areas, SizeIs(1));
@@ -188,9 +188,9 @@ TEST_F(places_ops_test, the_district_s_own_border_may_have_any_columns) {
 TEST_F(places_ops_test,
        the_four_venues_of_hongkou_are_marked_as_what_they_are) {
   init_hongkou();
-  auto const report =
-      import_service_points(*db, read_table(kDemo / "hongkou" / "services.csv"),
-                            {}, rules, {"hand", ""}, kNow);
+  auto const report = import_service_points(
+      *db, read_table(kDemoFiles / "hongkou" / "services.csv"), {}, rules,
+      {"hand", ""}, kNow);
   EXPECT_EQ(report.kept, 7U);
   EXPECT_EQ(report.merged, 0U);
   auto rooms = 0;
@@ -369,7 +369,7 @@ TEST_F(places_ops_test, residents_of_porto_alegre_are_all_there) {
                  .name = {"阿雷格里港", "Porto Alegre", ""},
                  .time_zone = "America/Sao_Paulo"},
                 rules);
-  auto const file = kDemo / "porto-alegre" / "poa_hexgrid.csv";
+  auto const file = kDemoFiles / "porto-alegre" / "poa_hexgrid.csv";
   auto const report = import_residents(
       *db, read_table(file), "", {"poa_hexgrid.csv", "IBGE 2010", false}, kNow);
   EXPECT_EQ(report.kept, 1227U);
@@ -388,7 +388,8 @@ TEST_F(places_ops_test, hospitals_clinics_and_pharmacies_of_xujiahui) {
   init_district(*db, {.code = "310104", .name = {"徐汇区", "Xuhui", ""}},
                 rules);
   for (auto const* const kind : {"hospitals", "clinics", "pharmacies"}) {
-    auto const file = kDemo / "xujiahui" / (std::string{kind} + ".geojson");
+    auto const file =
+        kDemoFiles / "xujiahui" / (std::string{kind} + ".geojson");
     auto const report =
         import_service_points(*db, read_table(file), {}, rules,
                               {kind, "© OpenStreetMap contributors"}, kNow);

@@ -1,7 +1,9 @@
 #include <cerrno>
+#include <chrono>
 #include <fmt/format.h>
 #include <soci/soci.h>
 #include <soci/sqlite3/soci-sqlite3.h>
+#include <thread>
 
 #include "base/error.h"
 #include "store/soci_engine.h"
@@ -135,7 +137,7 @@ class sqlite : public soci_engine {
     };
     run(fmt::format("PRAGMA busy_timeout = {}", kBusyTimeoutMs));
     if (writes) {
-      run("PRAGMA journal_mode = WAL");
+      enter_wal(s, where);
       run("PRAGMA synchronous = FULL");
     } else {
       run("PRAGMA query_only = ON");
@@ -175,6 +177,27 @@ class sqlite : public soci_engine {
   }
 
   bool is_lost(soci::session&) const override { return false; }
+
+ private:
+  /// The first to open a new file turns it to write-ahead logging, for which it
+  /// must be alone. SQLite does not wait here, whatever the busy timeout: when
+  /// two turn it at once, one is told at once that it is locked
+  /// (sqlite.org/wal.html#sometimes_queries_return_sqlite_busy_in_wal_mode).
+  void enter_wal(soci::session& s, address const& where) const {
+    constexpr auto kPause = std::chrono::milliseconds{20};
+    auto left = kBusyTimeoutMs / kPause.count();
+    for (;;) {
+      try {
+        execute(s, where, "PRAGMA journal_mode = WAL");
+        return;
+      } catch (base::error const& e) {
+        if (e.code() != "store.busy" || left-- == 0) {
+          throw;
+        }
+      }
+      std::this_thread::sleep_for(kPause);
+    }
+  }
 };
 
 }  // namespace

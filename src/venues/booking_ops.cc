@@ -20,7 +20,7 @@ namespace linli::venues {
 
 namespace {
 
-constexpr auto kHour = std::int64_t{3600};
+using base::kHour;
 constexpr auto kDay = 24 * kHour;
 constexpr auto kLongestClosure = 400 * kDay;
 constexpr auto kSearch = 7 * kDay;  // other times, before and after

@@ -12,11 +12,11 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-constexpr auto kZone = "Asia/Shanghai";
+constexpr auto kShanghai = "Asia/Shanghai";
 
 time_span at(std::string_view const from, std::string_view const until) {
   auto const moment = [](std::string_view const text) {
-    return base::instant_of(*base::parse_wall_time(text), kZone);
+    return base::instant_of(*base::parse_wall_time(text), kShanghai);
   };
   return {moment(from), moment(until)};
 }
@@ -38,7 +38,7 @@ places::opening_hours hours() {
 TEST(venues_booking, a_venue_is_open_by_its_week_holidays_and_exceptions) {
   auto h = hours();
   auto const open = [&](time_span const& within) {
-    return open_between(h, std::vector<std::string>{"2026-10-01"}, kZone,
+    return open_between(h, std::vector<std::string>{"2026-10-01"}, kShanghai,
                         within);
   };
   auto const tuesday = at("2026-11-24T00:00", "2026-11-25T00:00");
@@ -75,9 +75,9 @@ TEST(venues_booking, other_times_are_the_nearest_that_are_free) {
 
 TEST(venues_booking, a_week_begins_on_monday_of_the_district) {
   // Sunday evening in Shanghai is still of the week before.
-  EXPECT_EQ(week_of(at("2026-11-29T23:30", "2026-11-30T00:30").from, kZone),
+  EXPECT_EQ(week_of(at("2026-11-29T23:30", "2026-11-30T00:30").from, kShanghai),
             at("2026-11-23T00:00", "2026-11-30T00:00"));
-  EXPECT_EQ(week_of(at("2026-11-30T00:00", "2026-11-30T00:30").from, kZone),
+  EXPECT_EQ(week_of(at("2026-11-30T00:00", "2026-11-30T00:30").from, kShanghai),
             at("2026-11-30T00:00", "2026-12-07T00:00"));
 }
 

@@ -17,7 +17,7 @@ namespace linli::volunteers {
 
 namespace {
 
-constexpr auto kDay = std::int64_t{24 * 3600};
+using base::kDay;
 constexpr auto kWeeks = 2;
 constexpr auto kVolunteers = std::size_t{26};
 constexpr auto kSkills = 18U;

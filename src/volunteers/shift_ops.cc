@@ -19,7 +19,7 @@ namespace linli::volunteers {
 
 namespace {
 
-constexpr auto kDay = std::int64_t{24 * 3600};
+using base::kDay;
 constexpr auto kLateS =
     2 * kDay;  // given back so shortly before, staff is told
 

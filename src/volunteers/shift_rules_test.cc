@@ -8,12 +8,12 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-constexpr auto kZone = "Asia/Shanghai";
+constexpr auto kShanghai = "Asia/Shanghai";
 
 venues::time_span span(std::string_view const from,
                        std::string_view const until) {
   auto const at = [](std::string_view const wall) {
-    return base::instant_of(*base::parse_wall_time(wall), kZone);
+    return base::instant_of(*base::parse_wall_time(wall), kShanghai);
   };
   return {at(from), at(until)};
 }
@@ -33,9 +33,9 @@ shift_row tuesday() {
 
 TEST(shift_rules, somebody_free_and_able_has_no_clash) {
   auto const v = volunteer_row{.skills = {3, 0, 7}, .when = {{2, 1}}};
-  EXPECT_THAT(clashes(v, tuesday(), {}, kZone), IsEmpty());
+  EXPECT_THAT(clashes(v, tuesday(), {}, kShanghai), IsEmpty());
   // Who said nothing of their time has any.
-  EXPECT_THAT(clashes({.skills = {0, 3}}, tuesday(), {}, kZone), IsEmpty());
+  EXPECT_THAT(clashes({.skills = {0, 3}}, tuesday(), {}, kShanghai), IsEmpty());
 }
 
 TEST(shift_rules, two_things_at_once_are_hard) {
@@ -45,7 +45,7 @@ TEST(shift_rules, two_things_at_once_are_hard) {
   auto const place =
       engagement{span("2026-12-01T13:00", "2026-12-01T14:01"), "琴"};
   auto const found =
-      clashes(v, tuesday(), {.turns = {turn}, .places = {place}}, kZone);
+      clashes(v, tuesday(), {.turns = {turn}, .places = {place}}, kShanghai);
   EXPECT_THAT(kinds(found),
               ElementsAre(clash_kind::overlap, clash_kind::place));
   EXPECT_EQ(found[0].what, "茶");
@@ -53,7 +53,7 @@ TEST(shift_rules, two_things_at_once_are_hard) {
   // One after the other is none of that.
   auto const after =
       engagement{span("2026-12-01T16:30", "2026-12-01T17:00"), "茶"};
-  EXPECT_THAT(clashes(v, tuesday(), {.turns = {after}}, kZone), IsEmpty());
+  EXPECT_THAT(clashes(v, tuesday(), {.turns = {after}}, kShanghai), IsEmpty());
 }
 
 TEST(shift_rules, what_should_be_thought_over_is_soft) {
@@ -61,7 +61,7 @@ TEST(shift_rules, what_should_be_thought_over_is_soft) {
       volunteer_row{.skills = {0}, .when = {{2, 0}, {3, 1}}, .hours_a_week = 3};
   auto const near =
       engagement{span("2026-12-01T16:15", "2026-12-01T17:30"), "茶"};
-  auto const found = clashes(v, tuesday(), {.turns = {near}}, kZone);
+  auto const found = clashes(v, tuesday(), {.turns = {near}}, kShanghai);
   EXPECT_THAT(kinds(found),
               ElementsAre(clash_kind::close, clash_kind::outside_hours,
                           clash_kind::missing_skill, clash_kind::over_week));
@@ -76,9 +76,9 @@ TEST(shift_rules, a_week_begins_on_monday_on_the_walls_clocks) {
       engagement{span("2026-11-29T14:00", "2026-11-29T20:00"), "茶"};
   auto const next =
       engagement{span("2026-12-07T08:00", "2026-12-07T12:00"), "茶"};
-  EXPECT_THAT(clashes(v, tuesday(), {.turns = {sunday, next}}, kZone),
+  EXPECT_THAT(clashes(v, tuesday(), {.turns = {sunday, next}}, kShanghai),
               IsEmpty());
-  EXPECT_EQ(week_of(tuesday().at.from, kZone).from,
+  EXPECT_EQ(week_of(tuesday().at.from, kShanghai).from,
             span("2026-11-30T00:00", "2026-12-07T00:00").from);
 }
 

@@ -15,7 +15,7 @@ namespace linli::volunteers {
 
 namespace {
 
-constexpr auto kYear = std::int64_t{366 * 24 * 3600};
+constexpr auto kFarAhead = std::int64_t{366 * 24 * 3600};
 
 /// Whether somebody is a volunteer is told of them in the list of people too.
 void set_capacity(store::writer& tx,
@@ -35,7 +35,7 @@ void set_capacity(store::writer& tx,
 void give_back_all(store::writer& tx,
                    people::person_id const who,
                    base::instant const now) {
-  for (auto const& t : turns_between(tx, who, now, {now.unix_s + kYear})) {
+  for (auto const& t : turns_between(tx, who, now, {now.unix_s + kFarAhead})) {
     if (t.turn.state == turn_state::taken && t.shift.at.from > now) {
       auto held = held_turn{t.turn, t.shift};
       release(tx, held);

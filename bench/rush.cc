@@ -124,7 +124,8 @@ std::vector<std::string> lines_of(std::string const& file) {
 
 struct connection {
   int socket{-1};
-  std::size_t token{};  // whose request is under way
+  std::uint16_t port{};
+  bool waits{false};  // for an answer
   std::string in{};
   steady::time_point sent{};
 };
@@ -177,9 +178,9 @@ std::string day(std::int64_t const from_now) {
 class onlooker {
  public:
   explicit onlooker(std::uint16_t const port)
-      : socket_{connected(port)}, thread_{[this](std::stop_token const& stop) {
-          look(stop);
-        }} {}
+      : port_{port},
+        socket_{connected(port)},
+        thread_{[this](std::stop_token const& stop) { look(stop); }} {}
 
   /// How long 99 of 100 answers took at most.
   double p99_ms() {
@@ -204,8 +205,10 @@ class onlooker {
       while (!answer_in(in)) {
         char bytes[4096];
         auto const n = ::recv(socket_, bytes, sizeof bytes, 0);
-        if (n <= 0) {
-          fail("the server closed a reader's connection");
+        if (n <= 0) {  // too late for the server, and for the reader
+          ::close(socket_);
+          socket_ = connected(port_);
+          break;
         }
         in.append(bytes, static_cast<std::size_t>(n));
       }
@@ -216,6 +219,7 @@ class onlooker {
     }
   }
 
+  std::uint16_t port_;
   int socket_;
   std::vector<double> times_ms_;
   std::jthread thread_;
@@ -229,26 +233,27 @@ class rush {
   void press(std::vector<std::uint16_t> const& ports, std::size_t const many) {
     auto all = std::vector<connection>(std::min(many, tokens_.size()));
     for (auto i = std::size_t{0}; i != all.size(); ++i) {
-      all[i].socket = connected(ports[i % ports.size()]);
+      all[i].port = ports[i % ports.size()];
+      all[i].socket = connected(all[i].port);
     }
-    auto const epoll = ::epoll_create1(0);
+    epoll_ = ::epoll_create1(0);
     auto looks_on = onlooker{ports.front()};
     auto const began = steady::now();
     for (auto i = std::size_t{0}; i != all.size(); ++i) {
       send_next(all[i]);
-      auto e = epoll_event{.events = EPOLLIN, .data = {.u64 = i}};
-      ::epoll_ctl(epoll, EPOLL_CTL_ADD, all[i].socket, &e);
+      follow(all[i], i);
     }
     auto events = std::vector<epoll_event>(512);
     while (times_ms_.size() != tokens_.size()) {
-      auto const n = ::epoll_wait(epoll, events.data(),
+      auto const n = ::epoll_wait(epoll_, events.data(),
                                   static_cast<int>(events.size()), 30'000);
       if (n <= 0) {
         fail(fmt::format("{} answers never came",
                          tokens_.size() - times_ms_.size()));
       }
       for (auto i = 0; i != n; ++i) {
-        take(all[events[static_cast<std::size_t>(i)].data.u64]);
+        auto const which = events[static_cast<std::size_t>(i)].data.u64;
+        take(all[which], which);
       }
     }
     took_s_ = std::chrono::duration<double>(steady::now() - began).count();
@@ -279,36 +284,64 @@ class rush {
     if (next_ == tokens_.size()) {
       return;
     }
-    c.token = next_++;
+    auto const& token = tokens_[next_++];
     auto const text = fmt::format(
         "POST /api/v1/d/{}/sessions/{}/signups HTTP/1.1\r\nHost: x\r\nCookie: "
         "linli_{}={}\r\nContent-Type: application/json\r\nContent-Length: "
         "2\r\n\r\n{{}}",
-        kDistrict, session_, kDistrict, tokens_[c.token]);
+        kDistrict, session_, kDistrict, token);
     c.sent = steady::now();
+    c.waits = true;
     if (::send(c.socket, text.data(), text.size(), 0) !=
         static_cast<ssize_t>(text.size())) {
       fail("cannot send");
     }
   }
 
-  void take(connection& c) {
+  void follow(connection const& c, std::size_t const which) const {
+    auto e = epoll_event{.events = EPOLLIN, .data = {.u64 = which}};
+    ::epoll_ctl(epoll_, EPOLL_CTL_ADD, c.socket, &e);
+  }
+
+  void take(connection& c, std::size_t const which) {
     char bytes[4096];
     auto const n = ::recv(c.socket, bytes, sizeof bytes, 0);
     if (n <= 0) {
-      fail("the server closed a connection");
+      ended(c, which);
+      return;
     }
     c.in.append(bytes, static_cast<std::size_t>(n));
     if (auto const a = answer_in(c.in)) {
-      times_ms_.push_back(
-          std::chrono::duration<double, std::milli>(steady::now() - c.sent)
-              .count());
       auto const state = value_in(a->second, "state");
-      ++answers_[a->first == 200 ? state : value_in(a->second, "code")];
+      count(c, a->first == 200 ? state : value_in(a->second, "code"));
       send_next(c);
     }
   }
 
+  void count(connection& c, std::string const& answer) {
+    times_ms_.push_back(
+        std::chrono::duration<double, std::milli>(steady::now() - c.sent)
+            .count());
+    ++answers_[answer];
+    c.waits = false;
+  }
+
+  /// The server closes a connection that asks nothing for a while. One who
+  /// waited on it has no answer, which is told like an answer.
+  void ended(connection& c, std::size_t const which) {
+    ::close(c.socket);  // and epoll forgets it
+    c.in.clear();
+    if (c.waits) {
+      count(c, "none");
+    }
+    if (next_ != tokens_.size()) {
+      c.socket = connected(c.port);
+      follow(c, which);
+      send_next(c);
+    }
+  }
+
+  int epoll_{-1};
   std::string session_;
   std::vector<std::string> tokens_;
   std::size_t next_{0};

@@ -347,10 +347,28 @@ TEST_P(activity_registry, residents_start_activities_themselves) {
            person())
           .code(),
       "people.no_such_area");
-  EXPECT_EQ(
-      post("/activities/" + id + "/answer", {{"answer", "yes_to_it"}}, desk)
-          .body["activity"]["state"],
-      "draft");
+  auto const elsewhere = officer(role::committee_member, "C2");
+  EXPECT_EQ(post("/activities/" + id + "/answer", {{"answer", "yes_to_it"}},
+                 elsewhere)
+                .code(),
+            "people.not_allowed");
+  auto const committee = officer(role::committee_member, "C1");
+  EXPECT_EQ(post("/activities/" + id + "/answer", {{"answer", "yes_to_it"}},
+                 committee)
+                .body["activity"]["state"],
+            "draft");
+  auto const own = post("/me/ideas",
+                        {{"kind", "talk"},
+                         {"title", "老虹口"},
+                         {"needs", "投影"},
+                         {"area", "C1"}},
+                        committee);
+  ASSERT_EQ(own.status, 200) << own.body.dump();
+  auto const of_own =
+      "/activities/" + own.body.at("id").get<std::string>() + "/answer";
+  EXPECT_EQ(post(of_own, {{"answer", "yes_to_it"}}, committee).code(),
+            "activities.own_idea");
+  EXPECT_EQ(post(of_own, {{"answer", "yes_to_it"}}, desk).status, 200);
   EXPECT_EQ(get("/me/ideas", li).body["activities"][0]["state"], "draft");
   EXPECT_EQ(title_of_latest(li), "您的想法可以办：迎春茶会");
 }

@@ -430,6 +430,8 @@ activity_view answer_idea(people::registry const& r,
     auto a = changeable(tx, by, which);
     ensure_state(a.state == activity_state::idea ||
                  a.state == activity_state::asked_back);
+    ensure(a.initiator != by.person, fault::conflict, "activities.own_idea",
+           "Nobody decides an idea of their own.");
     a.answer = base::normalize(text);
     ensure(verdict == idea_verdict::yes_to_it || !a.answer.empty(),
            fault::invalid, "activities.reason_needed",

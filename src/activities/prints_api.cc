@@ -33,11 +33,13 @@ constexpr auto kMostInFeed = 100;
 constexpr auto kFeedDays = 100;
 constexpr auto kSvg = "image/svg+xml";
 
-/// Where pages are, as whoever made the request sees them.
+/// Where pages are, as whoever made the request sees them. The address the
+/// server is told is its own comes before one that is given: anybody could hand
+/// round an official poster that leads elsewhere.
 std::string origin_of(people_needs const& needs,
                       http::request const& asked,
                       std::optional<std::string> const& given) {
-  if (given) {
+  if (given && needs.public_url.empty()) {
     return *given;
   }
   auto const known = people::find_origin(needs, asked);

@@ -111,7 +111,8 @@ TEST_P(prints, what_is_on_as_paper_picture_and_feed) {
       get("/feed?format=json&venue=" + venue + "&origin=http://10.0.0.5:8080");
   ASSERT_EQ(feed.status, 200) << feed.text;
   EXPECT_EQ(feed.body.at("items").at(0).at("url"),
-            "http://10.0.0.5:8080/d/D/sessions/" + s);
+            "https://linli.example.cn/d/D/sessions/" + s)
+      << "the address the server is told is its own comes first";
 }
 
 TEST_P(prints, ones_own_code_for_the_door) {

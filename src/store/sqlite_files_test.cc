@@ -1,16 +1,22 @@
+#include <array>
+#include <barrier>
 #include <csignal>
 #include <cstdio>
+#include <fmt/format.h>
 #include <fstream>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
+#include <vector>
 
 #include "support/temporary_database.h"
 
 #include "base/error.h"
 #include "store/database.h"
+#include "store/session.h"
 
 /// What only files of SQLite meet: kills, full disks, other programs' files.
 namespace linli::store {
@@ -18,6 +24,7 @@ namespace linli::store {
 namespace {
 
 using test::code_of;
+using testing::Each;
 using testing::ElementsAre;
 
 constexpr auto kNow = base::instant{1'790'000'000};
@@ -155,6 +162,30 @@ TEST(sqlite_open, the_path_may_hold_blanks_equal_signs_and_chinese) {
   auto const path = folder.path() / "a = b  虹口" / "linli data.db";
   database::open_or_create(path, kNow);
   EXPECT_TRUE(std::filesystem::exists(path));
+}
+
+TEST_F(sqlite_files, many_may_be_the_first_to_open_a_file) {
+  constexpr auto kFiles = 100;
+  constexpr auto kPrograms = 6;
+  auto refusals = std::array<std::string, kPrograms>{};
+  auto together = std::barrier{kPrograms};
+  auto const open_all = [&](std::size_t const which) {
+    for (auto i = 0; i != kFiles; ++i) {
+      auto const file = folder.path() / fmt::format("{}.db", i);
+      together.arrive_and_wait();
+      try {
+        session{file, session::role::writer};
+      } catch (base::error const& e) {
+        refusals.at(which) = e.code();
+      }
+    }
+  };
+  auto programs = std::vector<std::jthread>{};
+  for (auto i = std::size_t{0}; i != kPrograms; ++i) {
+    programs.emplace_back(open_all, i);
+  }
+  programs.clear();
+  EXPECT_THAT(refusals, Each(""));
 }
 
 }  // namespace linli::store

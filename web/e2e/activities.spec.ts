@@ -1,4 +1,4 @@
-import { asBoss, hasBoss, newTag, takeOver, withCard } from './officer'
+import { asBoss, hasBoss, newOfficer, newTag, takeOver, withCard } from './officer'
 import { answered, api, at, dayFromNow, inMinutes, phoneOf, planned, resident, staffOf } from './living'
 import { expect, expectAccessible, expectNoSideways, keep, scan, test } from './support'
 
@@ -71,6 +71,13 @@ test('one place: planned, found, given back, offered to the next in line, taken,
   await expect(page.getByTestId('line')).toContainText(`李桂英${tag}`)
   await expect(page.getByTestId('line')).toContainText('排队第 1 位')
   await expect(page.getByTestId('counts')).toContainText('排队 1 家')
+
+  // Help is asked for where the list is.
+  const helpers = page.getByTestId('session-helpers')
+  await helpers.getByLabel('做什么').fill('摆桌椅')
+  await helpers.getByRole('button', { name: '请人帮忙' }).click()
+  await expect(helpers.getByTestId('desk-shift')).toContainText('摆桌椅')
+  await expect(helpers.getByTestId('desk-shift')).toContainText('0 / 2 人')
   await expectAccessible(page)
 
   // One tap gives the place back; another would take it again, if it were free.
@@ -196,9 +203,23 @@ test('an idea is told, asked back, completed, and gets a yes', async ({ page, br
   await phone.getByRole('button', { name: '补充好了，再发一次' }).click()
   await expect(phone.getByTestId('ideas')).toContainText('等答复')
 
+  // The committee of the neighbourhood decides as well as staff, on a phone; planning stays with staff.
+  const { session: member } = await newOfficer(`马老师${tag}`, 'committee_member', [area])
+  const committee = await phoneOf(browser, member)
+  await committee.goto(at('desk'))
+  await expect(committee.getByRole('heading', { level: 1 })).toHaveText('活动')
+  await expect(committee.getByRole('link', { name: '志愿者' })).toHaveCount(0)
+  await expectNoSideways(committee)
+  await committee.getByRole('button', { name: title }).click()
+  await expect(committee.getByRole('complementary')).toContainText('两张桌子')
+  await expectAccessible(committee)
+  await expectNoSideways(committee)
+  await committee.getByTestId('idea-answer').getByRole('button', { name: '可以办' }).click()
+  await expect(committee.getByRole('complementary').getByText('草稿')).toBeVisible()
+  await expect(committee.getByRole('button', { name: '加时间' })).toHaveCount(0)
+  await committee.context().close()
+
   await page.reload()
-  await expect(page.getByRole('complementary')).toContainText('两张桌子')
-  await page.getByTestId('idea-answer').getByRole('button', { name: '可以办' }).click()
   await expect(page.getByText('先加一场时间，再发布')).toBeVisible()
   await phone.reload()
   await expect(phone.getByTestId('ideas')).toContainText('可以办，正在准备')

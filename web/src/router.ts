@@ -11,7 +11,7 @@ export const router = createRouter({
       path: '/d/:code/desk',
       component: () => import('./desk/DeskShell.vue'),
       children: [
-        { path: '', redirect: (to) => `/d/${String(to.params['code'])}/desk/persons` },
+        { path: '', name: 'desk', component: () => import('./ui/LoadingLines.vue') },
         { path: 'persons', component: () => import('./desk/PersonsPage.vue') },
         { path: 'activities', component: () => import('./desk/ActivitiesPage.vue') },
         { path: 'volunteers', component: () => import('./desk/VolunteersPage.vue') },

@@ -2171,7 +2171,7 @@ export interface paths {
         put?: never;
         /**
          * Say yes to an idea, ask back, or decline with a reason
-         * @description Yes makes it a draft, run by whoever had the idea. They are told.
+         * @description Staff of the area or a member of its committee does, of nobody's own idea. Yes makes it a draft, run by whoever had the idea. They are told.
          */
         post: operations["answer_idea"];
         delete?: never;
@@ -2195,7 +2195,7 @@ export interface paths {
         put?: never;
         /**
          * I would like to start something
-         * @description Staff of the area answers it. An idea that was asked back is changed by `idea`.
+         * @description Staff of the area or its committee answers it. An idea that was asked back is changed by `idea`.
          */
         post: operations["propose_activity"];
         delete?: never;
@@ -11849,7 +11849,7 @@ export interface operations {
                 date: string;
                 /** @description Kind of file. */
                 format: "pdf" | "png";
-                /** @description Where the pages are that the QR codes lead to; left out: the address the server is told is its own, else the one asked. */
+                /** @description Where the pages are that the QR codes lead to, for a server that is not told its own address; left out: the one asked. */
                 origin?: string;
             };
             header?: never;
@@ -11883,7 +11883,7 @@ export interface operations {
             query?: {
                 /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
                 lang?: components["parameters"]["lang"];
-                /** @description Where the pages are that the QR codes lead to; left out: the address the server is told is its own, else the one asked. */
+                /** @description Where the pages are that the QR codes lead to, for a server that is not told its own address; left out: the one asked. */
                 origin?: string;
             };
             header?: never;
@@ -11916,7 +11916,7 @@ export interface operations {
             query?: {
                 /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
                 lang?: components["parameters"]["lang"];
-                /** @description Where the pages are that the QR codes lead to; left out: the address the server is told is its own, else the one asked. */
+                /** @description Where the pages are that the QR codes lead to, for a server that is not told its own address; left out: the one asked. */
                 origin?: string;
             };
             header?: never;
@@ -11985,7 +11985,7 @@ export interface operations {
                 format: "atom" | "json";
                 /** @description Only of this venue. */
                 venue?: string;
-                /** @description Where the pages are that the QR codes lead to; left out: the address the server is told is its own, else the one asked. */
+                /** @description Where the pages are that the QR codes lead to, for a server that is not told its own address; left out: the one asked. */
                 origin?: string;
             };
             header?: never;

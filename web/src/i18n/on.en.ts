@@ -206,7 +206,7 @@ export default {
     title: 'I would like to start something',
     go: 'I would like to start something',
     goWhy: 'Teach what you are good at, meet others, hold a market',
-    why: 'Tell the residents’ committee what you would like to do. They answer: yes, a question first, or why not.',
+    why: 'Tell the residents’ committee what you would like to do. It or the committee of the neighbourhood answers: yes, a question first, or why not.',
     kind: 'What sort of thing',
     name: 'What it is called',
     nameHint: 'For example: Wrapping zongzi together',

@@ -10,6 +10,7 @@ describe('what a role opens', () => {
     expect(hasDesk(asker('community_staff'))).toBe(true)
     expect(hasDesk(asker('operator'))).toBe(true)
     expect(hasDesk(asker('venue_host'))).toBe(true)
+    expect(hasDesk(asker('committee_member'))).toBe(true)
     expect(hasDesk(asker('volunteer'))).toBe(false)
     expect(hasDesk(undefined)).toBe(false)
   })
@@ -23,6 +24,10 @@ describe('what a role opens', () => {
   it('a host sees who comes, but plans nothing', () => {
     expect(isFor(asker('venue_host'), 'activities')).toBe(true)
     expect(isFor(asker('venue_host'), 'planning')).toBe(false)
+    expect(isFor(asker('venue_host'), 'ideas')).toBe(false)
+    expect(isFor(asker('committee_member'), 'ideas')).toBe(true)
+    expect(isFor(asker('committee_member'), 'planning')).toBe(false)
+    expect(isFor(asker('committee_member'), 'door')).toBe(false)
     expect(isFor(asker('venue_host'), 'persons')).toBe(false)
   })
 

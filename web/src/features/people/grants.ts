@@ -24,13 +24,16 @@ export const roles: readonly Role[] = [
 
 const desk: readonly Role[] = ['district_officer', 'subdistrict_officer', 'community_staff']
 const hosts: readonly Role[] = [...desk, 'venue_host']
+const deciders: readonly Role[] = [...desk, 'committee_member']
 const givers: readonly Role[] = ['operator', ...desk]
 
 /** What the desk can do, who may, and how surely they must have signed in. */
 const acts = {
   persons: { may: desk, strength: 'code' },
   planning: { may: desk, strength: 'code' },
-  activities: { may: hosts, strength: 'code' },
+  ideas: { may: deciders, strength: 'code' },
+  activities: { may: [...hosts, 'committee_member'], strength: 'code' },
+  door: { may: hosts, strength: 'code' },
   roles: { may: givers, strength: 'password' },
   merge: { may: desk, strength: 'password' },
   venues: { may: desk, strength: 'code' },
@@ -57,7 +60,7 @@ export function mayNow(me: Asker | undefined, act: DeskAct): boolean {
 }
 
 export function hasDesk(me: Asker | undefined): boolean {
-  return isFor(me, 'persons') || isFor(me, 'audit') || isFor(me, 'asked')
+  return isFor(me, 'persons') || isFor(me, 'audit') || isFor(me, 'activities')
 }
 
 /** Roles somebody could give: those below their own highest one; an operator, all. */

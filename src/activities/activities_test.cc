@@ -357,6 +357,8 @@ TEST_P(activity_registry, residents_start_activities_themselves) {
                  committee)
                 .body["activity"]["state"],
             "draft");
+  EXPECT_EQ(get("/activities/" + id, committee).body["activity"]["needs"],
+            "二十几个人");
   auto const own = post("/me/ideas",
                         {{"kind", "talk"},
                          {"title", "老虹口"},

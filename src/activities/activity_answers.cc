@@ -13,6 +13,14 @@ namespace linli::activities {
 
 namespace {
 
+/// Whoever answers ideas of an area reads them whole.
+bool decides_ideas(people::caller const& by, std::string const& area) {
+  return is_staff(by, area) ||
+         (by.person.value != 0 && !by.needs_second_factor &&
+          by.signed_in_by >= api::strength::code &&
+          by.has(api::bit(people::role::committee_member), area));
+}
+
 constexpr auto kMostComing = 1000;
 
 std::optional<std::string> or_none(std::string const& text) {
@@ -115,7 +123,7 @@ std::optional<api::my_place> answer_maker::my_place(session_row const& s) {
 
 api::activity_line answer_maker::line_of(activity_row const& a) {
   auto const& point = point_of(a);
-  auto const is_theirs = is_staff(by_, a.area) ||
+  auto const is_theirs = decides_ideas(by_, a.area) ||
                          (by_.person.value != 0 && a.initiator == by_.whom());
   auto out = api::activity_line{
       .id = people::text_of(a.key.value),

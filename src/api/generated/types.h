@@ -1590,9 +1590,9 @@ struct activity_line {
   std::vector<std::string> languages{};  // Spoken in it
   bool is_seated{};  // One can sit all the time
   std::optional<api::fen> fee{};  // What it costs; left out: nothing
-  std::optional<api::person_chip> initiator{};  // Whose idea it was; for staff and themselves
-  std::optional<std::string> needs{};  // What the idea asks for; for staff and whose it is
-  std::optional<std::string> answer{};  // What the idea was told; for staff and whose it is
+  std::optional<api::person_chip> initiator{};  // Whose idea it was; for who answers it and themselves
+  std::optional<std::string> needs{};  // What the idea asks for; for who answers it and whose it is
+  std::optional<std::string> answer{};  // What the idea was told; for who answers it and whose it is
   std::optional<std::int64_t> sessions{};  // How many sessions are to come
   std::optional<std::string> next_at{};  // When the next is
   std::int64_t revision{};  // Counts changes

@@ -5692,11 +5692,11 @@ export interface components {
             is_seated: boolean;
             /** @description What it costs; left out: nothing */
             fee?: components["schemas"]["fen"];
-            /** @description Whose idea it was; for staff and themselves */
+            /** @description Whose idea it was; for who answers it and themselves */
             initiator?: components["schemas"]["person_chip"];
-            /** @description What the idea asks for; for staff and whose it is */
+            /** @description What the idea asks for; for who answers it and whose it is */
             needs?: string;
-            /** @description What the idea was told; for staff and whose it is */
+            /** @description What the idea was told; for who answers it and whose it is */
             answer?: string;
             /** @description How many sessions are to come */
             sessions?: number;

@@ -1,6 +1,7 @@
 #include "circle/circle_at.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 #include "base/error.h"
@@ -75,47 +76,25 @@ service_in_reach describe(circle_index const& index,
   return s;
 }
 
-/// Bands and services from one search over residents and services at once.
-void fill_reach(circle_index const& index,
-                circle_question const& asked,
-                circle& c) {
-  auto const limit = seconds{asked.minutes.back() * 60};
-  auto const homes = near(index.resident_grid, index, asked, limit);
-  auto const doors = near(index.service_grid, index, asked, limit);
-  auto to = std::vector<walk::position>{};
-  to.reserve(homes.size() + doors.size());
-  append(index.residents, homes, to);
-  append(index.services, doors, to);
-  auto const trips = index.town->from_one(c.origin, to, asked.profile, limit);
-  for (auto i = std::size_t{0}; i != homes.size(); ++i) {
-    for (auto& band : c.bands) {
-      if (trips[i].time <= std::chrono::minutes{band.minutes}) {
-        band.residents += index.places->residents[homes[i]].residents;
-      }
-    }
-  }
-  for (auto i = std::size_t{0}; i != doors.size(); ++i) {
-    if (auto const& t = trips[homes.size() + i]; t.time != walk::kUnreached) {
-      c.services.push_back(describe(index, asked, doors[i], t));
-    }
-  }
-  std::sort(c.services.begin(), c.services.end(),
-            [](auto const& a, auto const& b) {
-              return std::tie(a.walk, a.service) < std::tie(b.walk, b.service);
-            });
-}
-
-/// Walks to every service that counts for some duty.
+/// Walks to homes within the circle, to services within it, and to every
+/// service that counts for some duty: one search, as far as the furthest.
 struct walks {
+  std::vector<std::uint32_t> homes;
+  std::vector<walk::trip> to_homes;
   std::vector<std::uint32_t> services;  // ascending
   std::vector<walk::trip> timed;
-  std::vector<walk::trip> measured;  // by the ruler
+  std::vector<walk::trip> measured;  // by the ruler, where some duty asks
+  seconds horizon{};  // how far duties look, whatever circle is asked for
 
   std::size_t number(std::uint32_t const service) const {
     auto const it = std::lower_bound(services.begin(), services.end(), service);
     return static_cast<std::size_t>(it - services.begin());
   }
 };
+
+seconds limit_of(circle_question const& asked) {
+  return seconds{asked.minutes.back() * 60};
+}
 
 meters longest_limit(standard const& by) {
   auto longest = meters{0};
@@ -136,30 +115,85 @@ seconds horizon_of(standard const& by, walk::profile const& who) {
   return horizon;
 }
 
+/// By the ruler, to the services that count for a duty.
+void measure(circle_index const& index,
+             standard const& by,
+             circle_question const& asked,
+             walk::position const& origin,
+             std::vector<bool> const& counts,
+             walks& w) {
+  auto which = std::vector<std::size_t>{};
+  auto to = std::vector<walk::position>{};
+  for (auto i = std::size_t{0}; i != w.services.size(); ++i) {
+    if (counts[w.services[i]]) {
+      which.push_back(i);
+      to.push_back(index.services[w.services[i]]);
+    }
+  }
+  auto const found = index.ruler->from_one(origin, to, asked.profile,
+                                           ruler_limit(longest_limit(by)));
+  w.measured.resize(w.services.size());
+  for (auto i = std::size_t{0}; i != which.size(); ++i) {
+    w.measured[which[i]] = found[i];
+  }
+}
+
 walks walk_to_all(circle_index const& index,
                   standard const& by,
                   circle_question const& asked,
                   walk::position const& origin,
                   std::span<std::vector<std::uint32_t> const> const counting) {
   auto w = walks{};
-  auto wanted = std::vector<bool>(index.services.size());
+  auto counts = std::vector<bool>(index.services.size());
   for (auto const& list : counting) {
     for (auto const s : list) {
-      wanted[s] = true;
+      counts[s] = true;
     }
   }
-  auto const horizon = horizon_of(by, index.town->profiles()[asked.profile]);
-  for (auto const s : near(index.service_grid, index, asked, horizon)) {
-    if (wanted[s]) {
-      w.services.push_back(s);
-    }
-  }
+  auto const within = limit_of(asked);
+  w.horizon = horizon_of(by, index.town->profiles()[asked.profile]);
+  auto const furthest = std::max(within, w.horizon);
+  w.homes = near(index.resident_grid, index, asked, within);
+  auto const doors = near(index.service_grid, index, asked, within);
+  auto const further = near(index.service_grid, index, asked, furthest);
+  std::ranges::copy_if(
+      further, std::back_inserter(w.services), [&](std::uint32_t const s) {
+        return counts[s] || std::ranges::binary_search(doors, s);
+      });
   auto to = std::vector<walk::position>{};
+  to.reserve(w.services.size() + w.homes.size());
   append(index.services, w.services, to);
-  w.timed = index.town->from_one(origin, to, asked.profile, horizon);
-  w.measured = index.ruler->from_one(origin, to, asked.profile,
-                                     ruler_limit(longest_limit(by)));
+  append(index.residents, w.homes, to);
+  w.timed = index.town->from_one(origin, to, asked.profile, furthest);
+  auto const homes_at =
+      w.timed.begin() + static_cast<std::ptrdiff_t>(w.services.size());
+  w.to_homes.assign(homes_at, w.timed.end());
+  w.timed.erase(homes_at, w.timed.end());
+  measure(index, by, asked, origin, counts, w);
   return w;
+}
+
+/// Bands and services.
+void fill_reach(circle_index const& index,
+                circle_question const& asked,
+                walks const& w,
+                circle& c) {
+  for (auto i = std::size_t{0}; i != w.homes.size(); ++i) {
+    for (auto& band : c.bands) {
+      if (w.to_homes[i].time <= std::chrono::minutes{band.minutes}) {
+        band.residents += index.places->residents[w.homes[i]].residents;
+      }
+    }
+  }
+  for (auto i = std::size_t{0}; i != w.services.size(); ++i) {
+    if (w.timed[i].time <= limit_of(asked)) {
+      c.services.push_back(describe(index, asked, w.services[i], w.timed[i]));
+    }
+  }
+  std::sort(c.services.begin(), c.services.end(),
+            [](auto const& a, auto const& b) {
+              return std::tie(a.walk, a.service) < std::tie(b.walk, b.service);
+            });
 }
 
 bool is_met(duty const& d, walk::trip const& timed, walk::trip const& metres) {
@@ -178,7 +212,7 @@ duty_here look_for(duty const& d,
       continue;  // too far even by air
     }
     here.is_met = here.is_met || is_met(d, w.timed[i], w.measured[i]);
-    if (w.timed[i].time < here.walk) {
+    if (w.timed[i].time < here.walk && w.timed[i].time <= w.horizon) {
       here.nearest = s;
       here.walk = w.timed[i].time;
       here.distance = w.timed[i].distance;
@@ -199,16 +233,17 @@ void look_in_area(circle_index const& index,
                 services_per_area(index, counting, *d.one_per)[area] > 0;
 }
 
-void fill_duties(circle_index const& index,
-                 standard const& by,
-                 circle_question const& asked,
-                 circle& c) {
+void fill_reach_and_duties(circle_index const& index,
+                           standard const& by,
+                           circle_question const& asked,
+                           circle& c) {
   auto const q = question{.profile = asked.profile, .at = asked.at};
   auto counting = std::vector<std::vector<std::uint32_t>>{};
   for (auto const& d : by.duties) {
     counting.push_back(counting_services(index, d, q));
   }
   auto const w = walk_to_all(index, by, asked, c.origin, counting);
+  fill_reach(index, asked, w, c);
   for (auto i = std::size_t{0}; i != by.duties.size(); ++i) {
     auto here = look_for(by.duties[i], w, counting[i]);
     if (by.duties[i].one_per) {
@@ -246,8 +281,7 @@ circle circle_at(circle_index const& index,
   for (auto const m : asked.minutes) {
     c.bands.push_back({.minutes = m, .residents = 0, .area = {}});
   }
-  fill_reach(index, asked, c);
-  fill_duties(index, by, asked, c);
+  fill_reach_and_duties(index, by, asked, c);
   if (asked.wants_geometry) {
     fill_shapes(index, asked, c);
   }

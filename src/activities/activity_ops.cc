@@ -230,7 +230,7 @@ std::string own_area(store::reader& db,
                      people::caller const& by,
                      idea_wish const& w) {
   auto const p = people::find_person(db, by.whom());
-  auto const area = w.area.empty() && p ? p->area : w.area;
+  auto area = w.area.empty() && p ? p->area : w.area;
   ensure(by.areas->has(area), fault::invalid, "people.no_such_area",
          "There is no area of that code.");
   return area;

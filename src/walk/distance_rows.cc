@@ -1,6 +1,7 @@
 #include "walk/distance_rows.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
 
@@ -17,6 +18,12 @@ using eight_nodes = float __attribute__((vector_size(32)));
 
 constexpr auto kGroup = sizeof(eight_nodes) / sizeof(float);
 
+// From the first node of a group to each.
+constexpr auto kSteps =
+    std::array{0.0F,        kCell_m,     2 * kCell_m, 3 * kCell_m,
+               4 * kCell_m, 5 * kCell_m, 6 * kCell_m, 7 * kCell_m};
+static_assert(kSteps.size() == kGroup);
+
 /// With the groups of one kind of processor.
 template <typename Group>
 void lower_box_by(node_box const& box, line const& l) {
@@ -24,9 +31,8 @@ void lower_box_by(node_box const& box, line const& l) {
   auto const none = Group{};
   auto const one = Group{} + 1.0F;
   auto first_x = Group{};
-  for (auto i = std::size_t{0}; i != kWidth; ++i) {
-    first_x[i] = box.x + static_cast<float>(i) * kCell_m;
-  }
+  std::memcpy(&first_x, kSteps.data(), sizeof(first_x));
+  first_x += box.x;
   auto const squared = l.dx * l.dx + l.dy * l.dy;
   auto const inverse = squared > 0 ? 1 / squared : 0.0F;
   auto const along_x = l.dx * inverse;

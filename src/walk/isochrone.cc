@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
 
 #include "walk/distance_rows.h"
 #include "walk/network_file.h"
@@ -15,7 +14,7 @@ namespace {
 // The contour runs where d = 25 m, or half way to a street at most as far. To
 // interpolate there, distances are drawn half a cell farther, and all others
 // count as the farthest neighbour of a node inside can nearly be: the edge of
-// the buffer moves by less than 3 m, streets by nothing.
+// the buffer moves by less than 4 m, streets by nothing.
 constexpr auto kDrawn_m = kBuffer_m + kCell_m / 2;
 constexpr auto kFar_m = kBuffer_m + 0.85F * kCell_m;
 constexpr auto kFar = kFar_m * kFar_m;
@@ -35,7 +34,7 @@ constexpr auto kFastestPace = 3.0;  // m/s
 // Unreached streets matter where a reached one is near; looked up in squares
 // of this many cells, one square around. Up to two squares around, enough for
 // the middle of a block, it is only noted that there is a street.
-constexpr auto kMarkCells = std::size_t{4};
+constexpr auto kMarkCells = std::size_t{3};
 constexpr auto kMarkReach = 2;
 constexpr auto kNoted_m = 0.75F * kCell_m;  // some node is as near as this
 
@@ -221,25 +220,22 @@ bool isochrone_drawing::lay_grid() {
 
 namespace {
 
-/// First and last of n nodes between two places, in cells; empty when first >
-/// last.
+/// First and last of n nodes after `low` and up to `high`, in cells.
 struct node_range {
   node_range(double const low, double const high, std::size_t const n)
-      : first{whole(low)}, last{std::min(whole(high), n - 1)} {
-    first += static_cast<double>(first) < low ? 1 : 0;
-    is_empty = high < 0 || first > last;
+      : first{std::max(floor(low) + 1, std::int64_t{0})},
+        last{std::min(floor(high), static_cast<std::int64_t>(n) - 1)} {}
+
+  bool is_empty() const { return first > last; }
+
+  // Two additions and a conversion, where std::floor is a call.
+  static std::int64_t floor(double const v) {
+    constexpr auto kAside = std::int64_t{1} << 32U;  // no grid is as far out
+    return static_cast<std::int64_t>(v + static_cast<double>(kAside)) - kAside;
   }
 
-  // By way of a signed number: one instruction, where an unsigned one takes two
-  // and a branch.
-  static std::size_t whole(double const v) {
-    return static_cast<std::size_t>(
-        static_cast<std::int64_t>(std::max(v, 0.0)));
-  }
-
-  std::size_t first;
-  std::size_t last;
-  bool is_empty;
+  std::int64_t first;
+  std::int64_t last;
 };
 
 }  // namespace
@@ -253,7 +249,7 @@ void isochrone_drawing::draw_segment(segment const& s, float const within_m) {
                              std::max(a.x, b.x) + around, columns_};
   auto const ys = node_range{std::min(a.y, b.y) - around,
                              std::max(a.y, b.y) + around, rows_};
-  if (xs.is_empty || ys.is_empty) {
+  if (xs.is_empty() || ys.is_empty()) {
     return;
   }
   if (geo::dot(step, step) > kLongestSegment_m * kLongestSegment_m) {
@@ -265,13 +261,15 @@ void isochrone_drawing::draw_segment(segment const& s, float const within_m) {
   auto const from = s.from - south_west_;
   auto const l = line{static_cast<float>(from.x), static_cast<float>(from.y),
                       static_cast<float>(step.x), static_cast<float>(step.y)};
-  lower_box({.first = raster(s.band).data() + ys.first * stride_ + xs.first,
-             .stride = stride_,
-             .x = static_cast<float>(xs.first) * kCell_m,
-             .y = static_cast<float>(ys.first) * kCell_m,
-             .columns = xs.last - xs.first + 1,
-             .rows = ys.last - ys.first + 1},
-            l);
+  lower_box(
+      {.first = raster(s.band).data() +
+                ys.first * static_cast<std::ptrdiff_t>(stride_) + xs.first,
+       .stride = stride_,
+       .x = static_cast<float>(xs.first) * kCell_m,
+       .y = static_cast<float>(ys.first) * kCell_m,
+       .columns = static_cast<std::size_t>(xs.last - xs.first + 1),
+       .rows = static_cast<std::size_t>(ys.last - ys.first + 1)},
+      l);
 }
 
 void isochrone_drawing::mark(segment const& s) {
@@ -282,12 +280,12 @@ void isochrone_drawing::mark(segment const& s) {
       node_range{std::min(a.x, b.x) - 1, std::max(a.x, b.x), mark_columns_};
   auto const ys =
       node_range{std::min(a.y, b.y) - 1, std::max(a.y, b.y), mark_rows_};
-  if (xs.is_empty || ys.is_empty) {
+  if (xs.is_empty() || ys.is_empty()) {
     return;
   }
   for (auto y = ys.first; y <= ys.last; ++y) {
     for (auto x = xs.first; x <= xs.last; ++x) {
-      marks_[y * mark_columns_ + x] = 1;
+      marks_[block_at(x, y)] = 1;
     }
   }
 }
@@ -310,12 +308,12 @@ std::uint8_t isochrone_drawing::nearness(box_e7 const& b) const {
   auto const xs = node_range{low.x - 1, high.x, mark_columns_};
   auto const ys = node_range{low.y - 1, high.y, mark_rows_};
   auto nearest = std::uint8_t{0};
-  if (xs.is_empty || ys.is_empty) {
+  if (xs.is_empty() || ys.is_empty()) {
     return nearest;
   }
   for (auto y = ys.first; y <= ys.last; ++y) {
     for (auto x = xs.first; x <= xs.last; ++x) {
-      nearest = std::max(nearest, near_[y * mark_columns_ + x]);
+      nearest = std::max(nearest, near_[block_at(x, y)]);
     }
   }
   return nearest;
@@ -386,13 +384,13 @@ bool isochrone_drawing::holds_street(geo::contour const& hole,
                                      std::size_t const band) {
   row_crossings_.clear();
   for (auto const& p : lines_->points_of(hole)) {
-    if (p.y == std::floor(p.y)) {
+    if (p.y == static_cast<double>(static_cast<std::int64_t>(p.y))) {
       row_crossings_.push_back(p);
     }
   }
   std::sort(row_crossings_.begin(), row_crossings_.end(),
             [](geo::xy const a, geo::xy const b) {
-              return std::tie(a.y, a.x) < std::tie(b.y, b.x);
+              return a.y < b.y || (a.y == b.y && a.x < b.x);
             });
   for (auto i = std::size_t{1}; i < row_crossings_.size(); i += 2) {
     auto const* const row =

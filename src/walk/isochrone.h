@@ -22,7 +22,7 @@ constexpr auto kLargestBlock_m2 = 60000.0;
 
 // Distance between the nodes of the field. A contour between two nodes is
 // interpolated, so it is true to a few metres.
-constexpr auto kCell_m = 20.0F;
+constexpr auto kCell_m = 25.0F;
 
 /// Draws one question's polygons. Reusable: keeps its memory. Not for two
 /// threads at once.
@@ -63,6 +63,10 @@ class isochrone_drawing {
   void draw_segment(segment const& s, float within_m);
   void mark(segment const& s);
   void draw_unreached(question const& q);
+  std::size_t block_at(std::int64_t const x, std::int64_t const y) const {
+    return static_cast<std::size_t>(y) * mark_columns_ +
+           static_cast<std::size_t>(x);
+  }
   void spread_marks();
   std::uint8_t nearness(box_e7 const& b) const;
   void make_field(std::size_t band);

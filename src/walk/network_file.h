@@ -78,6 +78,15 @@ class shape_reader {
   }
 
   std::uint32_t read() {
+    // From 0.7 to 90 m, as most bends are: two bytes.
+    if (end_ - at_ >= 2) {
+      auto const low = static_cast<std::uint32_t>(at_[0]);
+      auto const high = static_cast<std::uint32_t>(at_[1]);
+      if (low >= 0x80U && high < 0x80U) {
+        at_ += 2;
+        return (low & 0x7fU) | high << 7U;
+      }
+    }
     auto value = std::uint32_t{0};
     for (auto shift = 0U; at_ != end_ && shift < 35U; shift += 7U) {
       auto const b = static_cast<std::uint32_t>(*at_++);

@@ -2,6 +2,7 @@ import vue from '@vitejs/plugin-vue'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { manifests } from './tools/manifests'
+import { words } from './tools/words'
 import { worker } from './tools/worker'
 
 // `npm run dev` serves the page with live reload and asks this server for
@@ -9,7 +10,7 @@ import { worker } from './tools/worker'
 const server = process.env.LINLI_SERVER ?? 'http://127.0.0.1:8080'
 
 export default defineConfig({
-  plugins: [vue(), manifests(), VitePWA(worker)],
+  plugins: [vue(), words(), manifests(), VitePWA(worker)],
   define: {
     __VUE_OPTIONS_API__: false,
     __VUE_I18N_LEGACY_API__: false,
@@ -31,7 +32,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'vue', test: /node_modules\/(@?vue|vue-router|vue-i18n|@intlify|openapi-fetch)/ },
-            { name: 'frame', test: /src\/(client|prefs|shell|resident\/(TopNav|places|room)|features\/people\/(session|grants|consents|useAreas|ActingBanner|SignInNeeded)|features\/places\/(useDistrict|District)|ui\/(IconShape|ErrorCard|FormProblem|LoadingLines|PopMenu|SegmentedChoice|toast|useWide|icons|base|forms|tokens)|i18n\/(index|format))/ },
+            { name: 'frame', test: /src\/(client|prefs|shell|resident\/(TopNav|places|room)|features\/people\/(session|grants|consents|useAreas|ActingBanner|SignInNeeded)|features\/(venues\/wall|places\/(useDistrict|District))|ui\/(frameFirst|IconShape|ErrorCard|FormProblem|LoadingLines|PopMenu|SegmentedChoice|toast|useWide|icons|base|forms|tokens)|i18n\/(index|format|intl))/ },
             // What a resident sees first; further parts of Vant come with the pages that use them.
             { name: 'resident', test: /src\/(resident|touch\/(vant|TouchButton|LinkCell|PullAgain)|features\/notices\/(unread|UnreadLink))|node_modules\/(vant\/es\/(tabbar|tabbar-item|cell|button|pull-refresh|loading|badge|icon|utils|composables|locale)\/|@vant)/ },
           ],

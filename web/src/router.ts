@@ -71,8 +71,11 @@ export const router = createRouter({
   scrollBehavior: (to) => (to.hash ? { el: to.hash } : undefined),
 })
 
-/** Fetches the page of an address already, beside whatever else is waited for. */
+const needsMoreWords = (path: string) => !path.endsWith('/today') && path !== '/'
+
+/** Fetches the page of an address and its words already, beside whatever else is waited for. */
 export function fetchPage(address: string) {
+  if (needsMoreWords(address)) void sayMore()
   for (const { components } of router.resolve(address).matched) {
     const page = components?.['default']
     if (typeof page === 'function') void (page as () => Promise<unknown>)().catch(() => undefined)
@@ -80,5 +83,5 @@ export function fetchPage(address: string) {
 }
 
 router.beforeEach(async (to) => {
-  if (!to.path.endsWith('/today') && to.path !== '/') await sayMore()
+  if (needsMoreWords(to.path)) await sayMore()
 })

@@ -1,5 +1,6 @@
 import type { Schemas } from '../client/client'
 import type { Say } from '../i18n'
+import { collator } from '../i18n/intl'
 import { recall, remember } from '../prefs/storage'
 
 export type PersonLine = Schemas['person_line']
@@ -40,7 +41,7 @@ export function inOrder(
   language: string,
   placeOf: (area: string | undefined) => string,
 ): readonly PersonLine[] {
-  const { compare } = new Intl.Collator(language, { numeric: true })
+  const { compare } = collator(language, { numeric: true })
   const areaOf = (line: PersonLine) => (line.area ? placeOf(line.area) : '')
   switch (order) {
     case 'newest':

@@ -3,6 +3,7 @@ import en from './en'
 import zhCN from './zh-CN'
 import zhTW from './zh-TW'
 import { firstLanguage, inLanguage, speakLanguage, words, type Language } from './index'
+import { weekMinute } from '../features/venues/wall'
 import * as format from './format'
 
 async function speaking(language: Language) {
@@ -91,8 +92,8 @@ describe('a time of day', () => {
 
   it('is taken from the zone of the district, not of the reader', () => {
     const instant = new Date('2026-11-22T16:30:00Z') // Monday 0:30 in Shanghai
-    expect(format.weekMinute(instant, 'Asia/Shanghai')).toBe(30)
-    expect(format.weekMinute(instant, 'America/Sao_Paulo')).toBe(6 * 1440 + 13 * 60 + 30)
+    expect(weekMinute(instant, 'Asia/Shanghai')).toBe(30)
+    expect(weekMinute(instant, 'America/Sao_Paulo')).toBe(6 * 1440 + 13 * 60 + 30)
   })
 })
 

@@ -1,5 +1,6 @@
 import type { TextKey } from './dictionary'
 import type { Words } from './index'
+import { dateFormat, listFormat, numberFormat } from './intl'
 
 const minutesADay = 1440
 export const minutesAWeek = 7 * minutesADay
@@ -20,7 +21,7 @@ export function distance({ say, language }: Words, meters: number): string {
   const tens = Math.round(meters / 10) * 10
   if (meters > 0 && meters < 10) return say('units.meters', { n: Math.round(meters) || 1 })
   if (tens < 1000) return say('units.meters', { n: tens })
-  const km = new Intl.NumberFormat(language, {
+  const km = numberFormat(language, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   }).format(meters / 1000)
@@ -41,7 +42,7 @@ export function roundPeople(count: number): number {
 export function percent({ language }: Words, share: number): string {
   const whole = Math.round(share * 100)
   const honest = share > 0 && whole === 0 ? 1 : share < 1 && whole === 100 ? 99 : whole
-  return new Intl.NumberFormat(language, { style: 'percent' }).format(honest / 100)
+  return numberFormat(language, { style: 'percent' }).format(honest / 100)
 }
 
 /** "下午2点半", "2:30 pm". `minute` of the week or of the day. */
@@ -86,21 +87,7 @@ export function dayName({ say }: Words, day: number): string {
 
 /** "a、b和c", "a, b, and c", in the language's own way. */
 export function list({ language }: Words, items: readonly string[]): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items)
-}
-
-/** The present minute of the week in a time zone, Monday 0:00 is 0. */
-export function weekMinute(at: Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(at)
-  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? ''
-  const day = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(part('weekday'))
-  return day * minutesADay + Number(part('hour')) * 60 + Number(part('minute'))
+  return listFormat(language, { type: 'conjunction' }).format(items)
 }
 
 /** Which part of the day an hour belongs to, as people say it. */
@@ -121,7 +108,7 @@ function hourOnDial(hour: number, twelveAtMidnight: boolean): number {
 /** "11月25日 15:30"; another year than this one is said. */
 export function momentOf({ language }: Words, at: string, now = new Date()): string {
   const when = new Date(at)
-  return new Intl.DateTimeFormat(language, {
+  return dateFormat(language, {
     month: 'long',
     day: 'numeric',
     hour: '2-digit',
@@ -133,5 +120,5 @@ export function momentOf({ language }: Words, at: string, now = new Date()): str
 
 /** "2026年11月25日" */
 export function dateOf({ language }: Words, at: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(at))
+  return dateFormat(language, { dateStyle: 'long' }).format(new Date(at))
 }

@@ -1,7 +1,8 @@
 import { computed, type ComputedRef } from 'vue'
-import { createI18n } from 'vue-i18n'
+import { createI18n, type PathValue } from 'vue-i18n'
 import type { Localized } from '../client/client'
 import type { Dictionary, FirstDictionary, MoreDictionary, TextKey } from './dictionary'
+import { numberFormat } from './intl'
 
 export const languages = ['zh-CN', 'zh-TW', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -43,11 +44,15 @@ export const i18n = createI18n({
   messages: {} as Record<Language, Dictionary>,
   missingWarn: false,
   fallbackWarn: false,
+  // Keys here are names with dots, nothing more that a path may hold.
+  messageResolver: (texts, key) =>
+    key.split('.').reduce((at, name) => (at as Record<string, typeof at> | undefined)?.[name] ?? null, texts as PathValue),
 })
 
 /** Loads a language's dictionary when needed, then speaks it. */
 export async function speakLanguage(language: Language) {
   const global = i18n.global
+  if (saysMore) further[language]().catch(() => undefined) // on its way meanwhile
   if (!global.availableLocales.includes(language)) {
     global.setLocaleMessage(language, (await dictionaries[language]()).default as Dictionary)
   }
@@ -112,7 +117,7 @@ export function firstLanguage(stored: string | undefined, browser: readonly stri
 }
 
 function withShownNumbers(params: Params): Params {
-  const format = new Intl.NumberFormat(i18n.global.locale.value)
+  const format = numberFormat(i18n.global.locale.value)
   return Object.fromEntries(
     Object.entries(params).map(([key, value]) => [
       key,

@@ -1,5 +1,6 @@
 import type { Schemas } from '../../client/client'
 import type { Words } from '../../i18n'
+import { listFormat, numberFormat } from '../../i18n/intl'
 import type { IconName } from '../../ui/icons'
 import { wallOf } from '../venues/wall'
 import { momentThere, type Clock } from './when'
@@ -98,7 +99,7 @@ export function byDay(sessions: readonly Session[], zone: string): { date: strin
 export function feeText({ say, language }: Words, fee: Schemas['fen'] | undefined): string {
   if (!fee || fee.fen === 0) return say('on.free')
   const whole = fee.fen % 100 === 0
-  const yuan = new Intl.NumberFormat(language, { minimumFractionDigits: whole ? 0 : 2 }).format(fee.fen / 100)
+  const yuan = numberFormat(language, { minimumFractionDigits: whole ? 0 : 2 }).format(fee.fen / 100)
   return say('on.yuan', { yuan })
 }
 
@@ -122,7 +123,7 @@ export function forWhom(words: Words, activity: Activity): string[] {
         : until
           ? say('session.ageUntil', { n: until })
           : say('session.everybody')
-  const spoken = new Intl.ListFormat(language).format(activity.languages.map((tag) => languageOf(words, tag)))
+  const spoken = listFormat(language).format(activity.languages.map((tag) => languageOf(words, tag)))
   return [
     ages,
     ...(activity.is_seated ? [say('session.seated')] : []),

@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n'
 import { clockTime, dayName, partOfDay } from '../../i18n/format'
+import { dateFormat } from '../../i18n/intl'
 import { daysBetween, wallOf, weekdayOf } from '../venues/wall'
 
 /** When something is, in people's words and by the clocks of the district. */
@@ -21,7 +22,7 @@ export function dayOf(words: Words, date: string, { zone, now }: Clock): string 
 
 /** "12月3日周四" */
 function dated({ language }: Words, date: string, withYear: boolean): string {
-  return new Intl.DateTimeFormat(language, {
+  return dateFormat(language, {
     month: 'long',
     day: 'numeric',
     weekday: 'short',

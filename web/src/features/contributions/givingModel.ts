@@ -1,5 +1,6 @@
 import type { Schemas } from '../../client/client'
 import type { Words } from '../../i18n'
+import { numberFormat } from '../../i18n/intl'
 import type { IconName } from '../../ui/icons'
 
 export type Contribution = Schemas['contribution']
@@ -41,7 +42,7 @@ export const iconOfState: Record<ContributionState, IconName> = {
 export function yuanOf({ say, language }: Words, fen: number): string {
   const digits = fen % 100 === 0 ? 0 : 2
   return say('on.yuan', {
-    yuan: new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(fen / 100),
+    yuan: numberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(fen / 100),
   })
 }
 
@@ -51,7 +52,7 @@ type Told = { fen: number; count?: number | undefined }
 export function amountOf(words: Words, of: Pick<Contribution, 'kind' | 'quantity'>, told: Told): string {
   if (of.kind === 'money') return yuanOf(words, told.fen)
   const many = words.say('giving.quantity', {
-    count: new Intl.NumberFormat(words.language).format(told.count ?? 0),
+    count: numberFormat(words.language).format(told.count ?? 0),
     unit: of.quantity?.unit ?? '',
   })
   return told.fen > 0 ? `${many} · ${words.say('giving.worth', { yuan: yuanOf(words, told.fen) })}` : many

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson'
 import type { Coverage, Schemas } from '../../client/client'
+import { collator } from '../../i18n/intl'
 
 export type AreaCoverage = Schemas['area_coverage']
 type Areas = Schemas['area_collection']
@@ -74,14 +75,14 @@ export function serviceRows(
 
 /** Sorted; lines without the figure stand last whichever way one sorts. */
 export function sortRows(rows: readonly Row[], { column, descending }: Sorting, language: string): Row[] {
-  const collator = new Intl.Collator(language, { numeric: true })
+  const { compare } = collator(language, { numeric: true })
   const sign = descending ? -1 : 1
   return [...rows].sort((a, b) => {
     const [x, y] = [a[column], b[column]]
     if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined)
     const order =
-      typeof x === 'string' ? collator.compare(x, String(y)) : Number(x) - Number(y)
-    return sign * order || collator.compare(a.name, b.name) || a.id.localeCompare(b.id)
+      typeof x === 'string' ? compare(x, String(y)) : Number(x) - Number(y)
+    return sign * order || compare(a.name, b.name) || a.id.localeCompare(b.id)
   })
 }
 

@@ -2,7 +2,7 @@ import { onScopeDispose, ref, type Ref } from 'vue'
 import { client, type DistrictDetail } from '../../client/client'
 import { expectData } from '../../client/failure'
 import { useResource } from '../../client/resource'
-import { weekMinute } from '../../i18n/format'
+import { weekMinute } from '../venues/wall'
 
 export function useDistrict(code: () => string) {
   return useResource<string, DistrictDetail>(code, (district, signal) =>

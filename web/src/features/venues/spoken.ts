@@ -1,21 +1,22 @@
 import type { TextKey } from '../../i18n/dictionary'
 import { clockTime, dayName, list } from '../../i18n/format'
 import type { Words } from '../../i18n'
+import { dateFormat } from '../../i18n/intl'
 import { readRule } from './rule'
 import { daysBetween, wallOf, weekdayOf } from './wall'
 
 /** "11月26日 周四", "Thu, Nov 26". */
 export function dateWithDay({ language }: Words, date: string): string {
-  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'short', day: 'numeric', weekday: 'short' }).format(asDate(date))
+  return dateFormat(language, { timeZone: 'UTC', month: 'short', day: 'numeric', weekday: 'short' }).format(asDate(date))
 }
 
 /** "11月26日" */
 export function shortDate({ language }: Words, date: string): string {
-  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'short', day: 'numeric' }).format(asDate(date))
+  return dateFormat(language, { timeZone: 'UTC', month: 'short', day: 'numeric' }).format(asDate(date))
 }
 
 export function monthName({ language }: Words, date: string): string {
-  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(asDate(date))
+  return dateFormat(language, { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(asDate(date))
 }
 
 const asDate = (date: string) => new Date(`${date}T00:00:00Z`)

@@ -1,3 +1,5 @@
+import { dateFormat } from '../../i18n/intl'
+
 /** Days and clocks as they are on the walls of a district, whatever zone the reader's device is in. */
 export interface Wall {
   /** "2026-11-26" */
@@ -9,12 +11,9 @@ export interface Wall {
 export const minutesADay = 1440
 const msADay = 86_400_000
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-function formatFor(zone: string): Intl.DateTimeFormat {
-  const found = formats.get(zone)
-  if (found) return found
-  const made = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
+const formatFor = (timeZone: string) =>
+  dateFormat('en-CA', {
+    timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
@@ -22,9 +21,6 @@ function formatFor(zone: string): Intl.DateTimeFormat {
     minute: '2-digit',
     hourCycle: 'h23',
   })
-  formats.set(zone, made)
-  return made
-}
 
 export function wallOf(at: string | Date, zone: string): Wall {
   const parts = formatFor(zone).formatToParts(typeof at === 'string' ? new Date(at) : at)
@@ -54,6 +50,12 @@ export const daysBetween = (from: string, until: string) =>
 
 /** Monday is 0. */
 export const weekdayOf = (date: string) => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7
+
+/** The minute of the week in a time zone, Monday 0:00 is 0. */
+export function weekMinute(at: Date, zone: string): number {
+  const { date, minute } = wallOf(at, zone)
+  return weekdayOf(date) * minutesADay + minute
+}
 
 export const mondayOf = (date: string) => addDays(date, -weekdayOf(date))
 

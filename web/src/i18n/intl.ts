@@ -1,0 +1,31 @@
+/**
+ * The browser's formats by language and options. Making one takes far longer
+ * than using it (a page of a month's activities made hundreds: a quarter of a
+ * second on a slow phone), so each is made once.
+ */
+const made = new Map<string, unknown>()
+
+function once<Format>(kind: string, language: string, options: object | undefined, make: () => Format): Format {
+  const key = `${kind} ${language} ${options ? JSON.stringify(options) : ''}`
+  const known = made.get(key) as Format | undefined
+  if (known) return known
+  const format = make()
+  made.set(key, format)
+  return format
+}
+
+export function numberFormat(language: string, options?: Intl.NumberFormatOptions) {
+  return once('number', language, options, () => new Intl.NumberFormat(language, options))
+}
+
+export function dateFormat(language: string, options?: Intl.DateTimeFormatOptions) {
+  return once('date', language, options, () => new Intl.DateTimeFormat(language, options))
+}
+
+export function listFormat(language: string, options?: Intl.ListFormatOptions) {
+  return once('list', language, options, () => new Intl.ListFormat(language, options))
+}
+
+export function collator(language: string, options?: Intl.CollatorOptions) {
+  return once('order', language, options, () => new Intl.Collator(language, options))
+}

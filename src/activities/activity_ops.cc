@@ -244,6 +244,12 @@ localized in_language(people::language const l, std::string const& text) {
   return out;
 }
 
+people::occasion occasion_of(session_row const& s) {
+  return {.session = s.key.value,
+          .from = s.terms.starts_at,
+          .until = s.terms.ends_at};
+}
+
 }  // namespace
 
 activity_view create_activity(people::registry const& r,
@@ -360,6 +366,9 @@ session_row update_session(people::registry const& r,
     if (is_elsewhere) {
       tell_all(r, tx, s, a, "session_moved", by, {});
     }
+    for (auto const& f : r.followers) {
+      f.moved(r, tx, by, occasion_of(was), occasion_of(s));
+    }
     return *find_session(tx, which);
   });
 }
@@ -381,6 +390,9 @@ session_row cancel_session(people::registry const& r,
     record(r, tx, by, "session.cancelled", a);
     tell_all(r, tx, s, a, "session_cancelled", by,
              {{"reason", people::same_in_all(s.reason)}});
+    for (auto const& f : r.followers) {
+      f.called_off(r, tx, by, occasion_of(s), s.reason);
+    }
     return *find_session(tx, which);
   });
 }

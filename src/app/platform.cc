@@ -11,6 +11,7 @@
 #include "secrets/token.h"
 #include "store/database.h"
 #include "venues/booking_ops.h"
+#include "volunteers/shift_follower.h"
 #include "volunteers/turn_keeper.h"
 
 namespace linli::app {
@@ -74,6 +75,7 @@ platform::platform(std::string code,
   registry_.keepers = {venues::booking_keeper(), activities::signup_keeper(),
                        volunteers::turn_keeper(),
                        contributions::supporter_keeper()};
+  registry_.followers = {volunteers::shift_follower()};
   // Made just now, if there were none.
   keys_print_ = keys_print_of(folder);
 }

@@ -69,7 +69,7 @@ api::use to_api(store::reader& db,
           .fen = u.what.fen,
           .count = count_of(kind, u.what),
           .at = base::rfc3339(u.at),
-          .what = said_use(db, u).zh,
+          .what = people::to_api(said_use(db, u)),
           .session = u.session ? std::optional{text_of(u.session->value)}
                                : std::nullopt,
           .is_undone = u.is_undone};

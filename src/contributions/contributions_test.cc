@@ -225,7 +225,7 @@ TEST_P(contribution_registry, a_pledge_comes_and_is_used_and_the_ledger_says) {
   auto const used = act("uses", id, {{"count", 4}, {"what", "大厅布置"}});
   ASSERT_EQ(used.status, 200) << used.body.dump();
   EXPECT_EQ(used.body.at("contribution").at("used_fen"), 1333);
-  EXPECT_EQ(used.body.at("uses").at(0).at("what"), "大厅布置");
+  EXPECT_EQ(used.body.at("uses").at(0).at("what").at("zh"), "大厅布置");
   EXPECT_EQ(act("uses", id, {{"count", 7}, {"what", "x"}}).code(),
             "contributions.more_than_came");
   act("uses", id, {{"count", 6}, {"what", "走廊"}});
@@ -568,7 +568,7 @@ TEST_P(contribution_registry,
   EXPECT_EQ(before[0]["name"]["zh"], "拾穗花店");
   auto const used = act("uses", id, {{"count", 20}, {"session", s}});
   ASSERT_EQ(used.status, 200) << used.body.dump();
-  EXPECT_EQ(used.body["uses"][0]["what"], "插花");
+  EXPECT_EQ(used.body["uses"][0]["what"]["zh"], "插花");
   EXPECT_EQ(used.body["outcome"]["sessions"], 0);  // is still to come
   EXPECT_THAT(get("/sessions/" + s + "/supporters").body["thanks"], SizeIs(1));
   let_come(s, 6);

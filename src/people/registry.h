@@ -9,6 +9,7 @@
 #include "base/clock.h"
 #include "people/area_names.h"
 #include "people/caller.h"
+#include "people/follower.h"
 #include "people/keeper.h"
 #include "secrets/keyring.h"
 #include "store/database.h"
@@ -28,6 +29,7 @@ struct registry {
   bool sends_email{false};
   std::function<void()> wake_postman{[] {}};  // there is something to send
   std::vector<keeper> keepers{};              // of the modules above
+  std::vector<follower> followers{};          // as well
 
   // The hierarchy as it is now; swapped when it changes.
   std::atomic<std::shared_ptr<area_tree const>> areas{};

@@ -41,16 +41,6 @@ void ensure_to_come(shift_row const& s, base::instant const end) {
          "volunteers.shift_over", "The shift is over or cancelled.");
 }
 
-void record(people::registry const& r,
-            store::writer& tx,
-            people::caller const& by,
-            std::string_view const action,
-            shift_row const& s,
-            std::optional<people::person_id> const subject = {}) {
-  people::record(r, tx, by, action, subject, s.area,
-                 fmt::format("shift {}", s.key.value));
-}
-
 std::string area_for(store::reader& db, shifts_wish const& w) {
   if (w.venue) {
     auto const v = venues::find_venue(db, *w.venue);
@@ -66,21 +56,6 @@ std::string area_for(store::reader& db, shifts_wish const& w) {
                           : w.area;
   }
   return w.area;
-}
-
-void tell_all(people::registry const& r,
-              store::writer& tx,
-              shift_row const& s,
-              std::string_view const about,
-              base::instant const now,
-              people::words const& more = {}) {
-  auto words = words_of(r, s);
-  words.insert(more.begin(), more.end());
-  for (auto const& t : turns_of(tx, s.key)) {
-    if (t.state == turn_state::taken) {
-      people::tell(r, tx, t.person, about, words, now);
-    }
-  }
 }
 
 people::person_id whom_for(people::caller const& by,
@@ -148,6 +123,31 @@ people::words words_of(people::registry const& r, shift_row const& s) {
   return {{"title", people::same_in_all(s.title)},
           {"when", people::spoken(base::wall_time_of(s.at.from, zone),
                                   base::wall_time_of(s.at.until, zone))}};
+}
+
+void tell_all(people::registry const& r,
+              store::writer& tx,
+              shift_row const& s,
+              std::string_view const about,
+              base::instant const now,
+              people::words const& more) {
+  auto words = words_of(r, s);
+  words.insert(more.begin(), more.end());
+  for (auto const& t : turns_of(tx, s.key)) {
+    if (t.state == turn_state::taken) {
+      people::tell(r, tx, t.person, about, words, now);
+    }
+  }
+}
+
+void record(people::registry const& r,
+            store::writer& tx,
+            people::caller const& by,
+            std::string_view const action,
+            shift_row const& s,
+            std::optional<people::person_id> const subject) {
+  people::record(r, tx, by, action, subject, s.area,
+                 fmt::format("shift {}", s.key.value));
 }
 
 held_turn needed_turn(store::reader& db,

@@ -113,6 +113,22 @@ held_turn needed_turn(store::reader& db,
 
 people::words words_of(people::registry const& r, shift_row const& s);
 
+/// Whoever has a turn in it is told.
+void tell_all(people::registry const& r,
+              store::writer& tx,
+              shift_row const& s,
+              std::string_view about,
+              base::instant now,
+              people::words const& more = {});
+
+/// In the audit.
+void record(people::registry const& r,
+            store::writer& tx,
+            people::caller const& by,
+            std::string_view action,
+            shift_row const& s,
+            std::optional<people::person_id> subject = {});
+
 /// A turn is given back, with its place.
 void release(store::writer& tx, held_turn& t);
 

@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include "volunteers/shift_follower.h"
+
 namespace linli::volunteers {
 namespace {
 
@@ -29,6 +31,28 @@ std::vector<clash_kind> kinds(std::vector<clash> const& all) {
 // Tuesday, in the afternoon.
 shift_row tuesday() {
   return {.at = span("2026-12-01T14:00", "2026-12-01T16:00"), .skills = {0, 3}};
+}
+
+TEST(shift_rules, a_shift_moves_as_the_session_it_helps_with) {
+  auto const was = span("2026-12-01T14:00", "2026-12-01T16:00");
+  auto const is = span("2026-12-02T09:00", "2026-12-02T12:00");
+  auto const moved = [&](std::string_view const from,
+                         std::string_view const until) {
+    return moved_with(span(from, until), was, is);
+  };
+  EXPECT_EQ(moved("2026-12-01T14:00", "2026-12-01T16:00"), is);
+  EXPECT_EQ(moved("2026-12-01T13:30", "2026-12-01T16:30"),
+            span("2026-12-02T08:30", "2026-12-02T12:30"));
+  EXPECT_EQ(moved("2026-12-01T13:00", "2026-12-01T14:00"),
+            span("2026-12-02T08:00", "2026-12-02T09:00"));
+  EXPECT_EQ(moved("2026-12-01T15:00", "2026-12-01T15:30"),
+            span("2026-12-02T10:00", "2026-12-02T10:30"));
+  EXPECT_EQ(moved("2026-12-01T16:00", "2026-12-01T17:00"),
+            span("2026-12-02T12:00", "2026-12-02T13:00"));
+  // Never longer than a day.
+  EXPECT_EQ(moved_with(span("2026-12-01T00:00", "2026-12-02T00:00"), was,
+                       span("2026-12-01T14:00", "2026-12-01T17:00")),
+            span("2026-12-01T00:00", "2026-12-02T00:00"));
 }
 
 TEST(shift_rules, somebody_free_and_able_has_no_clash) {

@@ -196,6 +196,14 @@ std::vector<shift_row> list_shifts(store::reader& db, shift_query const& q) {
                 q.until, q.limit);
 }
 
+std::vector<shift_row> shifts_to_come(store::reader& db,
+                                      session_id const session,
+                                      base::instant const now) {
+  return db.all(shifts("WHERE s.session = $1 AND s.is_cancelled = 0 "
+                       "AND s.until_at > $2 ORDER BY s.from_at, s.id"),
+                read_shift, session, now);
+}
+
 std::vector<shift_row> shifts_made(store::reader& db,
                                    people::person_id const by,
                                    std::string const& own_key) {

@@ -50,6 +50,11 @@ struct shift_query {
 std::vector<shift_row> list_shifts(store::reader& db, shift_query const& q);
 
 /// Made by somebody under a key of theirs.
+/// Those that help with a session and are not over at `now`, none cancelled.
+std::vector<shift_row> shifts_to_come(store::reader& db,
+                                      session_id session,
+                                      base::instant now);
+
 std::vector<shift_row> shifts_made(store::reader& db,
                                    people::person_id by,
                                    std::string const& own_key);

@@ -12,6 +12,7 @@
 #include "volunteers/certificate_ops.h"
 #include "volunteers/coin_store.h"
 #include "volunteers/invariants.h"
+#include "volunteers/shift_follower.h"
 #include "volunteers/turn_keeper.h"
 #include "volunteers/volunteers_api.h"
 
@@ -47,6 +48,7 @@ struct volunteer_registry : people::test_registry {
     });
     reg->keepers = {venues::booking_keeper(), activities::signup_keeper(),
                     turn_keeper()};
+    reg->followers = {shift_follower()};
     reg->time_zone = std::make_shared<std::string const>(kZone);
     desk = officer(role::community_staff, "C1");
   }
@@ -393,6 +395,57 @@ TEST_P(volunteer_registry, shifts_repeat_change_and_are_called_off) {
                  desk)
                 .code(),
             "volunteers.bad_time");
+  expect_sound();
+}
+
+TEST_P(volunteer_registry, shifts_follow_the_session_they_help_with) {
+  auto const made = post(
+      "/activities",
+      {{"kind", "class"}, {"title", {{"zh", "插花"}}}, {"area", "C1"}}, desk);
+  ASSERT_EQ(made.status, 200) << made.body.dump();
+  auto const timed =
+      post("/activities/" + made.body["activity"]["id"].get<std::string>() +
+               "/sessions",
+           {{"from", moment("2026-12-01T14:00")},
+            {"until", moment("2026-12-01T16:00")},
+            {"places", 8}},
+           desk);
+  ASSERT_EQ(timed.status, 200) << timed.body.dump();
+  auto const session = timed.body["sessions"][0]["id"].get<std::string>();
+  auto const help = [&](std::string_view const from,
+                        std::string_view const until, json more) {
+    more["session"] = session;
+    return one_shift(from, until, more);
+  };
+  auto const before =
+      help("2026-12-01T13:00", "2026-12-01T14:00", {{"title", "摆桌椅"}});
+  auto const through = help("2026-12-01T14:00", "2026-12-01T16:00", {});
+  auto const other = one_shift("2026-12-01T14:00", "2026-12-01T16:00");
+  auto const who = volunteer();
+  ASSERT_EQ(take(through, who).status, 200);
+  auto const revision = get("/sessions/" + session, desk).body["revision"];
+  auto const moved = ask(verb::patch, "/sessions/" + session, desk,
+                         {{"revision", revision},
+                          {"from", moment("2026-12-02T09:00")},
+                          {"until", moment("2026-12-02T12:00")}});
+  ASSERT_EQ(moved.status, 200) << moved.body.dump();
+  EXPECT_EQ(title_of_latest(who), "排班改时间了：签到");
+  auto const now_at = [&](std::string const& which) {
+    auto const s = get("/shifts/" + which, desk).body["shift"];
+    return std::pair{s["from"].get<std::string>(),
+                     s["until"].get<std::string>()};
+  };
+  EXPECT_EQ(now_at(before),
+            std::pair(moment("2026-12-02T08:00"), moment("2026-12-02T09:00")));
+  EXPECT_EQ(now_at(through),
+            std::pair(moment("2026-12-02T09:00"), moment("2026-12-02T12:00")));
+  EXPECT_EQ(now_at(other).first, moment("2026-12-01T14:00"));
+  ASSERT_EQ(post("/sessions/" + session + "/cancel", {{"reason", "停电"}}, desk)
+                .status,
+            200);
+  EXPECT_EQ(title_of_latest(who), "排班取消了：签到");
+  EXPECT_EQ(take(before, volunteer()).code(), "volunteers.shift_over");
+  EXPECT_EQ(take(other, volunteer()).status, 200);
   expect_sound();
 }
 

@@ -1,4 +1,4 @@
-import { answer, drawn, expect, expectAccessible, expectNoSideways, hongkou, keep, link, placesIn, settled, test } from './support'
+import { answer, drawn, expect, expectAccessible, expectNoSideways, hongkou, keep, link, placeOf, placesIn, portoAlegre, settled, test } from './support'
 
 // As on a phone without graphics hardware: nobody has said yet to draw all the same.
 test.use({ drawsMap: false })
@@ -37,6 +37,25 @@ test('without graphics hardware the list comes first, the map for the asking, an
   await expect(page.locator('#map')).toHaveCount(0)
   await page.reload()
   await expect(page.getByRole('button', { name: '画出地图' })).toBeVisible()
+})
+
+test('where there is room the circle is drawn flat beside the list, and a click starts there', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await keep(page, { language: 'en' })
+  await page.goto(link(portoAlegre))
+  const picture = page.getByTestId('picture')
+  await expect(picture.locator('.band')).toHaveCount(3)
+  await expect(picture.locator('.service').first()).toBeVisible()
+  await expectNoSideways(page)
+  await expectAccessible(page)
+  const before = placeOf(page)
+  const box = await picture.boundingBox()
+  if (!box) throw new Error('no picture')
+  // North of the middle, where nothing else lies.
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 4)
+  await expect.poll(() => placeOf(page).lat).toBeGreaterThan(before.lat + 0.002)
+  expect(Math.abs(placeOf(page).lng - before.lng)).toBeLessThan(0.003)
+  await expect(picture.locator('.band')).toHaveCount(3)
 })
 
 test('what a planner asks is drawn at once', async ({ page }) => {

@@ -2278,7 +2278,7 @@ struct use {
   std::int64_t fen{};  // Money, or what it is worth
   std::optional<std::int64_t> count{};  // How many, when no money
   std::string at{};  // When
-  std::string what{};  // For what
+  api::localized what{};  // For what; of a session its activity's title
   std::optional<std::string> session{};  // For this session
   bool is_undone{};  // It was not used for that after all
 };

@@ -1923,7 +1923,7 @@ export interface paths {
         head?: never;
         /**
          * Change when a session is and how it gives its places
-         * @description Members left out stay as they are. Nobody loses a place when there are fewer; when there are more, whoever waits is asked. Whoever has a place is told of a new time or room.
+         * @description Members left out stay as they are. Nobody loses a place when there are fewer; when there are more, whoever waits is asked. Whoever has a place is told of a new time or room. Volunteers' shifts that help with it move along, and whoever has one is told.
          */
         patch: operations["update_session"];
         trace?: never;
@@ -6716,8 +6716,8 @@ export interface components {
              * @description When
              */
             at: string;
-            /** @description For what */
-            what: string;
+            /** @description For what; of a session its activity's title */
+            what: components["schemas"]["localized"];
             /** @description For this session */
             session?: string;
             /** @description It was not used for that after all */

@@ -42,7 +42,7 @@ export default {
     gapsHere: 'See the gaps',
   },
   gaps: {
-    answer: 'The largest gap: {n} people without this within a walk: {category}',
+    answer: 'The worst gap: {n} people without this within a walk: {category}',
     answerNone: 'No gaps',
     answerNoneHint: 'By this standard, everyone can walk to everything.',
     category: 'Look at',

@@ -68,6 +68,7 @@ const en: FirstDictionary = {
   },
   map: {
     list: 'The map is not drawn yet',
+    picture: 'How far one walks from here; a click on the picture starts there',
     listFirst: 'The list says all that the map shows.',
     listWhy: 'This device draws slowly: the map takes a few seconds.',
     draw: 'Draw the map',

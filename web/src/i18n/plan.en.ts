@@ -121,7 +121,7 @@ export default {
     keptUntil: 'Released, hours before',
     change: 'Change time or places',
     changed: 'Changed; whoever has a place is told',
-    changeWhy: 'With fewer places nobody loses one; with more the line is asked. A new time or room is told to whoever has a place.',
+    changeWhy: 'With fewer places nobody loses one; with more the line is asked. A new time or room is told to whoever has a place; helpers’ shifts move along.',
     cancel: 'Cancel this session',
     cancelWhy: 'Whoever signed up or waits is told; the room is free again.',
     reason: 'Why',

@@ -72,6 +72,7 @@ export default {
   },
   map: {
     list: '地图还没画',
+    picture: '从这里走得到的范围；点图上一处，就从那里算起',
     listFirst: '先看列表：地图上有的，这里都写着。',
     listWhy: '这台设备画地图慢一些，要等几秒钟。',
     draw: '画出地图',

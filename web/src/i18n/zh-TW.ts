@@ -68,6 +68,7 @@ const zhTW: FirstDictionary = {
   },
   map: {
     list: '地圖還沒畫',
+    picture: '從這裡走得到的範圍；點圖上一處，就從那裡算起',
     listFirst: '先看列表：地圖上有的，這裡都寫著。',
     listWhy: '這台裝置畫地圖慢一些，要等幾秒鐘。',
     draw: '畫出地圖',

@@ -1,0 +1,66 @@
+#include "volunteers/shift_follower.h"
+
+#include <algorithm>
+
+#include "people/registry.h"
+#include "volunteers/shift_ops.h"
+#include "volunteers/volunteer_store.h"
+
+namespace linli::volunteers {
+
+namespace {
+
+void follow(people::registry const& r,
+            store::writer& tx,
+            people::caller const& by,
+            people::occasion const& was,
+            people::occasion const& is) {
+  if (was.from == is.from && was.until == is.until) {
+    return;
+  }
+  for (auto& s : shifts_to_come(tx, {was.session}, by.now)) {
+    s.at = moved_with(s.at, {was.from, was.until}, {is.from, is.until});
+    update_shift(tx, s);
+    record(r, tx, by, "shift.changed", s);
+    tell_all(r, tx, s, "shift_moved", by.now);
+  }
+}
+
+void call_off(people::registry const& r,
+              store::writer& tx,
+              people::caller const& by,
+              people::occasion const& was,
+              std::string const& reason) {
+  for (auto& s : shifts_to_come(tx, {was.session}, by.now)) {
+    s.is_cancelled = true;
+    s.reason = reason;
+    update_shift(tx, s);
+    record(r, tx, by, "shift.cancelled", s);
+    tell_all(r, tx, s, "shift_cancelled", by.now,
+             {{"reason", people::same_in_all(reason)}});
+  }
+}
+
+}  // namespace
+
+venues::time_span moved_with(venues::time_span const& at,
+                             venues::time_span const& was,
+                             venues::time_span const& is) {
+  auto const later = [](base::instant const t, std::int64_t const s) {
+    return base::instant{t.unix_s + s};
+  };
+  auto const at_begin = is.from.unix_s - was.from.unix_s;
+  auto const at_end = is.until.unix_s - was.until.unix_s;
+  if (at.from <= was.from && was.until <= at.until) {
+    auto const from = later(at.from, at_begin);
+    return {from, std::min(later(at.until, at_end), later(from, base::kDay))};
+  }
+  auto const by = at.from >= was.until ? at_end : at_begin;
+  return {later(at.from, by), later(at.until, by)};
+}
+
+people::follower shift_follower() {
+  return {.moved = follow, .called_off = call_off};
+}
+
+}  // namespace linli::volunteers

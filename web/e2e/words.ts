@@ -1,0 +1,18 @@
+import en from '../src/i18n/en'
+import moreEn from '../src/i18n/more.en'
+import moreZhCN from '../src/i18n/more.zh-CN'
+import zhCN from '../src/i18n/zh-CN'
+
+const dictionaries = { en: { ...en, ...moreEn }, 'zh-CN': { ...zhCN, ...moreZhCN } }
+
+/** What the page says in a language, by its key in the dictionaries: a story told once is lived in both. */
+export function wordsOf(language: keyof typeof dictionaries) {
+  return (key: string, holes: Record<string, string | number> = {}): string => {
+    let at: unknown = dictionaries[language]
+    for (const name of key.split('.')) at = (at as Record<string, unknown> | undefined)?.[name]
+    if (typeof at !== 'string') throw new Error(`no text ${key} in ${language}`)
+    const [one = '', many = one] = at.split(' | ')
+    const text = holes['n'] === 1 ? one : many
+    return text.replaceAll(/\{(\w+)\}/g, (_, hole: string) => String(holes[hole] ?? ''))
+  }
+}

@@ -8,7 +8,7 @@ dev_bench() {
     need "${packages_build[@]}" "${packages_web[@]}" "${packages_bench[@]}"
     build_web
     build_cpp bench linli walk_bench circle_bench store_bench \
-      export_graph make_city import_network mean_reach
+      export_graph make_city import_network mean_reach rush
     note "measuring; about half an hour, on a machine that does nothing else"
   fi
   exec bench/run "$@"  # so that signals reach it

@@ -97,7 +97,7 @@ raster read(GDALDataset& from, int const longest) {
     auto* const band = from.GetRasterBand(order[static_cast<std::size_t>(i)]);
     if (band->RasterIO(GF_Read, 0, 0, wide, high, out.dots.data() + i,
                        out.width, out.height, GDT_Byte, kBands,
-                       kBands * out.width, &how) != CE_None) {
+                       GSpacing{kBands} * out.width, &how) != CE_None) {
       refuse("The picture is cut short.");
     }
   }
@@ -133,15 +133,19 @@ std::string as_jpeg(raster const& from) {
   auto dots = from.dots;
   if (in_memory->RasterIO(GF_Write, 0, 0, from.width, from.height, dots.data(),
                           from.width, from.height, GDT_Byte, kBands, nullptr,
-                          kBands, kBands * from.width, 1, nullptr) != CE_None) {
+                          kBands, GSpacing{kBands} * from.width, 1,
+                          nullptr) != CE_None) {
     refuse("The picture cannot be drawn.");
   }
   auto const to = memory_file{};
   auto options = CPLStringList{};
   options.SetNameValue("QUALITY", kQuality);
   options.SetNameValue("PROGRESSIVE", "ON");
-  dataset{drivers->GetDriverByName("JPEG")->CreateCopy(
-      to.name(), in_memory.get(), FALSE, options.List(), nullptr, nullptr)};
+  // Written when it is closed.
+  dataset{
+      drivers->GetDriverByName("JPEG")->CreateCopy(
+          to.name(), in_memory.get(), FALSE, options.List(), nullptr, nullptr)}
+      .reset();
   auto out = to.content();
   if (out.empty()) {
     refuse("The picture cannot be drawn.");

@@ -108,9 +108,9 @@ export default {
     cardAgainWhy: '新卡做好後，舊卡立刻作廢。',
     cardRevoke: '掛失作廢',
     cardVoid: '卡已作廢，用它的登入都已登出',
-    cardOnce: '這個二維碼只顯示這一次，請現在列印。',
+    cardOnce: '這個 QR 碼只顯示這一次，請現在列印。',
     cardPrint: '列印卡片',
-    cardPicture: '{name}的二維碼卡片',
+    cardPicture: '{name}的 QR 碼卡片',
     cardHow: '在會客廳的螢幕前出示。丟了請告訴居委會。',
     consentHow: '本人是怎麼說的',
     hows: {

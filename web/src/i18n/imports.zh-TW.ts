@@ -62,7 +62,7 @@ export default {
     fields: {
       name: '姓名',
       phone: '電話',
-      email: '郵箱',
+      email: '電子郵件',
       identity_number: '身分證號',
       born: '出生日期',
       area: '居委會',
@@ -81,7 +81,7 @@ export default {
       phone: '不是電話號碼，如 13800001234',
       phone_shared: '和另一列共用一個電話；若另存一人，不記這個號碼',
       rounded: '數字被表格軟體截短了，請把這一欄設為文字後重填',
-      email: '不是郵箱',
+      email: '不是電子郵件地址',
       identity_number: '身分證號不對，請核對最後一位',
       born: '不是日期，如 1944-05-20 或 1944',
       area_missing: '沒寫居委會，也沒有選預設的',

@@ -170,7 +170,7 @@ export default {
     won: '抽中',
     waits: '排隊',
     how: '照著做一遍的方法',
-    repeat: '在這台設備上再抽一遍',
+    repeat: '在這台裝置上再抽一遍',
     repeating: '正在再抽一遍…',
     holds: '完全一致：種子、順序和名額都對得上。',
     wrong: {

@@ -1,32 +1,52 @@
-import { recall, remember } from '../prefs/storage'
+import { readonly, ref } from 'vue'
+import { recall, recallHere, remember, rememberHere } from '../prefs/storage'
+import { drawnByHardware } from './graphics'
 
 const key = 'linli.drawsMap'
+const graphicsKey = 'linli.graphics'
 
 /**
- * Whether the map comes at once. Without graphics hardware the processor draws
- * it, which takes a cheap phone seconds: such a device is asked first, and
- * remembers the answer.
+ * Without graphics hardware the processor draws the map, which takes a cheap
+ * phone seconds: such a device is asked first, and remembers the answer.
  */
-export const drawsAtOnce = (): boolean => recall(key) === true || hasGraphics()
+export const drawsAnyway = (): boolean => recall(key) === true
 
 export const rememberDrawing = (draw: boolean) => remember(key, draw || undefined)
 
-/** Some browsers draw by software without calling it a caveat; the name tells. */
-export const drawnByProcessor = (renderer: string): boolean =>
-  /swiftshader|llvmpipe|softpipe|software|basic render/i.test(renderer)
+const graphics = ref<boolean>()
+let asking = false
 
-let known: boolean | undefined
-export const hasGraphics = (): boolean => (known ??= tryGraphics())
+/** Whether there is graphics hardware; nothing until that is known. */
+export function useGraphics() {
+  if (!asking) {
+    asking = true
+    const known = recallHere(graphicsKey)
+    if (typeof known === 'boolean') graphics.value = known
+    else ask()
+  }
+  return readonly(graphics)
+}
 
-function tryGraphics(): boolean {
+function told(is: boolean) {
+  graphics.value = is
+  rememberHere(graphicsKey, is)
+}
+
+function ask() {
+  const here = () => told(drawnByHardware(document.createElement('canvas')))
   try {
-    const context = document.createElement('canvas').getContext('webgl2', { failIfMajorPerformanceCaveat: true })
-    if (!context) return false
-    const names = context.getExtension('WEBGL_debug_renderer_info')
-    const renderer = String(context.getParameter(names ? names.UNMASKED_RENDERER_WEBGL : context.RENDERER))
-    context.getExtension('WEBGL_lose_context')?.loseContext()
-    return !drawnByProcessor(renderer)
+    const worker = new Worker(new URL('./graphics.worker.ts', import.meta.url), { type: 'module' })
+    worker.addEventListener('message', ({ data }) => {
+      worker.terminate()
+      told(data === true)
+    })
+    // An older browser draws nothing in a worker.
+    worker.addEventListener('error', (event) => {
+      event.preventDefault()
+      worker.terminate()
+      here()
+    })
   } catch {
-    return false
+    here()
   }
 }

@@ -5,7 +5,7 @@ import { useResource } from '../client/resource'
 import { rememberNear } from '../features/activities/near'
 import { useDistrict, useNowThere } from '../features/places/useDistrict'
 import { inLanguage, useWords } from '../i18n'
-import { drawsAtOnce, rememberDrawing } from './drawing'
+import { drawsAnyway, rememberDrawing, useGraphics } from './drawing'
 import { useView } from './useView'
 
 /**
@@ -116,8 +116,9 @@ export function createMapPage(code: () => string) {
   )
 
   // What a planner asks is asked of a map; a resident's list says it all.
-  const wanted = ref(drawsAtOnce())
-  const drawn = computed(() => wanted.value || view.value.mode !== 'circle')
+  const wanted = ref(drawsAnyway())
+  const graphics = useGraphics()
+  const drawn = computed(() => wanted.value || graphics.value === true || view.value.mode !== 'circle')
   function draw(is: boolean) {
     wanted.value = is
     rememberDrawing(is)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drawnByProcessor } from './drawing'
+import { drawnByProcessor } from './graphics'
 
 describe('what draws', () => {
   it('is known for a processor by its name', () => {

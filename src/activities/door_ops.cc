@@ -12,7 +12,7 @@ namespace {
 
 constexpr auto kMostFound = 10;
 // A device that was away for longer is not believed.
-constexpr auto kLongestAway = std::int64_t{14 * 24 * 3600};
+constexpr auto kLongestAway = 14 * base::kDay;
 
 activity_row activity_for(store::reader& db, session_id const which) {
   auto const s = find_session(db, which);

@@ -68,7 +68,7 @@ class book {
         g.kind == contribution_kind::money
             ? told_amount{.fen = c.much}
             : told_amount{.fen = c.much % 2 == 0
-                                     ? std::optional{std::int64_t{c.much * 7}}
+                                     ? std::optional{std::int64_t{c.much} * 7}
                                      : std::nullopt,
                           .count = 1 + c.much % 40};
     if (auto const p = pledged_amount(g.kind, told)) {

@@ -19,7 +19,7 @@ using people::key_from;
 using people::people_needs;
 using people::visit_of;
 
-constexpr auto kLongestList = std::int64_t{100 * 24 * 3600};
+constexpr auto kLongestList = 100 * base::kDay;
 
 http::response answer(people::registry const& r,
                       people::caller const& by,

@@ -15,7 +15,7 @@ namespace linli::volunteers {
 
 namespace {
 
-constexpr auto kFarAhead = std::int64_t{366 * 24 * 3600};
+constexpr auto kFarAhead = 366 * base::kDay;
 
 /// Whether somebody is a volunteer is told of them in the list of people too.
 void set_capacity(store::writer& tx,

@@ -182,7 +182,7 @@ void save_taken(store::writer& db, shift_row const& s) {
 
 std::vector<shift_row> list_shifts(store::reader& db, shift_query const& q) {
   // No shift lasts longer than a day.
-  constexpr auto kLongest = std::int64_t{24 * 3600};
+  constexpr auto kLongest = base::kDay;
   auto where = std::string{
       "WHERE s.from_at >= $1 AND s.until_at > $2 AND s.from_at < $3"};
   if (q.venue) {

@@ -26,7 +26,7 @@ using people::key_from;
 using people::people_needs;
 using people::visit_of;
 
-constexpr auto kYear = std::int64_t{366 * 24 * 3600};
+constexpr auto kYear = 366 * base::kDay;
 constexpr auto kSkills = 18;
 constexpr auto kStates = 5;
 

@@ -45,6 +45,8 @@ std::string whole(std::int64_t const yuan) {
   auto out = std::string{};
   auto unit = kSection * kSection;
   for (auto i = kSections.size(); i-- > 0; unit /= kSection) {
+    // A unit for each section: the last is 1.
+    // NOLINTNEXTLINE(clang-analyzer-core.DivideZero)
     auto const number = yuan / unit % kSection;
     if (number == 0) {
       continue;

@@ -64,6 +64,7 @@ contribution_row read_contribution(
           .area = std::move(area)};
 }
 
+// NOLINTNEXTLINE(readability-function-size): a parameter a column
 delivery_row read_delivery(delivery_id const key,
                            contribution_id const contribution,
                            std::int64_t const fen,
@@ -84,6 +85,7 @@ delivery_row read_delivery(delivery_id const key,
           .at = at};
 }
 
+// NOLINTNEXTLINE(readability-function-size): a parameter a column
 use_row read_use(use_id const key,
                  contribution_id const contribution,
                  std::optional<activities::session_id> const session,

@@ -44,7 +44,7 @@ outcome outcome_of(std::int64_t const sessions,
   if (are_enough(first)) {
     out.first_time = static_cast<std::int64_t>(first.size());
   }
-  if (are_enough(answered)) {
+  if (are_enough(answered) && answers > 0) {
     out.answers = answers;
     out.liked_percent = (liked * kHundred + answers / 2) / answers;
   }

@@ -116,6 +116,8 @@ http::response answer_one(people_needs const& needs,
   }));
 }
 
+// One part of the export after the other.
+// NOLINTNEXTLINE(readability-function-size)
 http::response export_all(people_needs const& needs,
                           http::request const& asked) {
   api::parse_export_me(asked);

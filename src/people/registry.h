@@ -29,7 +29,7 @@ struct registry {
   bool sends_email{false};
   std::function<void()> wake_postman{[] {}};  // there is something to send
   std::vector<keeper> keepers{};              // of the modules above
-  std::vector<follower> followers{};          // as well
+  std::vector<follower> followers{};          // of sessions, above them
 
   // The hierarchy as it is now; swapped when it changes.
   std::atomic<std::shared_ptr<area_tree const>> areas{};

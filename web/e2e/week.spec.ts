@@ -38,7 +38,8 @@ for (const language of ['zh-CN', 'en'] as const) {
     if (!youngs || !olders || !helpers || !shops) throw new Error('not all of them have a phone')
     // Long enough for a busy machine; a story of many steps says early where it stands still.
     for (const each of [page, ...phones]) each.setDefaultTimeout(20_000)
-    for (const each of phones) each.on('pageerror', (error) => expect(error.message).toBe(''))
+    const troubles: string[] = []
+    for (const each of phones) each.on('pageerror', (error) => troubles.push(error.message))
     const looked = async (on = page) => {
       await expectAccessible(on)
       await expectNoSideways(on)
@@ -213,6 +214,7 @@ for (const language of ['zh-CN', 'en'] as const) {
       await olders.goto(at(`sessions/${session}`))
       await expect(olders.getByTestId('supported-by')).toContainText(shop)
     })
+    expect(troubles).toEqual([])
     for (const each of phones) await each.context().close()
   })
 }

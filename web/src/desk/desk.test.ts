@@ -66,6 +66,8 @@ describe('a draft', () => {
   it('is read back whole or not at all', () => {
     const draft = { revision: 2, base: like, fields: { name: '王', door: '' } }
     expect(readDraft(JSON.parse(JSON.stringify(draft)), like)).toEqual(draft)
+    expect(readDraft({ ...draft, key: 'sent-under-it' }, like)?.key).toBe('sent-under-it')
+    expect(readDraft({ ...draft, key: 7 }, like)).toEqual(draft)
     expect(readDraft({ ...draft, fields: { name: '王' } }, like)).toBeUndefined()
     expect(readDraft({ ...draft, revision: '2' }, like)).toBeUndefined()
     expect(readDraft(null, like)).toBeUndefined()

@@ -3,7 +3,6 @@ import en from './en'
 import zhCN from './zh-CN'
 import zhTW from './zh-TW'
 import { firstLanguage, inLanguage, speakLanguage, words, type Language } from './index'
-import { weekMinute } from '../features/venues/wall'
 import * as format from './format'
 
 async function speaking(language: Language) {
@@ -88,12 +87,6 @@ describe('a time of day', () => {
     expect(format.timeFrom(w, sundayEvening, 8 * 60)).toBe('明天早上8点')
     expect(format.timeFrom(w, sundayEvening, 2 * 1440 + 8 * 60)).toBe('周三早上8点')
     expect(format.timeFrom(w, sundayEvening, sundayEvening - 60)).toBe('周日晚上7点')
-  })
-
-  it('is taken from the zone of the district, not of the reader', () => {
-    const instant = new Date('2026-11-22T16:30:00Z') // Monday 0:30 in Shanghai
-    expect(weekMinute(instant, 'Asia/Shanghai')).toBe(30)
-    expect(weekMinute(instant, 'America/Sao_Paulo')).toBe(6 * 1440 + 13 * 60 + 30)
   })
 })
 

@@ -11,6 +11,8 @@ export interface Draft<Fields> {
   /** What stood in the form before anything was typed. */
   base: Fields
   fields: Fields
+  /** Under which it was sent, perhaps in vain: sent again it counts once. */
+  key?: string
 }
 
 export const draftsOf = (district: string) => `linli.draft.${district}.`
@@ -30,11 +32,11 @@ export function readDraft<Fields extends object>(
   like: Fields,
 ): Draft<Fields> | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined
-  const { revision, base, fields } = kept as Partial<Draft<Fields>>
+  const { revision, base, fields, key } = kept as Partial<Draft<Fields>>
   const complete = (one: unknown): one is Fields =>
     typeof one === 'object' && one !== null && Object.keys(like).every((key) => key in one)
   if (typeof revision !== 'number' || !complete(base) || !complete(fields)) return undefined
-  return { revision, base, fields }
+  return { revision, base, fields, ...(typeof key === 'string' && { key }) }
 }
 
 export function keepDraft<Fields>(district: string, what: string, draft: Draft<Fields> | undefined) {

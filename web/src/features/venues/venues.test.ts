@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { hoursFields, hoursOf, openOn } from './hoursForm'
 import { asTree, blocksOf, busyOn, drawnHours, freeStarts, isWholeDay, sharing, type Booking, type Room } from './layout'
 import { once, ordinalOf, readRule, ruleOf } from './rule'
-import { addDays, addMonths, clockOf, minuteOf, momentAt, mondayOf, wallOf, weeksOfMonth } from './wall'
+import { addDays, addMonths, clockOf, minuteOf, momentAt, mondayOf, wallOf, weekMinute, weeksOfMonth } from './wall'
 
 const zone = 'Asia/Shanghai'
 const room = (id: string, within?: string, buffers = 0): Room => ({
@@ -68,6 +68,12 @@ describe('the rule of a series', () => {
 })
 
 describe('the clocks on the wall', () => {
+  it('are those of the district, not of the reader', () => {
+    const instant = new Date('2026-11-22T16:30:00Z') // Monday 0:30 in Shanghai
+    expect(weekMinute(instant, 'Asia/Shanghai')).toBe(30)
+    expect(weekMinute(instant, 'America/Sao_Paulo')).toBe(6 * 1440 + 13 * 60 + 30)
+  })
+
   it('are the district’s', () => {
     expect(wallOf('2026-11-26T16:30:00Z', zone)).toEqual({ date: '2026-11-27', minute: 30 })
     expect(momentAt({ date: '2026-11-27', minute: 30 }, zone)).toBe('2026-11-26T16:30:00Z')

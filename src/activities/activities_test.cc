@@ -487,6 +487,11 @@ TEST_P(activity_registry, an_invented_month_is_lived_and_adds_up) {
   });
   EXPECT_GT(*came, 50);
   EXPECT_TRUE(enter_demo_life(*reg, 1, now).were_there);
+  auto const pictures = db->read([](store::reader& r) {
+    return r.value_of<int>(
+        "SELECT COUNT(*) FROM photograph WHERE alt LIKE '%（插画）'");
+  });
+  EXPECT_EQ(pictures, 4);
 }
 
 TEST_P(activity_registry, many_at_once_get_the_places_there_are) {

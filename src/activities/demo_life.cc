@@ -18,12 +18,14 @@
 #include "people/demo_ops.h"
 #include "places/places_store.h"
 #include "venues/booking_ops.h"
+#include "venues/photograph_ops.h"
 #include "venues/venue_answers.h"
 #include "venues/venue_ops.h"
 
 namespace linli::activities {
 
 std::span<base::embedded_file const> activity_files();
+std::span<base::embedded_file const> picture_files();
 
 namespace {
 
@@ -162,6 +164,14 @@ class month {
     ++report.venues;
     for (auto const& node : *v["room"].as_array()) {
       add_room(key, *node.as_table());
+    }
+    for (auto const& picture : picture_files()) {
+      if (picture.name == key + ".jpg") {
+        venues::add_venue_photograph(r_, staff(planned_), made.row.key,
+                                     {.file = std::string{picture.content},
+                                      .alt = text_of(v, "picture"),
+                                      .has_consent = true});
+      }
     }
   }
 

@@ -9,7 +9,6 @@ namespace linli::activities {
 namespace {
 
 using testing::HasSubstr;
-using testing::Not;
 using testing::SizeIs;
 using testing::StartsWith;
 

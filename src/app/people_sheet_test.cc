@@ -14,7 +14,6 @@ namespace linli::app {
 namespace {
 
 using testing::ElementsAre;
-using testing::IsEmpty;
 
 std::string code_of(std::string_view const bytes) {
   try {
@@ -30,11 +29,13 @@ struct workbook_file {
   workbook_file() : book{workbook_new((folder.path() / "x.xlsx").c_str())} {
     sheet = workbook_add_worksheet(book, "名单");
   }
-  std::string bytes() {
+  std::string bytes() const {
     workbook_close(book);
     return base::read_file(folder.path() / "x.xlsx");
   }
-  void text(lxw_row_t const row, lxw_col_t const column, char const* const t) {
+  void text(lxw_row_t const row,
+            lxw_col_t const column,
+            char const* const t) const {
     worksheet_write_string(sheet, row, column, t, nullptr);
   }
 

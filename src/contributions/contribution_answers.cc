@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "activities/activity_store.h"
 #include "base/time_text.h"
 #include "contributions/contribution_notices.h"
 #include "contributions/supporter_ops.h"
@@ -147,8 +148,10 @@ api::contribution answer_maker::line_of(contribution_row const& c) {
       .title = c.title,
       .area = c.area,
       .venue = c.venue ? std::optional{text_of(c.venue->value)} : std::nullopt,
+      .venue_name = venues::name_of(db_, c.venue),
       .activity =
           c.activity ? std::optional{text_of(c.activity->value)} : std::nullopt,
+      .activity_title = {},
       .fen = b.pledged.fen,
       .quantity = {},
       .delivered_fen = b.delivered.fen,
@@ -163,6 +166,10 @@ api::contribution answer_maker::line_of(contribution_row const& c) {
       .revision = c.revision};
   if (c.kind != contribution_kind::money) {
     out.quantity = api::quantity{.count = b.pledged.count, .unit = c.unit};
+  }
+  if (auto const a = c.activity ? activities::find_activity(db_, *c.activity)
+                                : std::nullopt) {
+    out.activity_title = venues::to_api(a->title);
   }
   return out;
 }

@@ -115,12 +115,12 @@ struct contribution_registry : people::test_registry {
                 by.empty() ? desk : by);
   }
   std::string accepted(json const& wish) {
-    auto const id = pledged(wish);
+    auto id = pledged(wish);
     EXPECT_EQ(act("decision", id, {{"accepted", true}}).status, 200);
     return id;
   }
   std::string delivered(json const& wish, json const& what) {
-    auto const id = accepted(wish);
+    auto id = accepted(wish);
     auto const done = act("deliveries", id, what);
     EXPECT_EQ(done.status, 200) << done.body.dump();
     return id;
@@ -561,7 +561,11 @@ TEST_P(contribution_registry,
   auto const s = session();
   auto wish = flowers();
   wish["activity"] = activity;
+  wish["venue"] = venue;
   auto const id = delivered(wish, {{"count", 30}});
+  auto const line = look(id).at("contribution");
+  EXPECT_EQ(line.at("activity_title").at("zh"), "插花");
+  EXPECT_EQ(line.at("venue_name").at("zh"), "瑞虹共享会客厅");
   // For the activity, before anything was used.
   auto const before = get("/sessions/" + s + "/supporters").body.at("thanks");
   ASSERT_THAT(before, SizeIs(1));
@@ -667,8 +671,7 @@ TEST_P(contribution_registry, the_check_finds_what_was_tampered_with) {
   expect_sound();
   for (auto const* const sql :
        {"UPDATE delivery SET fen = fen + 1 WHERE receipt = 1",
-        "UPDATE contribution SET delivered_fen = delivered_fen + 1 WHERE kind "
-        "= 1",
+        "UPDATE contribution SET delivered_fen = 99999 WHERE kind = 1",
         "UPDATE contribution_use SET fen = fen + 1",
         "UPDATE ledger_move SET fen = fen + 1 WHERE number = 2",
         "UPDATE ledger_move SET number = 9 WHERE number = 2",

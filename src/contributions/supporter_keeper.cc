@@ -16,26 +16,11 @@ namespace {
 /// supporter 4, was taken out, because the record that stays speaks for it too.
 constexpr auto kSpeakerLeft = std::string_view{"speaker_left"};
 
-/// Two records may have called two things alike; none is sent again now.
-void keep_own_keys_apart(store::writer& tx,
-                         people::person_id const stays,
-                         people::person_id const goes) {
-  for (auto const* const table :
-       {"contribution", "delivery", "contribution_use"}) {
-    tx.run(fmt::format("UPDATE {0} SET own_key = own_key || '-' || id WHERE "
-                       "made_by = $2 AND own_key IN (SELECT own_key FROM {0} "
-                       "WHERE made_by = $1)",
-                       table),
-           stays, goes);
-  }
-}
-
 std::string merge_speakers(people::registry const& /*r*/,
                            store::writer& tx,
                            people::person_id const stays,
                            people::person_id const goes,
                            base::instant const /*now*/) {
-  keep_own_keys_apart(tx, stays, goes);
   auto out = std::string{};
   for (auto const which : spoken_for_by_both(tx, stays, goes)) {
     auto const row = *tx.value_of<std::int64_t>(
@@ -95,10 +80,10 @@ void forget(people::registry const& /*r*/,
 
 people::keeper supporter_keeper() {
   return {.rows = {{"supporter_speaker", "person"},
-                   {"contribution", "made_by"},
+                   {"contribution", "made_by", true},
                    {"contribution", "decided_by"},
-                   {"delivery", "made_by"},
-                   {"contribution_use", "made_by"}},
+                   {"delivery", "made_by", true},
+                   {"contribution_use", "made_by", true}},
           .before_merge = merge_speakers,
           .undo = undo,
           .kept = kept,

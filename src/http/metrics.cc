@@ -1,10 +1,13 @@
 #include "http/metrics.h"
 
+#include <map>
+#include <mutex>
 #include <prometheus/counter.h>
 #include <prometheus/gauge.h>
 #include <prometheus/histogram.h>
 #include <prometheus/registry.h>
 #include <prometheus/text_serializer.h>
+#include <shared_mutex>
 
 namespace linli::http {
 
@@ -17,6 +20,28 @@ auto const kBuckets = prometheus::Histogram::BucketBoundaries{
 }  // namespace
 
 struct metrics::state {
+  /// Of one route and status.
+  struct series {
+    prometheus::Counter* requests{};
+    prometheus::Histogram* durations{};
+  };
+
+  series const& series_of(std::string_view const route, int const status) {
+    auto const key = std::pair{std::string{route}, status};
+    {
+      auto const lock = std::shared_lock{guard};
+      if (auto const found = known.find(key); found != known.end()) {
+        return found->second;
+      }
+    }
+    auto const lock = std::scoped_lock{guard};
+    auto& out = known[key];
+    out = {&requests.Add(
+               {{"route", key.first}, {"status", std::to_string(status)}}),
+           &durations.Add({{"route", key.first}}, kBuckets)};
+    return out;
+  }
+
   prometheus::Registry registry;
   prometheus::Family<prometheus::Counter>& requests{
       prometheus::BuildCounter()
@@ -28,6 +53,11 @@ struct metrics::state {
           .Name("linli_http_request_seconds")
           .Help("Time to make an answer, without reading and writing it")
           .Register(registry)};
+
+  // Found by their labels again for every request they would cost a hundredth
+  // of it.
+  std::shared_mutex guard;
+  std::map<std::pair<std::string, int>, series> known;
 };
 
 metrics::metrics() : state_{std::make_unique<state>()} {}
@@ -36,10 +66,9 @@ metrics::~metrics() = default;
 void metrics::count(std::string_view const route,
                     int const status,
                     std::chrono::duration<double> const took) {
-  auto const name = std::string{route};
-  state_->requests.Add({{"route", name}, {"status", std::to_string(status)}})
-      .Increment();
-  state_->durations.Add({{"route", name}}, kBuckets).Observe(took.count());
+  auto const& s = state_->series_of(route, status);
+  s.requests->Increment();
+  s.durations->Observe(took.count());
 }
 
 void metrics::set(std::string const& name,

@@ -14,18 +14,23 @@ bool is_parameter(std::string_view const segment) {
   return segment.starts_with('{');
 }
 
+bool fits(router::route const& r, std::vector<std::string_view> const& given) {
+  return std::ranges::equal(
+      r.segments, given,
+      [](std::string_view const wanted, std::string_view const part) {
+        return is_parameter(wanted) || wanted == part;
+      });
+}
+
 std::optional<std::vector<field>> matched(
     router::route const& r, std::vector<std::string_view> const& given) {
-  if (r.segments.size() != given.size()) {
+  if (!fits(r, given)) {
     return std::nullopt;
   }
   auto parameters = std::vector<field>{};
   for (auto i = std::size_t{0}; i != given.size(); ++i) {
     auto const& wanted = r.segments[i];
     if (!is_parameter(wanted)) {
-      if (wanted != given[i]) {
-        return std::nullopt;
-      }
       continue;
     }
     auto value = percent_decode(given[i]);

@@ -1,11 +1,13 @@
 #include "osm/read_streets.h"
 
+#include <array>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "support/streets_inside.h"
 #include "support/temporary_folder.h"
 
 #include "base/file.h"
@@ -247,6 +249,26 @@ TEST_F(osm_read_streets, porto_alegre_is_read_whole) {
   auto const& n = report_.network;
   EXPECT_NEAR(n.junctions, 18564, 1000);  // without squares and lifts
   EXPECT_LT(n.island_length_m, 0.03 * n.length_m);
+}
+
+// Circles of real streets, some above each other: what is reached lies inside,
+// what is not outside (docs/algorithms/isochrone.md).
+TEST_F(osm_read_streets, circles_hold_what_is_reached_of_real_streets) {
+  for (auto const* const file :
+       {"porto-alegre/poa_osm.pbf", "monaco/monaco.osm.gz"}) {
+    auto const t = town_of({.files = {data(file)}});
+    auto rng = base::random{1};
+    auto total = linli::test::streets_inside{};
+    for (auto i = 0; i != 10; ++i) {
+      for (auto const& one : linli::test::streets_inside_each(
+               t, linli::test::somewhere_within(t, rng),
+               std::array{seconds{300}, seconds{600}, seconds{900}})) {
+        total.add(one);
+      }
+    }
+    EXPECT_GE(total.reached.share(), 0.98) << file;
+    EXPECT_LE(total.unreached.share(), 0.05) << file;
+  }
 }
 
 TEST_F(osm_read_streets, in_xujiahui_nearly_half_of_the_lanes_are_private) {

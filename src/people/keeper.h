@@ -30,6 +30,7 @@ struct keeper {
   struct owned {
     std::string_view table;
     std::string_view column;
+    bool has_own_key{false};  // of one person each thing has another own_key
   };
 
   std::vector<owned> rows{};

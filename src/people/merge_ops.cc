@@ -36,10 +36,25 @@ std::vector<owned> all_owned(registry const& r) {
   return out;
 }
 
+/// Two records may have called two things alike; none is sent again now.
+void keep_own_keys_apart(store::writer& tx,
+                         owned const& what,
+                         person_id const from,
+                         person_id const to) {
+  tx.run(fmt::format("UPDATE {0} SET own_key = own_key || '-' || id WHERE {1} "
+                     "= $1 AND own_key IN (SELECT own_key FROM {0} WHERE {1} = "
+                     "$2)",
+                     what.table, what.column),
+         from, to);
+}
+
 std::string move_rows(store::writer& tx,
                       owned const& what,
                       person_id const from,
                       person_id const to) {
+  if (what.has_own_key) {
+    keep_own_keys_apart(tx, what, from, to);
+  }
   // A representation between the two would be of one alone.
   auto const both = what.table == "representation"
                         ? " AND person <> $2 AND agent <> $2"

@@ -226,7 +226,7 @@ TEST_P(people_notices, go_by_mail_when_the_quiet_hours_are_over) {
   auto const boss = officer(role::subdistrict_officer, "S1");
   // 22:30 in Shanghai.
   now.unix_s =
-      now.unix_s - now.unix_s % 86400 + std::int64_t{14} * 3600 + 30 * 60;
+      now.unix_s - now.unix_s % 86400 + std::int64_t{14 * 60 + 30} * 60;
   ASSERT_EQ(post("/announcements", told(), boss).status, 200);
   auto const due = [&] {
     return db->read([](store::reader& r) {

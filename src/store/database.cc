@@ -84,9 +84,9 @@ void database::run_read(std::function<void(reader&)> const& work) {
 
 void database::read_once(std::function<void(reader&)> const& work) {
   auto const s = readers_.take();
-  s->execute(where_.kind == engine::sqlite
-                 ? "BEGIN"
-                 : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+  s->transact(where_.kind == engine::sqlite
+                  ? "BEGIN"
+                  : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
   auto db = reader{*s};
   try {
     work(db);
@@ -124,10 +124,10 @@ void database::run_nested(std::function<void(writer&)> const& work) {
   auto& tx = *current.tx;
   auto const planned = tx.after_commit_.size();
   auto const name = fmt::format("nested_{}", ++current.depth);
-  s.execute("SAVEPOINT " + name);
+  s.transact("SAVEPOINT " + name);
   try {
     work(tx);
-    s.execute("RELEASE " + name);
+    s.transact("RELEASE " + name);
     --current.depth;
   } catch (...) {
     undo(s, "ROLLBACK TO " + name);

@@ -161,6 +161,7 @@ class postgres : public soci_engine {
   }
 
   bool binds_by_name() const override { return true; }
+  bool prepares_transactions() const override { return false; }
 
   /// Not through SOCI, which looks for `:names` in comments too.
   void execute(soci::session& s,

@@ -1,8 +1,8 @@
 #include "store/session.h"
 
-#include <map>
 #include <soci/soci.h>
 #include <string>
+#include <unordered_map>
 
 #include "base/error.h"
 #include "base/log.h"
@@ -104,7 +104,7 @@ std::string key_of(std::string_view const sql,
 struct session::state {
   soci::session connection;
   // Few and fixed: every statement is a literal of the program.
-  std::map<std::string, std::unique_ptr<prepared>> statements;
+  std::unordered_map<std::string, std::unique_ptr<prepared>> statements;
 
   ~state() { statements.clear(); }
 };
@@ -163,9 +163,17 @@ void session::execute(std::string_view const sql) {
   engine_of(where_).execute(state_->connection, where_, sql);
 }
 
+void session::transact(std::string_view const sql) {
+  if (engine_of(where_).prepares_transactions()) {
+    run(sql, {}, {}, {});
+  } else {
+    execute(sql);
+  }
+}
+
 void undo(session& s, std::string_view const sql) noexcept {
   try {
-    s.execute(sql);
+    s.transact(sql);
   } catch (std::exception const& e) {
     // After a full disk or an I/O error SQLite has rolled back by itself.
     base::log(base::level::debug, "store.rollback", e.what());

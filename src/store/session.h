@@ -35,8 +35,12 @@ class session {
                    std::span<kind const> columns,
                    visitor const& visit);
 
-  /// A statement that is not worth preparing: BEGIN, PRAGMA, CREATE.
+  /// A statement that is not worth preparing: PRAGMA, CREATE.
   void execute(std::string_view sql);
+
+  /// A word that begins, ends or divides a transaction. There are few, and each
+  /// transaction has some: kept prepared where that is worth it.
+  void transact(std::string_view sql);
 
   address const& where() const { return where_; }
   engine runs_on() const { return where_.kind; }

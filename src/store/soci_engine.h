@@ -34,6 +34,9 @@ class soci_engine {
   /// Parameters are found by the names p1, p2 … and not by their order.
   virtual bool binds_by_name() const = 0;
 
+  /// BEGIN and its like are faster prepared.
+  virtual bool prepares_transactions() const = 0;
+
   /// Runs statements without parameters and without an answer.
   virtual void execute(soci::session& s,
                        address const& where,

@@ -152,6 +152,7 @@ class sqlite : public soci_engine {
   }
 
   bool binds_by_name() const override { return false; }
+  bool prepares_transactions() const override { return true; }
 
   void execute(soci::session& s,
                address const& where,

@@ -1,5 +1,7 @@
 #include "store/write_line.h"
 
+#include <utility>
+
 #include "base/error.h"
 #include "store/session.h"
 
@@ -7,12 +9,27 @@ namespace linli::store {
 
 namespace {
 
+using turn = write_job::turn;
+
+turn wait_for_turn(write_job& job) {
+  auto lock = std::unique_lock{job.guard};
+  job.changed.wait(lock, [&] { return job.now != turn::waits; });
+  return job.now;
+}
+
+/// Within its lock: whoever is told that it is done goes away with the job.
+void tell(write_job& job, turn const now) {
+  auto const lock = std::scoped_lock{job.guard};
+  job.now = now;
+  job.changed.notify_one();
+}
+
 void run_in_savepoint(session& s, job_runner const& run_job, write_job& job) {
   job.failure = nullptr;
-  s.execute("SAVEPOINT job");
+  s.transact("SAVEPOINT job");
   try {
     run_job(s, job);
-    s.execute("RELEASE job");
+    s.transact("RELEASE job");
     return;
   } catch (...) {
     job.failure = std::current_exception();
@@ -21,34 +38,38 @@ void run_in_savepoint(session& s, job_runner const& run_job, write_job& job) {
     // The others read at the same moment and lose with it.
     std::rethrow_exception(job.failure);
   }
-  s.execute("ROLLBACK TO job");
-  s.execute("RELEASE job");
+  s.transact("ROLLBACK TO job");
+  s.transact("RELEASE job");
 }
 
 }  // namespace
 
 void write_line::run(write_job& job, std::function<void()> const& lead) {
-  auto lock = std::unique_lock{guard_};
-  waiting_.push_back(&job);
-  job.changed.wait(lock, [&] {
-    return job.is_done || (!is_leading_ && waiting_.front() == &job);
-  });
-  if (job.is_done) {
+  if (!join(job) && wait_for_turn(job) == turn::is_done) {
     return;
   }
-  is_leading_ = true;
-  lock.unlock();
   lead();
-  lock.lock();
-  is_leading_ = false;
-  for (auto* const done : group_) {
-    done->is_done = true;
-    done->changed.notify_one();
+  auto [group, next] = hand_over();
+  if (next != nullptr) {
+    tell(*next, turn::leads);  // first: it has work to do
   }
-  group_.clear();
-  if (!waiting_.empty()) {
-    waiting_.front()->changed.notify_one();
+  for (auto* const done : group) {
+    if (done != &job) {
+      tell(*done, turn::is_done);
+    }
   }
+}
+
+bool write_line::join(write_job& job) {
+  auto const lock = std::scoped_lock{guard_};
+  waiting_.push_back(&job);
+  return !std::exchange(is_leading_, true);
+}
+
+std::pair<std::vector<write_job*>, write_job*> write_line::hand_over() {
+  auto const lock = std::scoped_lock{guard_};
+  is_leading_ = !waiting_.empty();
+  return {std::exchange(group_, {}), is_leading_ ? waiting_.front() : nullptr};
 }
 
 job_group write_line::gather() {

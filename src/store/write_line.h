@@ -5,6 +5,7 @@
 #include <functional>
 #include <mutex>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "store/write_path.h"
@@ -32,6 +33,12 @@ class write_line {
   job_group gather();
 
  private:
+  /// Whether nobody leads, so that the job does.
+  bool join(write_job& job);
+
+  /// The group that was written, and who leads next, if anybody waits.
+  std::pair<std::vector<write_job*>, write_job*> hand_over();
+
   std::size_t most_;
   std::mutex guard_;
   std::deque<write_job*> waiting_;

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <condition_variable>
+#include <cstdint>
 #include <exception>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -25,8 +27,13 @@ struct write_job {
   // Filled while it runs.
   std::vector<std::function<void()>> after_commit;
   std::exception_ptr failure;
-  bool is_done{false};
+
+  // Whose turn it is (store/write_line.h). A lock of its own: many who are
+  // told at once would queue for a common one.
+  enum class turn : std::uint8_t { waits, leads, is_done };
+  std::mutex guard;
   std::condition_variable changed;
+  turn now{turn::waits};
 };
 
 /// Runs `job.work` on a connection, so that nested reads and writes of this

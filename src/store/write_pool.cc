@@ -185,10 +185,10 @@ class write_pool : public write_path {
         mine.emplace(*s, key_of(scarce));
       }
       try {
-        s->execute("BEGIN ISOLATION LEVEL SERIALIZABLE");
+        s->transact("BEGIN ISOLATION LEVEL SERIALIZABLE");
         work(*s);
         is_committing = true;
-        s->execute("COMMIT");
+        s->transact("COMMIT");
         return {};
       } catch (...) {
         if (!is_committing) {  // else it ended the transaction by itself

@@ -33,10 +33,10 @@ class write_queue : public write_path {
     job.failure = nullptr;
     auto has_begun = false;
     try {
-      session_.execute("BEGIN IMMEDIATE");
+      session_.transact("BEGIN IMMEDIATE");
       has_begun = true;
       run_job_(session_, job);
-      session_.execute("COMMIT");
+      session_.transact("COMMIT");
     } catch (...) {
       job.failure = std::current_exception();
       if (has_begun) {
@@ -47,9 +47,9 @@ class write_queue : public write_path {
 
   bool commit_together(job_group const group) {
     try {
-      session_.execute("BEGIN IMMEDIATE");
+      session_.transact("BEGIN IMMEDIATE");
       run_in_savepoints(session_, run_job_, group);
-      session_.execute("COMMIT");
+      session_.transact("COMMIT");
       return true;
     } catch (std::exception const& e) {
       base::log(base::level::debug, "store.rollback", e.what());

@@ -705,7 +705,7 @@ booking_row decide_booking(people::registry const& r,
         update_booking(tx, one);
       }
     }
-    auto const out = *find_booking(tx, which);
+    auto out = *find_booking(tx, which);
     record(r, tx, by, agreed ? "booking.agreed" : "booking.declined", s, out);
     tell_owner(r, tx, by, agreed ? "room_booked" : "room_declined", s, out);
     return out;
@@ -766,7 +766,7 @@ void free_session(store::writer& tx, booking_id const which) {
 }
 
 people::keeper booking_keeper() {
-  return {.rows = {{"booking", "booked_by"}, {"booking", "made_by"}},
+  return {.rows = {{"booking", "booked_by"}, {"booking", "made_by", true}},
           .kept = kept_bookings,
           .forget = [](people::registry const&, store::writer& tx,
                        people::person_id const who, base::instant const now) {

@@ -82,9 +82,12 @@ TEST(venues_booking, a_week_begins_on_monday_of_the_district) {
 }
 
 RC_GTEST_PROP(venues_booking, what_is_offered_is_free_open_and_as_long, ()) {
-  auto const some_span = [] {
+  auto const between = [](std::int64_t const from, std::int64_t const until) {
+    return time_span{{from * 60}, {until * 60}};
+  };
+  auto const some_span = [&] {
     auto const from = *rc::gen::inRange(0, 5000);
-    return time_span{{from * 60}, {(from + *rc::gen::inRange(1, 600)) * 60}};
+    return between(from, from + *rc::gen::inRange(1, 600));
   };
   auto busy = std::vector<time_span>{};
   for (auto i = *rc::gen::inRange(0, 12); i != 0; --i) {
@@ -95,7 +98,7 @@ RC_GTEST_PROP(venues_booking, what_is_offered_is_free_open_and_as_long, ()) {
   for (auto i = *rc::gen::inRange(1, 6); i != 0; --i) {
     from += *rc::gen::inRange(1, 500);
     auto const until = from + *rc::gen::inRange(1, 900);
-    open.push_back({{from * 60}, {until * 60}});
+    open.push_back(between(from, until));
     from = until;
   }
   auto const wanted = some_span();
@@ -116,7 +119,7 @@ RC_GTEST_PROP(venues_booking, what_is_offered_is_free_open_and_as_long, ()) {
   }
   if (found.empty()) {
     for (auto minute = 0; minute != 8000; ++minute) {
-      auto const s = time_span{{minute * 60}, {minute * 60 + length_s(wanted)}};
+      auto const s = between(minute, minute + length_s(wanted) / 60);
       RC_ASSERT(!is_free(s));
     }
   }

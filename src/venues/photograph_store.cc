@@ -6,6 +6,7 @@ namespace linli::venues {
 
 namespace {
 
+// NOLINTNEXTLINE(readability-function-size): a parameter a column
 photograph_row read_photograph(photograph_id const key,
                                std::optional<venue_id> const venue,
                                std::optional<std::int64_t> const session,

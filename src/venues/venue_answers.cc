@@ -7,6 +7,7 @@
 #include "base/time_zone.h"
 #include "people/people_answers.h"
 #include "places/places_store.h"
+#include "venues/venue_store.h"
 
 namespace linli::venues {
 
@@ -101,6 +102,13 @@ api::localized to_api(localized const& text) {
 localized text_from(api::text_wish const& wish) {
   return {wish.zh.value_or(""), wish.en.value_or(""),
           wish.zh_hant.value_or("")};
+}
+
+std::optional<api::localized> name_of(store::reader& db,
+                                      std::optional<venue_id> const which) {
+  auto const v = which ? find_venue(db, *which) : std::nullopt;
+  auto const point = v ? places::find_service(db, v->point) : std::nullopt;
+  return point ? std::optional{to_api(point->name)} : std::nullopt;
 }
 
 api::venue_hours to_api(places::opening_hours const& hours) {

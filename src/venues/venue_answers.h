@@ -17,6 +17,11 @@ namespace linli::venues {
 
 api::localized to_api(localized const& text);
 localized text_from(api::text_wish const& wish);
+
+/// What a venue is called, where one is meant.
+std::optional<api::localized> name_of(store::reader& db,
+                                      std::optional<venue_id> which);
+
 api::venue_hours to_api(places::opening_hours const& hours);
 
 /// Throws error{invalid, "http.bad_fields"} naming a date or span that is none.

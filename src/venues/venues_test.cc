@@ -20,7 +20,6 @@ using people::role;
 using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
-using testing::UnorderedElementsAre;
 
 // 2026-11-24, a Tuesday, 08:00 UTC: 16:00 on the district's clocks.
 constexpr auto kZone = "Asia/Shanghai";
@@ -534,6 +533,29 @@ TEST_P(venue_registry, bookings_go_with_a_merged_record_and_back) {
   ASSERT_EQ(post("/merges/" + merge + "/undo", json::object(), boss).status,
             200);
   EXPECT_EQ(owner(), goes);
+}
+
+// One phone made both: what it calls its first wish was sent for each.
+TEST_P(venue_registry, records_that_called_two_bookings_alike_can_be_merged) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const where = room(v, {});
+  auto const stays = signed_in("13800000021");
+  auto const goes = signed_in("13800000022");
+  auto const id_of = [&](std::string const& session) {
+    return get("/me", session).body.at("id").get<std::string>();
+  };
+  auto const same = json{{"own_key", "page-0001"}};
+  ASSERT_EQ(
+      book(where, "2026-11-25T10:00", "2026-11-25T11:00", stays, same).status,
+      200);
+  ASSERT_EQ(
+      book(where, "2026-11-25T12:00", "2026-11-25T13:00", goes, same).status,
+      200);
+  auto const boss = officer(role::district_officer, "D");
+  auto const merged = post("/persons/" + id_of(stays) + "/merge",
+                           {{"other", id_of(goes)}}, boss);
+  EXPECT_EQ(merged.status, 200) << merged.body.dump();
+  expect_sound();
 }
 
 TEST_P(venue_registry, who_is_erased_gives_rooms_back) {

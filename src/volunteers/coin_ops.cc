@@ -61,8 +61,7 @@ std::vector<people::person_id> family_of(store::reader& db,
     add(x, x.person);
   }
   std::ranges::sort(out);
-  auto const repeated = std::ranges::unique(out);
-  out.erase(repeated.begin(), repeated.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;
 }
 

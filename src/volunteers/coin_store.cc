@@ -4,6 +4,7 @@ namespace linli::volunteers {
 
 namespace {
 
+// NOLINTNEXTLINE(readability-function-size): a parameter a column
 coin_move read_move(coin_move_id const key,
                     std::optional<people::person_id> const from,
                     std::optional<people::person_id> const to,

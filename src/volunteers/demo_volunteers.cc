@@ -35,8 +35,8 @@ class helpers {
       residents_ = people::demo_residents(db);
       staff_ = people::someone_with(db, people::role::district_officer);
       sessions_ = activities::list_sessions(
-          db, {.from = {now_.unix_s - kWeeks * 7 * kDay},
-               .until = {now_.unix_s + kWeeks * 7 * kDay},
+          db, {.from = {now_.unix_s - kWeeks * (7 * kDay)},
+               .until = {now_.unix_s + kWeeks * (7 * kDay)},
                .limit = 500});
       return db.value_of<int>("SELECT 1 FROM shift").has_value();
     });

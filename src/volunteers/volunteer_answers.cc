@@ -3,10 +3,8 @@
 #include "base/error.h"
 #include "base/time_text.h"
 #include "people/people_answers.h"
-#include "places/places_store.h"
 #include "venues/booking_ops.h"
 #include "venues/venue_answers.h"
-#include "venues/venue_store.h"
 
 namespace linli::volunteers {
 
@@ -46,13 +44,6 @@ api::turn to_api(store::reader& db, turn_row const& t, bool const with_person) {
     out.minutes = *t.minutes;
   }
   return out;
-}
-
-std::optional<api::localized> venue_name(store::reader& db,
-                                         shift_row const& s) {
-  auto const v = s.venue ? venues::find_venue(db, *s.venue) : std::nullopt;
-  auto const point = v ? places::find_service(db, v->point) : std::nullopt;
-  return point ? std::optional{venues::to_api(point->name)} : std::nullopt;
 }
 
 }  // namespace
@@ -110,7 +101,7 @@ api::shift to_api(store::reader& db,
       .area = s.area,
       .venue = s.venue ? std::optional{people::text_of(s.venue->value)}
                        : std::nullopt,
-      .venue_name = venue_name(db, s),
+      .venue_name = venues::name_of(db, s.venue),
       .session = s.session ? std::optional{people::text_of(s.session->value)}
                            : std::nullopt,
       .from = base::rfc3339(s.at.from),

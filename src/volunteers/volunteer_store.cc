@@ -22,6 +22,7 @@ constexpr auto kTurn = std::string_view{
     "t.id, t.shift, t.person, t.state, t.is_offered, t.came_at, t.left_at, "
     "t.by_door, t.minutes, t.made_by, t.created_at"};
 
+// NOLINTNEXTLINE(readability-function-size): a parameter a column
 volunteer_row read_volunteer(people::person_id const person,
                              volunteer_state const state,
                              std::string const& skills,

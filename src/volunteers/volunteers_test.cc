@@ -22,7 +22,6 @@ namespace {
 using http::verb;
 using json = nlohmann::json;
 using people::role;
-using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
 using testing::StartsWith;

@@ -14,7 +14,8 @@ namespace {
 // The contour runs where d = 25 m, or half way to a street at most as far. To
 // interpolate there, distances are drawn half a cell farther, and all others
 // count as the farthest neighbour of a node inside can nearly be: the edge of
-// the buffer moves by less than 4 m, streets by nothing.
+// the buffer moves by less than 4 m beside a street and less than 8 m around
+// its end, streets by nothing.
 constexpr auto kDrawn_m = kBuffer_m + kCell_m / 2;
 constexpr auto kFar_m = kBuffer_m + 0.85F * kCell_m;
 constexpr auto kFar = kFar_m * kFar_m;

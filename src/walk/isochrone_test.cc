@@ -1,12 +1,18 @@
 #include "walk/isochrone.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <gtest/gtest.h>
+#include <numbers>
 
 #include "support/ascii_town.h"
+#include "support/streets_inside.h"
 
 #include "base/random.h"
+#include "geo/projection.h"
 #include "walk/generated_city.h"
+#include "walk/network_builder.h"
 #include "walk/town.h"
 
 namespace linli::walk {
@@ -19,65 +25,10 @@ profile plain_walker() {
   return {.name = "walker", .on_flat = pace{1.25}, .on_stairs = pace{0.5}};
 }
 
-/// Metres of streets in and out of an area, in steps of about `kStep_m`.
-struct tally {
-  double inside{};
-  double all{};
-};
-
-struct judged {
-  tally reached;
-  tally unreached;
-};
-
-constexpr auto kStep_m = 4.0;
-
-/// How the polygon of the last limit lies on the streets, the unreached ones
-/// counted within the polygon's box.
-judged judge(town const& t,
-             position const& from,
-             std::span<seconds const> const limits,
-             geo::multipolygon const& area) {
-  auto const& n = t.streets()->arrays();
-  auto const box = geo::bounds(area);
-  auto points = std::vector<position>{};
-  t.streets()->for_each_street([&](std::uint32_t const s, std::string_view,
-                                   std::span<geo::latlng const> const shape,
-                                   street_traits const&) {
-    auto const length = n.streets[s].length_cm / 100.0;
-    auto along = 0.0;
-    for (auto i = std::size_t{1}; i < shape.size(); ++i) {
-      auto const step = geo::distance(shape[i - 1], shape[i]).value;
-      for (auto m = kStep_m / 2; m < step; m += kStep_m) {
-        auto const share = m / step;
-        auto const at = geo::latlng{
-            shape[i - 1].lat + share * (shape[i].lat - shape[i - 1].lat),
-            shape[i - 1].lng + share * (shape[i].lng - shape[i - 1].lng)};
-        if (box.contains(at)) {
-          points.push_back(
-              {.at = at,
-               .on_street = at,
-               .street = s,
-               .along_m = static_cast<float>(std::min(length, along + m))});
-        }
-      }
-      along += step;
-    }
-  });
-  auto const trips = t.from_one(from, points, 0, limits.back());
-  auto j = judged{};
-  for (auto i = std::size_t{0}; i != points.size(); ++i) {
-    auto& tally = trips[i].time == kUnreached ? j.unreached : j.reached;
-    tally.all += kStep_m;
-    tally.inside += geo::contains(area, points[i].at) ? kStep_m : 0;
-  }
-  return j;
-}
-
 }  // namespace
 
 TEST(walk_isochrone, reached_streets_are_inside_and_unreached_ones_are_not) {
-  auto total = judged{};
+  auto total = test::streets_inside{};
   for (auto seed = std::uint64_t{1}; seed != 5; ++seed) {
     auto rng = base::random{seed};
     auto const t = town{std::make_shared<network const>(generated_city(
@@ -86,25 +37,61 @@ TEST(walk_isochrone, reached_streets_are_inside_and_unreached_ones_are_not) {
                              .gated_share = seed % 2 == 0 ? 0.2 : 0.0,
                              .one_way_share = 0.02})),
                         {plain_walker()}};
-    auto const b = t.streets()->bounds();
     for (auto i = 0; i != 3; ++i) {
-      auto const from =
-          t.snap({b.south + (0.2 + 0.6 * rng.real()) * (b.north - b.south),
-                  b.west + (0.2 + 0.6 * rng.real()) * (b.east - b.west)});
-      auto const bands = t.isochrone(from, 0, kLimits);
-      for (auto k = std::size_t{0}; k != kLimits.size(); ++k) {
-        auto const j =
-            judge(t, from, std::span{kLimits}.first(k + 1), bands[k].area);
-        total.reached.inside += j.reached.inside;
-        total.reached.all += j.reached.all;
-        total.unreached.inside += j.unreached.inside;
-        total.unreached.all += j.unreached.all;
-        EXPECT_GE(j.reached.inside, 0.97 * j.reached.all) << seed << " " << k;
+      for (auto const& one : test::streets_inside_each(
+               t, test::somewhere_within(t, rng), kLimits)) {
+        EXPECT_GE(one.reached.inside, 0.97 * one.reached.all) << seed;
+        total.add(one);
       }
     }
   }
-  EXPECT_GE(total.reached.inside / total.reached.all, 0.98);
-  EXPECT_LE(total.unreached.inside / total.unreached.all, 0.05);
+  EXPECT_GE(total.reached.share(), 0.98);
+  EXPECT_LE(total.unreached.share(), 0.05);
+}
+
+// Wherever the street lies on the grid, and however it slants across it.
+TEST(walk_isochrone, the_area_ends_25_metres_beside_the_street) {
+  constexpr auto kOrigin = geo::latlng{31.2646, 121.505};
+  auto rng = base::random{7};
+  auto const plane = geo::projection{kOrigin};
+  auto beside = 0.0;
+  auto around_ends = 0.0;
+  for (auto degrees = 0; degrees < 180; degrees += 5) {
+    auto const angle = degrees * std::numbers::pi / 180;
+    auto const along = geo::xy{std::cos(angle), std::sin(angle)};
+    auto const start = geo::xy{50 * rng.real(), 50 * rng.real()};
+    auto b = network_builder{};
+    for (auto i = 0; i != 4; ++i) {
+      b.add_node(i, plane.to_latlng({start.x + i * 200 * along.x,
+                                     start.y + i * 200 * along.y}));
+    }
+    b.add_street(std::array{std::int64_t{0}, std::int64_t{1}, std::int64_t{2},
+                            std::int64_t{3}},
+                 {});
+    auto const t = town{std::make_shared<network const>(b.build(
+                            {.name = "drawn", .attribution = "", .date = {}})),
+                        {plain_walker()}};
+    auto const middle =
+        plane.to_latlng({start.x + 300 * along.x, start.y + 300 * along.y});
+    auto const area =
+        t.isochrone(t.snap(middle), 0, std::array{seconds{900}})[0].area;
+    ASSERT_EQ(area.size(), 1U);
+    auto const& outer = area[0].outer;
+    for (auto i = std::size_t{1}; i < outer.size(); ++i) {
+      for (auto const share : {0.0, 0.25, 0.5, 0.75}) {
+        auto const p = plane.to_xy(
+            {outer[i - 1].lat + share * (outer[i].lat - outer[i - 1].lat),
+             outer[i - 1].lng + share * (outer[i].lng - outer[i - 1].lng)});
+        auto const off = geo::xy{p.x - start.x, p.y - start.y};
+        auto const at = std::clamp(geo::dot(off, along), 0.0, 600.0);
+        auto const d = std::hypot(off.x - at * along.x, off.y - at * along.y);
+        auto& off_by = at > 0 && at < 600 ? beside : around_ends;
+        off_by = std::max(off_by, std::abs(d - 25));
+      }
+    }
+  }
+  EXPECT_LT(beside, 4);
+  EXPECT_LT(around_ends, 8);
 }
 
 TEST(walk_isochrone, a_longer_walk_covers_every_shorter_one) {

@@ -25,10 +25,12 @@ test('a shop pledges, staff accepts, it comes, is used, thanked in public, and t
   await form.getByLabel('给什么').selectOption('资金')
   await form.getByRole('textbox').first().fill(`鲜花款${tag}`)
   await form.locator('input[inputmode=decimal]').fill('1234.56')
+  await form.getByLabel('给哪个活动').selectOption(`插花${tag}`)
   await expectAccessible(phone)
   await expectNoSideways(phone)
   await form.locator('button[type=submit]').click()
   await expect(phone.getByTestId('my-contribution').filter({ hasText: `鲜花款${tag}` })).toContainText('等答复')
+  await expect(phone.getByTestId('my-contribution').filter({ hasText: `鲜花款${tag}` })).toContainText(`给活动插花${tag}`)
   await expectAccessible(phone)
 
   // Staff answers, notes what came and what it was for.
@@ -38,6 +40,7 @@ test('a shop pledges, staff accepts, it comes, is used, thanked in public, and t
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto(at(`desk/contributions?contribution=${gift}`))
   await expect(page.getByTestId('decision')).toBeVisible()
+  await expect(page.locator('.giving-pane')).toContainText(`插花${tag}`)
   await expectAccessible(page)
   await page.getByTestId('decision').getByRole('button').first().click()
   const came = page.getByTestId('delivery-form')

@@ -1,9 +1,11 @@
 import en from '../src/i18n/en'
+import fewEn from '../src/i18n/few.en'
 import moreEn from '../src/i18n/more.en'
+import fewZhCN from '../src/i18n/few.zh-CN'
 import moreZhCN from '../src/i18n/more.zh-CN'
 import zhCN from '../src/i18n/zh-CN'
 
-const dictionaries = { en: { ...en, ...moreEn }, 'zh-CN': { ...zhCN, ...moreZhCN } }
+const dictionaries = { en: { ...en, ...fewEn, ...moreEn }, 'zh-CN': { ...zhCN, ...fewZhCN, ...moreZhCN } }
 
 /** What the page says in a language, by its key in the dictionaries: a story told once is lived in both. */
 export function wordsOf(language: keyof typeof dictionaries) {

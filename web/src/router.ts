@@ -1,4 +1,5 @@
 import { sayMore } from './i18n'
+import { furtherOf } from './i18n/further'
 import { createRouter, createWebHistory } from 'vue-router'
 import HomePage from './shell/HomePage.vue'
 
@@ -71,17 +72,13 @@ export const router = createRouter({
   scrollBehavior: (to) => (to.hash ? { el: to.hash } : undefined),
 })
 
-const needsMoreWords = (path: string) => !path.endsWith('/today') && path !== '/'
-
 /** Fetches the page of an address and its words already, beside whatever else is waited for. */
 export function fetchPage(address: string) {
-  if (needsMoreWords(address)) void sayMore()
+  void sayMore(...furtherOf(address))
   for (const { components } of router.resolve(address).matched) {
     const page = components?.['default']
     if (typeof page === 'function') void (page as () => Promise<unknown>)().catch(() => undefined)
   }
 }
 
-router.beforeEach(async (to) => {
-  if (needsMoreWords(to.path)) await sayMore()
-})
+router.beforeEach((to) => sayMore(...furtherOf(to.path)))

@@ -2,14 +2,17 @@ import { createI18n } from 'vue-i18n'
 import { build } from 'vite'
 import { describe, expect, it } from 'vitest'
 import en from '../src/i18n/en'
+import fewEn from '../src/i18n/few.en'
 import moreEn from '../src/i18n/more.en'
 import zhCN from '../src/i18n/zh-CN'
+import fewZhCN from '../src/i18n/few.zh-CN'
 import moreZhCN from '../src/i18n/more.zh-CN'
 import zhTW from '../src/i18n/zh-TW'
+import fewZhTW from '../src/i18n/few.zh-TW'
 import moreZhTW from '../src/i18n/more.zh-TW'
 import { compiled, words } from './words'
 
-const dictionaries = { en: { ...en, ...moreEn }, 'zh-CN': { ...zhCN, ...moreZhCN }, 'zh-TW': { ...zhTW, ...moreZhTW } }
+const dictionaries = { en: { ...en, ...fewEn, ...moreEn }, 'zh-CN': { ...zhCN, ...fewZhCN, ...moreZhCN }, 'zh-TW': { ...zhTW, ...fewZhTW, ...moreZhTW } }
 
 function textsOf(node: unknown, key = ''): [string, string][] {
   if (typeof node === 'string') return [[key, node]]

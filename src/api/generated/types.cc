@@ -5865,9 +5865,19 @@ void write(std::string& out, contribution const& value) {
     write(out, *value.venue);
     out += ',';
   }
+  if (value.venue_name) {
+    out += "\"venue_name\":";
+    write(out, *value.venue_name);
+    out += ',';
+  }
   if (value.activity) {
     out += "\"activity\":";
     write(out, *value.activity);
+    out += ',';
+  }
+  if (value.activity_title) {
+    out += "\"activity_title\":";
+    write(out, *value.activity_title);
     out += ',';
   }
   out += "\"fen\":";

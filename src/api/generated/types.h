@@ -2201,7 +2201,9 @@ struct contribution {
   std::string title{};  // In a word
   std::optional<std::string> area{};  // Code of the area it is for
   std::optional<std::string> venue{};  // For this venue
+  std::optional<api::localized> venue_name{};  // What the venue is called
   std::optional<std::string> activity{};  // For this activity
+  std::optional<api::localized> activity_title{};  // What the activity is called
   std::int64_t fen{};  // Money, or what it is worth; 0: not valued
   std::optional<api::quantity> quantity{};  // How much, when no money
   std::int64_t delivered_fen{};  // What came, in money or worth

@@ -6646,8 +6646,12 @@ export interface components {
             area?: string;
             /** @description For this venue */
             venue?: string;
+            /** @description What the venue is called */
+            venue_name?: components["schemas"]["localized"];
             /** @description For this activity */
             activity?: string;
+            /** @description What the activity is called */
+            activity_title?: components["schemas"]["localized"];
             /** @description Money, or what it is worth; 0: not valued */
             fen: number;
             /** @description How much, when no money */

@@ -1,3 +1,4 @@
+import type few from './few.zh-CN'
 import type more from './more.zh-CN'
 import type zhCN from './zh-CN'
 
@@ -5,8 +6,9 @@ type Shape<T> = { [K in keyof T]: T[K] extends string ? string : Shape<T[K]> }
 
 /** What every language must say. */
 export type FirstDictionary = Shape<typeof zhCN>
+export type FewDictionary = Shape<typeof few>
 export type MoreDictionary = Shape<typeof more>
-export type Dictionary = FirstDictionary & MoreDictionary
+export type Dictionary = FirstDictionary & FewDictionary & MoreDictionary
 
 type Paths<T, Prefix extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Paths<T[K], `${Prefix}${K}.`>

@@ -204,6 +204,7 @@ const en: FirstDictionary = {
     site: 'Try one here: {category}',
   },
   services: {
+    openPage: 'Rooms and booking',
     title: 'Services within a walk',
     sort: 'Order',
     byGroup: 'By kind',

@@ -80,6 +80,7 @@ export default {
       venue: 'For which venue',
       activity: 'For which activity',
       any: 'Wherever it is needed',
+      anyActivity: 'No activity in particular',
       note: 'Note',
       what: 'What it was used for',
       whatHint: 'May be left empty with a session',
@@ -125,8 +126,8 @@ export default {
     undoAsk: 'Was it not used for this?',
     undoWhy: 'The ledger gets an entry that takes this one back; both stay.',
     undoDone: 'Taken back',
-    forActivity: 'For the activity: {name}',
-    forVenue: 'For the venue: {name}',
+    forActivity: 'For the activity',
+    forVenue: 'For the venue',
     supportersAdd: 'Enter a supporter',
     supportersListed: '{n} listed | {n} listed',
     supporterFields: {

@@ -80,6 +80,7 @@ export default {
       venue: '给哪个场馆',
       activity: '给哪个活动',
       any: '由社区安排',
+      anyActivity: '不指定活动',
       note: '备注',
       what: '用在什么地方',
       whatHint: '选了场次可以不填',
@@ -125,8 +126,8 @@ export default {
     undoAsk: '没有用在这里吗？',
     undoWhy: '账本里会加一笔相反的记录，两笔都留着。',
     undoDone: '已撤销',
-    forActivity: '给活动：{name}',
-    forVenue: '给场馆：{name}',
+    forActivity: '给活动',
+    forVenue: '给场馆',
     supportersAdd: '登记支持方',
     supportersListed: '{n} 家',
     supporterFields: {

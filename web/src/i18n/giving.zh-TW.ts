@@ -80,6 +80,7 @@ export default {
       venue: '給哪個場館',
       activity: '給哪個活動',
       any: '由社區安排',
+      anyActivity: '不指定活動',
       note: '備註',
       what: '用在什麼地方',
       whatHint: '選了場次可以不填',
@@ -125,8 +126,8 @@ export default {
     undoAsk: '沒有用在這裡嗎？',
     undoWhy: '帳本裡會加一筆相反的紀錄，兩筆都留著。',
     undoDone: '已撤銷',
-    forActivity: '給活動：{name}',
-    forVenue: '給場館：{name}',
+    forActivity: '給活動',
+    forVenue: '給場館',
     supportersAdd: '登記支持方',
     supportersListed: '{n} 家',
     supporterFields: {

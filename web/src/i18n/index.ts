@@ -1,7 +1,8 @@
 import { computed, type ComputedRef } from 'vue'
 import { createI18n, type PathValue } from 'vue-i18n'
 import type { Localized } from '../client/client'
-import type { Dictionary, FirstDictionary, MoreDictionary, TextKey } from './dictionary'
+import type { Dictionary, FewDictionary, FirstDictionary, MoreDictionary, TextKey } from './dictionary'
+import type { Further } from './further'
 import { numberFormat } from './intl'
 
 export const languages = ['zh-CN', 'zh-TW', 'en'] as const
@@ -29,14 +30,14 @@ const dictionaries: Record<Language, () => Promise<{ default: FirstDictionary }>
   en: () => import('./en'),
 }
 
-/** What the first page of a resident does not say; before any other page. */
-const further: Record<Language, () => Promise<{ default: MoreDictionary }>> = {
-  'zh-CN': () => import('./more.zh-CN'),
-  'zh-TW': () => import('./more.zh-TW'),
-  en: () => import('./more.en'),
+/** What the first page of a resident does not say: some pages say a few texts more, most of them all. */
+const further: Record<Language, { few: () => Promise<{ default: FewDictionary }>; more: () => Promise<{ default: MoreDictionary }> }> = {
+  'zh-CN': { few: () => import('./few.zh-CN'), more: () => import('./more.zh-CN') },
+  'zh-TW': { few: () => import('./few.zh-TW'), more: () => import('./more.zh-TW') },
+  en: { few: () => import('./few.en'), more: () => import('./more.en') },
 }
-let saysMore = false
-const whole = new Set<Language>()
+const said = new Set<Further>()
+const known = new Set<string>()
 
 export const i18n = createI18n({
   legacy: false,
@@ -52,23 +53,28 @@ export const i18n = createI18n({
 /** Loads a language's dictionary when needed, then speaks it. */
 export async function speakLanguage(language: Language) {
   const global = i18n.global
-  if (saysMore) further[language]().catch(() => undefined) // on its way meanwhile
+  for (const part of said) void further[language][part]().catch(() => undefined) // on its way meanwhile
   if (!global.availableLocales.includes(language)) {
     global.setLocaleMessage(language, (await dictionaries[language]()).default as Dictionary)
   }
-  if (saysMore) await completeWords(language)
+  await completeWords(language)
   global.locale.value = language
 }
 
 async function completeWords(language: Language) {
-  if (whole.has(language)) return
-  i18n.global.mergeLocaleMessage(language, (await further[language]()).default)
-  whole.add(language)
+  await Promise.all(
+    [...said].map(async (part) => {
+      const texts = (await further[language][part]()).default
+      if (known.has(`${part}.${language}`)) return
+      i18n.global.mergeLocaleMessage(language, texts)
+      known.add(`${part}.${language}`)
+    }),
+  )
 }
 
-/** From here on every language is loaded whole. */
-export async function sayMore() {
-  saysMore = true
+/** From here on every language is loaded with these texts too. */
+export async function sayMore(...parts: Further[]) {
+  for (const part of parts) said.add(part)
   const language = i18n.global.locale.value as Language
   if (i18n.global.availableLocales.includes(language)) await completeWords(language)
 }

@@ -1,4 +1,3 @@
-import ways from './ways.en'
 import desk from './desk.en'
 import kiosk from './kiosk.en'
 import homes from './homes.en'
@@ -8,11 +7,9 @@ import plan from './plan.en'
 import prints from './prints.en'
 import volunteers from './volunteers.en'
 import giving from './giving.en'
-import coverage from './coverage.en'
 import type { MoreDictionary } from './dictionary'
 
 const more: MoreDictionary = {
-  ...ways,
   ...desk,
   ...kiosk,
   ...homes,
@@ -22,7 +19,6 @@ const more: MoreDictionary = {
   ...prints,
   ...volunteers,
   ...giving,
-  ...coverage,
 }
 
 export default more

@@ -1,4 +1,3 @@
-import ways from './ways.zh-CN'
 import desk from './desk.zh-CN'
 import kiosk from './kiosk.zh-CN'
 import homes from './homes.zh-CN'
@@ -8,11 +7,9 @@ import plan from './plan.zh-CN'
 import prints from './prints.zh-CN'
 import volunteers from './volunteers.zh-CN'
 import giving from './giving.zh-CN'
-import coverage from './coverage.zh-CN'
 
-/** What the first page of a resident does not say: loaded before any other page. */
+/** What is said on other pages than those of few.zh-CN.ts. */
 export default {
-  ...ways,
   ...desk,
   ...kiosk,
   ...homes,
@@ -22,5 +19,4 @@ export default {
   ...prints,
   ...volunteers,
   ...giving,
-  ...coverage,
 }

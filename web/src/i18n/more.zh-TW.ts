@@ -1,4 +1,3 @@
-import ways from './ways.zh-TW'
 import desk from './desk.zh-TW'
 import kiosk from './kiosk.zh-TW'
 import homes from './homes.zh-TW'
@@ -8,11 +7,9 @@ import plan from './plan.zh-TW'
 import prints from './prints.zh-TW'
 import volunteers from './volunteers.zh-TW'
 import giving from './giving.zh-TW'
-import coverage from './coverage.zh-TW'
 import type { MoreDictionary } from './dictionary'
 
 const more: MoreDictionary = {
-  ...ways,
   ...desk,
   ...kiosk,
   ...homes,
@@ -22,7 +19,6 @@ const more: MoreDictionary = {
   ...prints,
   ...volunteers,
   ...giving,
-  ...coverage,
 }
 
 export default more

@@ -2,7 +2,6 @@
 export default {
   venues: {
     title: 'Venues',
-    openPage: 'Rooms and booking',
     search: 'Name or address',
     listed: '{n} venue listed | {n} venues listed',
     none: 'No venue yet',

@@ -2,7 +2,6 @@
 export default {
   venues: {
     title: '场馆',
-    openPage: '看空间、订房间',
     search: '名称或地址',
     listed: '列出 {n} 处',
     none: '还没有场馆',

@@ -2,7 +2,6 @@
 export default {
   venues: {
     title: '場館',
-    openPage: '看空間、訂房間',
     search: '名稱或地址',
     listed: '列出 {n} 處',
     none: '還沒有場館',

@@ -208,6 +208,7 @@ export default {
     site: '在这里试设一处{category}',
   },
   services: {
+    openPage: '看空间、订房间',
     title: '走得到的服务',
     sort: '排列',
     byGroup: '按类别',

@@ -204,6 +204,7 @@ const zhTW: FirstDictionary = {
     site: '在這裡試設一處{category}',
   },
   services: {
+    openPage: '看空間、訂房間',
     title: '走得到的服務',
     sort: '排列',
     byGroup: '按類別',

@@ -46,16 +46,19 @@ export function createMapPage(code: () => string) {
     return levels.find((each) => each === view.value.level) ?? levels[0]
   })
 
-  /** The part every question about walking has in common. */
-  const asker = computed(
-    () =>
-      profile.value && {
-        profile: profile.value.key,
-        ...(standard.value && { standard: standard.value.key }),
-        ...(at.value !== undefined && { at: at.value }),
-      },
-  )
-  
+  /**
+   * The part every question about walking has in common. As far as the address
+   * says it all, it is known before the district is, and asked beside it.
+   */
+  const asker = computed(() => {
+    if (!detail.value && view.value.at === 'now') return undefined // whose clock is it
+    return {
+      profile: profile.value?.key ?? view.value.profile,
+      ...(view.value.standard && { standard: standard.value?.key ?? view.value.standard }),
+      ...(at.value !== undefined && { at: at.value }),
+    }
+  })
+
   const circle = useResource(
     () =>
       view.value.mode === 'circle' && asker.value && pin.value
@@ -81,7 +84,7 @@ export function createMapPage(code: () => string) {
 
   const coverage = useResource(
     () =>
-      view.value.mode === 'coverage' && asker.value
+      view.value.mode === 'coverage' && asker.value && detail.value
         ? { ...asker.value, ...(level.value && { level: level.value }), district: code() }
         : undefined,
     ({ district, ...query }, signal) =>
@@ -119,6 +122,8 @@ export function createMapPage(code: () => string) {
   const wanted = ref(drawsAnyway())
   const graphics = useGraphics()
   const drawn = computed(() => wanted.value || graphics.value === true || view.value.mode !== 'circle')
+  /** Whether it is known that the map will not be drawn before somebody asks for it. */
+  const isListFirst = computed(() => !drawn.value && graphics.value === false)
   function draw(is: boolean) {
     wanted.value = is
     rememberDrawing(is)
@@ -157,6 +162,7 @@ export function createMapPage(code: () => string) {
     gaps,
     gapLimit,
     drawn,
+    isListFirst,
     draw,
     whatIf,
     chosenService,

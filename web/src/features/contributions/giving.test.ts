@@ -42,6 +42,7 @@ describe('a pledge', () => {
       own_key: 'key',
     })
     expect(pledgeOf({ ...goods, yuan: '90' }, 'key').fen).toBe(9000)
+    expect(pledgeOf({ ...goods, venue: '7', activity: '9' }, 'key')).toMatchObject({ venue: '7', activity: '9' })
   })
 })
 

@@ -92,9 +92,10 @@ export interface PledgeFields {
   count: string
   unit: string
   venue: string
+  activity: string
 }
 
-export const noPledge: PledgeFields = { kind: 'goods', title: '', about: '', yuan: '', count: '', unit: '', venue: '' }
+export const noPledge: PledgeFields = { kind: 'goods', title: '', about: '', yuan: '', count: '', unit: '', venue: '', activity: '' }
 
 /** Whether the numbers are numbers, so that the button can be pressed. */
 export function isComplete({ kind, title, yuan, count, unit }: PledgeFields): boolean {
@@ -105,7 +106,7 @@ export function isComplete({ kind, title, yuan, count, unit }: PledgeFields): bo
 
 /** As the server wants it. */
 export function pledgeOf(fields: PledgeFields, ownKey: string): Schemas['pledge_wish'] {
-  const { kind, title, about, yuan, count, unit, venue } = fields
+  const { kind, title, about, yuan, count, unit, venue, activity } = fields
   const fen = fenOf(yuan)
   return {
     kind,
@@ -115,6 +116,7 @@ export function pledgeOf(fields: PledgeFields, ownKey: string): Schemas['pledge_
     ...(fen !== undefined && { fen }),
     ...(kind !== 'money' && { quantity: { count: countOf(count) ?? 0, unit: unit.trim() } }),
     ...(venue && { venue }),
+    ...(activity && { activity }),
   }
 }
 

@@ -1,0 +1,28 @@
+import { client, type Schemas } from '../../client/client'
+import { expectData } from '../../client/failure'
+import { useResource } from '../../client/resource'
+
+export interface PlannedActivity {
+  id: string
+  title: Schemas['localized']
+}
+
+const aDay = 86_400_000
+const inDays = (days: number) => new Date(Date.now() + days * aDay).toISOString().replace(/\.\d+/, '')
+
+/** Activities with a session in the next two months, the next one first; of a venue, or of all when it is ''. */
+export function usePlannedActivities(where: () => { district: string; venue: string }) {
+  return useResource(where, async ({ district, venue }, signal) => {
+    const found = await expectData(
+      client.GET('/api/v1/d/{district}/sessions', {
+        params: { path: { district }, query: { from: inDays(0), until: inDays(60), ...(venue && { venue }), limit: 500 } },
+        signal,
+      }),
+    )
+    const each = new Map<string, PlannedActivity>()
+    for (const { activity, title, is_cancelled } of found.sessions) {
+      if (!is_cancelled && !each.has(activity)) each.set(activity, { id: activity, title })
+    }
+    return [...each.values()]
+  })
+}

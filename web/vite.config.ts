@@ -32,11 +32,17 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'vue', test: /node_modules\/(@?vue|vue-router|vue-i18n|@intlify|openapi-fetch)/ },
-            { name: 'frame', test: /src\/(client|prefs|shell|resident\/(TopNav|places|room)|features\/people\/(session|grants|consents|useAreas|ActingBanner|SignInNeeded)|features\/(venues\/wall|places\/(useDistrict|District))|ui\/(frameFirst|IconShape|ErrorCard|FormProblem|LoadingLines|PopMenu|SegmentedChoice|toast|useWide|icons|base|forms|tokens)|i18n\/(index|further|format|intl))/ },
-            // The circle and its list; what planners ask comes with their panels.
-            { name: 'circle', test: /src\/(map\/(useMapPage|useView|urlState|pins|style|MapLegend|MapPage|MapCanvas|DrawMap|DistrictNotice)|features\/(circle|places\/PlaceSearch|coverage\/coverageModel|gaps\/gapModel)|ui\/(BandSwatch|ShareBar|SidePanel))/ },
+            { name: 'frame', test: /src\/(client|prefs|shell|resident\/(TopNav|places|room)|features\/people\/(session|grants|consents|useAreas|ActingBanner|SignInNeeded)|features\/(venues\/wall|places\/(useDistrict|District))|ui\/(frameFirst|IconShape|ErrorCard|FormProblem|LoadingLines|PopMenu|SegmentedChoice|toast|useWide|icons|base|forms|tokens)|i18n\/(index|further|format|intl)|map\/(drawing|graphics))/ },
             // What a resident sees first; further parts of Vant come with the pages that use them.
             { name: 'resident', test: /src\/(resident|touch\/(vant|TouchButton|LinkCell|PullAgain)|features\/notices\/(unread|UnreadLink))|node_modules\/(vant\/es\/(tabbar|tabbar-item|cell|button|pull-refresh|loading|badge|icon|utils|composables|locale)\/|@vant)/ },
+            // What the map, the venues, the desk and the kiosk share of places.
+            { name: 'places', test: /src\/(map\/(urlState|pins)|features\/(venues\/venueModel|circle\/(hours|walkers|circleModel)|places\/PlaceSearch)|ui\/(StateBadge|iconOf))/ },
+            // The circle and its list; what planners ask comes with their panels.
+            { name: 'circle', test: /src\/(map\/(useMapPage|useView|urlState|pins|style|MapLegend|MapPage|MapCanvas|DrawMap|DistrictNotice)|features\/(circle|places\/PlaceSearch|coverage\/coverageModel|gaps\/gapModel)|ui\/(BandSwatch|ShareBar|SidePanel))/ },
+            // Fields, lists and questions of residents' pages.
+            { name: 'kit', test: /src\/(touch|ui)\// },
+            // What several pages of residents and the desk have in common.
+            { name: 'shared', test: /src\/features\/(?!gaps|coverage|circle)/, minShareCount: 2 },
           ],
         },
       },

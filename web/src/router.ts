@@ -1,5 +1,6 @@
 import { sayMore } from './i18n'
 import { furtherOf } from './i18n/further'
+import { askForGraphics } from './map/drawing'
 import { createRouter, createWebHistory } from 'vue-router'
 import HomePage from './shell/HomePage.vue'
 
@@ -75,6 +76,7 @@ export const router = createRouter({
 /** Fetches the page of an address and its words already, beside whatever else is waited for. */
 export function fetchPage(address: string) {
   void sayMore(...furtherOf(address))
+  if (address.endsWith('/map')) askForGraphics()
   for (const { components } of router.resolve(address).matched) {
     const page = components?.['default']
     if (typeof page === 'function') void (page as () => Promise<unknown>)().catch(() => undefined)

@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch'
 import type { components, paths } from '../api/schema'
+import { askedEarly, askEarly, firstQuestions } from './early'
 
 export type Schemas = components['schemas']
 export type LatLng = Schemas['latlng']
@@ -21,7 +22,7 @@ export function speak(tag: string) {
 }
 
 /** The one client, made from the contract. */
-export const client = createClient<paths>({ baseUrl: '/' })
+export const client = createClient<paths>({ baseUrl: '/', fetch: (request) => askedEarly(request) ?? fetch(request) })
 
 client.use({
   onRequest({ request }) {
@@ -29,3 +30,8 @@ client.use({
     return request
   },
 })
+
+/** Asks what the page of an address will ask, beside its script. */
+export function askAhead(address: Location) {
+  for (const path of firstQuestions(address)) askEarly(path, language)
+}

@@ -53,10 +53,9 @@ export const i18n = createI18n({
 /** Loads a language's dictionary when needed, then speaks it. */
 export async function speakLanguage(language: Language) {
   const global = i18n.global
-  for (const part of said) void further[language][part]().catch(() => undefined) // on its way meanwhile
-  if (!global.availableLocales.includes(language)) {
-    global.setLocaleMessage(language, (await dictionaries[language]()).default as Dictionary)
-  }
+  const first = global.availableLocales.includes(language) ? undefined : dictionaries[language]()
+  for (const part of said) further[language][part]().catch(() => undefined) // on its way meanwhile
+  if (first) global.setLocaleMessage(language, (await first).default as Dictionary)
   await completeWords(language)
   global.locale.value = language
 }

@@ -4,6 +4,7 @@ import { drawnByHardware } from './graphics'
 
 const key = 'linli.drawsMap'
 const graphicsKey = 'linli.graphics'
+const longestWait = 1500 // ms
 
 /**
  * Without graphics hardware the processor draws the map, which takes a cheap
@@ -18,13 +19,22 @@ let asking = false
 
 /** Whether there is graphics hardware; nothing until that is known. */
 export function useGraphics() {
-  if (!asking) {
-    asking = true
-    const known = recallHere(graphicsKey)
-    if (typeof known === 'boolean') graphics.value = known
-    else ask()
-  }
+  askForGraphics()
   return readonly(graphics)
+}
+
+/** Asks once, beside whatever else is waited for. */
+export function askForGraphics() {
+  if (asking) return
+  asking = true
+  const known = recallHere(graphicsKey)
+  if (typeof known === 'boolean') {
+    graphics.value = known
+    return
+  }
+  ask()
+  // Who takes longer than that would be slow to draw a map as well.
+  setTimeout(() => (graphics.value ??= false), longestWait)
 }
 
 function told(is: boolean) {

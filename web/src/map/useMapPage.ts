@@ -124,6 +124,8 @@ export function createMapPage(code: () => string) {
   const drawn = computed(() => wanted.value || graphics.value === true || view.value.mode !== 'circle')
   /** Whether it is known that the map will not be drawn before somebody asks for it. */
   const isListFirst = computed(() => !drawn.value && graphics.value === false)
+  /** Until then it is open whether something stands above the list. */
+  const knowsGraphics = computed(() => drawn.value || graphics.value !== undefined)
   function draw(is: boolean) {
     wanted.value = is
     rememberDrawing(is)
@@ -163,6 +165,7 @@ export function createMapPage(code: () => string) {
     gapLimit,
     drawn,
     isListFirst,
+    knowsGraphics,
     draw,
     whatIf,
     chosenService,

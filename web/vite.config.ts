@@ -39,10 +39,9 @@ export default defineConfig({
             { name: 'places', test: /src\/(map\/(urlState|pins)|features\/(venues\/venueModel|circle\/(hours|walkers|circleModel)|places\/PlaceSearch)|ui\/(StateBadge|iconOf))/ },
             // The circle and its list; what planners ask comes with their panels.
             { name: 'circle', test: /src\/(map\/(useMapPage|useView|urlState|pins|style|MapLegend|MapPage|MapCanvas|DrawMap|DistrictNotice)|features\/(circle|places\/PlaceSearch|coverage\/coverageModel|gaps\/gapModel)|ui\/(BandSwatch|ShareBar|SidePanel))/ },
-            // Fields, lists and questions of residents' pages.
-            { name: 'kit', test: /src\/(touch|ui)\// },
-            // What several pages of residents and the desk have in common.
-            { name: 'shared', test: /src\/features\/(?!gaps|coverage|circle)/, minShareCount: 2 },
+            // Fields, lists and questions: of residents with Vant, and of everybody.
+            { name: 'touch', test: /src\/touch\// },
+            { name: 'ui', test: /src\/ui\// },
           ],
         },
       },

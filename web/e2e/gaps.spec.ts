@@ -28,7 +28,7 @@ test('a gap on the map can be clicked too', async ({ page }) => {
   if (!box) throw new Error('no map')
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   await expect(page.getByTestId('gap-card')).toBeVisible()
-  expect(new URL(page.url()).searchParams.get('gap')).toBe(first)
+  await expect.poll(() => new URL(page.url()).searchParams.get('gap')).toBe(first)
 })
 
 test('an imagined service changes the figures while it is dragged', async ({ page, request }) => {

@@ -81,6 +81,7 @@ shift_row read_shift(shift_id const key,
           .revision = revision};
 }
 
+// NOLINTNEXTLINE(readability-function-size): a parameter a column
 turn_row read_turn(turn_id const key,
                    shift_id const shift,
                    people::person_id const person,

@@ -61,7 +61,7 @@ struct volunteer_registry : people::test_registry {
 
   /// A resident of the area who has signed in.
   std::string person() {
-    auto const cookie = signed_in(std::to_string(13'800'000'100 + ++count));
+    auto cookie = signed_in(std::to_string(13'800'000'100 + ++count));
     db->write([&](store::writer& tx) {
       tx.run("UPDATE person SET area = 'C1' WHERE id = $1",
              std::stoll(id_of(cookie)));
@@ -78,7 +78,7 @@ struct volunteer_registry : people::test_registry {
   }
   /// One who was accepted.
   std::string volunteer(json const& more = json::object()) {
-    auto const who = person();
+    auto who = person();
     EXPECT_EQ(offer(who, more).status, 200);
     auto const yes = post("/volunteers/" + id_of(who) + "/decision",
                           {{"accepted", true}}, desk);
@@ -125,11 +125,12 @@ struct volunteer_registry : people::test_registry {
   /// A shift of that length in the past, confirmed.
   void worked(std::string const& who, int const minutes) {
     auto const from = base::instant{now.unix_s + 86'400};
+    auto const until = base::instant{from.unix_s + std::int64_t{60} * minutes};
     auto const s = post("/shifts",
                         {{"title", "签到"},
                          {"area", "C1"},
                          {"from", base::rfc3339(from)},
-                         {"until", base::rfc3339({from.unix_s + 60 * minutes})},
+                         {"until", base::rfc3339(until)},
                          {"places", 1}},
                         desk)
                        .body.at("shifts")
@@ -137,7 +138,7 @@ struct volunteer_registry : people::test_registry {
                        .at("id")
                        .get<std::string>();
     ASSERT_EQ(take(s, who, {{"anyway", true}}).status, 200);
-    wait_until({from.unix_s + 60 * minutes});
+    wait_until(until);
     ASSERT_EQ(confirm(turn(s, who), minutes).status, 200);
   }
   /// Staff signs in again: its sessions are short.

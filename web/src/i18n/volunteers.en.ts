@@ -128,6 +128,7 @@ export default {
       anySkill: 'Any',
       accept: 'Accept',
       decline: 'Decline',
+      end: 'End',
       declineWhy: 'Say why; they will read it',
       declineDo: 'Tell them',
       none: 'No volunteer yet.',

@@ -128,6 +128,7 @@ export default {
       anySkill: '都可以',
       accept: '同意',
       decline: '不同意',
+      end: '不再担任',
       declineWhy: '写一句原因，对方会看到',
       declineDo: '告诉他',
       none: '还没有志愿者。',

@@ -128,6 +128,7 @@ export default {
       anySkill: '都可以',
       accept: '同意',
       decline: '不同意',
+      end: '不再擔任',
       declineWhy: '寫一句原因，對方會看到',
       declineDo: '告訴他',
       none: '還沒有志工。',

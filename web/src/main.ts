@@ -3,8 +3,7 @@ import { askAhead, speak } from './client/client'
 import { watchConnection } from './client/connection'
 import { keepOnlyOf } from './client/kept'
 import { hints } from './features/people/session'
-import { i18n, sayMore, speakLanguage } from './i18n'
-import { furtherOf } from './i18n/further'
+import { i18n, speakLanguage } from './i18n'
 import { applyPreferences, preferences } from './prefs/preferences'
 import { fetchPage, router } from './router'
 import AppRoot from './shell/AppRoot.vue'
@@ -17,8 +16,6 @@ applyPreferences()
 watchConnection()
 reloadWhenPartsAreGone()
 speak(preferences.language)
-// The words first: without them nothing can be shown.
-void sayMore(...furtherOf(location.pathname))
 askAhead(location)
 fetchPage(location.pathname)
 await speakLanguage(preferences.language)

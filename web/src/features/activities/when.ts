@@ -61,3 +61,6 @@ export function momentThere(words: Words, at: string, clock: Clock): string {
   const { date, minute } = wallOf(at, clock.zone)
   return words.say('clock.dayTime', { day: dayOf(words, date, clock), time: clockTime(words, minute) })
 }
+
+/** The moment so many days from now, as the API takes it. */
+export const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().replace(/\.\d+/, '')

@@ -1,14 +1,12 @@
 import { client, type Schemas } from '../../client/client'
 import { expectData } from '../../client/failure'
 import { useResource } from '../../client/resource'
+import { inDays } from '../activities/when'
 
 export interface PlannedActivity {
   id: string
   title: Schemas['localized']
 }
-
-const aDay = 86_400_000
-const inDays = (days: number) => new Date(Date.now() + days * aDay).toISOString().replace(/\.\d+/, '')
 
 /** Activities with a session in the next two months, the next one first; of a venue, or of all when it is ''. */
 export function usePlannedActivities(where: () => { district: string; venue: string }) {

@@ -1,83 +1,18 @@
 #include "activities/signup_ops.h"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 
-#include "activities/lot_ops.h"
+#include "activities/session_steps.h"
 #include "base/error.h"
-#include "base/text.h"
 #include "base/time_zone.h"
 #include "people/audit.h"
-#include "people/notice_ops.h"
 #include "people/person_store.h"
-#include "people/spoken_time.h"
-#include "places/places_store.h"
 #include "venues/booking_ops.h"
 
 namespace linli::activities {
 
 namespace {
-
-struct refusal_words {
-  fault kind;
-  std::string_view code;
-  std::string_view text;
-};
-
-refusal_words said_of(refusal const why) {
-  using enum refusal;
-  switch (why) {
-    case session_cancelled:
-      return {fault::conflict, "activities.session_cancelled",
-              "The session was cancelled."};
-    case over:
-      return {fault::conflict, "activities.session_over",
-              "The session is over."};
-    case started:
-      return {fault::conflict, "activities.started", "The session has begun."};
-    case not_open_yet:
-      return {fault::conflict, "activities.not_open_yet",
-              "Signing up has not begun."};
-    case closed:
-      return {fault::conflict, "activities.sign_up_closed",
-              "Signing up is over."};
-    case being_drawn:
-      return {fault::conflict, "activities.being_drawn",
-              "The lot is being drawn."};
-    case not_for_them:
-      return {fault::conflict, "activities.not_for_them",
-              "The activity is not for this person."};
-    case too_many_in_party:
-      return {fault::conflict, "activities.too_many_in_party",
-              "Too many for one signup."};
-    case full:
-      return {fault::conflict, "activities.full", "All places are taken."};
-    case offer_expired:
-      return {fault::conflict, "activities.offer_expired",
-              "The offer has ended."};
-    case not_started:
-      return {fault::conflict, "activities.not_started",
-              "The session has not begun."};
-    case already_signed_up:
-    case offer_stands:
-    case not_from_state: break;
-  }
-  return {fault::conflict, "activities.not_from_state",
-          "That cannot be done as it stands."};
-}
-
-[[noreturn]] void refuse(refusal const why) {
-  auto const w = said_of(why);
-  throw base::error{w.kind, std::string{w.code}, std::string{w.text}};
-}
-
-session_row needed_session(store::reader& db, session_id const which) {
-  auto found = find_session(db, which);
-  ensure(found.has_value(), fault::not_found, "activities.no_such_session",
-         "There is no such session.");
-  return *std::move(found);
-}
 
 /// A session one can sign up for, and its activity.
 struct offered_session {
@@ -136,29 +71,6 @@ people::person_row whom_for(store::reader& db,
   return *std::move(p);
 }
 
-void tell(people::registry const& r,
-          store::writer& tx,
-          std::string_view const about,
-          session_row const& s,
-          people::person_id const who,
-          base::instant const now,
-          people::words more = {}) {
-  auto words = words_of(r, tx, s, *find_activity(tx, s.activity));
-  words.merge(more);
-  people::tell(r, tx, who, about, words, now);
-}
-
-people::localized spoken_at(people::registry const& r, base::instant const at) {
-  return people::spoken(base::wall_time_of(at, venues::zone_of(r)));
-}
-
-/// A signup the caller may change, with its session.
-struct own_place {
-  signup_row row;
-  session_row session;
-  activity_row activity;
-};
-
 own_place find_own(store::reader& db,
                    people::caller const& by,
                    signup_id const which) {
@@ -172,41 +84,6 @@ own_place find_own(store::reader& db,
   return {*row, s, a};
 }
 
-/// Runs within the transaction in which the session of a signup stands still.
-template <typename Work>
-auto alone_with(people::registry const& r,
-                signup_id const which,
-                Work const& work) {
-  auto const session = r.db.read([&](store::reader& db) {
-    auto const row = find_signup(db, which);
-    ensure(row.has_value(), fault::not_found, "activities.no_such_signup",
-           "There is no such signup.");
-    return row->session;
-  });
-  return r.db.write_scarce(lock_of(session), work);
-}
-
-void apply(people::registry const& r,
-           store::writer& tx,
-           own_place& o,
-           signup_step const step,
-           base::instant const now) {
-  auto const taken =
-      take_step(o.session.terms, o.session.tally, o.row.as, step, now);
-  if (taken.why) {
-    refuse(*taken.why);
-  }
-  o.row.as.state = taken.to;
-  o.session.tally = taken.after;
-  if (step == signup_step::attend) {
-    o.row.came_at = now;
-  } else if (step == signup_step::miss) {
-    o.row.came_at = std::nullopt;
-  }
-  save_signup(tx, o.row);
-  settle(r, tx, o.session, now);
-}
-
 void record(people::registry const& r,
             store::writer& tx,
             people::caller const& by,
@@ -216,201 +93,7 @@ void record(people::registry const& r,
                  fmt::format("session {}", o.session.key.value));
 }
 
-/// Offers that ended go to whoever is next.
-std::size_t end_offers(people::registry const& r, base::instant const now) {
-  constexpr auto kAtOnce = 50;
-  auto const found = r.db.read(
-      [&](store::reader& db) { return offers_over(db, now, kAtOnce); });
-  for (auto const key : found) {
-    alone_with(r, key, [&](store::writer& tx) {
-      auto const row = *find_signup(tx, key);
-      auto const s = needed_session(tx, row.session);
-      if (row.as.state != signup_state::offered || row.as.until > now) {
-        return;
-      }
-      auto o = own_place{row, s, *find_activity(tx, s.activity)};
-      apply(r, tx, o, signup_step::expire, now);
-      tell(r, tx, "offer_ended", s, row.person, now);
-    });
-  }
-  return found.size();
-}
-
-std::size_t look_at_sessions(people::registry const& r,
-                             base::instant const now) {
-  constexpr auto kAtOnce = 50;
-  auto const found = r.db.read(
-      [&](store::reader& db) { return sessions_to_look_at(db, now, kAtOnce); });
-  for (auto const key : found) {
-    r.db.write_scarce(lock_of(key), [&](store::writer& tx) {
-      auto s = needed_session(tx, key);
-      if (s.terms.way == way_of_giving::lot && !s.terms.is_drawn &&
-          s.terms.draw_at <= now && !s.terms.is_cancelled) {
-        draw_lot(r, tx, s, now);
-      }
-      settle(r, tx, s, now);
-    });
-  }
-  return found.size();
-}
-
-std::size_t remind(people::registry const& r, base::instant const now) {
-  constexpr auto kAtOnce = 20;
-  using base::kHour;
-  auto done = std::size_t{0};
-  for (auto const ahead : {24 * kHour, 2 * kHour}) {
-    auto const found = r.db.read([&](store::reader& db) {
-      return sessions_to_remind(db, now, ahead, kAtOnce);
-    });
-    for (auto const& s : found) {
-      r.db.write_scarce(lock_of(s.key), [&](store::writer& tx) {
-        auto const again = needed_session(tx, s.key);
-        if (again.reminded_until.unix_s >= s.terms.starts_at.unix_s - ahead) {
-          return;
-        }
-        for (auto const& u : signups_in(tx, s.key, signup_state::given)) {
-          // Whoever signed up or was drawn just now knows.
-          if (std::max(u.created_at, s.terms.draw_at).unix_s <
-              now.unix_s - kHour) {
-            tell(r, tx, "session_soon", s, u.person, now);
-          }
-        }
-        mark_reminded(tx, s.key, now);
-      });
-    }
-    done += found.size();
-  }
-  return done;
-}
-
-/// "signup 17 1": was cancelled in favour of the other record's, in state 1.
-constexpr auto kEndedByMerge = std::string_view{"signup_ended"};
-
-std::string merge_signups(people::registry const& r,
-                          store::writer& tx,
-                          people::person_id const stays,
-                          people::person_id const goes,
-                          base::instant const now) {
-  auto out = std::string{};
-  for (auto const key : sessions_of_both(tx, stays, goes)) {
-    auto s = needed_session(tx, key);
-    auto const a = *signup_of(tx, key, stays);
-    auto const b = *signup_of(tx, key, goes);
-    auto const kept = merge(s.tally, a.as, b.as);
-    auto ended = kept.stays == a.as.id ? b : a;
-    out += fmt::format("{} {} {}\n", kEndedByMerge, ended.as.id.value,
-                       static_cast<int>(ended.as.state));
-    ended.as.state = signup_state::cancelled;
-    save_signup(tx, ended);
-    s.tally = kept.after;
-    settle(r, tx, s, now);
-  }
-  return out;
-}
-
-void forget(people::registry const& r,
-            store::writer& tx,
-            people::person_id const who,
-            base::instant const now) {
-  for (auto const& row : live_signups(tx, who, now)) {
-    auto const s = needed_session(tx, row.session);
-    auto o = own_place{row, s, *find_activity(tx, s.activity)};
-    apply(r, tx, o, signup_step::cancel, now);
-  }
-  // Ideas are theirs in their own words.
-  tx.run("UPDATE activity SET needs = '', answer = '' WHERE initiator = $1",
-         who);
-}
-
-std::vector<people::kept_thing> kept(people::registry const&,
-                                     store::reader& db,
-                                     people::person_id const who) {
-  static constexpr auto kStates = std::to_array<std::string_view>(
-      {"asked", "given", "waiting", "offered", "cancelled", "expired",
-       "attended", "missed"});
-  auto out = std::vector<people::kept_thing>{};
-  for (auto const& u : all_signups_of(db, who)) {
-    auto const s = needed_session(db, u.session);
-    auto const a = *find_activity(db, s.activity);
-    out.push_back(
-        {"signup", s.terms.starts_at,
-         std::string{kStates.at(static_cast<std::size_t>(u.as.state))},
-         places::best(a.title)});
-  }
-  for (auto const& a : activities_begun_by(db, who)) {
-    out.push_back({"idea",
-                   a.created_at,
-                   {},
-                   fmt::format("{} · {}", places::best(a.title), a.needs)});
-  }
-  return out;
-}
-
 }  // namespace
-
-bool is_staff(people::caller const& by, std::string const& area) {
-  return venues::is_staff(by, area);
-}
-
-std::string lock_of(session_id const which) {
-  return fmt::format("session {}", which.value);
-}
-
-people::words words_of(people::registry const& r,
-                       store::reader& db,
-                       session_row const& s,
-                       activity_row const& a) {
-  auto where = people::same_in_all(s.place);
-  if (a.venue) {
-    auto const venue = venues::find_venue(db, *a.venue);
-    auto const point =
-        venue ? places::find_service(db, venue->point) : std::nullopt;
-    where = point ? venues::in_all(point->name) : where;
-  }
-  auto const zone = venues::zone_of(r);
-  return {{"title", venues::in_all(a.title)},
-          {"where", where},
-          {"when", people::spoken(base::wall_time_of(s.terms.starts_at, zone),
-                                  base::wall_time_of(s.terms.ends_at, zone))}};
-}
-
-std::optional<base::instant> due(session_row const& s,
-                                 base::instant const now) {
-  if (s.terms.is_cancelled || s.terms.ends_at <= now) {
-    return std::nullopt;
-  }
-  if (s.terms.way == way_of_giving::lot && !s.terms.is_drawn) {
-    return s.terms.draw_at;
-  }
-  return next_look_at(s.terms, now);
-}
-
-void settle(people::registry const& r,
-            store::writer& tx,
-            session_row& s,
-            base::instant const now) {
-  if (!is_settled(s.terms, s.tally, now)) {
-    auto waiting = std::vector<signup>{};
-    auto rows = signups_in(tx, s.key, signup_state::waiting);
-    for (auto const& row : rows) {
-      waiting.push_back(row.as);
-    }
-    auto const found = offer_free_places(s.terms, s.tally, waiting, now);
-    s.tally = found.after;
-    for (auto& row : rows) {
-      if (std::ranges::find(found.to, row.as.id) == found.to.end()) {
-        continue;
-      }
-      row.as.state = signup_state::offered;
-      row.as.until = offer_until(s.terms, now, now);
-      save_signup(tx, row);
-      tell(r, tx, "place_offered", s, row.person, now,
-           {{"until", spoken_at(r, row.as.until)}});
-    }
-  }
-  s.look_at = due(s, now);
-  save_tally(tx, s);
-}
 
 signup_view sign_up(people::registry const& r,
                     people::caller const& by,
@@ -561,20 +244,6 @@ std::vector<signup_view> list_signups(people::registry const& r,
     }
     return out;
   });
-}
-
-std::size_t tend_sessions(people::registry const& r, base::instant const now) {
-  return end_offers(r, now) + look_at_sessions(r, now) + remind(r, now);
-}
-
-people::keeper signup_keeper() {
-  return {.rows = {{"signup", "person"},
-                   {"signup", "made_by"},
-                   {"activity", "initiator"}},
-          .before_merge = merge_signups,
-          .undo = {},
-          .kept = kept,
-          .forget = forget};
 }
 
 }  // namespace linli::activities

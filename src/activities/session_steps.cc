@@ -1,0 +1,180 @@
+#include "activities/session_steps.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "base/error.h"
+#include "base/time_zone.h"
+#include "people/notice_ops.h"
+#include "people/spoken_time.h"
+#include "places/places_store.h"
+#include "venues/booking_ops.h"
+
+namespace linli::activities {
+
+namespace {
+
+struct refusal_words {
+  fault kind;
+  std::string_view code;
+  std::string_view text;
+};
+
+refusal_words said_of(refusal const why) {
+  using enum refusal;
+  switch (why) {
+    case session_cancelled:
+      return {fault::conflict, "activities.session_cancelled",
+              "The session was cancelled."};
+    case over:
+      return {fault::conflict, "activities.session_over",
+              "The session is over."};
+    case started:
+      return {fault::conflict, "activities.started", "The session has begun."};
+    case not_open_yet:
+      return {fault::conflict, "activities.not_open_yet",
+              "Signing up has not begun."};
+    case closed:
+      return {fault::conflict, "activities.sign_up_closed",
+              "Signing up is over."};
+    case being_drawn:
+      return {fault::conflict, "activities.being_drawn",
+              "The lot is being drawn."};
+    case not_for_them:
+      return {fault::conflict, "activities.not_for_them",
+              "The activity is not for this person."};
+    case too_many_in_party:
+      return {fault::conflict, "activities.too_many_in_party",
+              "Too many for one signup."};
+    case full:
+      return {fault::conflict, "activities.full", "All places are taken."};
+    case offer_expired:
+      return {fault::conflict, "activities.offer_expired",
+              "The offer has ended."};
+    case not_started:
+      return {fault::conflict, "activities.not_started",
+              "The session has not begun."};
+    case already_signed_up:
+    case offer_stands:
+    case not_from_state: break;
+  }
+  return {fault::conflict, "activities.not_from_state",
+          "That cannot be done as it stands."};
+}
+
+people::localized spoken_at(people::registry const& r, base::instant const at) {
+  return people::spoken(base::wall_time_of(at, venues::zone_of(r)));
+}
+
+}  // namespace
+
+void refuse(refusal const why) {
+  auto const w = said_of(why);
+  throw base::error{w.kind, std::string{w.code}, std::string{w.text}};
+}
+
+session_row needed_session(store::reader& db, session_id const which) {
+  auto found = find_session(db, which);
+  ensure(found.has_value(), fault::not_found, "activities.no_such_session",
+         "There is no such session.");
+  return *std::move(found);
+}
+
+void tell(people::registry const& r,
+          store::writer& tx,
+          std::string_view const about,
+          session_row const& s,
+          people::person_id const who,
+          base::instant const now,
+          people::words more) {
+  auto words = words_of(r, tx, s, *find_activity(tx, s.activity));
+  words.merge(more);
+  people::tell(r, tx, who, about, words, now);
+}
+
+void apply(people::registry const& r,
+           store::writer& tx,
+           own_place& o,
+           signup_step const step,
+           base::instant const now) {
+  auto const taken =
+      take_step(o.session.terms, o.session.tally, o.row.as, step, now);
+  if (taken.why) {
+    refuse(*taken.why);
+  }
+  o.row.as.state = taken.to;
+  o.session.tally = taken.after;
+  if (step == signup_step::attend) {
+    o.row.came_at = now;
+  } else if (step == signup_step::miss) {
+    o.row.came_at = std::nullopt;
+  }
+  save_signup(tx, o.row);
+  settle(r, tx, o.session, now);
+}
+
+bool is_staff(people::caller const& by, std::string const& area) {
+  return venues::is_staff(by, area);
+}
+
+std::string lock_of(session_id const which) {
+  return fmt::format("session {}", which.value);
+}
+
+people::words words_of(people::registry const& r,
+                       store::reader& db,
+                       session_row const& s,
+                       activity_row const& a) {
+  auto where = people::same_in_all(s.place);
+  if (a.venue) {
+    auto const venue = venues::find_venue(db, *a.venue);
+    auto const point =
+        venue ? places::find_service(db, venue->point) : std::nullopt;
+    where = point ? venues::in_all(point->name) : where;
+  }
+  auto const zone = venues::zone_of(r);
+  return {{"title", venues::in_all(a.title)},
+          {"where", where},
+          {"when", people::spoken(base::wall_time_of(s.terms.starts_at, zone),
+                                  base::wall_time_of(s.terms.ends_at, zone))}};
+}
+
+std::optional<base::instant> due(session_row const& s,
+                                 base::instant const now) {
+  if (s.terms.is_cancelled || s.terms.ends_at <= now) {
+    return std::nullopt;
+  }
+  if (s.terms.way == way_of_giving::lot && !s.terms.is_drawn) {
+    return s.terms.draw_at;
+  }
+  return next_look_at(s.terms, now);
+}
+
+void settle(people::registry const& r,
+            store::writer& tx,
+            session_row& s,
+            base::instant const now) {
+  if (!is_settled(s.terms, s.tally, now)) {
+    auto waiting = std::vector<signup>{};
+    auto rows = signups_in(tx, s.key, signup_state::waiting);
+    for (auto const& row : rows) {
+      waiting.push_back(row.as);
+    }
+    auto const found = offer_free_places(s.terms, s.tally, waiting, now);
+    s.tally = found.after;
+    for (auto& row : rows) {
+      if (std::ranges::find(found.to, row.as.id) == found.to.end()) {
+        continue;
+      }
+      row.as.state = signup_state::offered;
+      row.as.until = offer_until(s.terms, now, now);
+      save_signup(tx, row);
+      tell(r, tx, "place_offered", s, row.person, now,
+           {{"until", spoken_at(r, row.as.until)}});
+    }
+  }
+  s.look_at = due(s, now);
+  save_tally(tx, s);
+}
+
+}  // namespace linli::activities

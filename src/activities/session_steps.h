@@ -1,0 +1,56 @@
+#pragma once
+
+#include <string_view>
+
+#include "activities/signup_ops.h"
+#include "base/error.h"
+
+/// Steps the operations of signups have in common, each inside the transaction
+/// of its operation.
+namespace linli::activities {
+
+/// Throws the error of the module that says so.
+[[noreturn]] void refuse(refusal why);
+
+/// Throws activities.no_such_session.
+session_row needed_session(store::reader& db, session_id which);
+
+/// Tells a person of a session; `more` words beside its own.
+void tell(people::registry const& r,
+          store::writer& tx,
+          std::string_view about,
+          session_row const& s,
+          people::person_id who,
+          base::instant now,
+          people::words more = {});
+
+/// A signup the caller may change, with its session.
+struct own_place {
+  signup_row row;
+  session_row session;
+  activity_row activity;
+};
+
+/// Takes a step with a signup, and gives on what that frees. Throws the
+/// refusals.
+void apply(people::registry const& r,
+           store::writer& tx,
+           own_place& o,
+           signup_step step,
+           base::instant now);
+
+/// Runs within the transaction in which the session of a signup stands still.
+template <typename Work>
+auto alone_with(people::registry const& r,
+                signup_id const which,
+                Work const& work) {
+  auto const session = r.db.read([&](store::reader& db) {
+    auto const row = find_signup(db, which);
+    ensure(row.has_value(), fault::not_found, "activities.no_such_signup",
+           "There is no such signup.");
+    return row->session;
+  });
+  return r.db.write_scarce(lock_of(session), work);
+}
+
+}  // namespace linli::activities

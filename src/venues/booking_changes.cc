@@ -1,0 +1,313 @@
+#include <algorithm>
+#include <chrono>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "base/time_zone.h"
+#include "venues/booking_steps.h"
+#include "venues/recurrence.h"
+
+namespace linli::venues {
+
+namespace {
+
+booking_row open_booking(store::reader& db, booking_id const which) {
+  auto found = find_booking(db, which);
+  ensure(found.has_value(), fault::not_found, "venues.no_such_booking",
+         "There is no such booking.");
+  return *std::move(found);
+}
+
+/// A booking the caller may change, and what decides about its room.
+struct held_room {
+  booking_row booking;
+  setting at;
+};
+
+held_room changeable(people::registry const& r,
+                     store::reader& db,
+                     people::caller const& by,
+                     booking_id const which) {
+  auto b = open_booking(db, which);
+  auto s = setting_of(r, db, by, b.room);
+  ensure(may_change(by, b, s.venue.area), fault::not_found,
+         "venues.no_such_booking", "There is no such booking of the caller's.");
+  return {std::move(b), std::move(s)};
+}
+
+void ensure_to_come(booking_row const& b, base::instant const now) {
+  ensure(holds(b.state) && b.at.until > now, fault::conflict, "venues.is_over",
+         "The booking is over or was given back.");
+}
+
+std::vector<booking_row> in_scope(store::reader& db,
+                                  booking_row const& b,
+                                  booking_scope const scope,
+                                  base::instant const now) {
+  if (!b.series || scope == booking_scope::single) {
+    return {b};
+  }
+  auto out = bookings_of(
+      db, *b.series, scope == booking_scope::all ? base::instant{} : b.at.from);
+  std::erase_if(
+      out, [&](auto const& o) { return o.at.until <= now && o.key != b.key; });
+  return out;
+}
+
+/// How one booking of a series moves when another does: by as much on the
+/// wall's clocks, unless it had been moved on its own before.
+struct shift {
+  std::chrono::seconds by{};
+  std::optional<std::int64_t> length_s{};
+
+  time_span of(booking_row const& b,
+               bool const is_the_one,
+               std::string const& zone) const {
+    auto const wall = base::wall_time_of(b.at.from, zone);
+    if (!is_the_one && b.of_wall != base::text_of(wall)) {
+      return b.at;
+    }
+    auto const from = base::instant_of(wall + by, zone);
+    return {from, {from.unix_s + length_s.value_or(venues::length_s(b.at))}};
+  }
+};
+
+shift shift_of(booking_row const& b,
+               booking_change const& c,
+               std::string const& zone) {
+  auto const to = time_span{
+      c.from.value_or(b.at.from),
+      c.until.value_or(c.from ? base::instant{c.from->unix_s + length_s(b.at)}
+                              : b.at.until)};
+  ensure_length(to, b.kind);
+  return {
+      base::wall_time_of(to.from, zone) - base::wall_time_of(b.at.from, zone),
+      length_s(to) == length_s(b.at) ? std::nullopt
+                                     : std::optional{length_s(to)}};
+}
+
+void take_words(booking_change const& c, booking_row& to) {
+  to.title = c.title ? base::normalize(*c.title) : to.title;
+  to.party = c.party ? base::normalize(*c.party) : to.party;
+  to.persons = c.persons ? c.persons : to.persons;
+  to.layout = c.layout.value_or(to.layout);
+  to.is_public = c.is_public.value_or(to.is_public);
+}
+
+/// Those that follow become a series of their own, and the former ends.
+void split_series(people::registry const& r,
+                  store::writer& tx,
+                  people::caller const& by,
+                  setting const& s,
+                  booking_row const& first,
+                  shift const& how,
+                  std::vector<booking_row>& moved) {
+  auto former = *find_series(tx, *first.series);
+  auto next = former;
+  next.key = {r.ids.next(by.now)};
+  next.room = s.room.key;
+  next.created_at = by.now;
+  auto const wall = base::wall_time_of(first.at.from, s.zone);
+  next.from_wall = base::text_of(wall + how.by);
+  next.minutes =
+      static_cast<int>(how.length_s.value_or(length_s(first.at)) / 60);
+  // On other days than the rule says there is no rule any more.
+  auto const stays_on_days =
+      std::chrono::floor<std::chrono::days>(wall) ==
+      std::chrono::floor<std::chrono::days>(wall + how.by);
+  next.rule = stays_on_days ? former.rule : "";
+  insert_series(tx, next);
+  if (!former.rule.empty()) {
+    former.rule = rule_until(former.rule, wall - std::chrono::seconds{1});
+    update_series(tx, former);
+  }
+  for (auto& b : moved) {
+    b.series = next.key;
+  }
+}
+
+/// All or none: each at its new time, none of which may be another's.
+std::vector<booking_row> move_all(store::writer& tx,
+                                  people::caller const& by,
+                                  setting const& s,
+                                  booking_row const& the_one,
+                                  shift const& how,
+                                  std::vector<booking_row> const& all) {
+  auto keys = key_set{};
+  for (auto const& b : all) {
+    keys.insert(b.key);
+  }
+  auto out = std::vector<booking_row>{};
+  for (auto b : all) {
+    auto const before = b.at;
+    b.at = how.of(b, b.key == the_one.key, s.zone);
+    b.room = s.room.key;
+    b.held = held_for(s.room, b.at);
+    if (b.at != before || b.room != the_one.room) {
+      if (auto const why = obstacle(tx, s, b.at, keys, by.now)) {
+        refuse(*why);
+      }
+      for (auto const& o : out) {
+        if (overlap(o.held, b.held)) {
+          refuse({b.at, taken_why::booked, {}});
+        }
+      }
+      if (!s.is_staff) {
+        ensure_for_resident(tx, s, b.booked_by, b.at, b.key, by.now);
+        b.state = first_state(s);
+      }
+    }
+    if (b.key != the_one.key || all.size() > 1) {
+      b.of_wall = b.at == before
+                      ? b.of_wall
+                      : base::text_of(base::wall_time_of(b.at.from, s.zone));
+    }
+    out.push_back(std::move(b));
+  }
+  return out;
+}
+
+}  // namespace
+
+booked update_booking(people::registry const& r,
+                      people::caller const& by,
+                      booking_id const which,
+                      std::int64_t const revision,
+                      booking_scope const scope,
+                      booking_change const& what) {
+  auto const room = r.db.read(
+      [&](store::reader& db) { return open_booking(db, which).room; });
+  return alone_in_venue(r, room, [&](store::writer& tx) {
+    auto const [b, from] = changeable(r, tx, by, which);
+    ensure_to_come(b, by.now);
+    ensure(b.revision == revision, fault::changed, "venues.changed_meanwhile",
+           "The booking was changed since.");
+    auto const s = what.room ? setting_of(r, tx, by, *what.room) : from;
+    ensure(s.venue.key == from.venue.key, fault::not_found,
+           "venues.no_such_room", "The venue has no such room.");
+    if (b.kind == booking_kind::booking) {
+      ensure_seats(s, what.persons ? what.persons : b.persons);
+    }
+    auto const how = shift_of(b, what, s.zone);
+    auto const meant = in_scope(tx, b, scope, by.now);
+    auto moved = move_all(tx, by, s, b, how, meant);
+    if (b.series && scope != booking_scope::single) {
+      split_series(r, tx, by, s, meant.front(), how, moved);
+    }
+    auto out = booked{};
+    for (auto& m : moved) {
+      take_words(what, m);
+      update_booking(tx, m);
+      out.bookings.push_back(*find_booking(tx, m.key));
+    }
+    auto const& first = out.bookings.front();
+    record(r, tx, by, "booking.changed", s, first);
+    if (first.at != b.at || first.room != b.room) {
+      tell_owner(r, tx, by, "room_moved", s, first);
+    }
+    return out;
+  });
+}
+
+booking_row get_booking(people::registry const& r,
+                        people::caller const& by,
+                        booking_id const which) {
+  return r.db.read(
+      [&](store::reader& db) { return changeable(r, db, by, which).booking; });
+}
+
+booked cancel_booking(people::registry const& r,
+                      people::caller const& by,
+                      booking_id const which,
+                      booking_scope const scope,
+                      std::string const& reason) {
+  return r.db.write([&](store::writer& tx) {
+    auto const [b, s] = changeable(r, tx, by, which);
+    ensure_to_come(b, by.now);
+    auto out = booked{};
+    for (auto one : in_scope(tx, b, scope, by.now)) {
+      one.state = booking_state::cancelled;
+      one.reason = base::normalize(reason);
+      update_booking(tx, one);
+      out.bookings.push_back(*find_booking(tx, one.key));
+    }
+    record(r, tx, by, "booking.cancelled", s, b);
+    tell_owner(r, tx, by, "room_cancelled", s, out.bookings.front());
+    return out;
+  });
+}
+
+booking_row decide_booking(people::registry const& r,
+                           people::caller const& by,
+                           booking_id const which,
+                           bool const agreed,
+                           std::string const& reason) {
+  return r.db.write([&](store::writer& tx) {
+    auto const b = open_booking(tx, which);
+    auto const s = setting_of(r, tx, by, b.room);
+    by.allow(s.venue.area);
+    ensure(b.state == booking_state::asked, fault::conflict, "venues.not_asked",
+           "The booking does not wait for an answer.");
+    auto const why = base::normalize(reason);
+    ensure(agreed || !why.empty(), fault::invalid, "venues.reason_needed",
+           "No is said with a reason.");
+    auto all = b.series ? bookings_of(tx, *b.series, {}) : std::vector{b};
+    for (auto& one : all) {
+      if (one.state == booking_state::asked) {
+        one.state = agreed ? booking_state::booked : booking_state::declined;
+        one.reason = why;
+        update_booking(tx, one);
+      }
+    }
+    auto out = *find_booking(tx, which);
+    record(r, tx, by, agreed ? "booking.agreed" : "booking.declined", s, out);
+    tell_owner(r, tx, by, agreed ? "room_booked" : "room_declined", s, out);
+    return out;
+  });
+}
+
+booking_row check_in_booking(people::registry const& r,
+                             people::caller const& by,
+                             booking_id const which) {
+  return r.db.write([&](store::writer& tx) {
+    auto const [b, s] = changeable(r, tx, by, which);
+    if (b.came_at) {
+      return b;
+    }
+    ensure(b.state == booking_state::booked &&
+               by.now.unix_s >= b.at.from.unix_s - base::kHour &&
+               by.now < b.at.until,
+           fault::conflict, "venues.not_now",
+           "From an hour before the beginning until the end.");
+    auto came = b;
+    came.came_at = by.now;
+    update_booking(tx, came);
+    record(r, tx, by, "booking.arrived", s, came);
+    return *find_booking(tx, which);
+  });
+}
+
+std::size_t release_unused(people::registry const& r, base::instant const now) {
+  constexpr auto kAtOnce = 50;
+  auto const found = r.db.read(
+      [&](store::reader& db) { return nobody_came(db, now, kAtOnce); });
+  if (found.empty()) {
+    return 0;
+  }
+  return r.db.write([&](store::writer& tx) {
+    auto server = people::caller{};
+    server.areas = r.areas.load();
+    server.now = now;
+    auto const late = nobody_came(tx, now, kAtOnce);
+    for (auto b : late) {
+      auto const s = setting_of(r, tx, server, b.room);
+      b.state = booking_state::released;
+      update_booking(tx, b);
+      record(r, tx, server, "booking.released", s, b);
+      tell_owner(r, tx, server, "room_released", s, b);
+    }
+    return late.size();
+  });
+}
+
+}  // namespace linli::venues

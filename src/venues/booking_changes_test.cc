@@ -1,0 +1,197 @@
+#include "venues/test_venue.h"
+
+namespace linli::venues {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+struct booking_changes : venue_registry {};
+
+LINLI_ON_BOTH_ENGINES(booking_changes);
+
+TEST_P(booking_changes, one_of_a_series_those_that_follow_or_all_are_moved) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const where = room(v, {});
+  auto all = book(where, "2026-11-25T10:00", "2026-11-25T11:00", desk,
+                  {{"rule", "FREQ=WEEKLY;COUNT=4"}})
+                 .body.at("bookings");
+  auto const to = [](std::string_view const from,
+                     std::string_view const until) {
+    return json{{"from", moment(from)}, {"until", moment(until)}};
+  };
+  // The second alone goes to the afternoon.
+  EXPECT_EQ(
+      change(all[1], to("2026-12-02T15:00", "2026-12-02T16:00"), desk).status,
+      200);
+  // The third and those that follow, an hour later and longer.
+  auto later = to("2026-12-09T11:00", "2026-12-09T12:30");
+  later["scope"] = "following";
+  auto const moved = change(all[2], later, desk);
+  ASSERT_EQ(moved.status, 200) << moved.body.dump();
+  EXPECT_THAT(begins(moved),
+              ElementsAre("2026-12-09T11:00", "2026-12-16T11:00"));
+  EXPECT_NE(moved.body["bookings"][0]["series"], all[0]["series"]);
+  // All of the first series that are to come; the moved one stays moved.
+  auto const first =
+      get("/bookings/" + all[0]["id"].get<std::string>(), desk).body;
+  auto early = to("2026-11-25T09:00", "2026-11-25T10:00");
+  early["scope"] = "all";
+  early["title"] = "早茶";
+  auto const both = change(first, early, desk);
+  ASSERT_EQ(both.status, 200) << both.body.dump();
+  EXPECT_THAT(begins(both),
+              ElementsAre("2026-11-25T09:00", "2026-12-02T15:00"));
+  EXPECT_EQ(both.body["bookings"][1]["title"], "早茶");
+  // Into something that is taken: none is moved.
+  book(where, "2026-12-16T14:00", "2026-12-16T15:00", desk);
+  auto const third =
+      get("/bookings/" + all[2]["id"].get<std::string>(), desk).body;
+  auto onto = to("2026-12-09T14:00", "2026-12-09T15:00");
+  onto["scope"] = "following";
+  EXPECT_EQ(change(third, onto, desk).code(), "venues.slot_taken");
+  EXPECT_THAT(
+      begins(list(v, desk)),
+      ElementsAre("2026-11-25T09:00", "2026-12-02T15:00", "2026-12-09T11:00",
+                  "2026-12-16T11:00", "2026-12-16T14:00"));
+  expect_sound();
+}
+
+TEST_P(booking_changes, cancelling_keeps_what_was_and_frees_the_room) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const where = room(v, {});
+  auto const all = book(where, "2026-11-25T10:00", "2026-11-25T11:00",
+                        resident_session, {{"rule", "FREQ=WEEKLY;COUNT=3"}})
+                       .body.at("bookings");
+  auto const second = all[1]["id"].get<std::string>();
+  auto const gone = post("/bookings/" + second + "/cancel",
+                         {{"scope", "following"}, {"reason", "停电"}}, desk);
+  EXPECT_THAT(gone.body.at("bookings"), SizeIs(2));
+  EXPECT_EQ(
+      post("/bookings/" + second + "/cancel", json::object(), desk).code(),
+      "venues.is_over");
+  EXPECT_THAT(begins(list(v)), ElementsAre("2026-11-25T10:00"));
+  auto const told = get("/me/notices", resident_session).body.at("notices");
+  EXPECT_NE(told[0].at("text").at("zh").get<std::string>().find("停电"),
+            std::string::npos);
+}
+
+TEST_P(booking_changes, others_see_that_a_room_is_taken_and_no_more) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const where = room(v, {});
+  auto const mine = book(where, "2026-11-25T10:00", "2026-11-25T11:00",
+                         resident_session, {{"party", "晨练队"}});
+  auto const id = mine.body["bookings"][0]["id"].get<std::string>();
+  auto const other = signed_in("13800000002");
+  for (auto const& seen : {list(v), list(v, other),
+                           list(v, officer(role::community_staff, "C2"))}) {
+    auto const b = seen.body.at("bookings").at(0);
+    EXPECT_FALSE(b.contains("title") || b.contains("by") ||
+                 b.contains("party"));
+    EXPECT_FALSE(b.at("is_mine") || b.at("may_change"));
+  }
+  EXPECT_EQ(list(v, desk).body["bookings"][0]["party"], "晨练队");
+  EXPECT_TRUE(list(v, resident_session).body["bookings"][0]["is_mine"]);
+  EXPECT_EQ(get("/bookings/" + id, other).code(), "venues.no_such_booking");
+  EXPECT_EQ(change(mine.body["bookings"][0], {{"title", "x"}}, other).code(),
+            "venues.no_such_booking");
+  EXPECT_EQ(post("/bookings/" + id + "/cancel", json::object(), other).code(),
+            "venues.no_such_booking");
+  EXPECT_THAT(get("/me/bookings", other).body.at("bookings"), IsEmpty());
+  EXPECT_THAT(get("/me/bookings", resident_session).body.at("bookings"),
+              SizeIs(1));
+}
+
+TEST_P(booking_changes, who_does_not_come_gives_the_room_free) {
+  auto const v =
+      venue({{"release_after_minutes", 15}}).at("id").get<std::string>();
+  auto const where = room(v, {});
+  auto const here =
+      book(where, "2026-11-24T17:00", "2026-11-24T18:00", resident_session);
+  auto const late =
+      book(where, "2026-11-24T18:00", "2026-11-24T19:00", resident_session);
+  auto const id = [](reply const& r) {
+    return r.body["bookings"][0]["id"].get<std::string>();
+  };
+  auto const came = "/bookings/" + id(here) + "/arrival";
+  now = base::instant_of(*base::parse_wall_time("2026-11-24T15:59"), kZone);
+  EXPECT_EQ(post(came, json::object(), resident_session).code(),
+            "venues.not_now");
+  now = base::instant_of(*base::parse_wall_time("2026-11-24T16:55"), kZone);
+  EXPECT_EQ(post(came, json::object(), desk).status, 200);
+  EXPECT_EQ(post(came, json::object(), desk).status, 200);
+  now = base::instant_of(*base::parse_wall_time("2026-11-24T18:14"), kZone);
+  EXPECT_EQ(release_unused(*reg, now), 0U);
+  now = base::instant_of(*base::parse_wall_time("2026-11-24T18:15"), kZone);
+  EXPECT_EQ(release_unused(*reg, now), 1U);
+  EXPECT_EQ(release_unused(*reg, now), 0U);
+  EXPECT_EQ(get("/bookings/" + id(late), desk).body.at("state"), "released");
+  EXPECT_EQ(book(where, "2026-11-24T18:20", "2026-11-24T19:00", desk).status,
+            200);
+}
+
+TEST_P(booking_changes, bookings_go_with_a_merged_record_and_back) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const where = room(v, {});
+  auto const stays = resident("李桂英", "C1");
+  auto const goes = resident("李桂英", "C1");
+  auto const made = book(where, "2026-11-25T10:00", "2026-11-25T11:00", desk,
+                         {{"person", goes}});
+  auto const id = made.body["bookings"][0]["id"].get<std::string>();
+  auto const boss = officer(role::district_officer, "D");
+  ASSERT_EQ(
+      post("/persons/" + stays + "/merge", {{"other", goes}}, boss).status,
+      200);
+  auto const owner = [&] {
+    return get("/bookings/" + id, desk).body.at("by").at("id");
+  };
+  EXPECT_EQ(owner(), stays);
+  expect_sound();
+  auto const merge =
+      get("/persons/" + stays, boss).body.at("merge").get<std::string>();
+  ASSERT_EQ(post("/merges/" + merge + "/undo", json::object(), boss).status,
+            200);
+  EXPECT_EQ(owner(), goes);
+}
+
+// One phone made both: what it calls its first wish was sent for each.
+TEST_P(booking_changes, records_that_called_two_bookings_alike_can_be_merged) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const where = room(v, {});
+  auto const stays = signed_in("13800000021");
+  auto const goes = signed_in("13800000022");
+  auto const id_of = [&](std::string const& session) {
+    return get("/me", session).body.at("id").get<std::string>();
+  };
+  auto const same = json{{"own_key", "page-0001"}};
+  ASSERT_EQ(
+      book(where, "2026-11-25T10:00", "2026-11-25T11:00", stays, same).status,
+      200);
+  ASSERT_EQ(
+      book(where, "2026-11-25T12:00", "2026-11-25T13:00", goes, same).status,
+      200);
+  auto const boss = officer(role::district_officer, "D");
+  auto const merged = post("/persons/" + id_of(stays) + "/merge",
+                           {{"other", id_of(goes)}}, boss);
+  EXPECT_EQ(merged.status, 200) << merged.body.dump();
+  expect_sound();
+}
+
+TEST_P(booking_changes, who_is_erased_gives_rooms_back) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const where = room(v, {});
+  auto const id = book(where, "2026-11-25T10:00", "2026-11-25T11:00",
+                       resident_session, {{"party", "李家"}})
+                      .body["bookings"][0]["id"]
+                      .get<std::string>();
+  ASSERT_EQ(post("/me/erase", {{"really", true}}, resident_session).status,
+            204);
+  auto const left = get("/bookings/" + id, desk).body;
+  EXPECT_EQ(left.at("state"), "cancelled");
+  EXPECT_FALSE(left.contains("party") || left.contains("title"));
+  expect_sound();
+}
+
+}  // namespace
+}  // namespace linli::venues

@@ -1,0 +1,177 @@
+#include "venues/booking_steps.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "base/error.h"
+#include "base/time_zone.h"
+#include "people/audit.h"
+#include "people/notice_ops.h"
+#include "people/spoken_time.h"
+#include "places/places_store.h"
+
+namespace linli::venues {
+
+namespace {
+
+constexpr auto kLongestClosure = 400 * base::kDay;
+
+std::vector<std::string> holidays_of(store::reader& db) {
+  auto out = std::vector<std::string>{};
+  for (auto const& h : places::all_holidays(db)) {
+    if (!h.is_workday) {
+      out.push_back(h.date);
+    }
+  }
+  return out;
+}
+
+bool is_open(setting const& s, time_span const& at) {
+  return is_open_throughout(open_between(s.point.hours, s.holidays, s.zone, at),
+                            at);
+}
+
+people::words words_of(setting const& s, booking_row const& b) {
+  return {{"venue", in_all(s.point.name)},
+          {"room", in_all(s.room.name)},
+          {"title", people::same_in_all(b.title)},
+          {"reason", people::same_in_all(b.reason.empty() ? "–" : b.reason)},
+          {"when", people::spoken(base::wall_time_of(b.at.from, s.zone),
+                                  base::wall_time_of(b.at.until, s.zone))}};
+}
+
+}  // namespace
+
+setting setting_of(people::registry const& r,
+                   store::reader& db,
+                   people::caller const& by,
+                   room_id const where) {
+  auto const room = open_room(db, where);
+  auto const venue = open_venue(db, room.venue);
+  return {.venue = venue,
+          .room = room,
+          .sharing = room_tree{rooms_of(db, venue.key)}.sharing(where),
+          .point = *places::find_service(db, venue.point),
+          .holidays = holidays_of(db),
+          .zone = zone_of(r),
+          .is_staff = is_staff(by, venue.area)};
+}
+
+std::vector<booking_row> in_the_way(store::reader& db,
+                                    setting const& s,
+                                    time_span const& held,
+                                    key_set const& but) {
+  auto out = holding(db, s.sharing, held);
+  std::erase_if(out, [&](auto const& b) { return but.contains(b.key); });
+  return out;
+}
+
+/// Why a time cannot be had, or nothing.
+std::optional<taken_time> obstacle(store::reader& db,
+                                   setting const& s,
+                                   time_span const& at,
+                                   key_set const& but,
+                                   base::instant const now) {
+  if (at.until <= now || (!s.is_staff && at.from < now)) {
+    return taken_time{at, taken_why::past, {}};
+  }
+  auto const others = in_the_way(db, s, held_for(s.room, at), but);
+  if (!others.empty()) {
+    auto const& b = others.front();
+    return taken_time{
+        at,
+        b.kind == booking_kind::closure ? taken_why::closed : taken_why::booked,
+        b.is_public ? b.title : ""};
+  }
+  if (!s.is_staff && !is_open(s, at)) {
+    return taken_time{at, taken_why::not_open, {}};
+  }
+  return std::nullopt;
+}
+
+void refuse(taken_time const& t) {
+  switch (t.why) {
+    case taken_why::past:
+      throw base::error{fault::invalid, "venues.in_the_past",
+                        "That time is over."};
+    case taken_why::not_open:
+      throw base::error{fault::conflict, "venues.not_open",
+                        "The venue is not open then."};
+    case taken_why::booked:
+    case taken_why::closed: break;
+  }
+  throw base::error{fault::conflict, "venues.slot_taken",
+                    "The room or a part of it is taken."};
+}
+
+void ensure_length(time_span const& at, booking_kind const kind) {
+  auto const most =
+      kind == booking_kind::closure ? kLongestClosure : base::kDay;
+  ensure(at.from < at.until && length_s(at) <= most, fault::invalid,
+         "venues.bad_time",
+         "The end must be after the beginning, soon enough.");
+}
+
+void ensure_seats(setting const& s, std::optional<int> const persons) {
+  auto most = s.room.seats;
+  for (auto const& l : s.room.layouts) {
+    most = std::max(most, l.seats);
+  }
+  ensure(!persons || *persons <= most, fault::conflict,
+         "venues.too_many_persons", "The room is too small for that many.");
+}
+
+/// What holds for residents beside that the room is free.
+void ensure_for_resident(store::reader& db,
+                         setting const& s,
+                         people::person_id const who,
+                         time_span const& at,
+                         booking_id const but,
+                         base::instant const now) {
+  ensure(s.room.who != who_books::staff, fault::forbidden,
+         "venues.not_for_residents", "The room is given by staff.");
+  ensure(at.from.unix_s <= now.unix_s + s.venue.book_ahead_days * base::kDay,
+         fault::conflict, "venues.too_early",
+         "It cannot be booked that far ahead.");
+  if (s.venue.quota_minutes) {
+    auto const had =
+        booked_seconds(db, s.venue.key, who, week_of(at.from, s.zone), but);
+    ensure(had + length_s(at) <= std::int64_t{60} * *s.venue.quota_minutes,
+           fault::conflict, "venues.over_quota",
+           "The time to book in that week is used up.");
+  }
+}
+
+booking_state first_state(setting const& s) {
+  return s.is_staff || s.room.who == who_books::residents
+             ? booking_state::booked
+             : booking_state::asked;
+}
+
+void record(people::registry const& r,
+            store::writer& tx,
+            people::caller const& by,
+            std::string_view const action,
+            setting const& s,
+            booking_row const& b) {
+  people::record(r, tx, by, action, b.booked_by, s.venue.area,
+                 fmt::format("booking {}", b.key.value));
+}
+
+/// Whoever has the room is told of what others did.
+void tell_owner(people::registry const& r,
+                store::writer& tx,
+                people::caller const& by,
+                std::string_view const about,
+                setting const& s,
+                booking_row const& b) {
+  if (b.booked_by != by.person && b.kind == booking_kind::booking) {
+    people::tell(r, tx, b.booked_by, about, words_of(s, b), by.now);
+  }
+}
+
+std::string venue_lock(venue_id const which) {
+  return fmt::format("venue {}", which.value);
+}
+
+}  // namespace linli::venues

@@ -1,0 +1,219 @@
+#include <atomic>
+#include <thread>
+
+#include "venues/test_venue.h"
+
+namespace linli::venues {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+struct bookings : venue_registry {};
+
+LINLI_ON_BOTH_ENGINES(bookings);
+
+TEST_P(bookings, the_whole_room_blocks_its_parts_and_they_block_it) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const whole = room(v, {});
+  auto const left = room(v, {{"within", whole}});
+  auto const right = room(v, {{"within", whole}});
+  EXPECT_EQ(book(left, "2026-11-25T10:00", "2026-11-25T12:00", desk).status,
+            200);
+  EXPECT_EQ(book(whole, "2026-11-25T11:00", "2026-11-25T13:00", desk).code(),
+            "venues.slot_taken");
+  EXPECT_EQ(book(right, "2026-11-25T11:00", "2026-11-25T13:00", desk).status,
+            200);
+  EXPECT_EQ(book(whole, "2026-11-25T13:00", "2026-11-25T14:00", desk).status,
+            200);
+  EXPECT_EQ(book(left, "2026-11-25T13:30", "2026-11-25T14:30", desk).code(),
+            "venues.slot_taken");
+  EXPECT_EQ(ask(verb::patch, "/rooms/" + whole, desk,
+                {{"revision", 1}, {"within", left}})
+                .code(),
+            "venues.within_itself");
+  EXPECT_EQ(ask(verb::del, "/rooms/" + whole, desk).code(),
+            "venues.still_booked");
+  expect_sound();
+}
+
+TEST_P(bookings, buffers_are_kept_free) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const where =
+      room(v, {{"buffer_before_minutes", 10}, {"buffer_after_minutes", 20}});
+  EXPECT_EQ(book(where, "2026-11-25T10:00", "2026-11-25T11:00", desk).status,
+            200);
+  EXPECT_EQ(book(where, "2026-11-25T11:29", "2026-11-25T12:00", desk).code(),
+            "venues.slot_taken");
+  EXPECT_EQ(book(where, "2026-11-25T11:30", "2026-11-25T12:00", desk).status,
+            200);
+}
+
+TEST_P(bookings, what_is_taken_is_explained_and_others_are_offered) {
+  auto const v =
+      venue({{"hours",
+              {{"week", {{{"from", 2 * 1440 + 540}, {"to", 2 * 1440 + 1020}}}},
+               {"exceptions", json::array()}}}})
+          .at("id")
+          .get<std::string>();
+  auto const small = room(v, {{"seats", 8}});
+  auto const large = room(v, {{"seats", 30}});
+  auto const middle = room(v, {{"seats", 12}});
+  book(large, "2026-11-25T10:00", "2026-11-25T12:00", desk,
+       {{"title", "书法"}, {"is_public", true}});
+  auto const asked = post("/rooms/" + large + "/bookings/try",
+                          {{"from", moment("2026-11-25T11:00")},
+                           {"until", moment("2026-11-25T12:30")},
+                           {"persons", 10}},
+                          resident_session)
+                         .body;
+  ASSERT_THAT(asked.at("taken"), SizeIs(1));
+  EXPECT_EQ(asked["taken"][0]["why"], "booked");
+  EXPECT_EQ(asked["taken"][0]["title"], "书法");
+  ASSERT_THAT(asked.at("other_rooms"), SizeIs(1));
+  EXPECT_EQ(asked["other_rooms"][0]["room"], middle);
+  ASSERT_GE(asked.at("other_times").size(), 2U);
+  EXPECT_EQ(asked["other_times"][0]["from"], moment("2026-11-25T12:00"));
+  EXPECT_EQ(
+      book(large, "2026-11-25T16:30", "2026-11-25T17:30", resident_session)
+          .code(),
+      "venues.not_open");
+  EXPECT_EQ(book(large, "2026-11-25T13:00", "2026-11-25T14:00",
+                 resident_session, {{"persons", 31}})
+                .code(),
+            "venues.too_many_persons");
+  EXPECT_EQ(book(small, "2026-11-24T15:00", "2026-11-24T15:30", desk).code(),
+            "venues.in_the_past");
+  EXPECT_EQ(book(small, "2026-11-25T15:00", "2026-11-25T14:30", desk).code(),
+            "venues.bad_time");
+}
+
+TEST_P(bookings, residents_book_within_the_limits_of_the_venue) {
+  auto const v = venue({{"book_ahead_days", 14}, {"quota_minutes", 120}})
+                     .at("id")
+                     .get<std::string>();
+  auto const free = room(v, {});
+  auto const staffs = room(v, {{"who_books", "staff"}});
+  EXPECT_EQ(book(free, "2026-12-09T10:00", "2026-12-09T11:00", resident_session)
+                .code(),
+            "venues.too_early");
+  EXPECT_EQ(
+      book(staffs, "2026-11-25T10:00", "2026-11-25T11:00", resident_session)
+          .code(),
+      "venues.not_for_residents");
+  EXPECT_EQ(book(free, "2026-11-25T10:00", "2026-11-25T11:00", resident_session)
+                .status,
+            200);
+  EXPECT_EQ(book(free, "2026-11-29T10:00", "2026-11-29T11:01", resident_session)
+                .code(),
+            "venues.over_quota");
+  EXPECT_EQ(book(free, "2026-11-30T10:00", "2026-11-30T11:01", resident_session)
+                .status,
+            200);
+  EXPECT_EQ(book(free, "2026-11-26T10:00", "2026-11-26T11:00", resident_session,
+                 {{"kind", "closure"}})
+                .code(),
+            "people.not_allowed");
+  // Staff is not held by them.
+  EXPECT_EQ(book(staffs, "2027-05-09T10:00", "2027-05-09T18:00", desk).status,
+            200);
+}
+
+TEST_P(bookings, where_staff_is_asked_the_answer_reaches_whoever_asked) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const where = room(v, {{"who_books", "on_approval"}});
+  auto const wish = book(where, "2026-11-26T10:00", "2026-11-26T11:00",
+                         resident_session, {{"rule", "FREQ=WEEKLY;COUNT=2"}});
+  ASSERT_EQ(wish.status, 200) << wish.body.dump();
+  EXPECT_EQ(wish.body["bookings"][0]["state"], "asked");
+  // It holds the room until somebody says no.
+  EXPECT_EQ(book(where, "2026-11-26T10:00", "2026-11-26T11:00", desk).code(),
+            "venues.slot_taken");
+  auto const waiting = get("/bookings/asked", desk);
+  EXPECT_THAT(waiting.body.at("bookings"), SizeIs(2));
+  EXPECT_THAT(get("/bookings/asked?limit=1", desk).body.at("bookings"),
+              SizeIs(1));
+  EXPECT_THAT(get("/bookings/asked", officer(role::community_staff, "C2"))
+                  .body.at("bookings"),
+              IsEmpty());
+  auto const id = wish.body["bookings"][0]["id"].get<std::string>();
+  EXPECT_EQ(
+      post("/bookings/" + id + "/decision", {{"agreed", false}}, desk).code(),
+      "venues.reason_needed");
+  auto const no = post("/bookings/" + id + "/decision",
+                       {{"agreed", false}, {"reason", "那天要消毒"}}, desk);
+  EXPECT_EQ(no.body.at("state"), "declined");
+  EXPECT_EQ(
+      post("/bookings/" + id + "/decision", {{"agreed", true}}, desk).code(),
+      "venues.not_asked");
+  auto const told = get("/me/notices", resident_session).body.at("notices");
+  ASSERT_FALSE(told.empty());
+  EXPECT_EQ(told[0].at("title").at("zh"),
+            "11月26日周四 10:00–11:00的大厅没能订成");
+  EXPECT_EQ(book(where, "2026-11-26T10:00", "2026-11-26T11:00", desk).status,
+            200);
+}
+
+TEST_P(bookings, by_a_rule_all_are_booked_or_those_that_are_free) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const where = room(v, {});
+  book(where, "2026-12-02T10:00", "2026-12-02T11:00", desk);
+  auto const rule = json{{"rule", "FREQ=WEEKLY;COUNT=3"}};
+  EXPECT_EQ(
+      book(where, "2026-11-25T10:00", "2026-11-25T11:00", desk, rule).code(),
+      "venues.slot_taken");
+  EXPECT_THAT(list(v, desk).body.at("bookings"), SizeIs(1));
+  auto const some =
+      book(where, "2026-11-25T10:00", "2026-11-25T11:00", desk,
+           {{"rule", "FREQ=WEEKLY;COUNT=3"}, {"skip_taken", true}});
+  EXPECT_THAT(begins(some),
+              ElementsAre("2026-11-25T10:00", "2026-12-09T10:00"));
+  ASSERT_THAT(some.body.at("left_out"), SizeIs(1));
+  EXPECT_EQ(some.body["left_out"][0]["from"], moment("2026-12-02T10:00"));
+  EXPECT_EQ(book(where, "2026-11-25T12:00", "2026-11-25T13:00", desk,
+                 {{"rule", "FREQ=HOURLY"}})
+                .code(),
+            "venues.bad_rule");
+  EXPECT_THAT(book(where, "2026-11-25T12:00", "2026-11-25T13:00", desk,
+                   {{"rule", "FREQ=DAILY;COUNT=500"}})
+                  .body.at("bookings"),
+              SizeIs(367));  // a year of days, and the first
+  expect_sound();
+}
+
+TEST_P(bookings, sent_twice_it_is_booked_once) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const where = room(v, {});
+  auto const key =
+      json{{"own_key", "page-0001"}, {"rule", "FREQ=DAILY;COUNT=2"}};
+  auto const a = book(where, "2026-11-25T10:00", "2026-11-25T11:00", desk, key);
+  auto const b = book(where, "2026-11-25T10:00", "2026-11-25T11:00", desk, key);
+  EXPECT_EQ(a.status, 200) << a.body.dump();
+  EXPECT_EQ(a.body["bookings"], b.body["bookings"]);
+  EXPECT_THAT(list(v).body.at("bookings"), SizeIs(2));
+}
+
+TEST_P(bookings, of_many_who_want_a_room_at_once_one_has_it) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const whole = room(v, {});
+  auto const part = room(v, {{"within", whole}});
+  auto given = std::atomic<int>{0};
+  auto refused = std::atomic<int>{0};
+  {
+    auto threads = std::vector<std::jthread>{};
+    for (auto i = 0; i != 8; ++i) {
+      threads.emplace_back([&, i] {
+        auto const answer = book(i % 2 == 0 ? whole : part, "2026-11-25T10:00",
+                                 "2026-11-25T11:00", desk);
+        (answer.status == 200 ? given : refused) += 1;
+      });
+    }
+  }
+  EXPECT_EQ(given, 1);
+  EXPECT_EQ(refused, 7);
+  expect_sound();
+}
+
+}  // namespace
+}  // namespace linli::venues

@@ -53,7 +53,7 @@ void keep(store::writer& tx,
       "($1, $2, $3, $4, $5)",
       which, note.key,
       result.signup ? std::optional{result.signup->row.as.id} : std::nullopt,
-      result.why, note.at);
+      result.why, *note.at);
 }
 
 /// Whoever stands there without a place gets one if there is one.
@@ -116,8 +116,11 @@ door_result reconcile(people::registry const& r,
   if (auto before = noted_before(tx, which, note.key)) {
     return *std::move(before);
   }
+  if (!note.at) {
+    return {.key = note.key, .why = "activities.bad_time"};
+  }
   auto then = by;
-  then.now = std::clamp(note.at, {by.now.unix_s - kLongestAway}, by.now);
+  then.now = std::clamp(*note.at, {by.now.unix_s - kLongestAway}, by.now);
   auto out = door_result{.key = note.key};
   try {
     out.signup = r.db.write([&](store::writer& inner) {

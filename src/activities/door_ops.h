@@ -13,8 +13,8 @@ namespace linli::activities {
 
 /// Something noted at the door: of a signup, or of somebody without one.
 struct door_note {
-  std::string key{};  // what the device calls it
-  base::instant at{};
+  std::string key{};                  // what the device calls it
+  std::optional<base::instant> at{};  // nothing: no time was understood
   std::optional<signup_id> signup{};
   std::optional<people::person_id> person{};
   bool came{true};

@@ -80,13 +80,17 @@ TEST_P(door, what_cannot_be_is_said_and_stops_nothing) {
                         {{"signup", mine(other, has_place).at("id")}}),
                    note("device-2-004", "2026-12-01T14:00", json::object()),
                    note("device-2-005", "2026-12-01T14:01",
-                        {{"signup", mine(s, has_place).at("id")}})}));
-  ASSERT_THAT(all, SizeIs(5));
+                        {{"signup", mine(s, has_place).at("id")}}),
+                   json{{"key", "device-2-006"},
+                        {"at", "2026-13-45T14:00:00Z"},
+                        {"person", person_of(walked_in)}}}));
+  ASSERT_THAT(all, SizeIs(6));
   EXPECT_EQ(all[0]["why"], "activities.full");
   EXPECT_EQ(all[1]["why"], "activities.no_such_signup");
   EXPECT_EQ(all[2]["why"], "activities.no_such_signup");
   EXPECT_EQ(all[3]["why"], "http.bad_fields");
   EXPECT_TRUE(all[4]["is_done"].get<bool>());
+  EXPECT_EQ(all[5]["why"], "activities.bad_time");
   // Who stood at the door is not left in line.
   EXPECT_EQ(state(s, walked_in), "none");
   expect_sound();

@@ -6,6 +6,7 @@
 #include "activities/print_words.h"
 #include "base/time_text.h"
 #include "base/time_zone.h"
+#include "people/dictionary.h"
 #include "people/spoken_time.h"
 
 namespace linli::activities {
@@ -40,7 +41,7 @@ std::string title_of(feed_head const& head, announced const& one) {
   auto const when =
       people::spoken(base::wall_time_of(one.session.terms.starts_at, head.zone),
                      base::wall_time_of(one.session.terms.ends_at, head.zone))
-          .in(as_people(head.speaks));
+          .in(people::language_of(head.speaks));
   auto const& title = said(one.activity.title, head.speaks);
   return one.session.terms.is_cancelled
              ? fmt::format("【{}】{} {}", said("cancelled", head.speaks), title,

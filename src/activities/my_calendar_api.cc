@@ -5,6 +5,7 @@
 
 #include "activities/activities_api.h"
 #include "activities/activity_store.h"
+#include "activities/print_words.h"
 #include "activities/signup_store.h"
 #include "base/error.h"
 #include "base/time_text.h"
@@ -45,6 +46,7 @@ venues::calendar_event event_of(store::reader& db, signup_row const& u) {
 /// Rooms somebody has and sessions they have a place in.
 std::string calendar_of(store::reader& db,
                         people::person_id const who,
+                        http::language const speaks,
                         base::instant const now) {
   auto const since = base::instant{now.unix_s - venues::kCalendarPast};
   auto events = std::vector<venues::calendar_event>{};
@@ -58,7 +60,7 @@ std::string calendar_of(store::reader& db,
       events.push_back(event_of(db, u));
     }
   }
-  return venues::calendar_text("邻里", events);
+  return venues::calendar_text(said("my_calendar", speaks), events);
 }
 
 http::response get_address(people_needs const& needs,
@@ -115,7 +117,7 @@ http::response get_calendar(people_needs const& needs,
     auto const who = venues::calendar_owner(db, secrets::token_hash(p.token));
     ensure(who.has_value(), fault::not_found, "venues.no_such_calendar",
            "There is no calendar at this address.");
-    return calendar_of(db, *who, now);
+    return calendar_of(db, *who, asked.speaks, now);
   }),
                       venues::kCalendarType);
   out.cache_control = "private, no-cache";

@@ -7,6 +7,7 @@
 
 #include "activities/print_words.h"
 #include "base/time_zone.h"
+#include "people/dictionary.h"
 #include "people/spoken_time.h"
 
 namespace linli::activities {
@@ -210,7 +211,7 @@ class poster_painter {
                    .most_lines = 1,
                    .leading = 1.2});
     auto const last = head_.from + std::chrono::days{6};
-    auto const speaks = as_people(head_.speaks);
+    auto const speaks = people::language_of(head_.speaks);
     on_.text(kMargin, y,
              fmt::format("{}–{}", people::spoken_day(head_.from).in(speaks),
                          people::spoken_day(last).in(speaks)),
@@ -242,10 +243,10 @@ class poster_painter {
       auto const high = scale_.of(26) * 1.3 + scale_.space(8);
       y_ += scale_.space(8);
       on_.fill(kMargin, y_, width(), high, kPale, 6);
-      on_.text(
-          kMargin + 12, y_ + scale_.space(1),
-          people::spoken_day(begins(one, head_)).in(as_people(head_.speaks)),
-          {.size = scale_.of(26), .is_bold = true, .ink = kDark});
+      on_.text(kMargin + 12, y_ + scale_.space(1),
+               people::spoken_day(begins(one, head_))
+                   .in(people::language_of(head_.speaks)),
+               {.size = scale_.of(26), .is_bold = true, .ink = kDark});
       y_ += day_height() - scale_.space(8);
     }
     auto const high = entry_height(one);
@@ -336,7 +337,7 @@ std::string share_card(poster_head const& head, announced const& one) {
       kEdge, y,
       people::spoken(begins(one, head),
                      base::wall_time_of(one.session.terms.ends_at, head.zone))
-          .in(as_people(in)),
+          .in(people::language_of(in)),
       {.size = 28, .is_bold = true, .ink = kDark, .width = text});
   y += on.text(kEdge, y, one.where,
                {.size = 22, .ink = kSoft, .width = text, .most_lines = 1});

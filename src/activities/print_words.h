@@ -18,6 +18,4 @@ std::string said(std::string_view name,
 /// A text in a language, else in one there is.
 std::string const& said(places::localized const& text, http::language in);
 
-people::language as_people(http::language in);
-
 }  // namespace linli::activities

@@ -95,7 +95,10 @@ poster_head head_of(store::reader& db,
   auto out = poster_head{.link = in.page("today"),
                          .zone = venues::zone_of(in.r),
                          .speaks = in.speaks};
-  if (which) {
+  if (!which) {
+    auto const areas = in.r.areas.load();
+    out.venue = areas->name_of(areas->root(), in.speaks);
+  } else {
     auto const at = place_of(db, *which);
     out.venue = said(at.point.name, in.speaks);
     out.address = at.point.address;
@@ -105,19 +108,33 @@ poster_head head_of(store::reader& db,
   return out;
 }
 
-http::response get_poster(people_needs const& needs,
-                          http::request const& asked) {
-  auto const p = api::parse_get_poster(asked);
-  auto const r = needs.find(p.district);
-  auto const in =
-      print_room{*r, origin_of(needs, asked, p.origin), asked.speaks};
-  auto const day = base::parse_date(p.date);
+/// What is on where, on a poster that is of all venues. One that is closed for
+/// good has its name still.
+announced announce_with_venue(store::reader& db,
+                              print_room const& in,
+                              listed_session const& l) {
+  auto out = announce(db, in, l);
+  auto const v = l.activity.venue ? venues::find_venue(db, *l.activity.venue)
+                                  : std::nullopt;
+  auto const point = v ? places::find_service(db, v->point) : std::nullopt;
+  if (point) {
+    auto const& name = said(point->name, in.speaks);
+    out.where =
+        out.where.empty() ? name : fmt::format("{} · {}", name, out.where);
+  }
+  return out;
+}
+
+http::response poster_of(print_room const& in,
+                         std::optional<venues::venue_id> const which,
+                         std::string const& date,
+                         std::string const& format) {
+  auto const day = base::parse_date(date);
   ensure(day.has_value(), fault::invalid, "activities.bad_time",
          "Expected a date.");
-  auto const is_pdf = p.format == "pdf";
-  auto const which = venues::venue_id{key_from(p.venue_id)};
+  auto const is_pdf = format == "pdf";
   auto sessions = std::vector<announced>{};
-  auto const head = r->db.read([&](store::reader& db) {
+  auto const head = in.r.db.read([&](store::reader& db) {
     auto out = head_of(db, in, which);
     out.from = *day;
     auto const from = base::instant_of(*day, out.zone);
@@ -127,7 +144,8 @@ http::response get_poster(people_needs const& needs,
              .venue = which,
              .limit = kMostOnPoster});
     for (auto const& l : found) {
-      sessions.push_back(announce(db, in, l));
+      sessions.push_back(which ? announce(db, in, l)
+                               : announce_with_venue(db, in, l));
     }
     return out;
   });
@@ -136,9 +154,27 @@ http::response get_poster(people_needs const& needs,
              is_pdf ? print::paper_format::pdf : print::paper_format::png),
       is_pdf ? "application/pdf" : "image/png");
   out.headers.push_back(
-      {"Content-Disposition", fmt::format("inline; filename=\"linli-{}-{}.{}\"",
-                                          p.venue_id, p.date, p.format)});
+      {"Content-Disposition",
+       fmt::format("inline; filename=\"linli-{}-{}.{}\"",
+                   which ? people::text_of(which->value) : in.r.district, date,
+                   format)});
   return out;
+}
+
+http::response get_poster(people_needs const& needs,
+                          http::request const& asked) {
+  auto const p = api::parse_get_poster(asked);
+  auto const r = needs.find(p.district);
+  return poster_of({*r, origin_of(needs, asked, p.origin), asked.speaks},
+                   venues::venue_id{key_from(p.venue_id)}, p.date, p.format);
+}
+
+http::response get_district_poster(people_needs const& needs,
+                                   http::request const& asked) {
+  auto const p = api::parse_get_district_poster(asked);
+  auto const r = needs.find(p.district);
+  return poster_of({*r, origin_of(needs, asked, p.origin), asked.speaks},
+                   std::nullopt, p.date, p.format);
 }
 
 /// Of a session everybody may see.
@@ -217,13 +253,10 @@ http::response get_feed(people_needs const& needs, http::request const& asked) {
     }
     return head_of(db, in, venue);
   });
-  auto const name =
-      venue ? about.venue
-            : r->areas.load()->name_of(r->areas.load()->root(), asked.speaks);
   auto const is_atom = p.format == "atom";
   auto const head = feed_head{
-      .title =
-          said("feed", in.speaks, {{"district", people::same_in_all(name)}}),
+      .title = said("feed", in.speaks,
+                    {{"district", people::same_in_all(about.venue)}}),
       .link = about.link,
       .self = in.origin + asked.target,
       .id = fmt::format("urn:linli:{}{}", r->district,
@@ -273,6 +306,7 @@ void mount_prints(http::router& r, people_needs const& needs) {
   auto const add = people::adder(r, needs, "/api/v1/d/{district}");
   auto const session = std::string{"/sessions/{session_id}"};
   add(verb::get, "/venues/{venue_id}/poster", get_poster);
+  add(verb::get, "/poster", get_district_poster);
   add(verb::get, session + "/card", get_card);
   add(verb::get, session + "/qr", get_session_code);
   add(verb::get, "/signups/{signup_id}/qr", get_signup_code);

@@ -100,6 +100,13 @@ TEST_P(prints, what_is_on_as_paper_picture_and_feed) {
       "activities.bad_time");
   EXPECT_EQ(get("/venues/1/poster?date=2026-11-30&format=pdf").code(),
             "venues.no_such_venue");
+  auto const of_all = "/poster?date=2026-11-30&format=";
+  EXPECT_THAT(get(of_all + std::string{"pdf"}).text, StartsWith("%PDF"));
+  EXPECT_THAT(get(of_all + std::string{"png"}).text, StartsWith("\x89PNG"));
+  EXPECT_NE(get(of_all + std::string{"png"}).text, get(poster + "png").text)
+      << "it says the venue of each";
+  EXPECT_EQ(get("/poster?date=2026-02-30&format=pdf").code(),
+            "activities.bad_time");
   EXPECT_THAT(get("/sessions/" + s + "/card").text, StartsWith("\x89PNG"));
   EXPECT_THAT(get("/sessions/" + s + "/qr").text, StartsWith("<svg"));
   EXPECT_EQ(get("/sessions/1/card").code(), "activities.no_such_session");

@@ -152,10 +152,9 @@ http::response find_persons(people_needs const& needs,
   return http::ok(api::to_json(out));
 }
 
-door_note note_from(api::door_note const& wish, base::instant const now) {
-  auto const at = base::parse_rfc3339(wish.at).value_or(now);
+door_note note_from(api::door_note const& wish) {
   auto out = door_note{.key = wish.key,
-                       .at = at,
+                       .at = base::parse_rfc3339(wish.at),
                        .came = wish.came.value_or(true),
                        .party = static_cast<int>(wish.party.value_or(1))};
   if (wish.signup) {
@@ -174,7 +173,7 @@ http::response reconcile(people_needs const& needs,
   auto const [r, by] = visit_of(needs, asked);
   auto notes = std::vector<door_note>{};
   for (auto const& n : wish.notes) {
-    notes.push_back(note_from(n, by.now));
+    notes.push_back(note_from(n));
   }
   auto const done = reconcile_door(*r, by, {key_from(p.session_id)}, notes);
   return http::ok(r->db.read([&](store::reader& db) {

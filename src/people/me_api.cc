@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "base/time_text.h"
+#include "people/dictionary.h"
 #include "people/people_answers.h"
 #include "people/people_api.h"
 #include "people/way_ops.h"
@@ -215,7 +216,8 @@ http::response new_authenticator(people_needs const& needs,
       r->db.read([&](store::reader& db) { return find_person(db, who)->name; });
   return http::ok(api::to_json(api::authenticator_secret{
       .secret = secrets::base32(secret),
-      .uri = secrets::totp_uri("邻里 Linli", name, secret)}));
+      .uri = secrets::totp_uri(people_words().said("issuer", asked.speaks),
+                               name, secret)}));
 }
 
 http::response confirm(people_needs const& needs, http::request const& asked) {

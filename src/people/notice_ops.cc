@@ -8,6 +8,7 @@
 #include "base/time_zone.h"
 #include "people/audit.h"
 #include "people/consent.h"
+#include "people/dictionary.h"
 #include "people/outbox.h"
 #include "people/person_store.h"
 #include "secrets/seal.h"
@@ -82,12 +83,16 @@ void post_copies(registry const& r,
   }
   if (wanted.by_phone && (r.sends_phone || r.is_demo) &&
       has_field(known, sealed_field::phone)) {
-    put_message(r, db,
-                {.kind = outbox_kind::text_message,
-                 .what = {{}, title, fmt::format("【邻里】{}", title)},
-                 .person = p.key,
-                 .due = due},
-                now);
+    put_message(
+        r, db,
+        {.kind = outbox_kind::text_message,
+         .what = {{},
+                  title,
+                  filled(people_words().find("notice_text").in(p.speaks),
+                         {{"title", same_in_all(title)}}, p.speaks)},
+         .person = p.key,
+         .due = due},
+        now);
   }
 }
 

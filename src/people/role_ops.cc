@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "people/consent.h"
+#include "people/dictionary.h"
 #include "people/notice_ops.h"
 #include "people/person_ops.h"
 #include "people/person_rules.h"
@@ -35,8 +36,7 @@ localized name_in_all(store::reader& db, person_id const who) {
 }
 
 localized answer_in_words(bool const is_given) {
-  return is_given ? localized{"同意", "agreed to", "同意"}
-                  : localized{"不同意", "did not agree to", "不同意"};
+  return people_words().find(is_given ? "agreed" : "not_agreed");
 }
 
 // Recorded at the desk for today.

@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "people/audit.h"
+#include "people/dictionary.h"
 #include "people/sign_in_rules.h"
 #include "people/sign_in_steps.h"
 #include "secrets/seal.h"
@@ -14,13 +15,6 @@
 namespace linli::people {
 
 namespace {
-
-constexpr auto kCodeText = http::sentence{
-    "【邻里】验证码 {}，10 分钟内有效。请不要告诉任何人。",
-    "Linli: your code is {}. It is good for 10 minutes. Tell it to nobody.",
-    "【鄰里】驗證碼 {}，10 分鐘內有效。請不要告訴任何人。"};
-constexpr auto kCodeSubject =
-    http::sentence{"邻里验证码", "Your Linli code", "鄰里驗證碼"};
 
 std::string normal_address(channel const by, std::string_view const address) {
   auto const found =
@@ -93,13 +87,13 @@ sent_code start_sign_in(registry const& r,
                      .expires_at = expires,
                      .tries = 0,
                      .used_at = {}});
-    put_message(
-        r, tx,
-        {.kind = by == channel::phone ? outbox_kind::phone_code
-                                      : outbox_kind::email_code,
-         .what = {to, std::string{kCodeSubject.in(speaks)},
-                  fmt::format(fmt::runtime(kCodeText.in(speaks)), code)}},
-        now);
+    put_message(r, tx,
+                {.kind = by == channel::phone ? outbox_kind::phone_code
+                                              : outbox_kind::email_code,
+                 .what = {to, people_words().said("code_subject", speaks),
+                          people_words().said("code_text", speaks,
+                                              {{"code", same_in_all(code)}})}},
+                now);
   });
   return {key, expires};
 }

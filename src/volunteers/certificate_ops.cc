@@ -3,11 +3,8 @@
 #include <fmt/format.h>
 
 #include "base/error.h"
-#include "base/text.h"
 #include "base/time_zone.h"
 #include "people/audit.h"
-#include "people/spoken_time.h"
-#include "print/paper.h"
 #include "secrets/encoding.h"
 #include "secrets/token.h"
 #include "venues/booking_ops.h"
@@ -37,16 +34,13 @@ std::string new_code() {
                      text.substr(8, 4), text.substr(12));
 }
 
-std::string hours_of(std::int64_t const minutes) {
-  return minutes % 60 == 0
-             ? fmt::format("{}", minutes / 60)
-             : fmt::format("{:.1f}", static_cast<double>(minutes) / 60);
-}
-
-std::string day_in_words(std::string_view const day) {
-  return fmt::format("{} 年 {} 月 {} 日", day.substr(0, 4),
-                     *base::parse_integer(day.substr(5, 2)),
-                     *base::parse_integer(day.substr(8, 2)));
+counted_turns counted_of(store::reader& db,
+                         people::person_id const who,
+                         base::wall_time const from,
+                         base::wall_time const until,
+                         std::string const& zone) {
+  return confirmed(db, who, base::instant_of(from, zone),
+                   base::instant_of(until + std::chrono::days{1}, zone));
 }
 
 }  // namespace
@@ -69,9 +63,7 @@ certificate_row make_certificate(people::registry const& r,
   auto const zone = venues::zone_of(r);
   return r.db.write([&](store::writer& tx) {
     auto const me = by.whom();
-    auto const counted =
-        confirmed(tx, me, base::instant_of(*from, zone),
-                  base::instant_of(*until + std::chrono::days{1}, zone));
+    auto const counted = counted_of(tx, me, *from, *until, zone);
     ensure(counted.minutes > 0, fault::conflict, "volunteers.no_hours",
            "There are no confirmed hours on these days.");
     auto const before = tx.one(
@@ -101,6 +93,13 @@ certificate_row make_certificate(people::registry const& r,
   });
 }
 
+counted_turns counted_now(store::reader& db,
+                          certificate_row const& c,
+                          std::string const& zone) {
+  return counted_of(db, c.person, *base::parse_date(c.from_day),
+                    *base::parse_date(c.until_day), zone);
+}
+
 std::string hidden_name(std::string_view const name) {
   auto letters = std::vector<std::string>{};
   for (auto at = std::size_t{0}; at < name.size();) {
@@ -115,62 +114,6 @@ std::string hidden_name(std::string_view const name) {
   auto out = letters.empty() ? std::string{} : letters.front();
   out += letters.size() > 1 ? "*" : "";
   return letters.size() > 2 ? out + letters.back() : out;
-}
-
-// A formal document has one form: in Chinese, with English below it.
-std::string certificate_page(certificate_row const& c,
-                             certificate_words const& words,
-                             std::string const& zone) {
-  using print::align;
-  constexpr auto kEdge = 56.0;
-  constexpr auto kGreen = print::colour{0.07, 0.33, 0.26};
-  constexpr auto kSoft = print::colour{0.3, 0.33, 0.31};
-  auto on = print::paper{print::kA4, print::paper_format::pdf, "志愿服务证书"};
-  auto const [width, height] = on.size();
-  auto const text = width - 2 * kEdge - 40;
-  on.frame(28, 28, width - 56, height - 56, 3, kGreen, 10);
-  on.frame(36, 36, width - 72, height - 72, 0.8, kGreen, 6);
-  auto y = 110.0;
-  auto const centred = [&](std::string const& what, double const size,
-                           bool const bold, print::colour const ink) {
-    y += on.text(kEdge + 20, y, what,
-                 {.size = size,
-                  .is_bold = bold,
-                  .ink = ink,
-                  .width = text,
-                  .side = align::centre});
-  };
-  centred("志愿服务证书", 44, true, kGreen);
-  centred("Certificate of volunteer service", 16, false, kSoft);
-  y += 64;
-  centred(words.name, 34, true, print::kBlack);
-  y += 28;
-  centred(fmt::format("于 {}至 {}", day_in_words(c.from_day),
-                      day_in_words(c.until_day)),
-          18, false, print::kBlack);
-  centred(fmt::format("在{}参加志愿服务 {} 次，共计", words.district, c.turns),
-          18, false, print::kBlack);
-  y += 10;
-  centred(fmt::format("{} 小时", hours_of(c.minutes)), 40, true, kGreen);
-  y += 10;
-  centred("特发此证，谨致谢意。", 18, false, print::kBlack);
-  y += 26;
-  centred(fmt::format("{} hours in {} shifts, from {} to {}",
-                      hours_of(c.minutes), c.turns, c.from_day, c.until_day),
-          14, false, kSoft);
-  auto const foot = height - 218;
-  on.qr(kEdge + 10, foot, 120, words.link);
-  auto low = foot + 14;
-  auto const beside = [&](std::string const& what, bool const bold) {
-    low += on.text(kEdge + 146, low, what,
-                   {.size = 15, .is_bold = bold, .width = text - 130});
-  };
-  beside("编号 " + c.code, true);
-  beside("扫码核对真伪", false);
-  beside(words.district, false);
-  beside(day_in_words(base::date_of(base::wall_time_of(c.made_at, zone))),
-         false);
-  return on.finish();
 }
 
 }  // namespace linli::volunteers

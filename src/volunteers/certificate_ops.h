@@ -31,15 +31,11 @@ certificate_row make_certificate(people::registry const& r,
                                  std::string const& from_day,
                                  std::string const& until_day);
 
-/// What it looks like: one A4 page.
-struct certificate_words {
-  std::string district{};
-  std::string name{};
-  std::string link{};  // where it is checked
-};
-std::string certificate_page(certificate_row const& c,
-                             certificate_words const& words,
-                             std::string const& zone);
+/// What is confirmed of the days of a certificate now. Less than it says: hours
+/// were corrected since.
+counted_turns counted_now(store::reader& db,
+                          certificate_row const& c,
+                          std::string const& zone);
 
 /// "李*英", "陈*": enough to compare with what stands on it.
 std::string hidden_name(std::string_view name);

@@ -14,6 +14,7 @@
 #include "venues/booking_ops.h"
 #include "venues/venue_answers.h"
 #include "volunteers/certificate_ops.h"
+#include "volunteers/certificate_page.h"
 #include "volunteers/coin_store.h"
 #include "volunteers/volunteer_answers.h"
 #include "volunteers/volunteer_ops.h"
@@ -118,13 +119,19 @@ http::response decide(people_needs const& needs, http::request const& asked) {
       [&](store::reader& db) { return api::to_json(to_api(db, v, true)); }));
 }
 
-api::certificate to_api(certificate_row const& c, std::string const& name) {
+api::certificate to_api(store::reader& db,
+                        certificate_row const& c,
+                        std::string const& name,
+                        std::string const& zone) {
+  auto const now = counted_now(db, c, zone);
   return {.code = c.code,
           .name = name,
           .from = c.from_day,
           .until = c.until_day,
           .minutes = c.minutes,
           .turns = c.turns,
+          .minutes_now = now.minutes,
+          .turns_now = now.turns,
           .made_at = base::rfc3339(c.made_at)};
 }
 
@@ -145,8 +152,9 @@ http::response make(people_needs const& needs, http::request const& asked) {
   auto const wish = api::parse_make_certificate_body(asked);
   auto const [r, by] = visit_of(needs, asked);
   auto const c = make_certificate(*r, by, wish.from, wish.until);
+  auto const zone = venues::zone_of(*r);
   return http::ok(r->db.read([&](store::reader& db) {
-    return api::to_json(to_api(c, name_of(db, c.person)));
+    return api::to_json(to_api(db, c, name_of(db, c.person), zone));
   }));
 }
 
@@ -155,7 +163,8 @@ http::response check(people_needs const& needs, http::request const& asked) {
   auto const r = needs.find(p.district);
   return http::ok(r->db.read([&](store::reader& db) {
     auto const c = needed(db, p.certificate_code);
-    return api::to_json(to_api(c, hidden_name(name_of(db, c.person))));
+    return api::to_json(
+        to_api(db, c, hidden_name(name_of(db, c.person)), venues::zone_of(*r)));
   }));
 }
 
@@ -164,6 +173,7 @@ http::response print(people_needs const& needs, http::request const& asked) {
   auto const [r, by] = visit_of(needs, asked);
   auto const& who = by;
   auto const& at = *r;
+  auto const zone = venues::zone_of(at);
   auto words = certificate_words{};
   auto const c = at.db.read([&](store::reader& db) {
     auto found = needed(db, p.certificate_code);
@@ -172,15 +182,21 @@ http::response print(people_needs const& needs, http::request const& asked) {
                       venues::is_staff(who, person->area)),
            fault::not_found, "volunteers.no_such_certificate",
            "The caller has no such certificate.");
+    ensure(counted_now(db, found, zone).minutes >= found.minutes,
+           fault::conflict, "volunteers.certificate_corrected",
+           "Its hours were corrected since.");
     words.name = person->name;
     return found;
   });
   auto const areas = at.areas.load();
-  words.district = areas->name_of(areas->root(), http::language::zh);
+  words.district =
+      areas->name_of(areas->root(), asked.speaks == http::language::zh_hant
+                                        ? http::language::zh_hant
+                                        : http::language::zh);
   words.link = fmt::format("{}/d/{}/certificates/{}",
                            people::find_origin(needs, asked).value_or(""),
                            p.district, c.code);
-  auto out = http::ok(certificate_page(c, words, venues::zone_of(at)),
+  auto out = http::ok(certificate_page(c, words, zone, asked.speaks),
                       "application/pdf");
   out.headers.push_back(
       {"Content-Disposition",

@@ -1282,6 +1282,17 @@ get_poster_params parse_get_poster(http::request const& from) {
   };
 }
 
+get_district_poster_params parse_get_district_poster(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"format":{"type":"string","enum":["pdf","png"]},"origin":{"type":"string","maxLength":120,"pattern":"^https?://[A-Za-z0-9.:\\[\\]-]{1,110}$"}},"additionalProperties":false,"required":["district","date","format"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .date = values.text("date"),
+      .format = values.text("format"),
+      .origin = values.has("origin") ? std::optional{values.text("origin")} : std::nullopt,
+  };
+}
+
 get_share_card_params parse_get_share_card(http::request const& from) {
   static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"session_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"origin":{"type":"string","maxLength":120,"pattern":"^https?://[A-Za-z0-9.:\\[\\]-]{1,110}$"}},"additionalProperties":false,"required":["district","session_id"]})json"};
   auto const values = parameters.read(from);

@@ -162,6 +162,7 @@ constexpr auto kOperations = std::to_array<operation>({
     {"GET", "/api/v1/d/{district}/sessions/{session_id}/persons", "find_persons_for_session"},
     {"POST", "/api/v1/d/{district}/sessions/{session_id}/door", "reconcile_door"},
     {"GET", "/api/v1/d/{district}/venues/{venue_id}/poster", "get_poster"},
+    {"GET", "/api/v1/d/{district}/poster", "get_district_poster"},
     {"GET", "/api/v1/d/{district}/sessions/{session_id}/card", "get_share_card"},
     {"GET", "/api/v1/d/{district}/sessions/{session_id}/qr", "get_session_code"},
     {"GET", "/api/v1/d/{district}/signups/{signup_id}/qr", "get_signup_code"},
@@ -1353,6 +1354,16 @@ struct get_poster_params {
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 get_poster_params parse_get_poster(http::request const& from);
+
+struct get_district_poster_params {
+  std::string district{};
+  std::string date{};
+  std::string format{};
+  std::optional<std::string> origin{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_district_poster_params parse_get_district_poster(http::request const& from);
 
 struct get_share_card_params {
   std::string district{};

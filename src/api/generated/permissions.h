@@ -199,6 +199,7 @@ constexpr auto kPermissions = std::to_array<permission>({
     {"find_persons_for_session", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff) | bit(role::venue_host), strength::code},
     {"reconcile_door", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff) | bit(role::venue_host), strength::code},
     {"get_poster", whom::everyone, 0, strength::card},
+    {"get_district_poster", whom::everyone, 0, strength::card},
     {"get_share_card", whom::everyone, 0, strength::card},
     {"get_session_code", whom::everyone, 0, strength::card},
     {"get_signup_code", whom::signed_in, 0, strength::card},

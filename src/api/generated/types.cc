@@ -5526,6 +5526,12 @@ void write(std::string& out, certificate const& value) {
   out += "\"turns\":";
   write(out, value.turns);
   out += ',';
+  out += "\"minutes_now\":";
+  write(out, value.minutes_now);
+  out += ',';
+  out += "\"turns_now\":";
+  write(out, value.turns_now);
+  out += ',';
   out += "\"made_at\":";
   write(out, value.made_at);
   out += ',';

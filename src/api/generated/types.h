@@ -1751,7 +1751,7 @@ struct found_persons {
 /// Something noted at the door.
 struct door_note {
   std::string key{};  // What the device calls it
-  std::string at{};  // When it was noted
+  std::string at{};  // When it was noted; one that no calendar has is answered with activities.bad_time
   std::optional<std::string> signup{};  // Whose place; or
   std::optional<std::string> person{};  // who came without one
   std::optional<bool> came{};  // Whether they came; left out: yes
@@ -2076,6 +2076,8 @@ struct certificate {
   std::string until{};  // Last day
   std::int64_t minutes{};  // Minutes that count
   std::int64_t turns{};  // How many shifts
+  std::int64_t minutes_now{};  // Minutes of the same days that are confirmed now
+  std::int64_t turns_now{};  // How many shifts of the same days are confirmed now
   std::string made_at{};  // When it was made
 };
 

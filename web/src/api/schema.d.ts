@@ -2392,6 +2392,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/d/{district}/poster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The poster of a week, of all venues
+         * @description What is on anywhere in the district in the seven days from `date`, each with its venue. Otherwise as the poster of one venue.
+         */
+        get: operations["get_district_poster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/d/{district}/sessions/{session_id}/card": {
         parameters: {
             query?: never;
@@ -2813,7 +2833,7 @@ export interface paths {
         };
         /**
          * Is a certificate real?
-         * @description Whoever has the code on it sees what it says; of the name only as much as is needed to compare.
+         * @description Whoever has the code on it sees what it says, and what is confirmed of the same days now, where hours were corrected since; of the name only as much as is needed to compare.
          */
         get: operations["check_certificate"];
         put?: never;
@@ -2833,7 +2853,7 @@ export interface paths {
         };
         /**
          * The certificate to print
-         * @description One A4 page, with a QR code that leads to its check. For whom it is of, and staff.
+         * @description One A4 page, with a QR code that leads to its check. For whom it is of, and staff. Not once its hours were corrected: a new one says what counts.
          */
         get: operations["print_certificate"];
         put?: never;
@@ -5937,7 +5957,7 @@ export interface components {
             key: string;
             /**
              * Format: date-time
-             * @description When it was noted
+             * @description When it was noted; one that no calendar has is answered with activities.bad_time
              */
             at: string;
             /** @description Whose place; or */
@@ -6426,6 +6446,10 @@ export interface components {
             minutes: number;
             /** @description How many shifts */
             turns: number;
+            /** @description Minutes of the same days that are confirmed now */
+            minutes_now: number;
+            /** @description How many shifts of the same days are confirmed now */
+            turns_now: number;
             /**
              * Format: date-time
              * @description When it was made
@@ -11882,6 +11906,42 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    get_district_poster: {
+        parameters: {
+            query: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description First day. */
+                date: string;
+                /** @description Kind of file. */
+                format: "pdf" | "png";
+                /** @description Where the pages are that the QR codes lead to, for a server that is not told its own address; left out: the one asked. */
+                origin?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The poster. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     get_share_card: {
         parameters: {
             query?: {
@@ -12892,6 +12952,7 @@ export interface operations {
             400: components["responses"]["bad_request"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
             503: components["responses"]["unavailable"];
         };
     };

@@ -36,11 +36,12 @@ bool is_compressible(std::string_view const content_type) {
          kind.ends_with("xml") || kind.ends_with("javascript");
 }
 
-bool accepts_gzip(std::string_view const accept_encoding) {
+bool accepts(std::string_view const accept_encoding,
+             std::string_view const coding) {
   for (auto const part : base::split(accept_encoding, ',')) {
     auto const pieces = base::split(part, ';');
-    auto const coding = base::trim(pieces.front());
-    if (coding != "gzip" && coding != "*") {
+    auto const named = base::trim(pieces.front());
+    if (named != coding && (named != "*" || coding != "gzip")) {
       continue;
     }
     auto const refused =

@@ -16,7 +16,8 @@ std::string gzip(std::string_view text, int level);
 /// Whether compressing this kind of content is worth it.
 bool is_compressible(std::string_view content_type);
 
-/// Whether Accept-Encoding allows gzip.
-bool accepts_gzip(std::string_view accept_encoding);
+/// Whether Accept-Encoding allows a coding: "gzip", "br" (RFC 9110, 12.5.3).
+/// The wildcard allows gzip only, which everybody reads.
+bool accepts(std::string_view accept_encoding, std::string_view coding);
 
 }  // namespace linli::http

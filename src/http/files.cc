@@ -36,6 +36,12 @@ constexpr auto kKinds = std::to_array<kind>({
     {".pbf", "application/x-protobuf"},
 });
 
+constexpr auto kBrotli = std::string_view{".br"};
+
+std::string_view without_ending(std::string_view const name) {
+  return name.substr(0, name.size() - kBrotli.size());
+}
+
 response file_response(std::string_view const path, std::string content) {
   auto answer = ok(std::move(content), content_type_of(path));
   answer.etag = fmt::format(
@@ -71,12 +77,24 @@ std::string_view content_type_of(std::string_view const path) {
 }
 
 files::files(std::span<base::embedded_file const> const embedded) {
+  auto smaller = std::map<std::string, std::string_view, std::less<>>{};
   for (auto const& f : embedded) {
+    if (f.name.ends_with(kBrotli)) {
+      smaller.emplace("/" + std::string{without_ending(f.name)}, f.content);
+    }
+  }
+  for (auto const& f : embedded) {
+    if (f.name.ends_with(kBrotli)) {
+      continue;
+    }
     auto const path = "/" + std::string{f.name};
     auto answer = file_response(path, std::string{f.content});
     if (is_compressible(answer.content_type)) {
       answer.gzipped =
           std::make_shared<std::string const>(gzip(f.content, kSmall));
+    }
+    if (auto const found = smaller.find(path); found != smaller.end()) {
+      answer.brotli = std::make_shared<std::string const>(found->second);
     }
     embedded_.emplace(path, std::move(answer));
   }
@@ -85,13 +103,16 @@ files::files(std::span<base::embedded_file const> const embedded) {
 files::files(std::filesystem::path const& folder)
     : folder_{std::filesystem::weakly_canonical(folder)} {}
 
+std::optional<response> files::embedded(std::string_view const path) const {
+  auto const found = embedded_.find(path);
+  return found == embedded_.end() ? std::nullopt : std::optional{found->second};
+}
+
 std::optional<response> files::find(std::string_view const path) const {
   if (folder_.empty()) {
-    auto const found = embedded_.find(path);
-    return found == embedded_.end() ? std::nullopt
-                                    : std::optional{found->second};
+    return embedded(path);
   }
-  if (!is_safe(path)) {
+  if (!is_safe(path) || path.ends_with(kBrotli)) {
     return std::nullopt;
   }
   auto ignored = std::error_code{};
@@ -101,7 +122,17 @@ std::optional<response> files::find(std::string_view const path) const {
       !std::filesystem::is_regular_file(file, ignored)) {
     return std::nullopt;
   }
-  return file_response(path, base::read_file(file));
+  auto out = file_response(path, base::read_file(file));
+  // The same rule for what lies beside it; an older one is of another text.
+  auto const beside = std::filesystem::weakly_canonical(
+      std::filesystem::path{file.string() + std::string{kBrotli}}, ignored);
+  if (lies_in(beside, folder_) &&
+      std::filesystem::is_regular_file(beside, ignored) &&
+      std::filesystem::last_write_time(beside, ignored) >=
+          std::filesystem::last_write_time(file, ignored)) {
+    out.brotli = std::make_shared<std::string const>(base::read_file(beside));
+  }
+  return out;
 }
 
 }  // namespace linli::http

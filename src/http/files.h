@@ -17,7 +17,9 @@ namespace linli::http {
 /// on. Any number of threads may ask.
 class files {
  public:
-  /// Compressed once, here. "index.html" is found as "/index.html".
+  /// Compressed once, here. "index.html" is found as "/index.html"; what is
+  /// called "index.html.br" is the same in Brotli (RFC 7932), made by whoever
+  /// built the page, and no file of its own.
   explicit files(std::span<base::embedded_file const> embedded);
 
   /// Read at each request. Nothing outside the folder is ever read, whatever
@@ -29,6 +31,8 @@ class files {
   std::optional<response> find(std::string_view path) const;
 
  private:
+  std::optional<response> embedded(std::string_view path) const;
+
   std::map<std::string, response, std::less<>> embedded_;
   std::filesystem::path folder_;
 };

@@ -135,12 +135,15 @@ TEST(http_problem, every_fault_has_the_status_the_catalogue_promises) {
 }
 
 TEST(http_compress, gzip_is_taken_only_where_it_is_allowed) {
-  EXPECT_TRUE(accepts_gzip("gzip, deflate, br"));
-  EXPECT_TRUE(accepts_gzip("br;q=1.0, gzip;q=0.8, *;q=0.1"));
-  EXPECT_TRUE(accepts_gzip("*"));
-  EXPECT_FALSE(accepts_gzip("gzip;q=0"));
-  EXPECT_FALSE(accepts_gzip("br"));
-  EXPECT_FALSE(accepts_gzip(""));
+  EXPECT_TRUE(accepts("gzip, deflate, br", "gzip"));
+  EXPECT_TRUE(accepts("br;q=1.0, gzip;q=0.8, *;q=0.1", "gzip"));
+  EXPECT_TRUE(accepts("*", "gzip"));
+  EXPECT_FALSE(accepts("gzip;q=0", "gzip"));
+  EXPECT_FALSE(accepts("br", "gzip"));
+  EXPECT_TRUE(accepts("gzip, deflate, br", "br"));
+  EXPECT_FALSE(accepts("gzip, br;q=0", "br"));
+  EXPECT_FALSE(accepts("gzip, *", "br"));
+  EXPECT_FALSE(accepts("", "gzip"));
   EXPECT_TRUE(is_compressible("application/geo+json"));
   EXPECT_TRUE(is_compressible("text/html; charset=utf-8"));
   EXPECT_FALSE(is_compressible("image/png"));

@@ -14,8 +14,9 @@ namespace linli::http {
 struct response {
   int status{200};
   std::string content_type;
-  std::shared_ptr<std::string const> content;  // null: no content
-  std::shared_ptr<std::string const> gzipped;  // the same, ready compressed
+  std::shared_ptr<std::string const> content;   // null: no content
+  std::shared_ptr<std::string const> gzipped;   // the same, ready compressed
+  std::shared_ptr<std::string const> brotli{};  // the same, smaller yet
   std::string etag;  // without quotes; empty: the answer has no name
   std::string cache_control{"no-cache"};  // keep, but ask whether it changed
   std::vector<field> headers;

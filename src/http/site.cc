@@ -62,6 +62,7 @@ void name_it(request const& asked, response& answer) {
     answer.status = 304;
     answer.content = nullptr;
     answer.gzipped = nullptr;
+    answer.brotli = nullptr;
   }
 }
 
@@ -71,7 +72,13 @@ void compress(request const& asked, response& answer) {
     return;
   }
   answer.headers.push_back({"Vary", "Accept-Encoding"});
-  if (!accepts_gzip(header(asked, "Accept-Encoding").value_or(""))) {
+  auto const taken = header(asked, "Accept-Encoding").value_or("");
+  if (answer.brotli != nullptr && accepts(taken, "br")) {
+    answer.content = answer.brotli;
+    answer.headers.push_back({"Content-Encoding", "br"});
+    return;
+  }
+  if (!accepts(taken, "gzip")) {
     return;
   }
   answer.content =

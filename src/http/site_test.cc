@@ -136,6 +136,38 @@ TEST(http_site, long_text_is_compressed_for_those_who_can_read_it) {
             "");
 }
 
+TEST(http_site, a_file_is_given_in_brotli_where_somebody_made_it) {
+  auto const text = long_text();
+  auto const embedded = std::to_array<base::embedded_file>(
+      {{"assets/a-1.js", text},
+       {"assets/a-1.js.br", "as small as can be"},
+       {"assets/b-2.js", text}});
+  auto figures = metrics{};
+  auto const s =
+      site{some_routes(),
+           files{std::span{embedded}},
+           figures,
+           {.limits = {}, .outside_origins = {}, .logs_access = false}};
+  auto const get = [&](std::string_view const path, std::string_view takes) {
+    auto asked = request{};
+    asked.target = path;
+    asked.id = "test";
+    asked.headers = {{"Accept-Encoding", std::string{takes}}};
+    return s.answer(asked);
+  };
+  auto const small = get("/assets/a-1.js", "gzip, deflate, br");
+  EXPECT_EQ(header_of(small, "Content-Encoding"), "br");
+  EXPECT_EQ(header_of(small, "Vary"), "Accept-Encoding");
+  EXPECT_EQ(small.content_type, "text/javascript; charset=utf-8");
+  EXPECT_EQ(*small.content, "as small as can be");
+  EXPECT_EQ(header_of(get("/assets/a-1.js", "gzip"), "Content-Encoding"),
+            "gzip");
+  EXPECT_EQ(*get("/assets/a-1.js", "").content, text);
+  EXPECT_EQ(header_of(get("/assets/b-2.js", "gzip, br"), "Content-Encoding"),
+            "gzip");
+  EXPECT_EQ(get("/assets/a-1.js.br", "br").status, 404) << "no file of its own";
+}
+
 TEST(http_site, our_own_mistake_tells_nothing_but_its_number) {
   auto const s = test_site{};
   auto const answer = s.get("/api/v1/fails");
@@ -223,6 +255,13 @@ TEST(http_files, nothing_outside_the_folder_is_read) {
                                   web / "link.txt");
   auto const f = files{web};
   EXPECT_EQ(*f.find("/index.html")->content, "index");
+  std::filesystem::create_symlink(folder.path() / "secret.txt",
+                                  web / "index.html.br");
+  EXPECT_EQ(f.find("/index.html")->brotli, nullptr);
+  std::filesystem::remove(web / "index.html.br");
+  base::write_file_atomically(web / "index.html.br", "smaller");
+  EXPECT_EQ(*f.find("/index.html")->brotli, "smaller");
+  EXPECT_FALSE(f.find("/index.html.br"));
   for (auto const* const path :
        {"/../secret.txt", "/assets/../../secret.txt", "/..", "/.", "//",
         "/link.txt", "/.env", "/assets", "", "secret.txt", "/..\\secret.txt",

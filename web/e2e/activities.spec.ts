@@ -1,6 +1,6 @@
 import { asBoss, hasBoss, newOfficer, newTag, takeOver, withCard } from './officer'
 import { answered, api, at, dayFromNow, inMinutes, phoneOf, planned, resident, staffOf } from './living'
-import { expect, expectAccessible, expectNoSideways, keep, scan, test } from './support'
+import { expect, expectAccessible, expectNoSideways, hongkou, keep, scan, test } from './support'
 
 // oxlint-disable-next-line no-unused-expressions -- skips where no officer can be made
 test.skip(() => !hasBoss(), 'this server cannot appoint an officer')
@@ -330,3 +330,33 @@ for (const language of ['zh-CN', 'en'] as const) {
     }
   })
 }
+
+test('what is on by distance: from the pin at my pace, the nearest first', async ({ page, browser }) => {
+  const tag = newTag()
+  const { area, session: staff } = await staffOf()
+  const venueAt = (name: string, north: number) =>
+    answered(staff.post(api('venues'), { data: { name: { zh: name }, area, at: { lat: hongkou.lat + north, lng: hongkou.lng } } }))
+  const near = await venueAt(`近处${tag}`, 0)
+  const further = await venueAt(`稍远${tag}`, 0.004)
+  const tooFar = await venueAt(`太远${tag}`, 0.04)
+  const day = dayFromNow(1)
+  // The nearest is on last.
+  for (const [venue, hour] of [[tooFar, '09'], [further, '10'], [near, '11']] as const)
+    await planned(staff, area, `走走${hour}${tag}`, { from: `${day}T${hour}:00:00+08:00`, until: `${day}T${hour}:30:00+08:00`, places: 5 }, { venue: venue.id })
+
+  const phone = await phoneOf(browser, await resident(`赵走${tag}`, area))
+  await phone.goto(at(`map?lat=${hongkou.lat}&lng=${hongkou.lng}`))
+  await expect(phone.getByTestId('groups')).toBeVisible()
+  await phone.goto(at('today?kind=class'))
+  const far = phone.getByLabel('远近')
+  await far.selectOption({ label: '近的在前' })
+  await expect(phone).toHaveURL(/near=first/)
+  const places = phone.getByTestId('day').getByRole('heading', { level: 3 })
+  await expect(places.filter({ hasText: tag })).toHaveText([`近处${tag}`, `稍远${tag}`])
+  await expect(phone.getByTestId('session').filter({ hasText: `走走11${tag}` })).toContainText('走')
+  await expectAccessible(phone)
+  await expectNoSideways(phone)
+  await far.selectOption({ label: '走得到的' })
+  await expect(phone.getByTestId('session').filter({ hasText: tag }).getByRole('heading')).toHaveText([`走走10${tag}`, `走走11${tag}`])
+  await page.close()
+})

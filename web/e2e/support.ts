@@ -147,6 +147,7 @@ export async function scan(page: Page, text: string) {
 }
 
 export async function expectAccessible(page: Page) {
+  await shoot(page)
   const found = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
@@ -154,6 +155,15 @@ export async function expectAccessible(page: Page) {
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
   )
   expect(told).toEqual([])
+}
+
+let shots = 0
+/** With LINLI_SHOTS=folder a picture of every page that is checked, to be looked at. */
+async function shoot(page: Page) {
+  const folder = process.env.LINLI_SHOTS
+  if (!folder) return
+  const name = test.info().title.replaceAll(/[^a-z]+/gi, '-').slice(0, 50)
+  await page.screenshot({ path: `${folder}/${name}-${String(++shots).padStart(3, '0')}.png` })
 }
 
 /** Nothing sticks out sideways. */

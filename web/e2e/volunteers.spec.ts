@@ -106,6 +106,16 @@ test('somebody offers, staff says yes, a shift is taken, swapped, done, and beco
   await expect(anybody.getByTestId('real')).toContainText(code)
   await expect(anybody.getByTestId('real')).not.toContainText('桂')
   await expectAccessible(anybody)
+
+  // Hours corrected down: whoever holds the certificate sees it, and it is not printed any more.
+  await expect(anybody.getByTestId('corrected')).toBeHidden()
+  await here.getByLabel(/^确认时间/).fill('90')
+  await here.getByRole('button', { name: /^确认: / }).click()
+  await expect(here).toContainText('计 90 分钟')
+  await anybody.reload()
+  await expect(anybody.getByTestId('corrected')).toContainText('1.5 hours')
+  await expectAccessible(anybody)
+  expect((await phone.request.get((await link.getAttribute('href')) ?? '')).status()).toBe(409)
   await anybody.goto(at('certificates/AAAA-BBBB-CCCC-DDDD'))
   await expect(anybody.getByRole('heading', { level: 2 })).toBeVisible()
 })

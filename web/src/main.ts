@@ -1,5 +1,6 @@
+import './early'
 import { createApp, watch } from 'vue'
-import { askAhead, speak } from './client/client'
+import { speak } from './client/client'
 import { watchConnection } from './client/connection'
 import { keepOnlyOf } from './client/kept'
 import { hints } from './features/people/session'
@@ -11,12 +12,12 @@ import { reloadWhenPartsAreGone, watchVersions } from './shell/newVersion'
 import './ui/tokens.css'
 import './ui/base.css'
 import './ui/forms.css'
+import './ui/boot.css'
 
 applyPreferences()
 watchConnection()
 reloadWhenPartsAreGone()
 speak(preferences.language)
-askAhead(location)
 fetchPage(location.pathname)
 await speakLanguage(preferences.language)
 watch(
@@ -27,6 +28,9 @@ watch(
   },
 )
 
-createApp(AppRoot).use(i18n).use(router).mount('#app')
+const app = createApp(AppRoot).use(i18n).use(router)
+// What stands in the page meanwhile goes when there is something in its place.
+await router.isReady().catch(() => undefined)
+app.mount('#app')
 watchVersions()
 void keepOnlyOf(hints())

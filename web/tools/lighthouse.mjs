@@ -1,5 +1,7 @@
 // Lighthouse on the real binary, signed in where a page needs it:
 //   LINLI_BINARY=… LINLI_DATA=… npm run lighthouse [-- name …]
+// LINLI_REPORTS=folder keeps what Lighthouse wrote, to look into; LINLI_OPTIONS
+// are given to it, for one "--throttling.cpuSlowdownMultiplier=1".
 // It is not among the front end's packages: npx fetches the version below, so
 // that installing for a build stays small.
 import { execFile, spawn, execFileSync } from 'node:child_process'
@@ -64,6 +66,7 @@ async function signIn(context, url) {
 async function judge(url, { wide, signedIn }, file) {
   const options = ['--yes', lighthouse, url, `--port=${port}`, '--quiet', '--output=json', `--output-path=${file}`,
     `--only-categories=${judged.join(',')}`]
+  options.push(...(process.env.LINLI_OPTIONS?.split(' ') ?? []))
   if (wide) options.push('--preset=desktop')
   if (signedIn) options.push('--disable-storage-reset')
   const run = () => promisify(execFile)('npx', options, { maxBuffer: 1 << 26 })
@@ -89,9 +92,11 @@ try {
   for (const each of pages.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     if (each.signedIn && !known) await signIn(context, server.url)
     known ||= Boolean(each.signedIn)
-    const report = await judge(server.url + each.path, each, join(folder, `${each.name}.json`))
+    const report = await judge(server.url + each.path, each, join(process.env.LINLI_REPORTS ?? folder, `${each.name}.json`))
     const scores = judged.map((key) => Math.round((report.categories[key].score ?? 0) * 100))
-    console.log(`${each.name.padEnd(10)} ${judged.map((key, i) => `${key} ${scores[i]}`).join('  ')}`)
+    // How fast this machine is just now, as Lighthouse sees it: the page's own time is told four times as long.
+    const { benchmarkIndex } = report.environment
+    console.log(`${each.name.padEnd(10)} ${judged.map((key, i) => `${key} ${scores[i]}`).join('  ')}  machine ${Math.round(benchmarkIndex)}`)
     for (const key of judged) {
       for (const { id, weight } of report.categories[key].auditRefs) {
         const audit = report.audits[id]

@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch'
 import type { components, paths } from '../api/schema'
-import { askedEarly, askEarly, firstQuestions } from './early'
+import { askedEarly } from './early'
 
 export type Schemas = components['schemas']
 export type LatLng = Schemas['latlng']
@@ -30,8 +30,3 @@ client.use({
     return request
   },
 })
-
-/** Asks what the page of an address will ask, beside its script. */
-export function askAhead(address: Location) {
-  for (const path of firstQuestions(address)) askEarly(path, language)
-}

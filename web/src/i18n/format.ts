@@ -16,6 +16,12 @@ export function minutesOnFoot({ say }: Words, seconds: number): string {
   return minutes <= 0 ? say('units.here') : say('units.minutes', { n: minutes })
 }
 
+/** "走 8 分钟", "就在这里": on a card of something that is on. */
+export function walkOnFoot(words: Words, seconds: number): string {
+  const minutes = minutesOnFoot(words, seconds)
+  return wholeMinutes(seconds) <= 0 ? minutes : words.say('on.walk', { minutes })
+}
+
 /** Metres to ten, from a kilometre on kilometres to a tenth. */
 export function distance({ say, language }: Words, meters: number): string {
   const tens = Math.round(meters / 10) * 10

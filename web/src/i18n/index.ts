@@ -4,9 +4,9 @@ import type { Localized } from '../client/client'
 import type { Dictionary, FewDictionary, FirstDictionary, MoreDictionary, TextKey } from './dictionary'
 import type { Further } from './further'
 import { numberFormat } from './intl'
+import type { Language } from './languages'
 
-export const languages = ['zh-CN', 'zh-TW', 'en'] as const
-export type Language = (typeof languages)[number]
+export { firstLanguage, languages, type Language } from './languages'
 
 /** How each language names itself; the same whatever is spoken. */
 export const languageNames: Record<Language, string> = {
@@ -107,18 +107,6 @@ export function inLanguage(text: Localized, language: Language): string {
     if (found) return found
   }
   return ''
-}
-
-/** The language to begin with: the stored one, else the browser's, else 简体. */
-export function firstLanguage(stored: string | undefined, browser: readonly string[]): Language {
-  const known = languages.find((language) => language === stored)
-  if (known) return known
-  for (const tag of browser.map((each) => each.toLowerCase())) {
-    if (/^zh-(tw|hk|mo|hant)/.test(tag)) return 'zh-TW'
-    if (tag.startsWith('zh')) return 'zh-CN'
-    if (tag.startsWith('en')) return 'en'
-  }
-  return 'zh-CN'
 }
 
 function withShownNumbers(params: Params): Params {

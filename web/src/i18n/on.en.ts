@@ -9,6 +9,7 @@ export default {
     venue: 'Place',
     everyVenue: 'Everywhere',
     near: 'Within a walk',
+    nearFirst: 'Nearest first',
     nearOff: 'Any distance',
     nearLabel: 'How far',
     nearWhy: 'From your pin in “Nearby” and at your pace, within 15 minutes.',

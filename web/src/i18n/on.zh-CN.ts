@@ -10,6 +10,7 @@ export default {
     venue: '地方',
     everyVenue: '各处',
     near: '走得到的',
+    nearFirst: '近的在前',
     nearOff: '不限远近',
     nearLabel: '远近',
     nearWhy: '按您在“附近”放的图钉和步速算，15 分钟以内。',

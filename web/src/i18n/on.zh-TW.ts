@@ -10,6 +10,7 @@ export default {
     venue: '地方',
     everyVenue: '各處',
     near: '走得到的',
+    nearFirst: '近的在前',
     nearOff: '不限遠近',
     nearLabel: '遠近',
     nearWhy: '按您在「附近」放的圖釘和步速算，15 分鐘以內。',

@@ -94,6 +94,7 @@ export default {
       real: 'This certificate is real',
       of: '{name}, from {from} to {until}',
       hours: '{n} hours in {turns} shifts',
+      corrected: 'Corrected since: of these days {turns} shifts are confirmed now, {n} hours in all. That is what counts.',
       unknown: 'There is no such certificate',
       unknownWhy: 'Compare the code on it: {code}.',
     },

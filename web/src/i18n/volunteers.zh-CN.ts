@@ -94,6 +94,7 @@ export default {
       real: '这份证书是真的',
       of: '{name}，从 {from} 到 {until}',
       hours: '志愿服务 {turns} 次，共 {n} 小时',
+      corrected: '后来更正过：这些日子现在确认的是 {turns} 次，共 {n} 小时。以更正后的为准。',
       unknown: '没有这份证书',
       unknownWhy: '请核对证书上的编号 {code}。',
     },

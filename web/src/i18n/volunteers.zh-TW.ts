@@ -94,6 +94,7 @@ export default {
       real: '這份證書是真的',
       of: '{name}，從 {from} 到 {until}',
       hours: '志願服務 {turns} 次，共 {n} 小時',
+      corrected: '後來更正過：這些日子現在確認的是 {turns} 次，共 {n} 小時。以更正後的為準。',
       unknown: '沒有這份證書',
       unknownWhy: '請核對證書上的編號 {code}。',
     },

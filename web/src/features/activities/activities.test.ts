@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { speakLanguage, words, type Language } from '../../i18n'
 import { commitmentOf, drawOrder, placesGiven, verifyLot, type Lot } from './lot'
 import { readNear } from './near'
-import { byDay, feeText, forWhom, myText, standingOf, standingText, type Activity, type Session } from './sessionModel'
+import { byDay, byWalk, feeText, forWhom, myText, standingOf, standingText, type Activity, type Session } from './sessionModel'
 import { clocksOf, dayHeading, dayOf, momentThere, spanOf } from './when'
 
 async function speaking(language: Language) {
@@ -53,6 +53,18 @@ describe('when it is', () => {
     const late = { ...session, id: '8', from: '2026-11-26T16:30:00Z' }
     expect(byDay([late, session], 'Asia/Shanghai').map(({ date, sessions }) => [date, sessions.length])).toEqual([['2026-11-27', 2]])
     expect(byDay([late, session], 'UTC').map(({ date }) => date)).toEqual(['2026-11-26', '2026-11-27'])
+  })
+})
+
+describe('by distance', () => {
+  it('puts sessions under their places, the nearest first, and leaves out what is too far', () => {
+    const seconds: Record<string, number> = { far: 700, near: 90 }
+    const at = (id: string, place?: string): Session => ({ ...session, id, ...(place && { service_point: place }) })
+    const found = byWalk([at('1', 'far'), at('2', 'near'), at('3', 'too far'), at('4'), at('5', 'far')], (point) => seconds[point ?? ''])
+    expect(found.map(({ place, sessions }) => [place, sessions.map(({ id }) => id)])).toEqual([
+      ['near', ['2']],
+      ['far', ['1', '5']],
+    ])
   })
 })
 

@@ -95,6 +95,16 @@ export function byDay(sessions: readonly Session[], zone: string): { date: strin
   return [...days].map(([date, found]) => ({ date, sessions: found }))
 }
 
+/** By the place they are at, the nearest first; what is at no known distance is left out. */
+export function byWalk(sessions: readonly Session[], walkTo: (point: string | undefined) => number | undefined): { place: string; sessions: Session[] }[] {
+  const places = new Map<string, Session[]>()
+  for (const each of sessions) {
+    const place = each.service_point
+    if (place && walkTo(place) !== undefined) places.set(place, [...(places.get(place) ?? []), each])
+  }
+  return [...places].map(([place, found]) => ({ place, sessions: found })).toSorted((a, b) => (walkTo(a.place) ?? 0) - (walkTo(b.place) ?? 0))
+}
+
 /** "免费", "12.50 元". */
 export function feeText({ say, language }: Words, fee: Schemas['fen'] | undefined): string {
   if (!fee || fee.fen === 0) return say('on.free')

@@ -1,5 +1,5 @@
-/** Where the poster of a week is; its codes lead to where this page is. */
-export function posterOf(code: string, venue: string, date: string, format: 'pdf' | 'png', language: string): string {
+/** Where the poster of a week is, of a venue or of all; its codes lead to where this page is. */
+export function posterOf(code: string, venue: string | undefined, date: string, format: 'pdf' | 'png', language: string): string {
   const query = new URLSearchParams({ date, format, lang: language, origin: location.origin })
-  return `/api/v1/d/${code}/venues/${venue}/poster?${query}`
+  return `/api/v1/d/${code}${venue ? `/venues/${venue}` : ''}/poster?${query}`
 }

@@ -346,7 +346,7 @@ test('what is on by distance: from the pin at my pace, the nearest first', async
 
   const phone = await phoneOf(browser, await resident(`赵走${tag}`, area))
   await phone.goto(at(`map?lat=${hongkou.lat}&lng=${hongkou.lng}`))
-  await expect(phone.getByTestId('groups')).toBeVisible()
+  await expect(phone.getByRole('heading', { level: 1 })).toContainText('15 分钟')
   await phone.goto(at('today?kind=class'))
   const far = phone.getByLabel('远近')
   await far.selectOption({ label: '近的在前' })

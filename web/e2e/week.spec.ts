@@ -114,8 +114,8 @@ for (const language of ['zh-CN', 'en'] as const) {
     await test.step('Tuesday: the poster of the week is printed, and the card is sent on', async () => {
       await page.goto(at(`desk/venues/${venue.id}`))
       for (const [name, begins] of [
-        [say('prints.posterPdf'), '%PDF-'],
-        [say('prints.posterPng'), '\u0089PNG'],
+        [say('on.posterPdf'), '%PDF-'],
+        [say('on.posterPng'), '\u0089PNG'],
       ] as const) {
         const link = (await page.getByRole('link', { name }).getAttribute('href')) ?? ''
         const file = await (await page.request.get(link)).body()

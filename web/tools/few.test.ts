@@ -19,6 +19,11 @@ function sourcesOf(page: string, found = new Map<string, string>()): Map<string,
   return found
 }
 
+/** What is said in them: "on in …/WhatIsOn.vue". */
+const wordsOf = (sources: Map<string, string>) =>
+  [...sources].flatMap(([file, text]) => [...text.matchAll(/['`]([a-z][A-Za-z]*)\.[a-zA-Z$]/g)].map(([, name]) => `${name} in ${file}`))
+const nameIn = (word: string) => word.split(' ')[0] ?? ''
+
 const first = Object.keys(zhCN)
 const fewer = Object.keys(few)
 const rest = Object.keys(more)
@@ -31,16 +36,21 @@ describe('a page that loads a few texts', () => {
     expect(furtherOf(path)).toEqual(['few'])
     const all = sourcesOf(page)
     expect(all.size).toBeGreaterThan(30)
-    const said = [...all].flatMap(([file, text]) =>
-      [...text.matchAll(/['`]([a-z][A-Za-z]*)\.[a-zA-Z$]/g)].map(([, name]) => `${name} in ${file}`),
-    )
-    expect(said.filter((each) => rest.includes(each.split(' ')[0] ?? ''))).toEqual([])
-    expect(said.some((each) => fewer.includes(each.split(' ')[0] ?? ''))).toBe(true)
-    expect(said.some((each) => first.includes(each.split(' ')[0] ?? ''))).toBe(true)
+    const said = wordsOf(all)
+    expect(said.filter((each) => rest.includes(nameIn(each)))).toEqual([])
+    expect(said.some((each) => fewer.includes(nameIn(each)))).toBe(true)
+    expect(said.some((each) => first.includes(nameIn(each)))).toBe(true)
+  })
+
+  it('is not today: that says what every page says', () => {
+    expect(furtherOf('/d/310109/today')).toEqual([])
+    const all = sourcesOf('resident/TodayPage')
+    expect(all.size).toBeGreaterThan(30)
+    expect(wordsOf(all).filter((each) => [...fewer, ...rest].includes(nameIn(each)))).toEqual([])
+    expect(wordsOf(all).some((each) => first.includes(nameIn(each)))).toBe(true)
   })
 
   it('is none of those that say more', () => {
-    expect(furtherOf('/d/310109/today')).toEqual([])
     expect(furtherOf('/d/310109/mine')).toEqual(['few', 'more'])
     expect(furtherOf('/d/310109/kiosk/sign-in')).toEqual(['few', 'more'])
   })

@@ -9,6 +9,8 @@ export default {
     venue: 'Place',
     everyVenue: 'Everywhere',
     near: 'Within a walk',
+    posterPdf: 'Poster, PDF (A3)',
+    posterPng: 'Poster, picture',
     nearFirst: 'Nearest first',
     nearOff: 'Any distance',
     nearLabel: 'How far',

@@ -10,6 +10,8 @@ export default {
     venue: '地方',
     everyVenue: '各处',
     near: '走得到的',
+    posterPdf: '海报 PDF（A3）',
+    posterPng: '海报图片',
     nearFirst: '近的在前',
     nearOff: '不限远近',
     nearLabel: '远近',

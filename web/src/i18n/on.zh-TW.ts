@@ -10,6 +10,8 @@ export default {
     venue: '地方',
     everyVenue: '各處',
     near: '走得到的',
+    posterPdf: '海報 PDF（A3）',
+    posterPng: '海報圖片',
     nearFirst: '近的在前',
     nearOff: '不限遠近',
     nearLabel: '遠近',

@@ -2,8 +2,6 @@
 export default {
   prints: {
     poster: 'Poster of this week',
-    posterPdf: 'Poster, PDF (A3)',
-    posterPng: 'Poster, picture',
     card: 'Picture to send on',
     feed: 'Follow what is on (Atom)',
     ownCode: 'The code to show at the door',

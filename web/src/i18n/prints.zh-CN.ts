@@ -2,8 +2,6 @@
 export default {
   prints: {
     poster: '本周海报',
-    posterPdf: '海报 PDF（A3）',
-    posterPng: '海报图片',
     card: '转发图片',
     feed: '订阅活动（Atom）',
     ownCode: '到门口出示的码',

@@ -2,8 +2,6 @@
 export default {
   prints: {
     poster: '本週海報',
-    posterPdf: '海報 PDF（A3）',
-    posterPng: '海報圖片',
     card: '轉發圖片',
     feed: '訂閱活動（Atom）',
     ownCode: '到門口出示的碼',

@@ -113,7 +113,7 @@ test('somebody offers, staff says yes, a shift is taken, swapped, done, and beco
   await here.getByRole('button', { name: /^确认: / }).click()
   await expect(here).toContainText('计 90 分钟')
   await anybody.reload()
-  await expect(anybody.getByTestId('corrected')).toContainText('1.5 hours')
+  await expect(anybody.getByTestId('corrected')).toContainText('1.5')
   await expectAccessible(anybody)
   expect((await phone.request.get((await link.getAttribute('href')) ?? '')).status()).toBe(409)
   await anybody.goto(at('certificates/AAAA-BBBB-CCCC-DDDD'))

@@ -1,15 +1,32 @@
 #include "http/worker_pool.h"
 
+#include <sys/resource.h>
+#include <unistd.h>
 #include <utility>
 
 namespace linli::http {
 
+namespace {
+
+/// On Linux the niceness is the thread's own; what cannot be set is no harm.
+void step_back(int const niceness) {
+  ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), niceness);
+}
+
+}  // namespace
+
 worker_pool::worker_pool(std::size_t const threads,
-                         std::size_t const most_waiting)
+                         std::size_t const most_waiting,
+                         int const niceness)
     : most_waiting_{most_waiting} {
   threads_.reserve(threads);
   for (auto i = std::size_t{0}; i != threads; ++i) {
-    threads_.emplace_back([this] { work(); });
+    threads_.emplace_back([this, niceness] {
+      if (niceness != 0) {
+        step_back(niceness);
+      }
+      work();
+    });
   }
 }
 

@@ -14,7 +14,9 @@ namespace linli::http {
 /// limit: who comes then is told to come back.
 class worker_pool {
  public:
-  worker_pool(std::size_t threads, std::size_t most_waiting);
+  /// `niceness` as of nice(2), 0 to 19: threads of a higher one step back
+  /// when the processor is short.
+  worker_pool(std::size_t threads, std::size_t most_waiting, int niceness = 0);
 
   /// Finishes what is queued.
   ~worker_pool();

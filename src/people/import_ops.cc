@@ -71,6 +71,22 @@ columns columns_from(std::string const& text) {
   return out;
 }
 
+/// Each field once, of the first column that is said to be it.
+std::string remapped(std::string const& text, import_mapping const& mapping) {
+  auto known = columns_from(text);
+  auto seen = std::vector<import_field>{};
+  for (auto c = std::size_t{0}; c != known.mapping.size(); ++c) {
+    auto const field = c < mapping.size() ? mapping[c] : std::nullopt;
+    auto const is_first =
+        field && std::ranges::find(seen, *field) == seen.end();
+    known.mapping[c] = is_first ? field : std::nullopt;
+    if (is_first) {
+      seen.push_back(*field);
+    }
+  }
+  return to_text(known.header, known.mapping);
+}
+
 std::string to_text(sheet const& s) {
   auto out =
       json{{"header", s.header}, {"rows", json::array()}, {"torn", s.torn}};
@@ -116,19 +132,29 @@ std::string notes_of(import_line const& l, assessment const& a) {
   return out.dump();
 }
 
-/// What would happen to every row.
-void look(registry const& r,
-          store::writer& tx,
-          caller const& by,
-          import_row const& i) {
-  delete_outcomes(tx, i.key);
+/// What would happen to every row. Takes long where the database is asked over
+/// a wire, so that it is read before anything is written.
+std::vector<import_outcome> foresee(registry const& r,
+                                    store::reader& db,
+                                    caller const& by,
+                                    import_row const& i) {
+  auto out = std::vector<import_outcome>{};
   for (auto const& l : lines_of(r, by, i)) {
-    auto const a = assess(r, tx, by, i.key, l);
-    put_outcome(tx, i.key,
-                {.line = l.line,
-                 .verdict = a.verdict,
-                 .person = a.person,
-                 .notes = notes_of(l, a)});
+    auto const a = assess(r, db, by, i.key, l);
+    out.push_back({.line = l.line,
+                   .verdict = a.verdict,
+                   .person = a.person,
+                   .notes = notes_of(l, a)});
+  }
+  return out;
+}
+
+void keep(store::writer& tx,
+          import_id const which,
+          std::vector<import_outcome> const& foreseen) {
+  delete_outcomes(tx, which);
+  for (auto const& o : foreseen) {
+    put_outcome(tx, which, o);
   }
 }
 
@@ -304,16 +330,23 @@ import_view start_import(registry const& r,
                       .row_count = static_cast<int>(wish.rows.rows.size() +
                                                     wish.rows.torn.size()),
                       .created_at = by.now};
-  return r.db.write([&](store::writer& tx) {
-    ensure(wish.again || !import_of_file(tx, i.file_hash), fault::conflict,
+  i.key = {r.ids.next(by.now)};
+  i.sealed = secrets::seal(r.keys, context_of(i.key), to_text(wish.rows));
+  auto const ensure_new = [&](store::reader& db) {
+    ensure(wish.again || !import_of_file(db, i.file_hash), fault::conflict,
            "people.already_imported", "This file is in already.");
-    drop_old_imports(tx, {by.now.unix_s - kRowsKept});
-    i.key = {r.ids.next(by.now)};
+  };
+  auto const foreseen = r.db.read([&](store::reader& db) {
+    ensure_new(db);
     i.mapping =
-        to_text(wish.rows.header, mapping_for(tx, by, wish.rows.header));
-    i.sealed = secrets::seal(r.keys, context_of(i.key), to_text(wish.rows));
+        to_text(wish.rows.header, mapping_for(db, by, wish.rows.header));
+    return foresee(r, db, by, i);
+  });
+  return r.db.write([&](store::writer& tx) {
+    ensure_new(tx);
+    drop_old_imports(tx, {by.now.unix_s - kRowsKept});
     insert_import(tx, i);
-    look(r, tx, by, i);
+    keep(tx, i.key, foreseen);
     record(r, tx, by, "import.started", std::nullopt, i.area,
            fmt::format("{} rows", i.row_count));
     return view(r, tx, by, i, {});
@@ -358,24 +391,19 @@ import_view map_import(registry const& r,
                        caller const& by,
                        import_id const which,
                        import_mapping const& mapping) {
-  return r.db.write([&](store::writer& tx) {
-    auto i = find_own(tx, by, which);
+  auto const find = [&](store::reader& db) {
+    auto i = find_own(db, by, which);
     ensure(i.state == import_state::seen, fault::conflict, "people.import_over",
            "Rows of the list are in already.");
-    auto known = columns_from(i.mapping);
-    auto seen = std::vector<import_field>{};
-    for (auto c = std::size_t{0}; c != known.mapping.size(); ++c) {
-      auto const field = c < mapping.size() ? mapping[c] : std::nullopt;
-      auto const is_first =
-          field && std::ranges::find(seen, *field) == seen.end();
-      known.mapping[c] = is_first ? field : std::nullopt;
-      if (is_first) {
-        seen.push_back(*field);
-      }
-    }
-    i.mapping = to_text(known.header, known.mapping);
+    i.mapping = remapped(i.mapping, mapping);
+    return i;
+  };
+  auto const foreseen = r.db.read(
+      [&](store::reader& db) { return foresee(r, db, by, find(db)); });
+  return r.db.write([&](store::writer& tx) {
+    auto const i = find(tx);
     update_import(tx, i, std::nullopt);
-    look(r, tx, by, i);
+    keep(tx, which, foreseen);
     return view(r, tx, by, i, {});
   });
 }

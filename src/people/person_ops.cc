@@ -303,38 +303,24 @@ person_list find_persons(registry const& r,
   }
   return r.db.read([&](store::reader& db) {
     auto out = person_list{};
-    for (auto& row : list_persons(db, q)) {
+    for (auto& line : list_person_lines(db, q, by.now)) {
       if (out.lines.size() == static_cast<std::size_t>(limit)) {
         out.next = out.lines.back().row.key.value;
         break;
       }
-      auto line = person_list::line{
-          .row = std::move(row), .capacities = {}, .roles = {}};
-      auto const who = line.row.key;
-      line.capacities = capacities_of(db, who);
-      for (auto const& g : grants_of(db, who, by.now)) {
-        if (std::ranges::find(line.roles, g.which) == line.roles.end()) {
-          line.roles.push_back(g.which);
-        }
-      }
-      for (auto const& s : secrets_of(db, who)) {
-        line.has_phone |= s.field == sealed_field::phone;
-      }
-      line.has_card = credential_of(db, who, credential_kind::card).has_value();
       out.lines.push_back(std::move(line));
     }
     return out;
   });
 }
 
-std::vector<person_list::line> export_persons(
-    registry const& r,
-    caller const& by,
-    std::string_view const text,
-    std::string const& area,
-    std::optional<capacity> const is) {
+std::vector<person_line> export_persons(registry const& r,
+                                        caller const& by,
+                                        std::string_view const text,
+                                        std::string const& area,
+                                        std::optional<capacity> const is) {
   constexpr auto kPage = 500;  // others ask between two pages
-  auto out = std::vector<person_list::line>{};
+  auto out = std::vector<person_line>{};
   auto before = std::optional<std::int64_t>{0};
   while (before) {
     auto page = find_persons(r, by, text, area, is, *before, kPage);

@@ -72,14 +72,7 @@ person_view update_person(registry const& r,
 void update_me(registry const& r, caller const& me, person_change const& what);
 
 struct person_list {
-  struct line {
-    person_row row;
-    std::vector<capacity> capacities;
-    std::vector<role> roles;
-    bool has_phone{false};
-    bool has_card{false};
-  };
-  std::vector<line> lines;
+  std::vector<person_line> lines;
   std::optional<std::int64_t> next;
 };
 
@@ -95,11 +88,11 @@ person_list find_persons(registry const& r,
 
 /// Everybody find_persons would list, and that they were taken along is
 /// recorded. Throws as find_persons, and people.too_many_to_export.
-std::vector<person_list::line> export_persons(registry const& r,
-                                              caller const& by,
-                                              std::string_view text,
-                                              std::string const& area,
-                                              std::optional<capacity> is);
+std::vector<person_line> export_persons(registry const& r,
+                                        caller const& by,
+                                        std::string_view text,
+                                        std::string const& area,
+                                        std::optional<capacity> is);
 
 /// What the person agreed to is about to be shown: recorded.
 void see_consents(registry const& r, caller const& by, person_id who);

@@ -71,6 +71,20 @@ struct person_query {
 /// Persons that are here, newest first.
 std::vector<person_row> list_persons(store::reader& db, person_query const& q);
 
+/// A person as lists show it.
+struct person_line {
+  person_row row;
+  std::vector<capacity> capacities;
+  std::vector<role> roles;  // each once, those that hold now
+  bool has_phone{false};
+  bool has_card{false};
+};
+
+/// As list_persons; asks once for all of them.
+std::vector<person_line> list_person_lines(store::reader& db,
+                                           person_query const& q,
+                                           base::instant now);
+
 std::vector<grant> grants_of(store::reader& db,
                              person_id who,
                              base::instant now);

@@ -34,7 +34,7 @@ std::string joined(All const& all,
   return out;
 }
 
-std::vector<std::string> row_of(person_list::line const& l,
+std::vector<std::string> row_of(person_line const& l,
                                 area_tree const& areas,
                                 http::language const speaks) {
   auto const text = [&](std::string_view const name) {
@@ -61,7 +61,7 @@ std::vector<std::string> row_of(person_list::line const& l,
 
 }  // namespace
 
-tables::table table_of(std::vector<person_list::line> const& persons,
+tables::table table_of(std::vector<person_line> const& persons,
                        area_tree const& areas,
                        http::language const speaks) {
   constexpr auto kNarrow = 8.0;

@@ -12,7 +12,7 @@ namespace linli::people {
 
 /// In the words of `speaks`; areas by their names, as far as `areas` knows
 /// them. Addresses only as known or not.
-tables::table table_of(std::vector<person_list::line> const& persons,
+tables::table table_of(std::vector<person_line> const& persons,
                        area_tree const& areas,
                        http::language speaks);
 

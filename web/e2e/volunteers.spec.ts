@@ -50,6 +50,13 @@ test('somebody offers, staff says yes, a shift is taken, swapped, done, and beco
   for (let weeks = Math.floor((sinceMonday + 9) / 7); weeks > 0; weeks--) await page.getByRole('button', { name: '后一周' }).click()
   const shift = page.getByTestId('desk-shift').filter({ hasText: `签到${tag}` })
   await expect(shift).toContainText('0 / 1 人')
+  await shift.getByRole('button', { name: /^改时间或人数/ }).click()
+  const change = shift.getByTestId('shift-change')
+  await expect(change.getByRole('button', { name: '保存' })).toBeDisabled()
+  await change.getByLabel('几点结束').fill('17:30')
+  await expectAccessible(page)
+  await change.getByRole('button', { name: '保存' }).click()
+  await expect(shift).toContainText('2点到5点半')
 
   // It is not on a Saturday morning: thought over, then taken.
   await phone.goto(at('volunteer'))

@@ -14,7 +14,7 @@ export default {
   },
   today: {
     hello: {
-      night: 'Good night',
+      night: 'Good evening',
       morning: 'Good morning',
       forenoon: 'Good morning',
       midday: 'Good day',

@@ -274,6 +274,11 @@ struct server::state {
   site const& what;
   server_options options;
   restinio::asio_ns::io_context context;
+  // At the limit of connections none is being accepted, and when the last one
+  // goes there is nothing left to wait for: the threads would leave for good.
+  restinio::asio_ns::executor_work_guard<
+      restinio::asio_ns::io_context::executor_type>
+      never_idle{context.get_executor()};
   http_server listener;
   std::atomic<std::uint16_t> bound_port{0};
   std::atomic<bool> is_draining{false};

@@ -1,7 +1,10 @@
 // Lighthouse on the real binary, signed in where a page needs it:
 //   LINLI_BINARY=… LINLI_DATA=… npm run lighthouse [-- name …]
 // LINLI_REPORTS=folder keeps what Lighthouse wrote, to look into; LINLI_OPTIONS
-// are given to it, for one "--throttling.cpuSlowdownMultiplier=1".
+// are given to it. By itself it plays a phone on a machine of index 1,500 to
+// 2,000, four times slower; on one of 1,000 to 1,500 the same phone is
+// "--throttling.cpuSlowdownMultiplier=2", below 800 it is 1 (Lighthouse's
+// docs/throttling.md, "Calibrating the CPU slowdown").
 // It is not among the front end's packages: npx fetches the version below, so
 // that installing for a build stays small.
 import { execFile, spawn, execFileSync } from 'node:child_process'

@@ -28,6 +28,13 @@ test('the door works without a network, takes who walked in, and sends it all wh
   await takeOver(page, staff)
   await page.goto(at(`desk/sessions/${session}`))
   await expect(page.getByTestId('names')).toContainText(`陈一${tag}`)
+  // On paper: read on another day, so with the year, and lines for who comes without a place.
+  await page.emulateMedia({ media: 'print' })
+  const paper = page.locator('.names-paper')
+  await expect(paper.locator('p').first()).toContainText(/^\d{4}年\d+月\d+日/)
+  await expect(paper.locator('tbody tr').filter({ hasText: `陈一${tag}` })).toBeVisible()
+  await expect(paper.locator('tbody tr').last().locator('td').nth(1)).toBeEmpty()
+  await page.emulateMedia({ media: null })
   await context.setOffline(true)
   await page.getByRole('button', { name: `到了: 陈一${tag}` }).click()
   await expect(page.getByRole('button', { name: `到了: 陈一${tag}` })).toHaveAttribute('aria-pressed', 'true')

@@ -6,7 +6,7 @@ import { expect, expectAccessible, expectNoSideways, test } from './support'
 test.skip(() => !hasBoss(), 'this server cannot appoint an officer')
 test.slow()
 
-test('somebody offers, staff says yes, a shift is taken, swapped, done, and becomes coins and a certificate', async ({ page, browser }) => {
+test('somebody offers, staff says yes, a shift is taken, swapped, done, and becomes coins and a certificate', async ({ page, browser, mayFail }) => {
   const tag = newTag()
   const { area, session: staff } = await staffOf()
   const one = await resident(`高桂芳${tag}`, area)
@@ -57,6 +57,22 @@ test('somebody offers, staff says yes, a shift is taken, swapped, done, and beco
   await expectAccessible(page)
   await change.getByRole('button', { name: '保存' }).click()
   await expect(shift).toContainText('2点到5点半')
+
+  // Somebody else changes it while the form is open: the form goes on from what is there now.
+  mayFail(/ 412/)
+  await shift.getByRole('button', { name: /^改时间或人数/ }).click()
+  await change.getByLabel('几点结束').fill('18:00')
+  const { shifts } = await answered<{ shifts: { id: string; title: string; revision: number }[] }>(
+    staff.get(api(`shifts?from=${inMinutes(0)}&until=${inMinutes(60 * 24 * 12)}`)),
+  )
+  const present = shifts.find(({ title }) => title === `签到${tag}`)
+  await answered(staff.patch(api(`shifts/${present?.id}`), { data: { revision: present?.revision, title: `签到${tag}新` } }))
+  await change.getByRole('button', { name: '保存' }).click()
+  await expect(change.getByLabel('做什么')).toHaveValue(`签到${tag}新`)
+  await expect(change.getByLabel('几点结束')).toHaveValue('17:30')
+  await change.getByLabel('做什么').fill(`签到${tag}`)
+  await change.getByRole('button', { name: '保存' }).click()
+  await expect(change).toHaveCount(0)
 
   // It is not on a Saturday morning: thought over, then taken.
   await phone.goto(at('volunteer'))

@@ -45,7 +45,13 @@ export function spanOf(words: Words, from: string, until: string, clock: Clock):
   return words.say('on.when', { day, span: clocksOf(words, from, until, clock) })
 }
 
-/** The same without the day; the part of the day is said once where that is usual. */
+/** On paper, which is read on another day: "2026年12月3日周四下午2点到4点". */
+export function datedSpan(words: Words, from: string, until: string, clock: Clock): string {
+  const day = dated(words, wallOf(from, clock.zone).date, true)
+  return words.say('on.when', { day, span: clocksOf(words, from, until, clock) })
+}
+
+/** Without the day; the part of the day is said once where that is usual. */
 export function clocksOf(words: Words, from: string, until: string, { zone }: Clock): string {
   const begins = wallOf(from, zone)
   const ends = wallOf(until, zone)

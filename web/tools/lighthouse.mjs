@@ -5,10 +5,14 @@
 // 2,000, four times slower; on one of 1,000 to 1,500 the same phone is
 // "--throttling.cpuSlowdownMultiplier=2", below 800 it is 1 (Lighthouse's
 // docs/throttling.md, "Calibrating the CPU slowdown").
+// A page with nothing in it is judged first, and each page LINLI_RUNS times (1),
+// of which the middle one counts: what the empty page is blocked for is the
+// machine's, not the page's. Where it is, no page can be judged.
 // It is not among the front end's packages: npx fetches the version below, so
 // that installing for a build stays small.
 import { execFile, spawn, execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,6 +31,7 @@ const executablePath = process.env.LINLI_CHROMIUM ?? browsers.find((path) => exi
 
 const at = (page) => `/d/${district}/${page}`
 const pages = [
+  { name: 'empty', path: '/', isEmpty: true },
   { name: 'today', path: at('today') },
   { name: 'nearby', path: at('map?lat=31.2461&lng=121.4836') },
   { name: 'sign-in', path: at('sign-in') },
@@ -34,6 +39,17 @@ const pages = [
   { name: 'mine', path: at('mine'), signedIn: true },
   { name: 'desk', path: at('desk/persons'), signedIn: true, wide: true },
 ]
+
+/** The least there is to judge. */
+async function serveEmpty() {
+  const content =
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
+    '<meta name="description" content="Nothing"><title>Nothing</title><link rel="icon" href="data:,"></head>' +
+    '<body><main><h1>Nothing</h1></main></body></html>'
+  const server = createServer((_, answer) => answer.writeHead(200, { 'Content-Type': 'text/html' }).end(content))
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { url: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() }
+}
 
 async function serve(folder) {
   if (process.env.LINLI_URL) return { url: process.env.LINLI_URL, stop: () => undefined }
@@ -79,6 +95,8 @@ async function judge(url, { wide, signedIn }, file) {
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'linli-lighthouse-'))
+const runs = Number(process.env.LINLI_RUNS ?? 1)
+const empty = await serveEmpty()
 const server = await serve(folder)
 const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
   executablePath,
@@ -92,14 +110,28 @@ let failed = 0
 try {
   const wanted = process.argv.slice(2)
   let known = false
-  for (const each of pages.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  for (const each of pages.filter(({ name, isEmpty }) => isEmpty || wanted.length === 0 || wanted.includes(name))) {
     if (each.signedIn && !known) await signIn(context, server.url)
     known ||= Boolean(each.signedIn)
-    const report = await judge(server.url + each.path, each, join(process.env.LINLI_REPORTS ?? folder, `${each.name}.json`))
+    const url = (each.isEmpty ? empty : server).url + each.path
+    const all = []
+    for (let run = 1; run <= runs; run++) {
+      all.push(await judge(url, each, join(process.env.LINLI_REPORTS ?? folder, `${each.name}-${run}.json`)))
+    }
+    const speeds = all.map(({ categories }) => Math.round((categories.performance.score ?? 0) * 100))
+    const report = all.toSorted((a, b) => a.categories.performance.score - b.categories.performance.score)[Math.floor(runs / 2)]
     const scores = judged.map((key) => Math.round((report.categories[key].score ?? 0) * 100))
     // How fast this machine is just now, as Lighthouse sees it: the page's own time is told four times as long.
     const { benchmarkIndex } = report.environment
-    console.log(`${each.name.padEnd(10)} ${judged.map((key, i) => `${key} ${scores[i]}`).join('  ')}  machine ${Math.round(benchmarkIndex)}`)
+    const blocked = report.audits['total-blocking-time'].displayValue
+    const spread = runs > 1 ? ` (${Math.min(...speeds)}–${Math.max(...speeds)})` : ''
+    console.log(
+      `${each.name.padEnd(10)} ${judged.map((key, i) => `${key} ${scores[i]}${i === 0 ? spread : ''}`).join('  ')}  blocked ${blocked}  machine ${Math.round(benchmarkIndex)}`,
+    )
+    if (each.isEmpty) {
+      if (report.audits['total-blocking-time'].score < 1) console.log('    Nothing at all is blocked that long: this machine is not quiet enough to judge a page.')
+      continue
+    }
     for (const key of judged) {
       for (const { id, weight } of report.categories[key].auditRefs) {
         const audit = report.audits[id]
@@ -111,6 +143,7 @@ try {
 } finally {
   await context.close()
   server.stop()
+  empty.stop()
   await rm(folder, { recursive: true, force: true })
 }
 process.exitCode = failed > 0 ? 1 : 0

@@ -1,6 +1,6 @@
 import type { TextKey } from './dictionary'
 import type { Words } from './index'
-import { dateFormat, listFormat, numberFormat } from './intl'
+import { dateFormat, listFormat, shownNumber } from './intl'
 
 const minutesADay = 1440
 export const minutesAWeek = 7 * minutesADay
@@ -27,11 +27,7 @@ export function distance({ say, language }: Words, meters: number): string {
   const tens = Math.round(meters / 10) * 10
   if (meters > 0 && meters < 10) return say('units.meters', { n: Math.round(meters) || 1 })
   if (tens < 1000) return say('units.meters', { n: tens })
-  const km = numberFormat(language, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  }).format(meters / 1000)
-  return say('units.kilometers', { n: km })
+  return say('units.kilometers', { n: shownNumber(language, meters / 1000, 1) })
 }
 
 /**
@@ -45,10 +41,10 @@ export function roundPeople(count: number): number {
 }
 
 /** A share in whole percent; all and nothing are said only when it is so. */
-export function percent({ language }: Words, share: number): string {
+export function percent(share: number): string {
   const whole = Math.round(share * 100)
   const honest = share > 0 && whole === 0 ? 1 : share < 1 && whole === 100 ? 99 : whole
-  return numberFormat(language, { style: 'percent' }).format(honest / 100)
+  return `${honest}%`
 }
 
 /** "下午2点半", "2:30 pm". `minute` of the week or of the day. */

@@ -3,7 +3,7 @@ import { createI18n, type PathValue } from 'vue-i18n'
 import type { Localized } from '../client/client'
 import type { Dictionary, FewDictionary, FirstDictionary, MoreDictionary, TextKey } from './dictionary'
 import type { Further } from './further'
-import { numberFormat } from './intl'
+import { shownNumber } from './intl'
 import type { Language } from './languages'
 
 export { firstLanguage, languages, type Language } from './languages'
@@ -110,11 +110,8 @@ export function inLanguage(text: Localized, language: Language): string {
 }
 
 function withShownNumbers(params: Params): Params {
-  const format = numberFormat(i18n.global.locale.value)
+  const language = i18n.global.locale.value
   return Object.fromEntries(
-    Object.entries(params).map(([key, value]) => [
-      key,
-      typeof value === 'number' ? format.format(value) : value,
-    ]),
+    Object.entries(params).map(([key, value]) => [key, typeof value === 'number' ? shownNumber(language, value) : value]),
   )
 }

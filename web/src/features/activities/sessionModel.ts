@@ -1,6 +1,6 @@
 import type { Schemas } from '../../client/client'
 import type { Words } from '../../i18n'
-import { listFormat, numberFormat } from '../../i18n/intl'
+import { listFormat, shownNumber } from '../../i18n/intl'
 import type { IconName } from '../../ui/icons'
 import { wallOf } from '../venues/wall'
 import { momentThere, type Clock } from './when'
@@ -108,9 +108,7 @@ export function byWalk(sessions: readonly Session[], walkTo: (point: string | un
 /** "免费", "12.50 元". */
 export function feeText({ say, language }: Words, fee: Schemas['fen'] | undefined): string {
   if (!fee || fee.fen === 0) return say('on.free')
-  const whole = fee.fen % 100 === 0
-  const yuan = numberFormat(language, { minimumFractionDigits: whole ? 0 : 2 }).format(fee.fen / 100)
-  return say('on.yuan', { yuan })
+  return say('on.yuan', { yuan: shownNumber(language, fee.fen / 100, fee.fen % 100 === 0 ? 0 : 2) })
 }
 
 /** What staff can choose: ISO 639; others are named by the browser. */

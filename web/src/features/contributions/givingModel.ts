@@ -1,6 +1,6 @@
 import type { Schemas } from '../../client/client'
 import type { Words } from '../../i18n'
-import { numberFormat } from '../../i18n/intl'
+import { shownNumber } from '../../i18n/intl'
 import type { IconName } from '../../ui/icons'
 
 export type Contribution = Schemas['contribution']
@@ -41,9 +41,7 @@ export const iconOfState: Record<ContributionState, IconName> = {
 /** "1,234.50 元", "300 元". */
 export function yuanOf({ say, language }: Words, fen: number): string {
   const digits = fen % 100 === 0 ? 0 : 2
-  return say('on.yuan', {
-    yuan: numberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(fen / 100),
-  })
+  return say('on.yuan', { yuan: shownNumber(language, fen / 100, digits) })
 }
 
 type Told = { fen: number; count?: number | undefined }
@@ -52,7 +50,7 @@ type Told = { fen: number; count?: number | undefined }
 export function amountOf(words: Words, of: Pick<Contribution, 'kind' | 'quantity'>, told: Told): string {
   if (of.kind === 'money') return yuanOf(words, told.fen)
   const many = words.say('giving.quantity', {
-    count: numberFormat(words.language).format(told.count ?? 0),
+    count: shownNumber(words.language, told.count ?? 0),
     unit: of.quantity?.unit ?? '',
   })
   return told.fen > 0 ? `${many} · ${words.say('giving.worth', { yuan: yuanOf(words, told.fen) })}` : many

@@ -74,6 +74,19 @@ describe('the clocks on the wall', () => {
     expect(weekMinute(instant, 'America/Sao_Paulo')).toBe(6 * 1440 + 13 * 60 + 30)
   })
 
+  it('are in China what the browser says they are', () => {
+    const said = new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      dateStyle: 'short',
+      timeStyle: 'short',
+      hourCycle: 'h23',
+    })
+    for (let at = Date.UTC(1985, 0, 1, 3, 59); at < Date.UTC(2040, 0, 1); at += 86_400_000 * 17 + 3_540_000) {
+      const { date, minute } = wallOf(new Date(at), zone)
+      expect(`${date}, ${clockOf(minute)}`).toBe(said.format(at))
+    }
+  })
+
   it('are the district’s', () => {
     expect(wallOf('2026-11-26T16:30:00Z', zone)).toEqual({ date: '2026-11-27', minute: 30 })
     expect(momentAt({ date: '2026-11-27', minute: 30 }, zone)).toBe('2026-11-26T16:30:00Z')

@@ -22,8 +22,18 @@ const formatFor = (timeZone: string) =>
     hourCycle: 'h23',
   })
 
+// The whole country has had one clock, eight hours ahead, since the last summer
+// time ended in September 1991 (tzdata, asia). The browser's own way has to
+// read its data from the disk first, which a page feels when it starts.
+const china = { zone: 'Asia/Shanghai', aheadMs: 8 * 3_600_000, since: Date.UTC(1991, 8, 15) }
+
 export function wallOf(at: string | Date, zone: string): Wall {
-  const parts = formatFor(zone).formatToParts(typeof at === 'string' ? new Date(at) : at)
+  const moment = typeof at === 'string' ? new Date(at) : at
+  if (zone === china.zone && moment.getTime() >= china.since) {
+    const wall = new Date(moment.getTime() + china.aheadMs)
+    return { date: wall.toISOString().slice(0, 10), minute: wall.getUTCHours() * 60 + wall.getUTCMinutes() }
+  }
+  const parts = formatFor(zone).formatToParts(moment)
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '0'
   return {
     date: `${part('year')}-${part('month')}-${part('day')}`,

@@ -145,7 +145,7 @@ describe('dictionaries', () => {
 describe('a number', () => {
   it('reads as the browser writes it, also where it is not asked', () => {
     for (const language of ['zh-CN', 'zh-TW', 'en'] as const) {
-      for (const n of [0, 1, 42, 998, 999, 1000, 12_345, 1.5, -7, -1234.25]) {
+      for (const n of [0, 1e-8, 0.049, 1, 42, 998, 998.995, 999, 1000, 12_345, 1.15, 1.45, 1.5, 2.675, -1.15, -7, -1234.25]) {
         expect(shownNumber(language, n)).toBe(new Intl.NumberFormat(language).format(n))
         for (const digits of [0, 1, 2]) {
           const format = new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits })

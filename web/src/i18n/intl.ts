@@ -21,9 +21,15 @@ function once<Format>(kind: string, language: string, options: object | undefine
  * a page says its first word.
  */
 export function shownNumber(language: string, n: number, digits?: number): string {
-  const isPlain = Math.abs(n) < 999 && (digits !== undefined || Number.isInteger(n))
-  if (isPlain) return digits === undefined ? String(n) : n.toFixed(digits)
+  const size = Math.abs(n)
+  const isPlain = size < 999 && (Number.isInteger(n) || (digits !== undefined && size > 0.001))
+  if (isPlain) return digits === undefined ? String(n) : rounded(n, digits).toFixed(digits)
   return numberFormat(language, digits === undefined ? undefined : { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(n)
+}
+
+/** Halves go away from nothing, as they are written: 1.15 is 1.2, whatever its nearest double is. */
+function rounded(n: number, digits: number): number {
+  return Math.sign(n) * Number(`${Math.round(Number(`${Math.abs(n)}e${digits}`))}e-${digits}`)
 }
 
 export function numberFormat(language: string, options?: Intl.NumberFormatOptions) {

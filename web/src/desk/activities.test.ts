@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Activity } from '../features/activities/sessionModel'
-import { bodyOf, copyBody, fieldsOf, hasTitle, noActivity, noTimes, sessionsOf } from './activityModel'
+import { bodyOf, copyBody, fieldsOf, filledLike, hasTitle, noActivity, noTimes, sessionsOf } from './activityModel'
 import { doorLines, inParts, type Signup } from './doorModel'
 
 describe('the form of an activity', () => {
@@ -28,11 +28,14 @@ describe('the form of an activity', () => {
     })
   })
 
-  it('tells of a copy only what is new', () => {
-    const fields = { ...noActivity('310109009'), copyOf: '7', leader: '王阿姨' }
-    expect(hasTitle(fields)).toBe(false)
-    fields.title = { ...fields.title, zh: '插花' }
-    expect(copyBody(fields)).toEqual({ kind: 'class', title: { zh: '插花', en: '', 'zh-Hant': '' }, area: '310109009', leader: '王阿姨', copy_of: '7' })
+  it('is filled in from another, and keeps what was typed', () => {
+    const empty = noActivity('310109009')
+    const other = { ...empty, kind: 'talk' as const, title: { zh: '插花', en: '', 'zh-Hant': '' }, leader: '王阿姨', fee: '12.5' }
+    const fields = filledLike({ ...empty, copyOf: '7', leader: '李老师' }, empty, other)
+    expect([hasTitle(empty), hasTitle(fields)]).toEqual([false, true])
+    expect(fields).toEqual({ ...other, copyOf: '7', leader: '李老师' })
+    expect(copyBody({ ...fields, fee: '' })).toMatchObject({ kind: 'talk', leader: '李老师', fee: { fen: 0 }, copy_of: '7' })
+    expect(filledLike({ ...fields, copyOf: '' }, other, empty)).toEqual({ ...empty, leader: '李老师' })
   })
 })
 

@@ -86,19 +86,14 @@ export function bodyOf(fields: ActivityFields): Schemas['activity_wish'] {
   }
 }
 
-/** Taken over from another: only what was told anew goes along. */
-export function copyBody(fields: ActivityFields): Schemas['activity_wish'] {
-  const whole = bodyOf(fields)
-  const told = Object.entries(whole).filter(([key, value]) => isTold(key, value))
-  return { ...(Object.fromEntries(told) as Partial<typeof whole>), kind: whole.kind, title: whole.title, area: whole.area, copy_of: fields.copyOf }
-}
+/** With what the form shows of another activity; the server takes over what the form does not hold. */
+export const copyBody = (fields: ActivityFields): Schemas['activity_wish'] => ({ ...bodyOf(fields), copy_of: fields.copyOf })
 
-function isTold(key: string, value: unknown): boolean {
-  if (key === 'is_seated') return value === true
-  if (Array.isArray(value)) return value.length > 0
-  if (key === 'fee') return (value as Schemas['fen']).fen > 0
-  if (typeof value === 'object' && value !== null) return Object.values(value).some(Boolean)
-  return Boolean(value)
+/** Filled in from another; what somebody typed since `before` was filled in stays. */
+export function filledLike(fields: ActivityFields, before: ActivityFields, other: ActivityFields): ActivityFields {
+  const isTyped = (key: keyof ActivityFields) => key === 'copyOf' || JSON.stringify(fields[key]) !== JSON.stringify(before[key])
+  const keys = Object.keys(fields) as (keyof ActivityFields)[]
+  return { ...other, ...Object.fromEntries(keys.filter(isTyped).map((key) => [key, fields[key]])) }
 }
 
 export const hasTitle = (fields: ActivityFields) => tongues.some((each) => fields.title[each].trim())

@@ -18,7 +18,7 @@ packages_test=(
   libgtest-dev libgmock-dev librapidcheck-dev postgresql-15
   python3-aiosmtpd openssl
   clang-14 libclang-rt-14-dev clang-format-14
-  chromium curl unzip
+  chromium-headless-shell curl unzip
 )
 packages_lint=(clang-14 clang-tidy-14 clang-format-14)
 packages_bench=(

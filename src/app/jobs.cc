@@ -8,6 +8,7 @@
 #include "people/audit.h"
 #include "people/outbox.h"
 #include "people/reseal.h"
+#include "people/sign_in_ops.h"
 #include "people/webhook_ops.h"
 #include "secrets/token.h"
 #include "venues/booking_ops.h"
@@ -31,6 +32,15 @@ std::uint64_t any_number() {
   auto out = std::uint64_t{0};
   std::memcpy(&out, secrets::random_bytes(sizeof out).data(), sizeof out);
   return out;
+}
+
+void write_what_is_left(people::registry const& r) {
+  try {
+    while (people::write_seen_sessions(r)) {
+    }
+  } catch (std::exception const& e) {
+    base::log_warning("app.jobs", "sessions of {}: {}", r.district, e.what());
+  }
 }
 
 }  // namespace
@@ -82,6 +92,7 @@ jobs::jobs(world const& all,
   }
   start("upkeep", kTendAgain,
         [this](people::registry const& r) { return tend(r, clock_.now()); });
+  start("sessions", kTendAgain, people::write_seen_sessions);
 }
 
 jobs::~jobs() {
@@ -93,6 +104,9 @@ void jobs::stop() {
     t.request_stop();
   }
   threads_.clear();  // joins
+  for (auto const& r : all_.registries()) {
+    write_what_is_left(*r);
+  }
 }
 
 void jobs::start(std::string_view const name,

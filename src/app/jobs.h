@@ -35,9 +35,9 @@ class bell {
 /// What a server does for its districts beside answering: sends what waits in
 /// the outboxes (codes, notices and webhooks each on a thread of their own),
 /// chains the audit, feeds the webhooks, seals anew after the keys were
-/// rotated, throws away what is too old. What one district's database refuses
-/// is logged and tried again later, and holds nothing up elsewhere. Several
-/// servers may do it for one database.
+/// rotated, notes when sessions were used, throws away what is too old. What
+/// one district's database refuses is logged and tried again later, and holds
+/// nothing up elsewhere. Several servers may do it for one database.
 class jobs {
  public:
   /// Everything given must outlive it.

@@ -7,9 +7,12 @@
 
 #include "support/temporary_database.h"
 
+#include "app/jobs.h"
 #include "app/test_districts.h"
 #include "base/error.h"
 #include "base/file.h"
+#include "people/person_store.h"
+#include "people/sign_in_store.h"
 #include "places/places_ops.h"
 #include "store/database.h"
 
@@ -229,6 +232,35 @@ TEST(app_world, watching_loads_by_itself_and_stops_at_once) {
   }
   all.begin_stop();
   EXPECT_FALSE(all.is_loaded());
+}
+
+TEST(app_jobs, what_is_noted_of_sessions_is_written_when_the_server_stops) {
+  auto const folder = test_folder{};
+  auto figures = http::metrics{};
+  auto all = world{folder.data.path(), figures};
+  ASSERT_TRUE(all.refresh());
+  auto const r = all.registries().front();
+  auto const began = base::instant{1'700'000'000};
+  r->db.write([&](store::writer& tx) {
+    people::insert_person(tx, {.key = {1}, .name = "李桂英"});
+    people::insert_session(tx, {.key = {2},
+                                .person = {1},
+                                .token_hash = "hash",
+                                .rotated_at = began,
+                                .began_at = began,
+                                .seen_at = began});
+  });
+  auto const carriers = people::carriers{};
+  auto const clock = base::frozen_clock(began);
+  auto awake = bell{};
+  auto work = jobs{all, carriers, clock, awake};
+  r->seen.add({2}, {began.unix_s + 300});
+  all.begin_stop();
+  work.stop();
+  r->db.read([&](store::reader& db) {
+    EXPECT_EQ(people::find_session(db, "hash")->seen_at.unix_s,
+              began.unix_s + 300);
+  });
 }
 
 }  // namespace linli::app

@@ -13,6 +13,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "http/expectation.h"
+#include "http/lent_validator.h"
 
 namespace linli::http {
 
@@ -163,11 +164,10 @@ json body_schema::read(request const& from) const {
          "The body must be one JSON object, sent as application/json.");
   auto out = findings{.in = from.speaks, .told = {}, .all = {}};
   look_at(state_->schema, value, {}, out);
-  // Keeps the compiled patterns; not for several threads at once.
-  static thread_local auto validator = valijson::Validator{};
+  auto validator = lent_validator{};
   auto found = valijson::ValidationResults{};
   auto const target = valijson::adapters::NlohmannJsonAdapter{value};
-  if (!validator.validate(state_->compiled, target, &found)) {
+  if (!validator->validate(state_->compiled, target, &found)) {
     auto e = valijson::ValidationResults::Error{};
     while (found.popError(e)) {
       auto const at = place_of(e, state_->schema);

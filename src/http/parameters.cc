@@ -14,6 +14,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "http/expectation.h"
+#include "http/lent_validator.h"
 
 namespace linli::http {
 
@@ -174,14 +175,13 @@ struct parameters::state {
   }
 
   void check(reading& r, language const in) const {
-    // Keeps the compiled patterns; not for several threads at once.
-    static thread_local auto validator = valijson::Validator{};
+    auto validator = lent_validator{};
     auto const target = valijson::adapters::NlohmannJsonAdapter{r.object};
-    if (validator.validate(compiled, target, nullptr)) {
+    if (validator->validate(compiled, target, nullptr)) {
       return;
     }
     auto found = valijson::ValidationResults{};
-    validator.validate(compiled, target, &found);
+    validator->validate(compiled, target, &found);
     auto e = valijson::ValidationResults::Error{};
     while (found.popError(e)) {
       auto const name = field_of(e);

@@ -20,6 +20,9 @@ struct server_options {
   std::size_t writers{128};
   // Who connects beyond this waits in the system's queue.
   std::size_t connections{20'000};
+  // Memory for so many, 6 KiB each, is taken at the start, so that a crowd that
+  // comes at once does not wait for it.
+  std::size_t ready_connections{10'000};
   // Requests waiting for a worker; beyond it, 503 http.too_busy.
   std::size_t waiting_requests{256};
   // The same of those that change something: ten thousand press at once.

@@ -11,6 +11,7 @@
 #include "people/caller.h"
 #include "people/follower.h"
 #include "people/keeper.h"
+#include "people/seen_sessions.h"
 #include "secrets/keyring.h"
 #include "store/database.h"
 #include "store/id_maker.h"
@@ -35,6 +36,8 @@ struct registry {
   std::atomic<std::shared_ptr<area_tree const>> areas{};
   std::atomic<std::shared_ptr<std::string const>> time_zone{};
   std::atomic<std::shared_ptr<area_names const>> names{};
+
+  mutable seen_sessions seen{};  // operations get a registry that is const
 };
 
 }  // namespace linli::people

@@ -12,6 +12,8 @@ namespace linli::people {
 
 namespace {
 
+constexpr auto kSeenAtOnce = std::size_t{500};  // in one transaction
+
 /// The answer with the new token may have been lost on its way, with the server
 /// that gave it: until somebody shows it, the old one counts.
 bool is_fresh_unused(session_row const& s) {
@@ -44,8 +46,8 @@ void replace(registry const& r,
   k.fresh = is_ours ? std::move(fresh) : std::string{};
 }
 
-/// To the minute is enough, but for sessions that end after a pause, and for
-/// the first use of a new token.
+/// To the minute is enough, but for sessions that end after a pause, and can be
+/// written with others; the first use of a new token is written at once.
 void keep_seen(registry const& r,
                known_session& k,
                std::string const& shown,
@@ -58,12 +60,13 @@ void keep_seen(registry const& r,
   auto const every = s.is_shared ? 10 : 60;
   if (replaces) {
     replace(r, k, shown, now);
-  } else if (!is_old &&
-             (is_fresh_unused(s) || now.unix_s >= s.seen_at.unix_s + every)) {
+  } else if (!is_old && is_fresh_unused(s)) {
     // Later than the replacement, so that it says the new one has arrived.
     auto const seen =
         base::instant{std::max(now.unix_s, s.rotated_at.unix_s + 1)};
     r.db.write([&](store::writer& tx) { mark_session_seen(tx, s.key, seen); });
+  } else if (!is_old && now.unix_s >= s.seen_at.unix_s + every) {
+    r.seen.add(s.key, now);
   }
 }
 
@@ -92,6 +95,7 @@ std::optional<known_session> find_caller(registry const& r,
       if (s->acting_for && !represents(db, who, *s->acting_for, now)) {
         s->acting_for.reset();
       }
+      s->seen_at = r.seen.latest(s->key, s->seen_at);
       out = known_session{.session = *std::move(s),
                           .person = *find_person(db, who),
                           .grants = grants_of(db, who, now),
@@ -112,6 +116,20 @@ std::optional<known_session> find_caller(registry const& r,
   }
   noting([&] { keep_seen(r, *found, hash, now); });
   return found;
+}
+
+bool write_seen_sessions(registry const& r) {
+  auto const noted = r.seen.some(kSeenAtOnce);
+  if (noted.empty()) {
+    return false;
+  }
+  r.db.write([&](store::writer& tx) {
+    for (auto const& [which, when] : noted) {
+      mark_session_seen(tx, which, when);
+    }
+  });
+  r.seen.forget(noted);
+  return true;
 }
 
 }  // namespace linli::people

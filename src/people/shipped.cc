@@ -14,7 +14,7 @@ std::span<base::embedded_file const> people_files();
 
 namespace {
 
-std::string text_of(toml::node const& node) {
+std::string string_of(toml::node const& node) {
   if (auto const* const text = node.as_string()) {
     return text->get();
   }
@@ -32,7 +32,7 @@ void read_members(toml::table const& from,
     if (auto const* const inner = node.as_table()) {
       read_members(*inner, name + ".", to);
     } else {
-      to.members.emplace(name, text_of(node));
+      to.members.emplace(name, string_of(node));
     }
   }
 }

@@ -110,4 +110,8 @@ std::optional<known_session> find_caller(registry const& r,
                                          std::string_view token,
                                          base::instant now);
 
+/// Writes some of what the registry has noted of sessions. True when there was
+/// any.
+bool write_seen_sessions(registry const& r);
+
 }  // namespace linli::people

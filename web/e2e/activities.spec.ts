@@ -360,3 +360,39 @@ test('what is on by distance: from the pin at my pace, the nearest first', async
   await expect(phone.getByTestId('session').filter({ hasText: tag }).getByRole('heading')).toHaveText([`走走10${tag}`, `走走11${tag}`])
   await page.close()
 })
+
+test('an activity planned like another: filled in, one thing changed, one left out, what was typed stays', async ({ page }) => {
+  const tag = newTag()
+  const { area, session: staff } = await staffOf()
+  const title = { zh: `做香囊${tag}`, en: `Scent bags ${tag}` }
+  const texts = { title, about: { zh: '端午的香囊' }, bring: { zh: '一把剪刀' }, leader: '王阿姨', age_from: 8, languages: ['wuu'], is_seated: true, fee: { fen: 550 } }
+  const last = await planned(staff, area, title.zh, { from: inMinutes(120), until: inMinutes(180), place: '小区花园' }, { ...texts, kind: 'workshop' })
+  await takeOver(page, staff)
+  await keep(page, { language: 'en', elder: true })
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(at('desk/activities?activity=new'))
+  const pane = page.getByRole('complementary')
+  await pane.getByLabel('Led by').fill('陈师傅')
+  await pane.getByLabel('Take over from another').selectOption(last.id)
+  await expect(pane.getByLabel('Led by'), 'typed before, and not lost').toHaveValue('陈师傅')
+  await expect(pane.getByLabel('Kind')).toHaveValue('workshop')
+  await expect(pane.getByLabel('Name', { exact: true })).toHaveValue(title.zh)
+  await expect(pane.getByLabel('What to bring')).toHaveValue('一把剪刀')
+  await expectAccessible(page)
+  await expectNoSideways(page)
+
+  await pane.getByLabel('Name', { exact: true }).fill(`${title.zh}，今年的`)
+  await pane.getByLabel('What to bring').fill('')
+  await page.reload()
+  await expect(pane.getByLabel('What to bring'), 'emptied and not filled in again').toHaveValue('')
+  await pane.getByRole('button', { name: 'Save' }).click()
+  await expect(pane.getByText('Set a time first')).toBeVisible()
+
+  const saved = /activity=(\d+)/.exec(page.url())?.[1] ?? ''
+  const { activity } = await answered<{ activity: Record<string, unknown> }>(staff.get(api(`activities/${saved}`)))
+  const { bring, ...kept } = texts
+  expect(activity).toMatchObject({ ...kept, kind: 'workshop', leader: '陈师傅', title: { ...title, zh: `${title.zh}，今年的` }, state: 'draft' })
+  expect(activity['bring'] ?? {}, 'emptied stays empty').not.toHaveProperty('zh')
+  const before = await answered<{ activity: Record<string, unknown> }>(staff.get(api(`activities/${last.id}`)))
+  expect(before.activity, 'the other is as it was').toMatchObject({ ...texts, bring })
+})

@@ -16,6 +16,7 @@ export default {
     calendar: 'Calendar',
     facts: 'The venue',
     rooms: 'Rooms',
+    roomCount: '{n} room | {n} rooms',
     roomsWhy: 'A large room may have parts; whoever has the whole has its parts.',
     noRooms: 'No room yet. Add the first one and it can be booked.',
     addRoom: 'Add a room',

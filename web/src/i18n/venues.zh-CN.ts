@@ -16,6 +16,7 @@ export default {
     calendar: '日历',
     facts: '场馆资料',
     rooms: '空间',
+    roomCount: '{n} 个空间',
     roomsWhy: '大空间可以分成几块；订了整间，里面的每一块也就订了。',
     noRooms: '还没有空间。加上第一间，就能订了。',
     addRoom: '新增空间',

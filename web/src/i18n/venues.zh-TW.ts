@@ -16,6 +16,7 @@ export default {
     calendar: '日曆',
     facts: '場館資料',
     rooms: '空間',
+    roomCount: '{n} 個空間',
     roomsWhy: '大空間可以分成幾塊；訂了整間，裡面的每一塊也就訂了。',
     noRooms: '還沒有空間。加上第一間，就能訂了。',
     addRoom: '新增空間',

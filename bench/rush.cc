@@ -345,9 +345,7 @@ class rush {
     times_ms_.push_back(
         std::chrono::duration<double, std::milli>(steady::now() - c.sent)
             .count());
-    auto const known = answers_.find(answer);
-    ++(known != answers_.end() ? known : answers_.emplace(answer, 0).first)
-          ->second;
+    ++answers_[std::string{answer}];
     c.waits = false;
   }
 
@@ -370,7 +368,7 @@ class rush {
   std::vector<std::string> texts_;
   std::size_t next_{0};
   std::vector<double> times_ms_;
-  std::map<std::string, int, std::less<>> answers_;
+  std::map<std::string, int> answers_;
   double took_s_{};
   double reads_p99_ms_{};
 };

@@ -2,7 +2,6 @@
 
 #include <mutex>
 #include <utility>
-#include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/validator.hpp>
 #include <vector>
 

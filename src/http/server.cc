@@ -337,7 +337,8 @@ server::server(site const& what, server_options const& options)
                                   options.address, options.port, e.what())};
   }
   auto const threads = std::max<std::size_t>(1, options.io_threads);
-  auto const ahead = options.ready_connections / threads * kConnectionBytes;
+  auto const ready = std::min(options.ready_connections, options.connections);
+  auto const ahead = ready / threads * kConnectionBytes;
   for (auto i = std::size_t{0}; i != threads; ++i) {
     s.io_threads.emplace_back([&s, ahead] {
       take_memory(ahead);

@@ -26,7 +26,7 @@ const district = '310109'
 const phone = '13900000009'
 const port = 9333
 const address = process.env.LINLI_LISTEN ?? '127.0.0.1:8399'
-const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/chromium-headless-shell']
 const executablePath = process.env.LINLI_CHROMIUM ?? browsers.find((path) => existsSync(path))
 
 const at = (page) => `/d/${district}/${page}`

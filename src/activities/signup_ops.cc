@@ -93,6 +93,62 @@ void record(people::registry const& r,
                  fmt::format("session {}", o.session.key.value));
 }
 
+signup_view signed_up(people::registry const& r,
+                      store::writer& tx,
+                      people::caller const& by,
+                      session_id const which,
+                      signup_wish const& wish) {
+  auto o = published(tx, which);
+  auto& s = o.session;
+  auto const p = whom_for(tx, by, o.activity.area, wish);
+  if (auto const there = signup_of(tx, which, p.key)) {
+    return view_of(tx, *there);
+  }
+  auto const is_for_other = p.key != by.whom();
+  auto const how =
+      wish.how.value_or(is_for_other ? signup_how::desk : signup_how::self);
+  ensure(how == signup_how::self || is_staff(by, o.activity.area),
+         fault::forbidden, "people.not_allowed", "Only staff says how.");
+  if (!is_settled(s.terms, s.tally, by.now)) {
+    settle(r, tx, s, by.now);
+  }
+  auto const date =
+      base::date_of(base::wall_time_of(s.terms.starts_at, venues::zone_of(r)));
+  auto const asked =
+      request{.who = kinds_of(tx, o, p, how, by.now),
+              .party = wish.party,
+              .number = s.next_number,
+              .is_for_them = is_of_age(p.born, date, o.activity.age_from,
+                                       o.activity.age_until)};
+  auto const d = decide(s.terms, s.tally, asked, by.now);
+  if (d.is == outcome::refused) {
+    refuse(d.why.value_or(refusal::not_from_state));
+  }
+  auto row = signup_row{.session = which,
+                        .person = p.key,
+                        .as = {.id = {r.ids.next(by.now)},
+                               .who = asked.who,
+                               .party = asked.party,
+                               .number = asked.number},
+                        .made_by = by.person,
+                        .how = how,
+                        .created_at = by.now};
+  row.as.state = d.is == outcome::given     ? signup_state::given
+                 : d.is == outcome::waiting ? signup_state::waiting
+                                            : signup_state::asked;
+  insert_signup(tx, row);
+  s.tally = d.after;
+  ++s.next_number;
+  save_tally(tx, s);
+  if (is_for_other || by.acting_for) {
+    people::record(r, tx, by, "signup.made", p.key, o.activity.area,
+                   fmt::format("session {}", which.value));
+    tell(r, tx, d.is == outcome::given ? "signed_up" : "in_line", s, p.key,
+         by.now);
+  }
+  return signup_view{row, d.ahead};
+}
+
 }  // namespace
 
 signup_view sign_up(people::registry const& r,
@@ -100,56 +156,22 @@ signup_view sign_up(people::registry const& r,
                     session_id const which,
                     signup_wish const& wish) {
   return r.db.write_scarce(lock_of(which), [&](store::writer& tx) {
-    auto o = published(tx, which);
-    auto& s = o.session;
-    auto const p = whom_for(tx, by, o.activity.area, wish);
-    if (auto const there = signup_of(tx, which, p.key)) {
-      return view_of(tx, *there);
-    }
-    auto const is_for_other = p.key != by.whom();
-    auto const how =
-        wish.how.value_or(is_for_other ? signup_how::desk : signup_how::self);
-    ensure(how == signup_how::self || is_staff(by, o.activity.area),
-           fault::forbidden, "people.not_allowed", "Only staff says how.");
-    if (!is_settled(s.terms, s.tally, by.now)) {
-      settle(r, tx, s, by.now);
-    }
-    auto const date = base::date_of(
-        base::wall_time_of(s.terms.starts_at, venues::zone_of(r)));
-    auto const asked =
-        request{.who = kinds_of(tx, o, p, how, by.now),
-                .party = wish.party,
-                .number = s.next_number,
-                .is_for_them = is_of_age(p.born, date, o.activity.age_from,
-                                         o.activity.age_until)};
-    auto const d = decide(s.terms, s.tally, asked, by.now);
-    if (d.is == outcome::refused) {
-      refuse(d.why.value_or(refusal::not_from_state));
-    }
-    auto row = signup_row{.session = which,
-                          .person = p.key,
-                          .as = {.id = {r.ids.next(by.now)},
-                                 .who = asked.who,
-                                 .party = asked.party,
-                                 .number = asked.number},
-                          .made_by = by.person,
-                          .how = how,
-                          .created_at = by.now};
-    row.as.state = d.is == outcome::given     ? signup_state::given
-                   : d.is == outcome::waiting ? signup_state::waiting
-                                              : signup_state::asked;
-    insert_signup(tx, row);
-    s.tally = d.after;
-    ++s.next_number;
-    save_tally(tx, s);
-    if (is_for_other || by.acting_for) {
-      people::record(r, tx, by, "signup.made", p.key, o.activity.area,
-                     fmt::format("session {}", which.value));
-      tell(r, tx, d.is == outcome::given ? "signed_up" : "in_line", s, p.key,
-           by.now);
-    }
-    return signup_view{row, d.ahead};
+    return signed_up(r, tx, by, which, wish);
   });
+}
+
+void start_sign_up(
+    people::registry const& r,
+    people::caller const& by,
+    session_id const which,
+    signup_wish const& wish,
+    std::function<void(std::function<signup_view()> const&)> done) {
+  r.db.start_write(
+      lock_of(which),
+      [&r, &by, which, wish](store::writer& tx) {
+        return signed_up(r, tx, by, which, wish);
+      },
+      std::move(done));
 }
 
 signup_view cancel_signup(people::registry const& r,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,6 +36,16 @@ signup_view sign_up(people::registry const& r,
                     people::caller const& by,
                     session_id which,
                     signup_wish const& wish);
+
+/// The same where thousands press at once and no thread waits for each:
+/// calls `done(view)` once, on any thread, where `view()` answers or throws
+/// what `sign_up` would. `r` and `by` must be there until then.
+void start_sign_up(
+    people::registry const& r,
+    people::caller const& by,
+    session_id which,
+    signup_wish const& wish,
+    std::function<void(std::function<signup_view()> const&)> done);
 
 /// One's own, or anybody's for staff. Throws activities.no_such_signup and the
 /// refusals.

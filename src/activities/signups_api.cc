@@ -57,11 +57,30 @@ http::response list(people_needs const& needs, http::request const& asked) {
   }));
 }
 
+http::response answer_sign_up(people::registry const& r,
+                              people::caller const& by,
+                              signup_view const& v) {
+  if (v.row.person != by.whom()) {
+    return answer(r, by, v);
+  }
+  // Nothing more to look up: many at once.
+  auto out = api::signup{.id = people::text_of(v.row.as.id.value),
+                         .session = people::text_of(v.row.session.value),
+                         .state = to_api(v.row.as.state),
+                         .party = v.row.as.party,
+                         .number = v.row.as.number,
+                         .how = static_cast<api::signup_how>(v.row.how)};
+  if (v.row.as.state == signup_state::waiting) {
+    out.ahead = v.ahead;
+  }
+  return http::ok(api::to_json(out));
+}
+
 http::response sign_up_for(people_needs const& needs,
                            http::request const& asked) {
   auto const p = api::parse_sign_up(asked);
   auto const wish = api::parse_sign_up_body(asked);
-  auto const [r, by] = visit_of(needs, asked);
+  auto const at = visit_of(needs, asked);
   auto what = signup_wish{.party = static_cast<int>(wish.party.value_or(1))};
   if (wish.person) {
     what.person = people::person_from(*wish.person);
@@ -69,20 +88,15 @@ http::response sign_up_for(people_needs const& needs,
   if (wish.how) {
     what.how = static_cast<signup_how>(*wish.how);
   }
-  auto const v = sign_up(*r, by, {key_from(p.session_id)}, what);
-  if (v.row.person == by.whom()) {  // nothing more to look up: many at once
-    auto out = api::signup{.id = people::text_of(v.row.as.id.value),
-                           .session = p.session_id,
-                           .state = to_api(v.row.as.state),
-                           .party = v.row.as.party,
-                           .number = v.row.as.number,
-                           .how = static_cast<api::signup_how>(v.row.how)};
-    if (v.row.as.state == signup_state::waiting) {
-      out.ahead = v.ahead;
-    }
-    return http::ok(api::to_json(out));
-  }
-  return answer(*r, by, v);
+  return http::comes_later(
+      [at, what, which = session_id{key_from(p.session_id)}](auto take) {
+        auto const& r = *at.at;
+        start_sign_up(
+            r, at.by, which, what,
+            [at, take = std::move(take)](auto const& made) {
+              take([&] { return answer_sign_up(*at.at, at.by, made()); });
+            });
+      });
 }
 
 http::response get_lot(people_needs const& needs, http::request const& asked) {

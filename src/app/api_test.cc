@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "api/generated/operations.h"
+#include "support/answered.h"
 
 #include "app/test_app.h"
 #include "base/random.h"
@@ -168,7 +169,8 @@ TEST(app_api, tiles_of_others_are_credited) {
                               base::frozen_clock({1'795'507'200}));
   auto asked = http::request{};
   asked.target = "/api/v1/d/A";
-  auto const answer = nlohmann::json::parse(*site->answer(asked).content);
+  auto const answer =
+      nlohmann::json::parse(*test::answered(*site, asked).content);
   EXPECT_THAT(answer.at("attributions"), testing::Contains("© Example"));
   EXPECT_EQ(answer.at("basemap").at("attribution"), "© Example");
 }
@@ -315,7 +317,7 @@ TEST(app_api, before_everything_is_loaded_it_says_so) {
        {"/health", "/api/v1/districts", "/api/v1/d/A"}) {
     auto asked = http::request{};
     asked.target = target;
-    auto const answer = site->answer(asked);
+    auto const answer = test::answered(*site, asked);
     EXPECT_EQ(answer.status, 503) << target;
     EXPECT_EQ(code_of(answer), "http.loading");
     EXPECT_EQ(header_of(answer, "Retry-After"), "2");

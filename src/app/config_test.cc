@@ -43,7 +43,7 @@ data = "districts"
 default_district = "310109"
 [server]
 listen = "0.0.0.0:9000"
-io_threads = 2
+io_threads = 3
 workers = 4
 ready_connections = 30
 drain_s = 5
@@ -71,7 +71,7 @@ max_zoom = 18
   EXPECT_EQ(c.default_district, "310109");
   EXPECT_EQ(c.server.address, "0.0.0.0");
   EXPECT_EQ(c.server.port, 9000);
-  EXPECT_EQ(c.server.io_threads, 2U);
+  EXPECT_EQ(c.server.io_threads, 3U);
   EXPECT_EQ(c.server.workers, 4U);
   EXPECT_EQ(c.server.ready_connections, 30U);
   EXPECT_EQ(c.drain_time.count(), 5);

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "support/answered.h"
 #include "support/contract.h"
 
 #include "app/application.h"
@@ -34,7 +35,7 @@ struct test_app {
     asked.target = std::move(target);
     asked.headers = std::move(headers);
     asked.id = "test";
-    auto answer = site->answer(asked);
+    auto answer = test::answered(*site, asked);
     auto const is_listed = answer.route.starts_with("/");
     if (is_listed && answer.status != 304) {
       auto const text = answer.content != nullptr ? *answer.content : "";

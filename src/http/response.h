@@ -1,13 +1,20 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "http/request.h"
 
 namespace linli::http {
+
+struct response;
+
+/// Makes an answer, or throws why there is none.
+using answer_maker = std::function<response()>;
 
 /// An answer as an ordinary value. Contents are shared, not copied: the same
 /// text may be on its way to many readers.
@@ -21,7 +28,36 @@ struct response {
   std::string cache_control{"no-cache"};  // keep, but ask whether it changed
   std::vector<field> headers;
   std::string route;  // pattern it was answered by, for metrics and the log
+
+  // Set: there is no answer yet, and nothing above counts but the route. Calls
+  // its argument once, on any thread, with what makes it. What the request
+  // holds may be used until then.
+  std::function<void(std::function<void(answer_maker const&)>)> later{};
 };
+
+/// An answer that comes later.
+inline response comes_later(
+    std::function<void(std::function<void(answer_maker const&)>)> later) {
+  auto out = response{};
+  out.later = std::move(later);
+  return out;
+}
+
+/// What `change(make)` makes of an answer, now or when it is there, where
+/// `make()` answers or throws it.
+template <typename Change>
+response changed(response out, Change change) {
+  if (!out.later) {
+    return change([&] { return std::move(out); });
+  }
+  out.later = [first = std::move(out.later),
+               change = std::move(change)](auto take) {
+    first([take = std::move(take), change](answer_maker const& make) {
+      take([&] { return change(make); });
+    });
+  };
+  return out;
+}
 
 constexpr auto kJson = std::string_view{"application/json"};
 constexpr auto kGeojson = std::string_view{"application/geo+json"};

@@ -12,12 +12,13 @@ namespace linli::http {
 
 struct server_options {
   std::string address{"127.0.0.1"};
-  std::uint16_t port{8080};  // 0: any free one
-  std::size_t io_threads{1};
+  std::uint16_t port{8080};   // 0: any free one
+  std::size_t io_threads{2};  // sockets only; one for each core, two will do
   std::size_t workers{2};
   // Those of requests that change something: they wait for the disk, and what
-  // waits together is written together.
-  std::size_t writers{128};
+  // waits together is written together. Where thousands want the same at once
+  // none waits (store::database::start_write).
+  std::size_t writers{32};
   // Who connects beyond this waits in the system's queue.
   std::size_t connections{20'000};
   // Memory for so many, 6 KiB each, is taken at the start, so that a crowd that

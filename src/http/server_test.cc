@@ -51,6 +51,14 @@ router routes_with(std::shared_ptr<door> const& gate) {
     gate->wait();
     return ok("\"slow\"");
   });
+  r.add(verb::post, "/api/v1/later", [gate](request const& asked) {
+    return comes_later([gate, &asked](auto take) {
+      std::thread{[gate, &asked, take] {
+        gate->wait();
+        take([&asked] { return ok(asked.body, "text/plain"); });
+      }}.detach();
+    });
+  });
   r.add(verb::post, "/api/v1/echo",
         [](request const& asked) { return ok(asked.body, "text/plain"); });
   return r;
@@ -104,6 +112,23 @@ TEST(http_server, head_is_get_without_its_content) {
   auto const answer = client.read_all();
   EXPECT_TRUE(has(answer, "Content-Length: 7\r\n")) << answer;
   EXPECT_TRUE(answer.ends_with("\r\n\r\n"));
+}
+
+TEST(http_server, an_answer_that_comes_later_keeps_no_thread) {
+  auto one = server_options{};
+  one.writers = 1;
+  auto const s = test_server{one};
+  auto waiting = test::tcp_client{s.running->port()};
+  waiting.send(
+      "POST /api/v1/later HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n"
+      "\r\nlate");
+  s.gate->wait_for_arrivals(1);
+  EXPECT_TRUE(s.answer("POST /api/v1/echo HTTP/1.1\r\nHost: x\r\n"
+                       "Content-Length: 3\r\n\r\nnow")
+                  .ends_with("now"));
+  s.gate->open();
+  EXPECT_TRUE(waiting.read_answer().ends_with("late"));
+  EXPECT_TRUE(s.running->stop(10s));
 }
 
 TEST(http_server, a_body_arrives_whole) {

@@ -93,6 +93,22 @@ bool is_page(std::string_view const path) {
   return path.substr(path.rfind('/') + 1).find('.') == std::string_view::npos;
 }
 
+/// What goes wrong is an answer too.
+response guarded(request const& asked, answer_maker const& make) {
+  try {
+    return make();
+  } catch (base::error const& e) {
+    if (status_of(e.kind()) >= 500) {
+      base::log_error("http", "request {}: {}: {}", asked.id, e.code(),
+                      e.what());
+    }
+    return problem(asked, e);
+  } catch (std::exception const& e) {
+    base::log_error("http", "request {}: {}", asked.id, e.what());
+    return problem(asked, "http.internal");
+  }
+}
+
 }  // namespace
 
 site::site(router routes, files pages, metrics& figures, site_options options)
@@ -151,43 +167,51 @@ response site::routed(request& asked) const {
   return page(asked);
 }
 
-response site::guarded(request& asked) const {
-  try {
-    auto const& limits = options_.limits;
-    if (asked.target.size() > limits.address_bytes) {
-      return problem(asked, "http.address_too_long");
-    }
-    if (size_of_headers(asked) > limits.header_bytes) {
-      return problem(asked, "http.header_too_large");
-    }
-    if (asked.body.size() > limits.body_bytes) {
-      return problem(asked, "http.too_large");
-    }
-    auto fields = parse_query(asked.target);
-    if (!fields || !asked.target.starts_with('/') ||
-        !percent_decode(raw_path(asked))) {
-      return problem(asked, "http.bad_request");
-    }
-    asked.query = std::move(*fields);
-    asked.speaks = language_of(asked);
-    return routed(asked);
-  } catch (base::error const& e) {
-    if (status_of(e.kind()) >= 500) {
-      base::log_error("http", "request {}: {}: {}", asked.id, e.code(),
-                      e.what());
-    }
-    return problem(asked, e);
-  } catch (std::exception const& e) {
-    base::log_error("http", "request {}: {}", asked.id, e.what());
-    return problem(asked, "http.internal");
+response site::admitted(request& asked) const {
+  auto const& limits = options_.limits;
+  if (asked.target.size() > limits.address_bytes) {
+    return problem(asked, "http.address_too_long");
   }
+  if (size_of_headers(asked) > limits.header_bytes) {
+    return problem(asked, "http.header_too_large");
+  }
+  if (asked.body.size() > limits.body_bytes) {
+    return problem(asked, "http.too_large");
+  }
+  auto fields = parse_query(asked.target);
+  if (!fields || !asked.target.starts_with('/') ||
+      !percent_decode(raw_path(asked))) {
+    return problem(asked, "http.bad_request");
+  }
+  asked.query = std::move(*fields);
+  asked.speaks = language_of(asked);
+  return routed(asked);
 }
 
-response site::answer(request asked) const {
+void site::answer(request asked,
+                  std::function<void(response const&)> done) const {
   // Measures only; nothing is decided by it.
-  auto const start = std::chrono::steady_clock::now();
-  asked.speaks = language_of(asked);
-  auto answer = guarded(asked);
+  auto const begun = std::chrono::steady_clock::now();
+  auto const kept = std::make_shared<request>(std::move(asked));
+  kept->speaks = language_of(*kept);
+  auto out = guarded(*kept, [&] { return admitted(*kept); });
+  if (!out.later) {
+    finish(*kept, out, begun);
+    done(out);
+    return;
+  }
+  out.later([this, kept, begun, done = std::move(done),
+             route = out.route](answer_maker const& make) {
+    auto made = guarded(*kept, make);
+    made.route = route;
+    finish(*kept, made, begun);
+    done(made);
+  });
+}
+
+void site::finish(request const& asked,
+                  response& answer,
+                  std::chrono::steady_clock::time_point const begun) const {
   if (answer.route.empty()) {
     answer.route = "refused";
   }
@@ -198,7 +222,7 @@ response site::answer(request asked) const {
   answer.headers.insert(answer.headers.end(), common_headers_.begin(),
                         common_headers_.end());
   auto const took =
-      std::chrono::duration<double>{std::chrono::steady_clock::now() - start};
+      std::chrono::duration<double>{std::chrono::steady_clock::now() - begun};
   figures_.count(answer.route, answer.status, took);
   if (options_.logs_access) {
     base::log_info("http.access", "{} {} {} {} B {:.2f} ms {}",
@@ -206,7 +230,6 @@ response site::answer(request asked) const {
                    answer.content != nullptr ? answer.content->size() : 0,
                    took.count() * 1000, asked.id);
   }
-  return answer;
 }
 
 }  // namespace linli::http

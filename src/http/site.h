@@ -1,6 +1,8 @@
 #pragma once
 
+#include <chrono>
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -34,10 +36,11 @@ class site {
   /// `figures` must outlive the site.
   site(router routes, files pages, metrics& figures, site_options options);
 
-  /// Never throws: what goes wrong is an answer too. Handles HEAD, ETag, gzip
-  /// and the headers every answer carries. `asked.target`, `headers`, `body`,
-  /// `method` and `id` must be set.
-  response answer(request asked) const;
+  /// Calls `done` with the answer, on any thread, perhaps before it returns.
+  /// What goes wrong is an answer too. Handles HEAD, ETag, gzip and the headers
+  /// every answer carries. `asked.target`, `headers`, `body`, `method` and `id`
+  /// must be set.
+  void answer(request asked, std::function<void(response const&)> done) const;
 
   /// Made from memory at once: need not wait for a worker.
   static bool is_quick(std::string_view target);
@@ -47,7 +50,10 @@ class site {
  private:
   response routed(request& asked) const;
   response page(request const& asked) const;
-  response guarded(request& asked) const;
+  response admitted(request& asked) const;
+  void finish(request const& asked,
+              response& answer,
+              std::chrono::steady_clock::time_point begun) const;
 
   router routes_;
   files pages_;

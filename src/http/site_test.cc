@@ -3,9 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <functional>
 #include <gtest/gtest.h>
+#include <thread>
+#include <vector>
 #include <zlib.h>
 
+#include "support/answered.h"
 #include "support/temporary_folder.h"
 
 #include "base/error.h"
@@ -56,7 +60,10 @@ struct test_site {
   response get(std::string target, std::vector<field> headers = {}) const {
     auto r = asking(std::move(target));
     r.headers.insert(r.headers.end(), headers.begin(), headers.end());
-    return what.answer(r);
+    return answer(std::move(r));
+  }
+  response answer(request asked) const {
+    return test::answered(what, std::move(asked));
   }
 
   metrics figures;
@@ -153,7 +160,7 @@ TEST(http_site, a_file_is_given_in_brotli_where_somebody_made_it) {
     asked.target = path;
     asked.id = "test";
     asked.headers = {{"Accept-Encoding", std::string{takes}}};
-    return s.answer(asked);
+    return test::answered(s, std::move(asked));
   };
   auto const small = get("/assets/a-1.js", "gzip, deflate, br");
   EXPECT_EQ(header_of(small, "Content-Encoding"), "br");
@@ -166,6 +173,66 @@ TEST(http_site, a_file_is_given_in_brotli_where_somebody_made_it) {
   EXPECT_EQ(header_of(get("/assets/b-2.js", "gzip, br"), "Content-Encoding"),
             "gzip");
   EXPECT_EQ(get("/assets/a-1.js.br", "br").status, 404) << "no file of its own";
+}
+
+TEST(http_site, an_answer_that_comes_later_is_finished_like_any_other) {
+  using taker = std::function<void(answer_maker const&)>;
+  auto takers = std::vector<taker>{};
+  auto routes = router{};
+  routes.add(verb::post, "/api/v1/later/{what}", [&](request const& asked) {
+    return comes_later([&](taker take) {
+      takers.push_back([&asked, take = std::move(take)](auto const& make) {
+        take([&] {
+          auto out = make();
+          out.headers.push_back({"Asked", asked.path_parameters[0].value});
+          return out;
+        });
+      });
+    });
+  });
+  routes.set_guard([](auto const&, request& asked, handler const& answer) {
+    return changed(answer(asked), [](answer_maker const& make) {
+      auto out = make();
+      out.cache_control = "no-store";
+      return out;
+    });
+  });
+  auto figures = metrics{};
+  auto const s =
+      site{std::move(routes),
+           files{std::span{kFiles}},
+           figures,
+           {.limits = {}, .outside_origins = {}, .logs_access = false}};
+  auto answers = std::vector<response>{};
+  for (auto const* const what : {"a", "b"}) {
+    auto asked = request{};
+    asked.method = verb::post;
+    asked.target = std::string{"/api/v1/later/"} + what;
+    asked.id = "test";
+    s.answer(asked, [&](response const& made) { answers.push_back(made); });
+  }
+  EXPECT_TRUE(answers.empty());
+  ASSERT_EQ(takers.size(), 2U);
+  std::jthread{[&] {
+    takers[1]([]() -> response {
+      throw base::error{fault::conflict, "activities.full", "No."};
+    });
+    takers[0]([] { return ok("1"); });
+  }}.join();
+  ASSERT_EQ(answers.size(), 2U);
+  EXPECT_EQ(answers[0].status, 409);
+  EXPECT_EQ(answers[0].content_type, "application/problem+json");
+  EXPECT_EQ(answers[1].status, 200);
+  EXPECT_EQ(*answers[1].content, "1");
+  EXPECT_EQ(header_of(answers[1], "Asked"), "a");
+  EXPECT_EQ(header_of(answers[1], "Cache-Control"), "no-store");
+  for (auto const& a : answers) {
+    EXPECT_EQ(a.route, "/api/v1/later/{what}");
+    EXPECT_EQ(header_of(a, "X-Request-Id"), "test");
+    EXPECT_NE(header_of(a, "Content-Security-Policy"), "");
+  }
+  EXPECT_NE(figures.text().find(R"(route="/api/v1/later/{what}")"),
+            std::string::npos);
 }
 
 TEST(http_site, our_own_mistake_tells_nothing_but_its_number) {
@@ -196,7 +263,7 @@ TEST(http_site, what_is_too_long_is_refused_naming_the_setting) {
   EXPECT_NE(headers.content->find("header_bytes"), std::string::npos);
   auto big = s.asking("/api/v1/d/1");
   big.body = std::string(2'000'000, 'a');
-  EXPECT_EQ(s.what.answer(big).status, 413);
+  EXPECT_EQ(s.answer(big).status, 413);
 }
 
 TEST(http_site, what_cannot_be_read_is_a_bad_request) {
@@ -212,11 +279,11 @@ TEST(http_site, a_wrong_method_is_told_the_right_one) {
   auto const s = test_site{};
   auto post = s.asking("/api/v1/long");
   post.method = verb::post;
-  auto const answer = s.what.answer(post);
+  auto const answer = s.answer(post);
   EXPECT_EQ(answer.status, 405);
   EXPECT_EQ(header_of(answer, "Allow"), "GET, HEAD");
   post.target = "/";
-  EXPECT_EQ(s.what.answer(post).status, 405);
+  EXPECT_EQ(s.answer(post).status, 405);
 }
 
 TEST(http_site, every_answer_carries_the_headers_that_protect_the_page) {
@@ -281,7 +348,7 @@ TEST(http_files, nothing_outside_the_folder_is_read) {
                                    "/link.txt"}) {
     auto asked = request{};
     asked.target = target;
-    auto const answer = s.answer(asked);
+    auto const answer = test::answered(s, std::move(asked));
     EXPECT_EQ(answer.content->find("\"secret"), std::string::npos);
     EXPECT_EQ(answer.status, 404) << target;
   }

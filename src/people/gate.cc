@@ -51,10 +51,10 @@ bool changes_something(http::request const& asked) {
 
 /// "Not now, try again" is no true answer to who changed something that was
 /// kept, and whose answer could not be read afterwards.
-http::response answered(http::request& asked, http::handler const& answer) {
+http::response answered(http::answer_maker const& make) {
   auto const before = store::commits_of_this_thread();
   try {
-    return answer(asked);
+    return make();
   } catch (base::error const& e) {
     if (e.kind() != fault::unavailable ||
         store::commits_of_this_thread() == before) {
@@ -71,7 +71,7 @@ void fill(caller& c, known_session const& k) {
   c.signed_in_by = k.session.by;
   c.needs_second_factor = k.session.needs_second_factor;
   c.acting_for = k.session.acting_for;
-  c.grants = k.grants;
+  c.grants = k.has.grants;
 }
 
 }  // namespace
@@ -121,15 +121,19 @@ http::router::guard make_gate(people_needs const& needs) {
     }
     check_permission(*c);
     asked.asks = c;
-    auto out = answered(asked, answer);
-    out.cache_control = "no-store";
-    auto const sets_its_own = std::ranges::any_of(
-        out.headers,
-        [](http::field const& h) { return h.name == "Set-Cookie"; });
-    if (!fresh.empty() && !sets_its_own) {
-      out.headers.push_back(session_cookie(needs, district, fresh, is_shared));
-    }
-    return out;
+    auto const with_cookie = [=](http::answer_maker const& make) {
+      auto out = answered(make);
+      out.cache_control = "no-store";
+      auto const sets_its_own = std::ranges::any_of(
+          out.headers,
+          [](http::field const& h) { return h.name == "Set-Cookie"; });
+      if (!fresh.empty() && !sets_its_own) {
+        out.headers.push_back(
+            session_cookie(needs, district, fresh, is_shared));
+      }
+      return out;
+    };
+    return http::changed(answered([&] { return answer(asked); }), with_cookie);
   };
 }
 

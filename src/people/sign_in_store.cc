@@ -245,6 +245,35 @@ std::vector<session_row> sessions_of(store::reader& db, person_id const who) {
       read_session, who);
 }
 
+rights rights_of(store::reader& db,
+                 person_id const who,
+                 base::instant const now) {
+  auto const lines = db.all(
+      R"(
+    SELECT p.state, g.id, g.role, g.area, g.given_at, g.until
+    FROM person p LEFT JOIN role_grant g ON g.person = p.id
+      AND g.ended_at IS NULL AND (g.until IS NULL OR g.until > $2)
+    WHERE p.id = $1
+    ORDER BY g.role, g.id)",
+      [](person_state const state, std::optional<grant_id> const key,
+         std::optional<role> const which, std::string area,
+         std::optional<base::instant> const since,
+         std::optional<base::instant> const until) {
+        return std::pair{
+            state, key ? std::optional{grant{*key, *which, std::move(area),
+                                             *since, until}}
+                       : std::nullopt};
+      },
+      who, now);
+  auto out = rights{.state = lines.at(0).first, .grants = {}};
+  for (auto const& [state, held] : lines) {
+    if (held) {
+      out.grants.push_back(*held);
+    }
+  }
+  return out;
+}
+
 bool is_strange_device(store::reader& db,
                        person_id const who,
                        std::string const& device) {

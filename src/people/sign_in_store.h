@@ -6,6 +6,7 @@
 
 #include "people/caller.h"
 #include "people/person.h"
+#include "people/person_store.h"
 #include "store/database.h"
 
 /// The tables credential, sign_in_code, attempt and session: SQL and nothing
@@ -128,6 +129,15 @@ struct session_row {
 std::optional<session_row> find_session(store::reader& db,
                                         std::string const& token_hash);
 std::vector<session_row> sessions_of(store::reader& db, person_id who);
+
+/// What counts of a person in everything they ask: whether the record is in
+/// use, and which roles they hold. In one question: it stands before each.
+struct rights {
+  person_state state{};
+  std::vector<grant> grants;  // as grants_of
+};
+rights rights_of(store::reader& db, person_id who, base::instant now);
+
 /// Whether the person has signed in before, and never on a device of this name.
 bool is_strange_device(store::reader& db,
                        person_id who,

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "support/answered.h"
 #include "support/contract.h"
 #include "support/temporary_database.h"
 
@@ -103,7 +104,7 @@ struct test_registry : test::on_both_engines {
       asked.headers.push_back({"Content-Type", "application/json"});
       asked.body = body.dump();
     }
-    auto const answer = site->answer(asked);
+    auto const answer = test::answered(*site, asked);
     auto out = reply{.status = answer.status,
                      .body = {},
                      .text = {},

@@ -110,6 +110,16 @@ void database::run_write(std::function<void(writer&)> work,
   job.work = std::move(work);
   job.scarce = scarce;
   writes_->run(job);
+  settle(job);
+}
+
+void database::start(write_job& job) {
+  assert(current.owner == nullptr);
+  writes_->start(job);
+}
+
+/// Throws why it was not kept.
+void database::settle(write_job& job) {
   if (job.failure != nullptr) {
     std::rethrow_exception(job.failure);
   }

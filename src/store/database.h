@@ -196,6 +196,37 @@ class database {
     return answer_of<writer>(work, [&](auto const& f) { run_write(f, what); });
   }
 
+  /// The same without a thread that waits: calls `done(answer)` once, on any
+  /// thread, perhaps before this returns, where `answer()` answers or throws
+  /// what `write_scarce` would. The database must be there until then. Not
+  /// within a transaction. Where one thing is wanted by
+  /// thousands at the same moment, as many threads would only be put to sleep
+  /// and woken up.
+  template <typename Work, typename Done>
+  void start_write(std::string_view const what, Work work, Done done) {
+    using result = std::invoke_result_t<Work&, writer&>;
+    struct started {
+      Work work;
+      Done done;
+      write_job job{};
+      std::optional<result> answer{};
+    };
+    auto const s =
+        std::shared_ptr<started>{new started{std::move(work), std::move(done)}};
+    s->job.scarce = what;
+    s->job.work = [&s = *s](writer& tx) {
+      s.answer.reset();
+      s.answer.emplace(s.work(tx));
+    };
+    s->job.when_done = [s] {
+      s->done([s] {
+        settle(s->job);
+        return *std::move(s->answer);
+      });
+    };
+    start(s->job);
+  }
+
   address const& where() const { return where_; }
 
  private:
@@ -220,6 +251,8 @@ class database {
   void read_once(std::function<void(reader&)> const& work);
   void run_write(std::function<void(writer&)> work, std::string_view scarce);
   void run_nested(std::function<void(writer&)> const& work);
+  void start(write_job& job);
+  static void settle(write_job& job);
   void run_job(session& s, write_job& job);
 
   address where_;

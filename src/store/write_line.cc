@@ -1,5 +1,6 @@
 #include "store/write_line.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/error.h"
@@ -9,19 +10,13 @@ namespace linli::store {
 
 namespace {
 
-using turn = write_job::turn;
+/// Between two groups a free thread that goes on tells whom it wrote for. What
+/// they do then may be to write again, in this line or another: nobody else
+/// would do it for them. The last is the innermost.
+thread_local auto led_here = std::vector<write_line const*>{};
 
-turn wait_for_turn(write_job& job) {
-  auto lock = std::unique_lock{job.guard};
-  job.changed.wait(lock, [&] { return job.now != turn::waits; });
-  return job.now;
-}
-
-/// Within its lock: whoever is told that it is done goes away with the job.
-void tell(write_job& job, turn const now) {
-  auto const lock = std::scoped_lock{job.guard};
-  job.now = now;
-  job.changed.notify_one();
+bool leads(write_line const& line) {
+  return std::ranges::find(led_here, &line) != led_here.end();
 }
 
 void run_in_savepoint(session& s, job_runner const& run_job, write_job& job) {
@@ -44,32 +39,118 @@ void run_in_savepoint(session& s, job_runner const& run_job, write_job& job) {
 
 }  // namespace
 
-void write_line::run(write_job& job, std::function<void()> const& lead) {
-  if (!join(job) && wait_for_turn(job) == turn::is_done) {
+turn::is turn::wait() {
+  auto lock = std::unique_lock{guard_};
+  changed_.wait(lock, [&] { return now_ != is::waiting; });
+  return now_;
+}
+
+/// Within its lock: whoever is told that it is over goes away with the turn.
+void turn::tell(is const now) {
+  auto const lock = std::scoped_lock{guard_};
+  now_ = now;
+  changed_.notify_one();
+}
+
+void write_line::run(write_job& job, leader const& write) {
+  if (leads(*this)) {
+    write_alone(job, write);
+  } else if (join(job) || job.of_thread.wait() == turn::is::leading) {
+    write();
+    hand_over(led_by::one_of_them, &job);
+  }
+}
+
+void write_line::start(write_job& job, leader const& write) {
+  if (leads(*this)) {
+    write_alone(job, write);
+    std::exchange(job.when_done, nullptr)();
     return;
   }
-  lead();
-  auto [group, next] = hand_over();
-  if (next != nullptr) {
-    tell(*next, turn::leads);  // first: it has work to do
+  if (!join_free(job)) {
+    return;
   }
-  for (auto* const done : group) {
-    if (done != &job) {
-      tell(*done, turn::is_done);
-    }
-  }
+  led_here.push_back(this);
+  do {
+    write();
+  } while (hand_over(led_by::a_free_thread, nullptr));
+}
+
+void write_line::write_alone(write_job& job, leader const& write) {
+  auto const set = [this](std::vector<write_job*> group) {
+    auto const lock = std::scoped_lock{guard_};
+    group_ = std::move(group);
+  };
+  set({&job});
+  write();
+  set({});
 }
 
 bool write_line::join(write_job& job) {
   auto const lock = std::scoped_lock{guard_};
   waiting_.push_back(&job);
-  return !std::exchange(is_leading_, true);
+  if (led_by_ != led_by::nobody) {
+    return false;
+  }
+  led_by_ = led_by::one_of_them;
+  return true;
 }
 
-std::pair<std::vector<write_job*>, write_job*> write_line::hand_over() {
-  auto const lock = std::scoped_lock{guard_};
-  is_leading_ = !waiting_.empty();
-  return {std::exchange(group_, {}), is_leading_ ? waiting_.front() : nullptr};
+bool write_line::join_free(write_job& job) {
+  auto lock = std::unique_lock{guard_};
+  has_room_.wait(lock, [&] { return waiting_.size() < room_; });
+  waiting_.push_back(&job);
+  switch (led_by_) {
+    case led_by::nobody: led_by_ = led_by::a_free_thread; return true;
+    case led_by::a_free_thread: return false;
+    case led_by::one_of_them: break;
+  }
+  return heir_ == nullptr && wait_as_heir(std::move(lock));
+}
+
+bool write_line::wait_as_heir(std::unique_lock<std::mutex> lock) {
+  auto mine = turn{};
+  heir_ = &mine;
+  lock.unlock();
+  return mine.wait() == turn::is::leading;
+}
+
+bool write_line::hand_over(led_by const by, write_job const* const own) {
+  auto group = std::vector<write_job*>{};
+  auto* next = static_cast<turn*>(nullptr);
+  auto* heir = static_cast<turn*>(nullptr);
+  auto goes_on = false;
+  {
+    auto const lock = std::scoped_lock{guard_};
+    group = std::exchange(group_, {});
+    auto const has_more = !waiting_.empty();
+    goes_on = has_more && by == led_by::a_free_thread;
+    if (!goes_on) {
+      heir = std::exchange(heir_, nullptr);
+      next = !has_more         ? nullptr
+             : heir != nullptr ? heir
+                               : &waiting_.front()->of_thread;
+      led_by_ = !has_more         ? led_by::nobody
+                : heir != nullptr ? led_by::a_free_thread
+                                  : led_by::one_of_them;
+    }
+  }
+  if (by == led_by::a_free_thread && !goes_on) {
+    led_here.pop_back();
+  }
+  if (next != nullptr) {
+    next->tell(turn::is::leading);  // first: it has work to do
+  } else if (heir != nullptr) {
+    heir->tell(turn::is::over);
+  }
+  for (auto* const job : group) {
+    if (job->when_done) {
+      std::exchange(job->when_done, nullptr)();
+    } else if (job != own) {
+      job->of_thread.tell(turn::is::over);
+    }
+  }
+  return goes_on;
 }
 
 job_group write_line::gather() {
@@ -79,6 +160,7 @@ job_group write_line::gather() {
     auto const end = waiting_.begin() + static_cast<std::ptrdiff_t>(n);
     group_.assign(waiting_.begin(), end);
     waiting_.erase(waiting_.begin(), end);
+    has_room_.notify_all();
   }
   return group_;
 }

@@ -1,11 +1,12 @@
 #pragma once
 
+#include <condition_variable>
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <functional>
 #include <mutex>
 #include <span>
-#include <utility>
 #include <vector>
 
 #include "store/write_path.h"
@@ -19,31 +20,55 @@ namespace linli::store {
 using job_group = std::span<write_job* const>;
 
 /// Those who wait to be written together. Any number of threads may join.
+///
+/// One of their threads leads: it writes for all. One whose own job somebody
+/// waits for does so for one group and names the next; one that waits for
+/// nothing goes on as long as there is anything to write.
 class write_line {
  public:
-  /// `most` bounds how long the first of a group waits for the last.
-  explicit write_line(std::size_t const most) : most_{most} {}
+  /// `most` are written together at most, which bounds how long the first of a
+  /// group waits for the last. While `room` wait nobody else is started.
+  write_line(std::size_t const most, std::size_t const room)
+      : most_{most}, room_{room} {}
 
-  /// Returns when the job is done. The first in line calls `lead`, one at a
-  /// time, which must settle every job of `gather()` and must not throw.
-  void run(write_job& job, std::function<void()> const& lead);
+  /// Calls `write`, one thread at a time, which must settle every job of
+  /// `gather()` and must not throw.
+  using leader = std::function<void()>;
 
-  /// For `lead`: its group, itself first. Who comes before the first call is
-  /// taken along, so that it is made as late as possible.
+  /// Returns when the job is done.
+  void run(write_job& job, leader const& write);
+
+  /// Returns when the job is in line, for which there must be room, and
+  /// somebody will write it: this thread, if nobody else can be counted on.
+  void start(write_job& job, leader const& write);
+
+  /// For `write`: its group, the first in line. Who comes before the first
+  /// call is taken along, so that it is made as late as possible.
   job_group gather();
 
  private:
-  /// Whether nobody leads, so that the job does.
-  bool join(write_job& job);
+  enum class led_by : std::uint8_t { nobody, one_of_them, a_free_thread };
 
-  /// The group that was written, and who leads next, if anybody waits.
-  std::pair<std::vector<write_job*>, write_job*> hand_over();
+  /// Whether the thread is to lead; a free one may have to wait for it.
+  bool join(write_job& job);
+  bool join_free(write_job& job);
+  bool wait_as_heir(std::unique_lock<std::mutex> lock);
+
+  /// For a thread that leads, but is between two groups.
+  void write_alone(write_job& job, leader const& write);
+
+  /// Ends with the group that was written, and tells who leads next. Whether
+  /// a free thread is to go on.
+  bool hand_over(led_by by, write_job const* own);
 
   std::size_t most_;
+  std::size_t room_;
   std::mutex guard_;
+  std::condition_variable has_room_;
   std::deque<write_job*> waiting_;
   std::vector<write_job*> group_;  // the leader's
-  bool is_leading_{false};
+  led_by led_by_{led_by::nobody};
+  turn* heir_{nullptr};  // of a free thread that leads as soon as it may
 };
 
 /// Runs each job in a savepoint of the transaction `s` is in, and undoes it

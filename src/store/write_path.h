@@ -7,6 +7,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "store/address.h"
@@ -19,6 +20,22 @@ namespace linli::store {
 class session;
 class writer;
 
+/// What a thread that waits in line is told (store/write_line.h). A lock of its
+/// own: many who are told at once would queue for a common one.
+class turn {
+ public:
+  enum class is : std::uint8_t { waiting, leading, over };
+
+  /// `leading` or `over`, once somebody told so.
+  is wait();
+  void tell(is now);
+
+ private:
+  std::mutex guard_;
+  std::condition_variable changed_;
+  is now_{is::waiting};
+};
+
 /// One transaction somebody waits for.
 struct write_job {
   std::function<void(writer&)> work;
@@ -28,12 +45,8 @@ struct write_job {
   std::vector<std::function<void()>> after_commit;
   std::exception_ptr failure;
 
-  // Whose turn it is (store/write_line.h). A lock of its own: many who are
-  // told at once would queue for a common one.
-  enum class turn : std::uint8_t { waits, leads, is_done };
-  std::mutex guard;
-  std::condition_variable changed;
-  turn now{turn::waits};
+  turn of_thread;                   // that waits for it, or
+  std::function<void()> when_done;  // what is called when none does
 };
 
 /// Runs `job.work` on a connection, so that nested reads and writes of this
@@ -44,10 +57,18 @@ class write_path {
  public:
   virtual ~write_path() = default;
 
-  /// Returns when the job is on disk. Throws what its work threw, or why it
-  /// could not be committed; nothing of it was kept then, unless the code is
-  /// store.outcome_unknown.
+  /// Returns when the job is on disk, or with a failure: what its work threw,
+  /// or why it could not be committed; nothing of it was kept then, unless the
+  /// code is store.outcome_unknown.
   virtual void run(write_job& job) = 0;
+
+  /// The same, but what follows is `job.when_done`, which may end the job: on
+  /// this thread or another, before or after this returns. Returns late when
+  /// there is much to write, or when this thread is the one to write it.
+  virtual void start(write_job& job) {
+    run(job);
+    std::exchange(job.when_done, nullptr)();
+  }
 };
 
 /// One connection; whoever waits for it is written together.

@@ -96,26 +96,38 @@ class write_pool : public write_path {
     leave(job.scarce);
   }
 
+  void start(write_job& job) override {
+    if (job.scarce.empty()) {
+      write_path::start(job);
+      return;
+    }
+    auto const scarce = job.scarce;  // the job may be over before the line is
+    auto& line = enter(scarce);
+    line.start(job, [&] { write_together(line, scarce); });
+    leave(scarce);
+  }
+
  private:
   using transaction = std::function<void(session&)>;
 
-  /// Of one scarce thing, while somebody waits for it.
+  /// Of one scarce thing, while any thread is in line for it: one that waits
+  /// for its job, or writes others'.
   struct queue {
-    write_line line{kMostJobs};
-    int jobs{0};
+    write_line line{kMostJobs, kMostJobs};
+    int threads{0};
   };
 
   write_line& enter(std::string const& scarce) {
     auto const lock = std::scoped_lock{guard_};
     auto& q = queues_[scarce];
-    ++q.jobs;
+    ++q.threads;
     return q.line;
   }
 
   void leave(std::string const& scarce) {
     auto const lock = std::scoped_lock{guard_};
     auto const q = queues_.find(scarce);
-    if (--q->second.jobs == 0) {
+    if (--q->second.threads == 0) {
       queues_.erase(q);
     }
   }

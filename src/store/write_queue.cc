@@ -9,6 +9,10 @@ namespace {
 
 constexpr auto kMostJobs = std::size_t{512};
 
+// Started without a thread that waits. With more others' reads wait longer, and
+// no more are written in a second (bench/rush.cc).
+constexpr auto kRoom = std::size_t{128};
+
 class write_queue : public write_path {
  public:
   write_queue(address const& where, job_runner run_job)
@@ -16,6 +20,10 @@ class write_queue : public write_path {
 
   void run(write_job& job) override {
     line_.run(job, [this] { write(line_.gather()); });
+  }
+
+  void start(write_job& job) override {
+    line_.start(job, [this] { write(line_.gather()); });
   }
 
  private:
@@ -60,7 +68,7 @@ class write_queue : public write_path {
 
   session session_;
   job_runner run_job_;
-  write_line line_{kMostJobs};
+  write_line line_{kMostJobs, kRoom};
 };
 
 }  // namespace

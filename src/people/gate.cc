@@ -121,7 +121,8 @@ http::router::guard make_gate(people_needs const& needs) {
     }
     check_permission(*c);
     asked.asks = c;
-    auto const with_cookie = [=](http::answer_maker const& make) {
+    auto const with_cookie = [&needs, district, fresh,
+                              is_shared](http::answer_maker const& make) {
       auto out = answered(make);
       out.cache_control = "no-store";
       auto const sets_its_own = std::ranges::any_of(

@@ -88,15 +88,15 @@ http::response sign_up_for(people_needs const& needs,
   if (wish.how) {
     what.how = static_cast<signup_how>(*wish.how);
   }
-  return http::comes_later(
-      [at, what, which = session_id{key_from(p.session_id)}](auto take) {
-        auto const& r = *at.at;
-        start_sign_up(
-            r, at.by, which, what,
-            [at, take = std::move(take)](auto const& made) {
-              take([&] { return answer_sign_up(*at.at, at.by, made()); });
-            });
-      });
+  return http::comes_later([at, what,
+                            which = session_id{key_from(p.session_id)}](
+                               http::answer_taker take) {
+    auto const& r = *at.at;
+    start_sign_up(r, at.by, which, what,
+                  [at, take = std::move(take)](auto const& made) {
+                    take([&] { return answer_sign_up(*at.at, at.by, made()); });
+                  });
+  });
 }
 
 http::response get_lot(people_needs const& needs, http::request const& asked) {

@@ -16,6 +16,9 @@ struct response;
 /// Makes an answer, or throws why there is none.
 using answer_maker = std::function<response()>;
 
+/// Takes what makes an answer, once, on any thread.
+using answer_taker = std::function<void(answer_maker const&)>;
+
 /// An answer as an ordinary value. Contents are shared, not copied: the same
 /// text may be on its way to many readers.
 struct response {
@@ -29,15 +32,14 @@ struct response {
   std::vector<field> headers;
   std::string route;  // pattern it was answered by, for metrics and the log
 
-  // Set: there is no answer yet, and nothing above counts but the route. Calls
-  // its argument once, on any thread, with what makes it. What the request
-  // holds may be used until then.
-  std::function<void(std::function<void(answer_maker const&)>)> later{};
+  // Set: there is no answer yet, and nothing above counts but the route. Sees
+  // to it that the taker is called; what the request holds may be used until
+  // then.
+  std::function<void(answer_taker)> later{};
 };
 
 /// An answer that comes later.
-inline response comes_later(
-    std::function<void(std::function<void(answer_maker const&)>)> later) {
+inline response comes_later(std::function<void(answer_taker)> later) {
   auto out = response{};
   out.later = std::move(later);
   return out;
@@ -51,7 +53,7 @@ response changed(response out, Change change) {
     return change([&] { return std::move(out); });
   }
   out.later = [first = std::move(out.later),
-               change = std::move(change)](auto take) {
+               change = std::move(change)](answer_taker take) {
     first([take = std::move(take), change](answer_maker const& make) {
       take([&] { return change(make); });
     });

@@ -52,7 +52,7 @@ router routes_with(std::shared_ptr<door> const& gate) {
     return ok("\"slow\"");
   });
   r.add(verb::post, "/api/v1/later", [gate](request const& asked) {
-    return comes_later([gate, &asked](auto take) {
+    return comes_later([gate, &asked](answer_taker const& take) {
       std::thread{[gate, &asked, take] {
         gate->wait();
         take([&asked] { return ok(asked.body, "text/plain"); });

@@ -176,11 +176,10 @@ TEST(http_site, a_file_is_given_in_brotli_where_somebody_made_it) {
 }
 
 TEST(http_site, an_answer_that_comes_later_is_finished_like_any_other) {
-  using taker = std::function<void(answer_maker const&)>;
-  auto takers = std::vector<taker>{};
+  auto takers = std::vector<answer_taker>{};
   auto routes = router{};
   routes.add(verb::post, "/api/v1/later/{what}", [&](request const& asked) {
-    return comes_later([&](taker take) {
+    return comes_later([&](answer_taker take) {
       takers.push_back([&asked, take = std::move(take)](auto const& make) {
         take([&] {
           auto out = make();

@@ -71,7 +71,7 @@ void fill(caller& c, known_session const& k) {
   c.signed_in_by = k.session.by;
   c.needs_second_factor = k.session.needs_second_factor;
   c.acting_for = k.session.acting_for;
-  c.grants = k.has.grants;
+  c.grants = k.rights.grants;
 }
 
 }  // namespace

@@ -24,11 +24,11 @@ bool is_good(known_session const& k,
              std::string const& hash,
              base::instant const now) {
   auto const& s = k.session;
-  auto const idle = s.is_shared             ? kSharedPause
-                    : !k.has.grants.empty() ? kIdleStaff
-                                            : kIdle;
+  auto const idle = s.is_shared                ? kSharedPause
+                    : !k.rights.grants.empty() ? kIdleStaff
+                                               : kIdle;
   auto const is_old = s.token_hash != hash;
-  return k.has.state == person_state::here &&
+  return k.rights.state == person_state::here &&
          now.unix_s < s.seen_at.unix_s + idle &&
          (!is_old || is_fresh_unused(s) ||
           now.unix_s < s.rotated_at.unix_s + kOldTokenGood);
@@ -97,7 +97,7 @@ std::optional<known_session> find_caller(registry const& r,
       }
       s->seen_at = r.seen.latest(s->key, s->seen_at);
       out = known_session{.session = *std::move(s),
-                          .has = rights_of(db, who, now),
+                          .rights = rights_of(db, who, now),
                           .fresh = {}};
     }
     return out;

@@ -102,7 +102,7 @@ std::string issue_card(registry const& r, caller const& who, person_id whose);
 /// any more. `fresh` is a token to set instead, when it is time.
 struct known_session {
   session_row session;
-  rights has;
+  person_rights rights;
   std::string fresh;
 };
 std::optional<known_session> find_caller(registry const& r,

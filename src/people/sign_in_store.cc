@@ -245,9 +245,9 @@ std::vector<session_row> sessions_of(store::reader& db, person_id const who) {
       read_session, who);
 }
 
-rights rights_of(store::reader& db,
-                 person_id const who,
-                 base::instant const now) {
+person_rights rights_of(store::reader& db,
+                        person_id const who,
+                        base::instant const now) {
   auto const lines = db.all(
       R"(
     SELECT p.state, g.id, g.role, g.area, g.given_at, g.until
@@ -265,7 +265,7 @@ rights rights_of(store::reader& db,
                        : std::nullopt};
       },
       who, now);
-  auto out = rights{.state = lines.at(0).first, .grants = {}};
+  auto out = person_rights{.state = lines.at(0).first, .grants = {}};
   for (auto const& [state, held] : lines) {
     if (held) {
       out.grants.push_back(*held);

@@ -132,11 +132,11 @@ std::vector<session_row> sessions_of(store::reader& db, person_id who);
 
 /// What counts of a person in everything they ask: whether the record is in
 /// use, and which roles they hold. In one question: it stands before each.
-struct rights {
+struct person_rights {
   person_state state{};
   std::vector<grant> grants;  // as grants_of
 };
-rights rights_of(store::reader& db, person_id who, base::instant now);
+person_rights rights_of(store::reader& db, person_id who, base::instant now);
 
 /// Whether the person has signed in before, and never on a device of this name.
 bool is_strange_device(store::reader& db,

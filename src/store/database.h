@@ -199,9 +199,8 @@ class database {
   /// The same without a thread that waits: calls `done(answer)` once, on any
   /// thread, perhaps before this returns, where `answer()` answers or throws
   /// what `write_scarce` would. The database must be there until then. Not
-  /// within a transaction. Where one thing is wanted by
-  /// thousands at the same moment, as many threads would only be put to sleep
-  /// and woken up.
+  /// within a transaction. Where one thing is wanted by thousands at the same
+  /// moment, as many threads would only be put to sleep and woken up.
   template <typename Work, typename Done>
   void start_write(std::string_view const what, Work work, Done done) {
     using result = std::invoke_result_t<Work&, writer&>;

@@ -39,25 +39,25 @@ void run_in_savepoint(session& s, job_runner const& run_job, write_job& job) {
 
 }  // namespace
 
-turn::is turn::wait() {
+told waiting_thread::wait() {
   auto lock = std::unique_lock{guard_};
-  changed_.wait(lock, [&] { return now_ != is::waiting; });
-  return now_;
+  changed_.wait(lock, [&] { return told_ != told::nothing; });
+  return told_;
 }
 
-/// Within its lock: whoever is told that it is over goes away with the turn.
-void turn::tell(is const now) {
+/// Within its lock: whoever is told that all is done goes away with this.
+void waiting_thread::tell(told const what) {
   auto const lock = std::scoped_lock{guard_};
-  now_ = now;
+  told_ = what;
   changed_.notify_one();
 }
 
 void write_line::run(write_job& job, leader const& write) {
   if (leads(*this)) {
     write_alone(job, write);
-  } else if (join(job) || job.of_thread.wait() == turn::is::leading) {
+  } else if (join(job) || job.thread.wait() == told::to_lead) {
     write();
-    hand_over(led_by::one_of_them, &job);
+    hand_over(&job);
   }
 }
 
@@ -73,7 +73,7 @@ void write_line::start(write_job& job, leader const& write) {
   led_here.push_back(this);
   do {
     write();
-  } while (hand_over(led_by::a_free_thread, nullptr));
+  } while (hand_over(nullptr));
 }
 
 void write_line::write_alone(write_job& job, leader const& write) {
@@ -109,48 +109,49 @@ bool write_line::join_free(write_job& job) {
 }
 
 bool write_line::wait_as_heir(std::unique_lock<std::mutex> lock) {
-  auto mine = turn{};
-  heir_ = &mine;
+  auto me = waiting_thread{};
+  heir_ = &me;
   lock.unlock();
-  return mine.wait() == turn::is::leading;
+  return me.wait() == told::to_lead;
 }
 
-bool write_line::hand_over(led_by const by, write_job const* const own) {
+bool write_line::hand_over(write_job const* const own) {
   auto group = std::vector<write_job*>{};
-  auto* next = static_cast<turn*>(nullptr);
-  auto* heir = static_cast<turn*>(nullptr);
   auto goes_on = false;
+  auto next = succession{};
   {
     auto const lock = std::scoped_lock{guard_};
     group = std::exchange(group_, {});
-    auto const has_more = !waiting_.empty();
-    goes_on = has_more && by == led_by::a_free_thread;
+    auto const is_free = led_by_ == led_by::a_free_thread;
+    goes_on = is_free && !waiting_.empty();
     if (!goes_on) {
-      heir = std::exchange(heir_, nullptr);
-      next = !has_more         ? nullptr
-             : heir != nullptr ? heir
-                               : &waiting_.front()->of_thread;
-      led_by_ = !has_more         ? led_by::nobody
-                : heir != nullptr ? led_by::a_free_thread
-                                  : led_by::one_of_them;
+      next = name_next();
+      if (is_free) {
+        led_here.pop_back();
+      }
     }
   }
-  if (by == led_by::a_free_thread && !goes_on) {
-    led_here.pop_back();
-  }
-  if (next != nullptr) {
-    next->tell(turn::is::leading);  // first: it has work to do
-  } else if (heir != nullptr) {
-    heir->tell(turn::is::over);
+  if (next.who != nullptr) {
+    next.who->tell(next.what);  // first: it may have work to do
   }
   for (auto* const job : group) {
     if (job->when_done) {
       std::exchange(job->when_done, nullptr)();
     } else if (job != own) {
-      job->of_thread.tell(turn::is::over);
+      job->thread.tell(told::all_is_done);
     }
   }
   return goes_on;
+}
+
+write_line::succession write_line::name_next() {
+  auto* const heir = std::exchange(heir_, nullptr);
+  if (waiting_.empty()) {
+    led_by_ = led_by::nobody;
+    return {heir, told::all_is_done};
+  }
+  led_by_ = heir != nullptr ? led_by::a_free_thread : led_by::one_of_them;
+  return {heir != nullptr ? heir : &waiting_.front()->thread, told::to_lead};
 }
 
 job_group write_line::gather() {

@@ -57,9 +57,16 @@ class write_line {
   /// For a thread that leads, but is between two groups.
   void write_alone(write_job& job, leader const& write);
 
-  /// Ends with the group that was written, and tells who leads next. Whether
-  /// a free thread is to go on.
-  bool hand_over(led_by by, write_job const* own);
+  /// Ends with the group that was written. Whether this thread, which is free,
+  /// is to go on; otherwise somebody else leads, if anybody waits. `own` is the
+  /// job this thread waits for.
+  bool hand_over(write_job const* own);
+
+  struct succession {
+    waiting_thread* who{nullptr};
+    told what{};
+  };
+  succession name_next();
 
   std::size_t most_;
   std::size_t room_;
@@ -68,7 +75,8 @@ class write_line {
   std::deque<write_job*> waiting_;
   std::vector<write_job*> group_;  // the leader's
   led_by led_by_{led_by::nobody};
-  turn* heir_{nullptr};  // of a free thread that leads as soon as it may
+  waiting_thread* heir_{
+      nullptr};  // of a free thread that leads as soon as it may
 };
 
 /// Runs each job in a savepoint of the transaction `s` is in, and undoes it

@@ -22,18 +22,18 @@ class writer;
 
 /// What a thread that waits in line is told (store/write_line.h). A lock of its
 /// own: many who are told at once would queue for a common one.
-class turn {
- public:
-  enum class is : std::uint8_t { waiting, leading, over };
+enum class told : std::uint8_t { nothing, to_lead, all_is_done };
 
-  /// `leading` or `over`, once somebody told so.
-  is wait();
-  void tell(is now);
+class waiting_thread {
+ public:
+  /// `to_lead` or `all_is_done`, once somebody says so.
+  told wait();
+  void tell(told what);
 
  private:
   std::mutex guard_;
   std::condition_variable changed_;
-  is now_{is::waiting};
+  told told_{told::nothing};
 };
 
 /// One transaction somebody waits for.
@@ -45,7 +45,7 @@ struct write_job {
   std::vector<std::function<void()>> after_commit;
   std::exception_ptr failure;
 
-  turn of_thread;                   // that waits for it, or
+  waiting_thread thread;            // that waits for it, or
   std::function<void()> when_done;  // what is called when none does
 };
 

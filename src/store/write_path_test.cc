@@ -6,13 +6,10 @@
 #include <gtest/gtest.h>
 #include <latch>
 #include <mutex>
-#include <semaphore>
 #include <set>
 #include <thread>
 
-#include "support/temporary_database.h"
-
-#include "store/database.h"
+#include "store/test_write_path.h"
 
 /// Many who write at once: each is told its own result, nothing is lost and
 /// nothing is given twice.
@@ -22,100 +19,7 @@ namespace {
 
 using test::code_of;
 
-constexpr auto kNow = base::instant{1'790'000'000};
-constexpr auto kPlaces = 20;
-
-/// Calls `work(i)` on so many threads while another writes to `scarce`, so that
-/// they gather behind it; a few may be late.
-template <typename Work>
-void gathered(database& db,
-              std::string_view const scarce,
-              int const n,
-              Work&& work) {
-  auto has_begun = std::latch{1};
-  auto may_end = std::latch{1};
-  auto arrived = std::latch{n};
-  auto threads = std::vector<std::jthread>{};
-  threads.emplace_back([&] {
-    db.write_scarce(scarce, [&](writer&) {
-      has_begun.count_down();
-      may_end.wait();
-    });
-  });
-  has_begun.wait();
-  for (auto i = 0; i != n; ++i) {
-    threads.emplace_back([&, i] {
-      arrived.count_down();
-      work(i);
-    });
-  }
-  arrived.wait();
-  std::this_thread::sleep_for(std::chrono::milliseconds{300});
-  may_end.count_down();
-}
-
-class write_path_test : public test::on_both_engines {
- protected:
-  void SetUp() override {
-    on_both_engines::SetUp();
-    if (IsSkipped()) {
-      return;
-    }
-    db = database::open_or_create(where(), kNow, {.writers = 8});
-    db->write([](writer& tx) {
-      tx.execute(
-          "CREATE TABLE place (id BIGINT PRIMARY KEY, taker BIGINT NOT NULL)");
-      tx.execute("CREATE TABLE parent (id BIGINT PRIMARY KEY)");
-      tx.execute(
-          "CREATE TABLE child (id BIGINT PRIMARY KEY, parent BIGINT NOT NULL "
-          "REFERENCES parent (id) DEFERRABLE INITIALLY DEFERRED)");
-    });
-  }
-
-  /// Load, rule, save: only right when nobody comes between.
-  static bool take_a_place(writer& tx, std::int64_t const who) {
-    auto const taken =
-        tx.value_of<std::int64_t>("SELECT count(*) FROM place").value();
-    if (taken == kPlaces) {
-      return false;
-    }
-    tx.run("INSERT INTO place (id, taker) VALUES ($1, $2)", taken + 1, who);
-    return true;
-  }
-
-  /// One more place than are taken, whoever is asking.
-  static void give_a_place(writer& tx, std::int64_t const who) {
-    tx.run("INSERT INTO place (id, taker) SELECT count(*) + 1, $1 FROM place",
-           who);
-  }
-
-  /// Who has one, in the order of the places; these are without a gap.
-  std::vector<std::int64_t> takers() const {
-    return db->read([](reader& r) {
-      EXPECT_EQ(r.value_of<std::int64_t>("SELECT count(*) FROM place"),
-                r.value_of<std::int64_t>("SELECT max(id) FROM place"));
-      return r.all("SELECT taker FROM place ORDER BY id",
-                   [](std::int64_t t) { return t; });
-    });
-  }
-
-  std::int64_t count(std::string const& table) const {
-    return db->read([&](reader& r) {
-      return r.value_of<std::int64_t>("SELECT count(*) FROM " + table).value();
-    });
-  }
-
-  /// All at once, as far as two processors can.
-  template <typename Work>
-  static void together(int const n, Work&& work) {
-    auto threads = std::vector<std::jthread>{};
-    for (auto i = 0; i != n; ++i) {
-      threads.emplace_back([&work, i] { work(i); });
-    }
-  }
-
-  std::unique_ptr<database> db;
-};
+class write_path_test : public write_path_tests {};
 
 LINLI_ON_BOTH_ENGINES(write_path_test);
 
@@ -254,116 +158,11 @@ TEST_P(write_path_test, what_a_nested_write_planned_goes_with_it) {
   EXPECT_THAT(after, testing::ElementsAre("outer"));
 }
 
-/// When all have been started or written, everybody has been answered: one of
-/// the threads stays until then.
-TEST_P(write_path_test, who_is_started_is_answered_once) {
-  constexpr auto kThreads = 6;
-  constexpr auto kEach = 60;
-  auto given = std::atomic<int>{};
-  auto answers = std::vector<std::atomic<int>>(kThreads * kEach);
-  together(kThreads, [&](int const thread) {
-    for (auto i = 0; i != kEach; ++i) {
-      auto const who = thread * kEach + i;
-      auto const work = [who](writer& tx) { return take_a_place(tx, who); };
-      if (thread % 3 == 0) {
-        given += db->write_scarce("session 1", work);
-        ++answers[static_cast<std::size_t>(who)];
-      } else {
-        db->start_write("session 1", work, [&, who](auto const& answer) {
-          given += answer();
-          ++answers[static_cast<std::size_t>(who)];
-        });
-      }
-    }
-  });
-  EXPECT_EQ(given, kPlaces);
-  EXPECT_EQ(count("place"), kPlaces);
-  EXPECT_THAT(answers, testing::Each(testing::Eq(1)));
-}
-
-/// More than there is room for, behind one who waits.
-TEST_P(write_path_test, who_is_started_and_fails_is_told_alone) {
-  constexpr auto kMany = 150;
-  auto kept = std::atomic<int>{};
-  auto followed = std::atomic<int>{};
-  gathered(*db, "session 1", kMany, [&](int const i) {
-    db->start_write(
-        "session 1",
-        [&followed, i](writer& tx) {
-          give_a_place(tx, i);
-          tx.after_commit([&followed] { ++followed; });
-          ensure(i % 7 != 0, fault::invalid, "test.no", "no");
-          return i;
-        },
-        [&kept, i](auto const& answer) {
-          auto const code = code_of([&] { EXPECT_EQ(answer(), i); });
-          EXPECT_EQ(code, i % 7 == 0 ? "test.no" : "");
-          kept += code.empty() ? 1 : 0;
-        });
-  });
-  EXPECT_EQ(kept, 128);
-  EXPECT_EQ(followed, 128);
-  EXPECT_EQ(takers().size(), 128U);
-}
-
-/// One of two has to stay, to write when the one before has ended.
-TEST_P(write_path_test, who_is_started_waits_for_nobody) {
-  auto has_begun = std::latch{1};
-  auto may_end = std::latch{1};
-  auto has_returned = std::counting_semaphore<>{0};
-  auto answered = std::atomic<int>{};
-  auto threads = std::vector<std::jthread>{};
-  threads.emplace_back([&] {
-    db->write_scarce("session 1", [&](writer&) {
-      has_begun.count_down();
-      may_end.wait();
-    });
-  });
-  has_begun.wait();
-  for (auto i = 0; i != 2; ++i) {
-    threads.emplace_back([&, i] {
-      db->start_write(
-          "session 1", [i](writer& tx) { return take_a_place(tx, i); },
-          [&](auto const& answer) { answered += answer(); });
-      has_returned.release();
-    });
-  }
-  has_returned.acquire();
-  EXPECT_EQ(answered, 0);
-  may_end.count_down();
-  threads.clear();
-  EXPECT_EQ(answered, 2);
-}
-
-/// By the thread that writes for the others, among others.
-TEST_P(write_path_test, what_follows_a_started_write_may_write_again) {
-  constexpr auto kMany = 40;
-  auto answered = std::atomic<int>{};
-  auto const add = [this](std::int64_t const id) {
-    return [this, id](writer& tx) {
-      return tx.run("INSERT INTO parent (id) VALUES ($1)", id);
-    };
-  };
-  together(2, [&](int const thread) {
-    for (auto i = thread; i < kMany; i += 2) {
-      db->start_write("session 1", add(i), [&, i](auto const& answer) {
-        answered += static_cast<int>(answer());
-        answered +=
-            static_cast<int>(db->write_scarce("session 1", add(kMany + i)));
-        db->start_write(
-            "session 1", add(2 * kMany + i),
-            [&](auto const& again) { answered += static_cast<int>(again()); });
-      });
-    }
-  });
-  EXPECT_EQ(answered, 3 * kMany);
-  EXPECT_EQ(count("parent"), 3 * kMany);
-}
-
 /// While one writes, the next gather: the third commit is theirs together.
 TEST(write_queue, those_who_wait_are_committed_together) {
   auto const place = test::temporary_database{engine::sqlite};
-  auto const db = database::open_or_create(place.where(), kNow);
+  auto const db =
+      database::open_or_create(place.where(), write_path_tests::kNow);
   db->write([](writer& tx) {
     tx.execute("CREATE TABLE note (id BIGINT PRIMARY KEY)");
   });

@@ -344,6 +344,11 @@ test('what is on by distance: from the pin at my pace, the nearest first', async
   for (const [venue, hour] of [[tooFar, '09'], [further, '10'], [near, '11']] as const)
     await planned(staff, area, `走走${hour}${tag}`, { from: `${day}T${hour}:00:00+08:00`, until: `${day}T${hour}:30:00+08:00`, places: 5 }, { venue: venue.id })
 
+  // The map looks for new venues now and then.
+  const around = api(`circle?lat=${hongkou.lat}&lng=${hongkou.lng}&geometry=false`)
+  for (const name of [`近处${tag}`, `稍远${tag}`])
+    await expect.poll(async () => JSON.stringify(await answered(staff.get(around)))).toContain(name)
+
   const phone = await phoneOf(browser, await resident(`赵走${tag}`, area))
   await phone.goto(at(`map?lat=${hongkou.lat}&lng=${hongkou.lng}`))
   await expect(phone.getByRole('heading', { level: 1 })).toContainText('15 分钟')

@@ -9,6 +9,7 @@ import { applyPreferences, preferences } from './prefs/preferences'
 import { fetchPage, router } from './router'
 import AppRoot from './shell/AppRoot.vue'
 import { reloadWhenPartsAreGone, watchVersions } from './shell/newVersion'
+import { nextTask } from './ui/gradually'
 import './ui/tokens.css'
 import './ui/base.css'
 import './ui/forms.css'
@@ -18,6 +19,8 @@ applyPreferences()
 watchConnection()
 reloadWhenPartsAreGone()
 speak(preferences.language)
+// Several short tasks instead of a long one: a slow phone hears a finger between.
+await nextTask()
 fetchPage(location.pathname)
 await speakLanguage(preferences.language)
 watch(
@@ -28,9 +31,11 @@ watch(
   },
 )
 
+await nextTask()
 const app = createApp(AppRoot).use(i18n).use(router)
 // What stands in the page meanwhile goes when there is something in its place.
 await router.isReady().catch(() => undefined)
+await nextTask()
 app.mount('#app')
 watchVersions()
 void keepOnlyOf(hints())

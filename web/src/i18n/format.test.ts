@@ -100,7 +100,12 @@ describe('words', () => {
 
   it('list things in the language’s own way', async () => {
     expect(format.list(await speaking('zh-CN'), ['食堂', '菜市场', '公园'])).toBe('食堂、菜市场和公园')
-    expect(format.list(await speaking('en'), ['a', 'b'])).toBe('a and b')
+    for (const language of ['zh-CN', 'zh-TW', 'en'] as const) {
+      const w = await speaking(language)
+      for (const items of [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', '{d}']]) {
+        expect(format.list(w, items)).toBe(new Intl.ListFormat(language).format(items))
+      }
+    }
   })
 
   it('take the nearest language that content has', () => {
@@ -142,10 +147,40 @@ describe('dictionaries', () => {
   })
 })
 
+describe('a date', () => {
+  it('is said in the browser’s words, which it is not asked for', async () => {
+    for (const language of ['zh-CN', 'zh-TW', 'en'] as const) {
+      const w = await speaking(language)
+      for (let day = Date.UTC(2026, 10, 20); day < Date.UTC(2027, 11, 5); day += 86_400_000) {
+        const date = new Date(day).toISOString().slice(0, 10)
+        for (const year of [false, true]) {
+          const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'long', day: 'numeric', ...(year && { year: 'numeric' }) }
+          expect(format.dateInWords(w, date, { year })).toBe(new Intl.DateTimeFormat(language, options).format(day))
+          const named = new Intl.DateTimeFormat(language, { ...options, weekday: 'short' })
+          expect(format.dateInWords(w, date, { year, weekday: true })).toBe(named.format(day))
+        }
+      }
+    }
+  })
+
+  it('and a moment are by the clock of the device', async () => {
+    const at = '2026-03-05T20:07:00Z'
+    const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', month: 'long', day: 'numeric' }
+    for (const language of ['zh-CN', 'zh-TW', 'en'] as const) {
+      const w = await speaking(language)
+      expect(format.dateOf(w, at)).toBe(new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(at)))
+      for (const now of ['2026-12-31T12:00:00Z', '2027-03-05T12:00:00Z']) {
+        const full = new Intl.DateTimeFormat(language, { ...clock, ...(now.startsWith('2027') && { year: 'numeric' }) })
+        expect(format.momentOf(w, at, new Date(now))).toBe(full.format(new Date(at)))
+      }
+    }
+  })
+})
+
 describe('a number', () => {
   it('reads as the browser writes it, also where it is not asked', () => {
     for (const language of ['zh-CN', 'zh-TW', 'en'] as const) {
-      for (const n of [0, 1e-8, 0.049, 1, 42, 998, 998.995, 999, 1000, 12_345, 1.15, 1.45, 1.5, 2.675, -1.15, -7, -1234.25]) {
+      for (const n of [0, 1e-8, 0.049, 1, 42, 998, 998.995, 999, 999.995, 1000, 12_345, 987_654_321, 2e9, 1_234_567.891, 1.15, 1.45, 1.5, 2.675, -1.15, -7, -1234.25]) {
         expect(shownNumber(language, n)).toBe(new Intl.NumberFormat(language).format(n))
         for (const digits of [0, 1, 2]) {
           const format = new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits })

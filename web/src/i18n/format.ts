@@ -1,6 +1,6 @@
 import type { TextKey } from './dictionary'
 import type { Words } from './index'
-import { dateFormat, listFormat, shownNumber } from './intl'
+import { shownNumber } from './intl'
 
 const minutesADay = 1440
 export const minutesAWeek = 7 * minutesADay
@@ -87,9 +87,12 @@ export function dayName({ say }: Words, day: number): string {
   return say(`days.d${day}` as TextKey)
 }
 
-/** "a、b和c", "a, b, and c", in the language's own way. */
-export function list({ language }: Words, items: readonly string[]): string {
-  return listFormat(language, { type: 'conjunction' }).format(items)
+/** "a、b和c", "a, b, and c", in the language's own way; by the dictionary for the reason dates are. */
+export function list({ say }: Words, items: readonly string[]): string {
+  const last = items.at(-1) ?? ''
+  if (items.length < 2) return last
+  const before = items.slice(0, -1).reduce((text, next) => say('lists.more', { before: text, next }))
+  return say(items.length === 2 ? 'lists.two' : 'lists.last', { before, last })
 }
 
 /** Which part of the day an hour belongs to, as people say it. */
@@ -107,20 +110,34 @@ function hourOnDial(hour: number, twelveAtMidnight: boolean): number {
   return hour > 12 ? hour - 12 : hour
 }
 
-/** "11月25日 15:30"; another year than this one is said. */
-export function momentOf({ language }: Words, at: string, now = new Date()): string {
+/**
+ * A day of the calendar, "2026-11-25", in words: "11月25日周三", "Wed, November 25".
+ * By the dictionary and not by the browser, whose first format costs a page
+ * dearly (intl.ts); the words are the browser's.
+ */
+export function dateInWords({ say }: Words, date: string, { year, weekday }: { year?: boolean; weekday?: boolean } = {}): string {
+  const [years, month, day] = date.split('-').map(Number) as [number, number, number]
+  const text = say(year ? 'dates.yearMonthDay' : 'dates.monthDay', {
+    year: String(years),
+    month: say(`dates.m${month}` as TextKey),
+    day: String(day),
+  })
+  if (!weekday) return text
+  const ofWeek = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7
+  return say('dates.withWeekday', { date: text, weekday: say(`dates.w${ofWeek}` as TextKey) })
+}
+
+/** "11月25日 15:30" by the clock of the device; another year than this one is said. */
+export function momentOf(words: Words, at: string, now = new Date()): string {
   const when = new Date(at)
-  return dateFormat(language, {
-    month: 'long',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    ...(when.getFullYear() !== now.getFullYear() && { year: 'numeric' }),
-  }).format(when)
+  const date = dateInWords(words, dateHere(when), { year: when.getFullYear() !== now.getFullYear() })
+  return words.say('dates.moment', { date, time: `${twoDigits(when.getHours())}:${twoDigits(when.getMinutes())}` })
 }
 
 /** "2026年11月25日" */
-export function dateOf({ language }: Words, at: string): string {
-  return dateFormat(language, { dateStyle: 'long' }).format(new Date(at))
+export function dateOf(words: Words, at: string): string {
+  return dateInWords(words, dateHere(new Date(at)), { year: true })
 }
+
+const twoDigits = (n: number) => String(n).padStart(2, '0')
+const dateHere = (when: Date) => `${when.getFullYear()}-${twoDigits(when.getMonth() + 1)}-${twoDigits(when.getDate())}`

@@ -16,15 +16,20 @@ function once<Format>(kind: string, language: string, options: object | undefine
 
 /**
  * A number as people read it, with so many digits behind the point (none or as
- * many as it takes). All languages here write one below a thousand alike, and
- * the browser's first format reads its data from the disk: up to 90 ms before
- * a page says its first word.
+ * many as it takes). All languages here write one alike, and the browser's
+ * first format reads its data from the disk: up to 90 ms before a page says its
+ * first word.
  */
 export function shownNumber(language: string, n: number, digits?: number): string {
   const size = Math.abs(n)
-  const isPlain = size < 999 && (Number.isInteger(n) || (digits !== undefined && size > 0.001))
-  if (isPlain) return digits === undefined ? String(n) : rounded(n, digits).toFixed(digits)
+  const isPlain = size < 1e9 && (Number.isInteger(n) || (digits !== undefined && size > 0.001))
+  if (isPlain) return grouped(digits === undefined ? String(n) : rounded(n, digits).toFixed(digits))
   return numberFormat(language, digits === undefined ? undefined : { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(n)
+}
+
+function grouped(text: string): string {
+  const [whole = '', ...fraction] = text.split('.')
+  return [whole.replace(/\d(?=(\d{3})+$)/g, '$&,'), ...fraction].join('.')
 }
 
 /** Halves go away from nothing, as they are written: 1.15 is 1.2, whatever its nearest double is. */
@@ -38,10 +43,6 @@ export function numberFormat(language: string, options?: Intl.NumberFormatOption
 
 export function dateFormat(language: string, options?: Intl.DateTimeFormatOptions) {
   return once('date', language, options, () => new Intl.DateTimeFormat(language, options))
-}
-
-export function listFormat(language: string, options?: Intl.ListFormatOptions) {
-  return once('list', language, options, () => new Intl.ListFormat(language, options))
 }
 
 export function collator(language: string, options?: Intl.CollatorOptions) {

@@ -1,4 +1,5 @@
 import { onMounted, ref, type Ref } from 'vue'
+import { useGradually } from './gradually'
 
 const begun = ref(false)
 
@@ -11,4 +12,9 @@ export function useFrameFirst(): Readonly<Ref<boolean>> {
     if (!begun.value) setTimeout(() => (begun.value = true))
   })
   return begun
+}
+
+/** The parts of a page, the first with the frame and each further one in a task of its own once there is what fills them. */
+export function useParts(parts: number, isThere: () => boolean): Readonly<Ref<number>> {
+  return useGradually(() => (begun.value && isThere() ? parts : 1), 1)
 }

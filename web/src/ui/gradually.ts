@@ -1,5 +1,8 @@
 import { onScopeDispose, ref, watch, type Ref } from 'vue'
 
+/** What comes after it is a task of its own. */
+export const nextTask = () => new Promise<void>((go) => setTimeout(go))
+
 /**
  * How many of a long list to draw: a few at once and a few more in each task
  * after, so that a slow phone hears a finger between. It never takes any back.

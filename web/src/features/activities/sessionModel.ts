@@ -1,6 +1,7 @@
 import type { Schemas } from '../../client/client'
 import type { Words } from '../../i18n'
-import { listFormat, shownNumber } from '../../i18n/intl'
+import { list } from '../../i18n/format'
+import { shownNumber } from '../../i18n/intl'
 import type { IconName } from '../../ui/icons'
 import { wallOf } from '../venues/wall'
 import { momentThere, type Clock } from './when'
@@ -121,7 +122,7 @@ export function languageOf({ say, language }: Words, tag: string): string {
 
 /** For whom it is: ages, sitting, what is spoken. */
 export function forWhom(words: Words, activity: Activity): string[] {
-  const { say, language } = words
+  const { say } = words
   const { age_from: from, age_until: until } = activity
   const ages =
     from && until
@@ -131,7 +132,7 @@ export function forWhom(words: Words, activity: Activity): string[] {
         : until
           ? say('session.ageUntil', { n: until })
           : say('session.everybody')
-  const spoken = listFormat(language).format(activity.languages.map((tag) => languageOf(words, tag)))
+  const spoken = list(words, activity.languages.map((tag) => languageOf(words, tag)))
   return [
     ages,
     ...(activity.is_seated ? [say('session.seated')] : []),

@@ -1,6 +1,5 @@
 import type { Words } from '../../i18n'
-import { clockTime, dayName, partOfDay } from '../../i18n/format'
-import { dateFormat } from '../../i18n/intl'
+import { clockTime, dateInWords, dayName, partOfDay } from '../../i18n/format'
 import { daysBetween, wallOf, weekdayOf } from '../venues/wall'
 
 /** When something is, in people's words and by the clocks of the district. */
@@ -17,23 +16,12 @@ export function dayOf(words: Words, date: string, { zone, now }: Clock): string 
   if (away === 1) return say('days.tomorrow')
   if (away === 2) return say('on.days.after')
   if (away > 2 && away < 7) return dayName(words, weekdayOf(date))
-  return dated(words, date, Math.abs(away) > 300)
-}
-
-/** "12月3日周四" */
-function dated({ language }: Words, date: string, withYear: boolean): string {
-  return dateFormat(language, {
-    month: 'long',
-    day: 'numeric',
-    weekday: 'short',
-    ...(withYear && { year: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`))
+  return dateInWords(words, date, { weekday: true, year: Math.abs(away) > 300 })
 }
 
 /** The heading of a day: "今天 · 11月26日周四". */
 export function dayHeading(words: Words, date: string, clock: Clock): string {
-  const full = dated(words, date, false)
+  const full = dateInWords(words, date, { weekday: true })
   const away = daysBetween(wallOf(clock.now, clock.zone).date, date)
   return away >= 0 && away <= 2 ? `${dayOf(words, date, clock)} · ${full}` : full
 }
@@ -47,7 +35,7 @@ export function spanOf(words: Words, from: string, until: string, clock: Clock):
 
 /** On paper, which is read on another day: "2026年12月3日周四下午2点到4点". */
 export function datedSpan(words: Words, from: string, until: string, clock: Clock): string {
-  const day = dated(words, wallOf(from, clock.zone).date, true)
+  const day = dateInWords(words, wallOf(from, clock.zone).date, { weekday: true, year: true })
   return words.say('on.when', { day, span: clocksOf(words, from, until, clock) })
 }
 

@@ -65,7 +65,7 @@ export function byGroup(services: readonly Service[], district: DistrictDetail):
 }
 
 export function byTime(services: readonly Service[]): Service[] {
-  return [...services].sort((a, b) => a.walk_s - b.walk_s || a.id.localeCompare(b.id))
+  return [...services].sort((a, b) => a.walk_s - b.walk_s || (a.id < b.id ? -1 : 1))
 }
 
 /** Seconds to walk a duty's limit at this pace, whichever way it is given. */

@@ -82,6 +82,11 @@ void answer_consent(registry const& r,
                     bool const is_given,
                     consent_how const how) {
   auto const& asked = find_purpose(purpose);
+  auto const p = find_person(db, who);
+  ensure(!is_given || how == consent_how::guardian || !p ||
+             !is_child(p->born, day_of(by.now)),
+         fault::forbidden, "people.minor_needs_guardian",
+         "Under 14 a guardian agrees.");
   auto const recorded_by =
       by.person == who ? std::nullopt : std::optional{by.person};
   insert_consent(
@@ -90,7 +95,6 @@ void answer_consent(registry const& r,
   if (!is_given && asked.key == "health") {
     delete_secret(db, who, sealed_field::health_note);
   }
-  auto const p = find_person(db, who);
   record(r, db, by, is_given ? "consent.given" : "consent.taken_back", who,
          p ? p->area : "", asked.key);
 }

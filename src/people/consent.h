@@ -52,7 +52,8 @@ void insert_consent(store::writer& db,
                     consent_row const& c);
 
 /// Keeps the answer. Taking back "health" deletes the note. Throws
-/// people.no_such_purpose.
+/// people.no_such_purpose; people.minor_needs_guardian when a child under 14
+/// would agree otherwise than through a guardian.
 void answer_consent(registry const& r,
                     store::writer& db,
                     caller const& by,

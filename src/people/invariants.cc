@@ -9,9 +9,12 @@ namespace linli::people {
 std::span<store::invariant const> invariants() {
   static constexpr auto kAll = std::to_array<store::invariant>({
       {"erased persons keep nothing",
-       "SELECT 'person ' || p.id FROM person p WHERE p.state = 2 AND (EXISTS "
-       "(SELECT 1 FROM person_secret s WHERE s.person = p.id) OR EXISTS "
-       "(SELECT 1 FROM credential c WHERE c.person = p.id))"},
+       "SELECT 'person ' || p.id FROM person p WHERE p.state = 2 AND (p.name "
+       "<> '' OR EXISTS (SELECT 1 FROM person_secret s WHERE s.person = p.id) "
+       "OR EXISTS (SELECT 1 FROM credential c WHERE c.person = p.id))"},
+      {"a merged record is erased with whose it became",
+       "SELECT 'person ' || p.id FROM person p JOIN person q ON q.id = "
+       "p.merged_into WHERE q.state = 2"},
       {"nobody gone is signed in",
        "SELECT 'session ' || s.id FROM session s JOIN person p ON p.id = "
        "s.person WHERE s.ended_at IS NULL AND p.state <> 0"},

@@ -100,6 +100,16 @@ http::response my_consents(people_needs const& needs,
       [&](store::reader& db) { return api::to_json(consents_for(db, who)); }));
 }
 
+/// Whoever acts says what the other told them, and a guardian what they decide.
+consent_how how_answered(store::reader& db, caller const& who) {
+  if (!who.acting_for) {
+    return consent_how::on_page;
+  }
+  auto const p = find_person(db, *who.acting_for);
+  return p && is_child(p->born, day_of(who.now)) ? consent_how::guardian
+                                                 : consent_how::spoken;
+}
+
 http::response answer_one(people_needs const& needs,
                           http::request const& asked) {
   auto const p = api::parse_answer_my_consent(asked);
@@ -112,7 +122,7 @@ http::response answer_one(people_needs const& needs,
          "The session acts for somebody else by now, or for nobody.");
   return http::ok(at.db.write([&](store::writer& tx) {
     answer_consent(at, tx, who, who.whom(), p.purpose, given.given,
-                   who.acting_for ? consent_how::spoken : consent_how::on_page);
+                   how_answered(tx, who));
     return api::to_json(consents_for(tx, who.whom()));
   }));
 }

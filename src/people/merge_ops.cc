@@ -123,6 +123,29 @@ void reseal_authenticators(registry const& r,
   }
 }
 
+/// Records that became `who` by merging, however many merges ago.
+std::vector<person_id> merged_with(store::reader& db, person_id const who) {
+  return db.all(R"(
+    WITH RECURSIVE gone (id) AS (
+      SELECT id FROM person WHERE merged_into = $1
+      UNION SELECT p.id FROM person p JOIN gone g ON p.merged_into = g.id)
+    SELECT id FROM gone)",
+                [](person_id const key) { return key; }, who);
+}
+
+/// The record stays as a number: what happened counts it.
+void empty_record(store::writer& tx, person_row p) {
+  p.name.clear();
+  p.born.clear();
+  p.state = person_state::erased;
+  p.merged_into = std::nullopt;
+  update_person(tx, p);
+  for (auto const* const table :
+       {"person_secret", "credential", "person_capacity"}) {
+    tx.run(fmt::format("DELETE FROM {} WHERE person = $1", table), p.key);
+  }
+}
+
 }  // namespace
 
 void merge_persons(registry const& r,
@@ -202,16 +225,12 @@ person_id undo_merge(registry const& r,
 
 void erase_me(registry const& r, caller const& me) {
   r.db.write([&](store::writer& tx) {
-    auto p = find_here(tx, me.person);
+    auto const p = find_here(tx, me.person);
     auto const area = p.area;
-    p.name.clear();
-    p.born.clear();
-    p.state = person_state::erased;
-    update_person(tx, p);
-    for (auto const* const table :
-         {"person_secret", "credential", "person_capacity"}) {
-      tx.run(fmt::format("DELETE FROM {} WHERE person = $1", table), me.person);
+    for (auto const other : merged_with(tx, me.person)) {
+      empty_record(tx, find_person(tx, other).value());
     }
+    empty_record(tx, p);
     tx.run(
         "UPDATE role_grant SET ended_at = $2 WHERE person = $1 AND "
         "ended_at IS NULL",

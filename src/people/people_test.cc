@@ -1,7 +1,11 @@
 #include <gmock/gmock.h>
 
+#include "base/text.h"
 #include "people/audit.h"
+#include "people/consent.h"
+#include "people/invariants.h"
 #include "people/test_registry.h"
+#include "store/check.h"
 
 namespace linli::people {
 namespace {
@@ -136,6 +140,45 @@ TEST_P(test_registry, a_child_agrees_through_a_guardian_only) {
             200);
 }
 
+TEST_P(test_registry, a_child_is_here_through_a_guardian_only) {
+  auto const child =
+      resident("小明", "C1", {{"born", "2018"}, {"phone", "13800001234"}});
+  auto const staff = officer(role::community_staff, "C1");
+  auto const card = post("/persons/" + child + "/cards", {}, staff);
+  EXPECT_EQ(
+      post("/sign-in/card", {{"card", card.body.at("text").get<std::string>()},
+                             {"shared", true}})
+          .code(),
+      "people.minor_needs_guardian");
+
+  // The number is that of a family: whoever signs in with it is no child.
+  auto const cookie = signed_in("13800001234");
+  auto const mother = get("/me", cookie).body.at("id").get<std::string>();
+  EXPECT_NE(mother, child);
+  post("/persons/" + child + "/representatives",
+       {{"person", mother}, {"kind", "guardian"}, {"how", "guardian"}}, staff);
+  ask(verb::put, "/me/acting-for", cookie, {{"person", child}});
+  auto const said = ask(verb::put, "/me/consents/photos", cookie,
+                        {{"given", true}, {"person", child}});
+  ASSERT_EQ(said.status, 200) << said.body.dump();
+  db->read([&](store::reader& r) {
+    EXPECT_EQ(r.value_of<consent_how>("SELECT how FROM consent WHERE purpose = "
+                                      "'photos'"),
+              consent_how::guardian);
+  });
+}
+
+TEST_P(test_registry, who_turns_out_to_be_a_child_agrees_to_nothing_alone) {
+  auto const cookie = signed_in("13800001234");
+  ask(verb::patch, "/me", cookie, {{"name", "小明"}, {"born", "2018"}});
+  EXPECT_EQ(
+      ask(verb::put, "/me/consents/photos", cookie, {{"given", true}}).code(),
+      "people.minor_needs_guardian");
+  EXPECT_EQ(
+      ask(verb::put, "/me/consents/photos", cookie, {{"given", false}}).status,
+      200);
+}
+
 TEST_P(test_registry, two_records_become_one_and_two_again) {
   auto const kept = resident("李桂英", "C1");
   auto const cookie = signed_in("13800001234");
@@ -174,6 +217,44 @@ TEST_P(test_registry, erasing_leaves_a_number_without_a_name) {
       EXPECT_EQ(r.value_of<int>(fmt::format("SELECT COUNT(*) FROM {}", table)),
                 0)
           << table;
+    }
+  });
+}
+
+TEST_P(test_registry, erasing_takes_along_what_was_merged) {
+  auto const gone =
+      resident("李桂英", "C1", {{"born", "1950"}, {"phone", "13800005678"}});
+  auto const before = resident("李桂英", "C1");
+  auto const cookie = signed_in("13800001234");
+  auto const me = get("/me", cookie).body.at("id").get<std::string>();
+  auto const boss = officer(role::district_officer, "D");
+  for (auto const& [kept, other] :
+       {std::pair{before, gone}, std::pair{me, before}}) {
+    ASSERT_EQ(
+        post("/persons/" + kept + "/merge", {{"other", other}}, boss).status,
+        200);
+  }
+  auto const again = signed_in("13800001234");
+  ASSERT_EQ(post("/me/erase", {{"really", true}}, again).status, 204);
+  db->read([&](store::reader& r) {
+    for (auto const& who : {gone, before, me}) {
+      auto const key = *base::parse_integer(who);
+      EXPECT_EQ(r.value_of<std::string>(
+                    "SELECT name || born FROM person WHERE id = $1", key),
+                "")
+          << who;
+      for (auto const* const table :
+           {"person_secret", "credential", "person_word"}) {
+        EXPECT_EQ(
+            r.value_of<int>(
+                fmt::format("SELECT COUNT(*) FROM {} WHERE person = $1", table),
+                key),
+            0)
+            << table;
+      }
+    }
+    for (auto const& rule : invariants()) {
+      EXPECT_THAT(store::broken_by(r, rule), IsEmpty()) << rule.name;
     }
   });
 }

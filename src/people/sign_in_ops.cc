@@ -1,5 +1,6 @@
 #include "people/sign_in_ops.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <optional>
 
@@ -35,7 +36,8 @@ std::string hash_of_code(registry const& r,
                          fmt::format("{} {}", key, code));
 }
 
-/// Of several with one number, a family's, the first who is no child.
+/// Of several with one number, a family's, the first who is no child: that is
+/// whose phone it is.
 std::optional<person_id> known_by(registry const& r,
                                   store::reader& db,
                                   channel const by,
@@ -44,15 +46,17 @@ std::optional<person_id> known_by(registry const& r,
   auto const lookup = address_lookup(r, by, address);
   auto const kind =
       by == channel::phone ? credential_kind::phone : credential_kind::email;
-  if (auto const found = find_credential(db, kind, lookup)) {
+  auto const grown_up = [&](person_id const who) {
+    auto const p = find_person(db, who);
+    return p && !is_child(p->born, day_of(now));
+  };
+  if (auto const found = find_credential(db, kind, lookup);
+      found && grown_up(found->person)) {
     return found->person;
   }
-  for (auto const who : find_by_lookup(db, lookup)) {
-    if (!is_child(find_person(db, who)->born, day_of(now))) {
-      return who;
-    }
-  }
-  return std::nullopt;
+  auto const all = find_by_lookup(db, lookup);
+  auto const first = std::ranges::find_if(all, grown_up);
+  return first == all.end() ? std::nullopt : std::optional{*first};
 }
 
 }  // namespace

@@ -22,12 +22,15 @@ session_row begin_session(registry const& r,
                           std::string const& token,
                           session_row s,
                           base::instant const now) {
+  auto const p = find_person(tx, s.person);
+  ensure(!p || !is_child(p->born, day_of(now)), fault::forbidden,
+         "people.minor_needs_guardian",
+         "Under 14 a guardian signs in, and acts for the child.");
   s.key = {r.ids.next(now)};
   s.token_hash = secrets::token_hash(token);
   s.rotated_at = s.began_at = s.seen_at = now;
   auto const is_strange = is_strange_device(tx, s.person, s.device);
   insert_session(tx, s);
-  auto const p = find_person(tx, s.person);
   record(r, tx, as(s.person, now), "session.began", s.person, p ? p->area : "");
   if (is_strange && !s.is_shared) {
     tell(r, tx, s.person, "new_device", {{"device", same_in_all(s.device)}},

@@ -20,6 +20,7 @@ constexpr auto kJustSignedIn = std::int64_t{900};
 
 caller as(person_id who, base::instant now);
 
+/// Throws people.minor_needs_guardian for a child under 14.
 session_row begin_session(registry const& r,
                           store::writer& tx,
                           std::string const& token,

@@ -1,5 +1,6 @@
 #include "store/database.h"
 
+#include <array>
 #include <barrier>
 #include <fmt/format.h>
 #include <gmock/gmock.h>
@@ -8,6 +9,7 @@
 #include <mutex>
 #include <thread>
 #include <utility>
+#include <vector>
 
 #include "support/temporary_database.h"
 
@@ -58,6 +60,39 @@ class database_test : public test::on_both_engines {
 LINLI_ON_BOTH_ENGINES(database_test);
 
 }  // namespace
+
+TEST_P(database_test, two_districts_side_by_side_know_nothing_of_each_other) {
+  auto const elsewhere = test::temporary_database{GetParam()};
+  auto const other = database::open_or_create(elsewhere.where(), kNow);
+  auto const both = std::array{db.get(), other.get()};
+  for (auto* const each : both) {
+    each->write([](writer& tx) {
+      tx.execute("CREATE TABLE note (id BIGINT PRIMARY KEY, words TEXT)");
+    });
+  }
+  {
+    auto together = std::vector<std::jthread>{};
+    for (auto n = std::size_t{}; n < both.size(); ++n) {
+      together.emplace_back([each = both[n], n] {
+        for (auto key = std::int64_t{1}; key <= 50; ++key) {
+          each->write([&](writer& tx) {
+            tx.run("INSERT INTO note (id, words) VALUES ($1, $2)", key,
+                   fmt::format("district {}", n));
+          });
+        }
+      });
+    }
+  }
+  other->write([](writer& tx) { tx.run("DELETE FROM note WHERE id > 10"); });
+  auto const said = [](database& of) {
+    return of.read([](reader& r) {
+      return r.all("SELECT words || ': ' || COUNT(*) FROM note GROUP BY words",
+                   [](std::string line) { return line; });
+    });
+  };
+  EXPECT_THAT(said(*db), ElementsAre("district 0: 50"));
+  EXPECT_THAT(said(*other), ElementsAre("district 1: 10"));
+}
 
 TEST_P(database_test, values_come_back_as_they_went_in) {
   make_notes();

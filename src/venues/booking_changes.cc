@@ -35,6 +35,13 @@ held_room changeable(people::registry const& r,
   return {std::move(b), std::move(s)};
 }
 
+/// The room of a session goes with the session, whose people are told.
+void ensure_no_session(booking_row const& b) {
+  ensure(b.kind != booking_kind::session, fault::conflict,
+         "venues.is_a_session",
+         "The room is held by a session: change or cancel the session.");
+}
+
 void ensure_to_come(booking_row const& b, base::instant const now) {
   ensure(holds(b.state) && b.at.until > now, fault::conflict, "venues.is_over",
          "The booking is over or was given back.");
@@ -101,11 +108,12 @@ void split_series(people::registry const& r,
                   setting const& s,
                   booking_row const& first,
                   shift const& how,
+                  bool const changes_room,
                   std::vector<booking_row>& moved) {
   auto former = *find_series(tx, *first.series);
   auto next = former;
   next.key = {r.ids.next(by.now)};
-  next.room = s.room.key;
+  next.room = changes_room ? s.room.key : former.room;
   next.created_at = by.now;
   auto const wall = base::wall_time_of(first.at.from, s.zone);
   next.from_wall = base::text_of(wall + how.by);
@@ -126,8 +134,31 @@ void split_series(people::registry const& r,
   }
 }
 
-/// All or none: each at its new time, none of which may be another's.
-std::vector<booking_row> move_all(store::writer& tx,
+/// A booking where it goes to, and what cannot be used meanwhile.
+struct placed {
+  booking_row booking;
+  std::vector<room_id> sharing;
+  bool has_moved{false};
+};
+
+/// None may be in the way of another of them; who stays where they were does
+/// not have to be looked at again.
+void ensure_apart(std::vector<placed> const& all) {
+  for (auto a = all.begin(); a != all.end(); ++a) {
+    for (auto b = std::next(a); b != all.end(); ++b) {
+      if ((a->has_moved || b->has_moved) &&
+          overlap(a->booking.held, b->booking.held) &&
+          std::ranges::find(a->sharing, b->booking.room) != a->sharing.end()) {
+        refuse({b->booking.at, taken_why::booked, {}});
+      }
+    }
+  }
+}
+
+/// All or none: each at its new time, none of which may be another's. One that
+/// had been given a room of its own keeps it, unless it is the one.
+std::vector<booking_row> move_all(people::registry const& r,
+                                  store::writer& tx,
                                   people::caller const& by,
                                   setting const& s,
                                   booking_row const& the_one,
@@ -137,34 +168,35 @@ std::vector<booking_row> move_all(store::writer& tx,
   for (auto const& b : all) {
     keys.insert(b.key);
   }
-  auto out = std::vector<booking_row>{};
+  auto out = std::vector<placed>{};
   for (auto b : all) {
-    auto const before = b.at;
+    auto const before = b;
+    auto const here =
+        b.room == the_one.room ? s : setting_of(r, tx, by, b.room);
     b.at = how.of(b, b.key == the_one.key, s.zone);
-    b.room = s.room.key;
-    b.held = held_for(s.room, b.at);
-    if (b.at != before || b.room != the_one.room) {
-      if (auto const why = obstacle(tx, s, b.at, keys, by.now)) {
+    b.room = here.room.key;
+    b.held = held_for(here.room, b.at);
+    auto const has_moved = b.at != before.at || b.room != before.room;
+    if (has_moved) {
+      if (auto const why = obstacle(tx, here, b.at, keys, by.now)) {
         refuse(*why);
       }
-      for (auto const& o : out) {
-        if (overlap(o.held, b.held)) {
-          refuse({b.at, taken_why::booked, {}});
-        }
-      }
-      if (!s.is_staff) {
-        ensure_for_resident(tx, s, b.booked_by, b.at, b.key, by.now);
-        b.state = first_state(s);
+      if (!here.is_staff) {
+        ensure_for_resident(tx, here, b.booked_by, b.at, b.key, by.now);
+        b.state = first_state(here);
       }
     }
-    if (b.key != the_one.key || all.size() > 1) {
-      b.of_wall = b.at == before
-                      ? b.of_wall
-                      : base::text_of(base::wall_time_of(b.at.from, s.zone));
+    if (b.at != before.at && (b.key != the_one.key || all.size() > 1)) {
+      b.of_wall = base::text_of(base::wall_time_of(b.at.from, s.zone));
     }
-    out.push_back(std::move(b));
+    out.push_back({std::move(b), here.sharing, has_moved});
   }
-  return out;
+  ensure_apart(out);
+  auto moved = std::vector<booking_row>{};
+  for (auto& each : out) {
+    moved.push_back(std::move(each.booking));
+  }
+  return moved;
 }
 
 }  // namespace
@@ -179,6 +211,7 @@ booked update_booking(people::registry const& r,
       [&](store::reader& db) { return open_booking(db, which).room; });
   return alone_in_venue(r, room, [&](store::writer& tx) {
     auto const [b, from] = changeable(r, tx, by, which);
+    ensure_no_session(b);
     ensure_to_come(b, by.now);
     ensure(b.revision == revision, fault::changed, "venues.changed_meanwhile",
            "The booking was changed since.");
@@ -190,9 +223,10 @@ booked update_booking(people::registry const& r,
     }
     auto const how = shift_of(b, what, s.zone);
     auto const meant = in_scope(tx, b, scope, by.now);
-    auto moved = move_all(tx, by, s, b, how, meant);
+    auto moved = move_all(r, tx, by, s, b, how, meant);
     if (b.series && scope != booking_scope::single) {
-      split_series(r, tx, by, s, meant.front(), how, moved);
+      split_series(r, tx, by, s, meant.front(), how, what.room.has_value(),
+                   moved);
     }
     auto out = booked{};
     for (auto& m : moved) {
@@ -223,6 +257,7 @@ booked cancel_booking(people::registry const& r,
                       std::string const& reason) {
   return r.db.write([&](store::writer& tx) {
     auto const [b, s] = changeable(r, tx, by, which);
+    ensure_no_session(b);
     ensure_to_come(b, by.now);
     auto out = booked{};
     for (auto one : in_scope(tx, b, scope, by.now)) {

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "venues/test_venue.h"
 
 namespace linli::venues {
@@ -56,6 +57,70 @@ TEST_P(booking_changes, one_of_a_series_those_that_follow_or_all_are_moved) {
       ElementsAre("2026-11-25T09:00", "2026-12-02T15:00", "2026-12-09T11:00",
                   "2026-12-16T11:00", "2026-12-16T14:00"));
   expect_sound();
+}
+
+TEST_P(booking_changes, one_that_was_given_another_room_stays_in_it) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const usual = room(v, {});
+  auto const other = room(v, {});
+  auto const all = book(usual, "2026-11-25T10:00", "2026-11-25T11:00", desk,
+                        {{"rule", "FREQ=WEEKLY;COUNT=3"}})
+                       .body.at("bookings");
+  auto const now_of = [&](json const& b) {
+    return get("/bookings/" + b.at("id").get<std::string>(), desk).body;
+  };
+  auto const rooms = [](reply const& changed) {
+    auto out = std::vector<std::string>{};
+    for (auto const& b : changed.body.at("bookings")) {
+      out.push_back(b.at("room").get<std::string>());
+    }
+    return out;
+  };
+  ASSERT_EQ(change(all[1], {{"room", other}}, desk).status, 200);
+  ASSERT_EQ(book(usual, "2026-12-02T10:00", "2026-12-02T11:00", desk).status,
+            200);
+  // All are called otherwise: none goes anywhere, above all not where the
+  // second was.
+  auto const named =
+      change(now_of(all[0]), {{"title", "早茶"}, {"scope", "all"}}, desk);
+  ASSERT_EQ(named.status, 200) << named.body.dump();
+  EXPECT_THAT(rooms(named), ElementsAre(usual, other, usual));
+  // Asked from the one that is elsewhere, too.
+  auto const again =
+      change(now_of(all[1]), {{"title", "茶"}, {"scope", "all"}}, desk);
+  ASSERT_EQ(again.status, 200) << again.body.dump();
+  EXPECT_THAT(rooms(again), ElementsAre(usual, other, usual));
+  // An hour later all of them: each in its room, which must be free there.
+  book(other, "2026-12-02T11:00", "2026-12-02T12:00", desk);
+  EXPECT_EQ(change(now_of(all[0]),
+                   {{"from", moment("2026-11-25T11:00")},
+                    {"until", moment("2026-11-25T12:00")},
+                    {"scope", "all"}},
+                   desk)
+                .code(),
+            "venues.slot_taken");
+  expect_sound();
+}
+
+TEST_P(booking_changes, the_room_of_a_session_is_changed_with_the_session) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const where = room(v, {});
+  auto made = json{};
+  {
+    auto const b = book(where, "2026-11-25T10:00", "2026-11-25T11:00", desk);
+    made = b.body.at("bookings").at(0);
+    db->write([&](store::writer& tx) {
+      tx.run("UPDATE booking SET kind = $2 WHERE id = $1",
+             *base::parse_integer(made.at("id").get<std::string>()),
+             booking_kind::session);
+    });
+  }
+  auto const path = "/bookings/" + made.at("id").get<std::string>();
+  EXPECT_FALSE(get(path, desk).body.at("may_change"));
+  EXPECT_EQ(change(made, {{"title", "别的"}}, desk).code(),
+            "venues.is_a_session");
+  EXPECT_EQ(post(path + "/cancel", json::object(), desk).code(),
+            "venues.is_a_session");
 }
 
 TEST_P(booking_changes, cancelling_keeps_what_was_and_frees_the_room) {

@@ -213,7 +213,8 @@ api::booking to_api(store::reader& db,
                    .until = base::rfc3339(b.at.until),
                    .is_public = b.is_public,
                    .is_mine = is_mine && b.kind == booking_kind::booking,
-                   .may_change = all && holds(b.state) && b.at.until > by.now,
+                   .may_change = all && b.kind != booking_kind::session &&
+                                 holds(b.state) && b.at.until > by.now,
                    .revision = b.revision};
   if (point) {
     out.venue_name = to_api(point->name);

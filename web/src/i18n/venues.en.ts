@@ -251,6 +251,8 @@ export default {
       scope: 'Change which',
       private: 'Somebody has the room then.',
       over: 'It is over and cannot be changed.',
+      ofSession: 'An activity holds it. Change its time or room, or cancel it, under Activities; whoever signed up is told.',
+      toActivities: 'Open activities',
       persons1: '{n} person | {n} people',
     },
     asked: {

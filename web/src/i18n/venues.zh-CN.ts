@@ -251,6 +251,8 @@ export default {
       scope: '改哪些',
       private: '这段时间有人用。',
       over: '已经过去，不能再改。',
+      ofSession: '这是一场活动占用的。改时间、换空间或取消，请到活动里办，报名的人会收到通知。',
+      toActivities: '打开活动',
       persons1: '{n} 人',
     },
     asked: {

@@ -251,6 +251,8 @@ export default {
       scope: '改哪些',
       private: '這段時間有人用。',
       over: '已經過去，不能再改。',
+      ofSession: '這是一場活動占用的。改時間、換空間或取消，請到活動裡辦，報名的人會收到通知。',
+      toActivities: '打開活動',
       persons1: '{n} 人',
     },
     asked: {

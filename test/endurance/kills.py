@@ -3,12 +3,14 @@ import random
 import time
 
 from client import Client, NotSent, Unanswered
+from crowds import planned
 from district import (District, Server, ensure, postgres, temporary_folder)
-from ledger import Ledger, Writer, ensure_there, settled
+from ledger import Ledger, Writer, ensure_places, ensure_there, settled
 
 WRITERS = 3
 CHECK_EVERY = 20  # kills
 LOOKED_AT = 25    # persons, after each
+PLACES = 10       # of the session all of them are signed up for
 
 
 def survives_kills(linli, engine, kills, seed):
@@ -24,13 +26,16 @@ def survives_kills(linli, engine, kills, seed):
 def _killed(district, folder, kills, seed):
     chance = random.Random(seed)
     phones = district.make(officers=2)
+    area = district.add_area()
     server = Server(district)
     server.start()
     began = time.monotonic()
     try:
         reader, device = [Client(server.port).sign_in(p) for p in phones]
+        session = planned(reader, area, PLACES)
         ledger = Ledger()
-        writers = [Writer(device.at(server.port), ledger, pause_s=0.01)
+        writers = [Writer(device.at(server.port), ledger, {"activities.full"},
+                          pause_s=0.01, session=session)
                    for _ in range(WRITERS)]
         for w in writers:
             w.start()
@@ -47,6 +52,7 @@ def _killed(district, folder, kills, seed):
         for w in writers:
             w.stop()
         settled(ledger, reader, district, folder)
+        ensure_places(ledger, reader, session, PLACES)
         server.stop()
         return _report(ledger, kills, time.monotonic() - began)
     finally:
@@ -91,6 +97,8 @@ def _asks_again(client, path):
 def _report(ledger, kills, took_s):
     unknown = sum(e.created == "unknown" for e in ledger.entries)
     ensure(ledger.kept > kills, "hardly anything was written")
-    return (f"{kills} kills, {ledger.kept} writes acknowledged, "
-            f"0 lost, {unknown} persons unanswered of which each is there "
+    signed = sum(e.signed == "kept" for e in ledger.entries)
+    ensure(signed > 0, "nobody was signed up")
+    return (f"{kills} kills, {ledger.kept} writes acknowledged, {signed} of them "
+            f"sign-ups, 0 lost, {unknown} persons unanswered of which each is there "
             f"whole or not at all, {took_s:.0f} s")

@@ -1,10 +1,12 @@
 """What was asked of the server and what it said, held against what is there."""
+import collections
 import dataclasses
 import itertools
 import threading
 import time
 
 from client import NotSent, Unanswered
+from crowds import HOLDS
 from district import ensure
 
 # How the server answered a write.
@@ -13,13 +15,14 @@ KEPT, REFUSED, UNKNOWN, NOT_ASKED = "kept", "refused", "unknown", "not asked"
 
 @dataclasses.dataclass
 class Entry:
-    """One person a writer added, said of them that they agreed, changed."""
+    """One person a writer added, said of them that they agreed, changed, signed up."""
     name: str
     phone: str
     key: str = ""
     created: str = NOT_ASKED
     agreed: str = NOT_ASKED
     changed: str = NOT_ASKED
+    signed: str = NOT_ASKED
     is_done: bool = False  # nothing more will be asked about it
 
     @property
@@ -58,16 +61,19 @@ class Ledger:
 
 class Writer(threading.Thread):
     """Adds persons until told to stop; goes on whenever a server is there.
-    `may_be_refused`: codes of problems that are no mistake here."""
+    `may_be_refused`: codes of problems that are no mistake here. `session`:
+    whom it adds is signed up there."""
 
     numbers = itertools.count(1)
 
-    def __init__(self, client, ledger, may_be_refused=(), pause_s=0.0):
+    def __init__(self, client, ledger, may_be_refused=(), pause_s=0.0,
+                 session=""):
         super().__init__(daemon=True)
         self.client = client
         self.ledger = ledger
         self.may_be_refused = {"http.loading", *may_be_refused}
         self.pause_s = pause_s
+        self.session = session
         self.is_stopping = threading.Event()
 
     def run(self):
@@ -103,6 +109,10 @@ class Writer(threading.Thread):
         entry.changed, _ = self.tried(
             "PATCH", f"/persons/{entry.key}",
             {"revision": got["revision"], "name": name, "door": door})
+        if self.session:
+            entry.signed, _ = self.tried(
+                "POST", f"/sessions/{self.session}/signups",
+                {"person": entry.key})
 
     def tried(self, method, path, body):
         try:
@@ -195,6 +205,21 @@ def ensure_rows(ledger, district, folder):
         ensure((entry.key in changed) ==
                (lines.get((entry.key, "person.changed"), 0) == 1),
                f"half: {entry} was changed, and the audit says otherwise")
+
+
+def ensure_places(ledger, client, session, places):
+    """Who was told to have a place or to wait does, once; nobody else; and as
+    many have one as there are."""
+    signups = client.needed("GET", f"/sessions/{session}/signups")["signups"]
+    times = collections.Counter(s["person"]["id"] for s in signups)
+    for entry in ledger.entries:
+        n = times.pop(entry.key, 0) if entry.key else 0
+        ensure(n == 1 if entry.signed == KEPT else n <= (entry.signed == UNKNOWN),
+               f"LOST or twice: {entry} is signed up {n} times")
+    ensure(not times, f"Nobody signed up {times}")
+    held = sum(s["party"] for s in signups if s["state"] in HOLDS)
+    ensure(held == min(places, len(signups)),
+           f"{held} of {places} places are held by {len(signups)}")
 
 
 def settled(ledger, client, district, folder):

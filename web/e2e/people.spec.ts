@@ -82,6 +82,15 @@ test('what is kept is exported, and erased after a typed confirmation', async ({
   expect(kept.person.name).toBe('张小明')
   expect(kept.person.phone).toContain(phone)
 
+  const savingPage = page.waitForEvent('download')
+  await page.getByRole('button', { name: '导出成一页，供阅读' }).click()
+  const read = await page.context().newPage()
+  await read.setContent(await readFile(await (await savingPage).path(), 'utf8'))
+  await expect(read.getByRole('row', { name: '姓名 张小明' })).toBeVisible()
+  await expect(read.getByRole('row', { name: /登录/ }).first()).toBeVisible()
+  await expectAccessible(read)
+  await read.close()
+
   await page.getByRole('button', { name: '抹掉我的数据…' }).click()
   const really = page.getByRole('dialog').getByRole('button', { name: '抹掉', exact: true })
   await expect(really).toBeDisabled()

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readDraft } from '../features/people/draft'
 import type { Say } from '../i18n'
-import { auditActions, auditKey, toldIn } from './auditActions'
+import { auditActions, auditKey } from '../features/people/auditActions'
+import { toldIn } from './toldIn'
 import { inOrder, type Order, type PersonLine } from './columns'
 import { changeOf, differing, emptyFields, fieldsOf, newPersonOf, sealedOf, typedOver, type Person } from './personModel'
 

@@ -7,6 +7,7 @@ import plan from './plan.en'
 import prints from './prints.en'
 import volunteers from './volunteers.en'
 import giving from './giving.en'
+import kept from './kept.en'
 import type { MoreDictionary } from './dictionary'
 
 const more: MoreDictionary = {
@@ -19,6 +20,7 @@ const more: MoreDictionary = {
   ...prints,
   ...volunteers,
   ...giving,
+  ...kept,
 }
 
 export default more

@@ -7,6 +7,7 @@ import plan from './plan.zh-CN'
 import prints from './prints.zh-CN'
 import volunteers from './volunteers.zh-CN'
 import giving from './giving.zh-CN'
+import kept from './kept.zh-CN'
 
 /** What is said on other pages than those of few.zh-CN.ts. */
 export default {
@@ -19,4 +20,5 @@ export default {
   ...prints,
   ...volunteers,
   ...giving,
+  ...kept,
 }

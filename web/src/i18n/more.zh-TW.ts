@@ -7,6 +7,7 @@ import plan from './plan.zh-TW'
 import prints from './prints.zh-TW'
 import volunteers from './volunteers.zh-TW'
 import giving from './giving.zh-TW'
+import kept from './kept.zh-TW'
 import type { MoreDictionary } from './dictionary'
 
 const more: MoreDictionary = {
@@ -19,6 +20,7 @@ const more: MoreDictionary = {
   ...prints,
   ...volunteers,
   ...giving,
+  ...kept,
 }
 
 export default more

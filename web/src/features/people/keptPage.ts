@@ -1,0 +1,83 @@
+import type { Schemas } from '../../client/client'
+import { auditKey } from './auditActions'
+import { inLanguage, type Words } from '../../i18n'
+import type { TextKey } from '../../i18n/dictionary'
+import { dateOf, momentOf } from '../../i18n/format'
+
+/**
+ * Everything that is kept of somebody as one page to read or print: it needs
+ * nothing else, so that it opens anywhere and stays readable.
+ */
+export function keptPage(words: Words, kept: Schemas['kept_of_me'], place: string, now = new Date()): string {
+  const { say, language } = words
+  const title = say('kept.title')
+  const facts = factsOf(words, kept.person)
+  const moment = (at: string | undefined) => (at ? momentOf(words, at, now) : '')
+  const parts: [heading: TextKey, rows: string[][]][] = [
+    ['kept.about', facts],
+    ['kept.homes', kept.homes.map((each) => [`${each.address} ${each.door}`, say(`homes.relations.${each.relation}`), span(words, each)])],
+    ['kept.acts', kept.person.representatives.map((each) => [each.person.name, say(`people.kinds.${each.kind}`), span(words, each)])],
+    ['kept.roles', kept.person.grants.map((each) => [say(`roles.${each.role}`), each.area, span(words, each)])],
+    ['kept.consents', kept.consents.map((each) => [inLanguage(each.title, language), answerOf(words, each)])],
+    ['kept.life', kept.life.map((each) => [moment(each.at), known(words, 'kinds', each.kind), each.text, known(words, 'states', each.state)])],
+    ['kept.sessions', kept.sessions.map((each) => [moment(each.began_at), each.device || say('people.unknownDevice')])],
+    ['kept.ways', kept.ways.map((each) => [dateOf(words, each.since), each.name])],
+    ['kept.notices', kept.notices.map((each) => [moment(each.at), inLanguage(each.title, language), inLanguage(each.text, language)])],
+    ['kept.lines', kept.lines.map((each) => [moment(each.at), actionOf(words, each.action)])],
+  ]
+  const sections = parts.map(([heading, rows]) => {
+    const table = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${plain(cell)}</td>`).join('')}</tr>`).join('\n')
+    return `<h2>${plain(say(heading))}</h2>\n${rows.length > 0 ? `<table>${table}</table>` : `<p>${plain(say('kept.nothing'))}</p>`}`
+  })
+  const made = say('kept.made', { at: momentOf(words, now.toISOString(), now), district: place })
+  return `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${plain(title)}</title><style>${style}</style></head>
+<body><main><h1>${plain(title)}</h1><p>${plain(made)}</p>
+${sections.join('\n')}
+</main></body></html>
+`
+}
+
+const style =
+  'body{font:18px/1.6 system-ui,sans-serif;color:#1f2328;background:#fff;margin:0}main{max-width:50rem;margin:auto;padding:1rem}' +
+  'table{border-collapse:collapse;width:100%}td{border-bottom:1px solid #8c867b;padding:.3rem .6rem .3rem 0;vertical-align:top;white-space:pre-line;overflow-wrap:anywhere}'
+
+const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const plain = (text: string) => text.replace(/[&<>"]/g, (mark) => marks[mark] ?? mark)
+
+function factsOf(words: Words, person: Schemas['person_detail']): string[][] {
+  const { say } = words
+  const fields = ['name', 'born', 'phone', 'email', 'area', 'door', 'identity_number', 'health_note', 'language'] as const
+  const said = fields.flatMap((field) => (person[field] ? [[say(`desk.fields.${field}`), person[field]]] : []))
+  const is = person.capacities.map((each) => say(`capacities.${each}`)).join(say('desk.comma'))
+  return [
+    ...said,
+    [say('desk.fields.capacities'), is],
+    [say('desk.columns.card'), say(person.has_card ? 'desk.has' : 'desk.hasNot')],
+    [say('kept.since'), dateOf(words, person.since)],
+  ]
+}
+
+function span(words: Words, { since, until }: { since: string; until?: string }): string {
+  const from = dateOf(words, since)
+  return until ? words.say('kept.span', { from, until: dateOf(words, until) }) : words.say('kept.spanOn', { from })
+}
+
+function answerOf({ say, ...rest }: Words, { answered_at, given, by }: Schemas['consent_detail']): string {
+  if (!answered_at) return say('consents.never')
+  const text = say(given ? 'consents.givenAt' : 'consents.takenAt', { date: dateOf({ say, ...rest }, answered_at) })
+  return by ? `${text} · ${say('consents.by', { name: by.name })}` : text
+}
+
+/** A module may keep what this page does not know yet: it is told as it is kept. */
+function known({ say }: Words, list: 'kinds' | 'states', key: string | undefined): string {
+  if (!key) return ''
+  const text = say(`kept.${list}.${key}` as TextKey)
+  return text === `kept.${list}.${key}` ? key : text
+}
+
+function actionOf({ say }: Words, action: string): string {
+  const key = auditKey(action)
+  return key ? say(`audit.${key}`) : action
+}

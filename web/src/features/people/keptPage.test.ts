@@ -8,7 +8,7 @@ const kept: Schemas['kept_of_me'] = {
     id: '7', name: '李桂英 <b>', revision: 3, area: 'C1', born: '1950-05-17', phone: '+8613800001234', capacities: ['resident', 'volunteer'],
     grants: [{ id: '1', role: 'venue_host', area: 'C1', since: '2026-01-05T02:00:00Z' }],
     representatives: [{ id: '2', person: { id: '8', name: '王小明' }, kind: 'family', since: '2026-02-01T02:00:00Z' }],
-    has_card: true, is_demo: false, is_child: false, language: 'zh', since: '2025-12-01T02:00:00Z',
+    has_card: true, is_demo: false, is_child: false, language: 'zh-CN', since: '2025-12-01T02:00:00Z',
   },
   consents: [
     { purpose: 'photos', title: { zh: '活动照片', en: 'Photographs' }, text: { zh: '…' }, version: 1, given: true, answered_at: '2026-03-01T02:00:00Z' },
@@ -28,14 +28,14 @@ const kept: Schemas['kept_of_me'] = {
 async function pageIn(language: Language) {
   await sayMore('more')
   await speakLanguage(language)
-  return keptPage(words.value, kept, '虹口区', new Date('2026-11-28T02:00:00Z'))
+  return keptPage(words.value, kept, { place: '虹口区', areaOf: (code) => `${code} 街道` }, new Date('2026-11-28T02:00:00Z'))
 }
 
 describe('what is kept of somebody, as a page', () => {
   it.each(['zh-CN', 'zh-TW', 'en'] as const)('says all of it in words, in %s', async (language) => {
     const page = await pageIn(language)
     expect(page).toContain(`<html lang="${language}">`)
-    for (const text of ['1950-05-17', '+8613800001234', '王小明', 'Firefox &amp; co', '插花', 'Halley', 'something.new']) expect(page).toContain(text)
+    for (const text of ['1950-05-17', '+8613800001234', '王小明', 'Firefox &amp; co', '插花', 'Halley', 'something.new', 'C1 街道', '简体中文']) expect(page).toContain(text)
     // No key of a dictionary, and no key of the interface, is left unsaid.
     expect(page).not.toMatch(/(kept|people|desk|capacities|roles|audit|consents)\.[a-z]/)
     expect(page).not.toMatch(/>(signup|attended|venue_host|volunteer|consent\.given)</)

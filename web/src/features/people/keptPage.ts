@@ -1,23 +1,29 @@
 import type { Schemas } from '../../client/client'
 import { auditKey } from './auditActions'
-import { inLanguage, type Words } from '../../i18n'
+import { inLanguage, languageNames, type Language, type Words } from '../../i18n'
 import type { TextKey } from '../../i18n/dictionary'
 import { dateOf, momentOf } from '../../i18n/format'
+
+/** Where that is: the district, and the areas it names by their code. */
+interface Where {
+  place: string
+  areaOf: (code: string) => string
+}
 
 /**
  * Everything that is kept of somebody as one page to read or print: it needs
  * nothing else, so that it opens anywhere and stays readable.
  */
-export function keptPage(words: Words, kept: Schemas['kept_of_me'], place: string, now = new Date()): string {
+export function keptPage(words: Words, kept: Schemas['kept_of_me'], { place, areaOf }: Where, now = new Date()): string {
   const { say, language } = words
   const title = say('kept.title')
-  const facts = factsOf(words, kept.person)
+  const facts = factsOf(words, kept.person, areaOf)
   const moment = (at: string | undefined) => (at ? momentOf(words, at, now) : '')
   const parts: [heading: TextKey, rows: string[][]][] = [
     ['kept.about', facts],
     ['kept.homes', kept.homes.map((each) => [`${each.address} ${each.door}`, say(`homes.relations.${each.relation}`), span(words, each)])],
     ['kept.acts', kept.person.representatives.map((each) => [each.person.name, say(`people.kinds.${each.kind}`), span(words, each)])],
-    ['kept.roles', kept.person.grants.map((each) => [say(`roles.${each.role}`), each.area, span(words, each)])],
+    ['kept.roles', kept.person.grants.map((each) => [say(`roles.${each.role}`), areaOf(each.area), span(words, each)])],
     ['kept.consents', kept.consents.map((each) => [inLanguage(each.title, language), answerOf(words, each)])],
     ['kept.life', kept.life.map((each) => [moment(each.at), known(words, 'kinds', each.kind), each.text, known(words, 'states', each.state)])],
     ['kept.sessions', kept.sessions.map((each) => [moment(each.began_at), each.device || say('people.unknownDevice')])],
@@ -41,15 +47,16 @@ ${sections.join('\n')}
 
 const style =
   'body{font:18px/1.6 system-ui,sans-serif;color:#1f2328;background:#fff;margin:0}main{max-width:50rem;margin:auto;padding:1rem}' +
-  'table{border-collapse:collapse;width:100%}td{border-bottom:1px solid #8c867b;padding:.3rem .6rem .3rem 0;vertical-align:top;white-space:pre-line;overflow-wrap:anywhere}'
+  'table{border-collapse:collapse;width:100%}td{border-bottom:1px solid #8c867b;padding:.3rem .6rem .3rem 0;vertical-align:top;white-space:pre-line;overflow-wrap:anywhere}td:first-child{overflow-wrap:break-word}'
 
 const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const plain = (text: string) => text.replace(/[&<>"]/g, (mark) => marks[mark] ?? mark)
 
-function factsOf(words: Words, person: Schemas['person_detail']): string[][] {
+function factsOf(words: Words, person: Schemas['person_detail'], areaOf: (code: string) => string): string[][] {
   const { say } = words
+  const told = { ...person, area: person.area && areaOf(person.area), language: nameOfLanguage(person.language) }
   const fields = ['name', 'born', 'phone', 'email', 'area', 'door', 'identity_number', 'health_note', 'language'] as const
-  const said = fields.flatMap((field) => (person[field] ? [[say(`desk.fields.${field}`), person[field]]] : []))
+  const said = fields.flatMap((field) => (told[field] ? [[say(`desk.fields.${field}`), told[field]]] : []))
   const is = person.capacities.map((each) => say(`capacities.${each}`)).join(say('desk.comma'))
   return [
     ...said,
@@ -58,6 +65,8 @@ function factsOf(words: Words, person: Schemas['person_detail']): string[][] {
     [say('kept.since'), dateOf(words, person.since)],
   ]
 }
+
+const nameOfLanguage = (tag: string) => (tag in languageNames ? languageNames[tag as Language] : tag)
 
 function span(words: Words, { since, until }: { since: string; until?: string }): string {
   const from = dateOf(words, since)

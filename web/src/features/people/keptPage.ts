@@ -1,8 +1,9 @@
 import type { Schemas } from '../../client/client'
-import { auditKey } from './auditActions'
 import { inLanguage, languageNames, type Language, type Words } from '../../i18n'
 import type { TextKey } from '../../i18n/dictionary'
 import { dateOf, momentOf } from '../../i18n/format'
+import { auditKey } from './auditActions'
+import { answerText } from './consents'
 
 /** Where that is: the district, and the areas it names by their code. */
 interface Where {
@@ -24,7 +25,7 @@ export function keptPage(words: Words, kept: Schemas['kept_of_me'], { place, are
     ['kept.homes', kept.homes.map((each) => [`${each.address} ${each.door}`, say(`homes.relations.${each.relation}`), span(words, each)])],
     ['kept.acts', kept.person.representatives.map((each) => [each.person.name, say(`people.kinds.${each.kind}`), span(words, each)])],
     ['kept.roles', kept.person.grants.map((each) => [say(`roles.${each.role}`), areaOf(each.area), span(words, each)])],
-    ['kept.consents', kept.consents.map((each) => [inLanguage(each.title, language), answerOf(words, each)])],
+    ['kept.consents', kept.consents.map((each) => [inLanguage(each.title, language), answerText(words, each)])],
     ['kept.life', kept.life.map((each) => [moment(each.at), known(words, 'kinds', each.kind), each.text, known(words, 'states', each.state)])],
     ['kept.sessions', kept.sessions.map((each) => [moment(each.began_at), each.device || say('people.unknownDevice')])],
     ['kept.ways', kept.ways.map((each) => [dateOf(words, each.since), each.name])],
@@ -71,12 +72,6 @@ const nameOfLanguage = (tag: string) => (tag in languageNames ? languageNames[ta
 function span(words: Words, { since, until }: { since: string; until?: string }): string {
   const from = dateOf(words, since)
   return until ? words.say('kept.span', { from, until: dateOf(words, until) }) : words.say('kept.spanOn', { from })
-}
-
-function answerOf({ say, ...rest }: Words, { answered_at, given, by }: Schemas['consent_detail']): string {
-  if (!answered_at) return say('consents.never')
-  const text = say(given ? 'consents.givenAt' : 'consents.takenAt', { date: dateOf({ say, ...rest }, answered_at) })
-  return by ? `${text} · ${say('consents.by', { name: by.name })}` : text
 }
 
 /** A module may keep what this page does not know yet: it is told as it is kept. */

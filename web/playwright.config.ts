@@ -10,6 +10,8 @@ const launch = (...drawing: string[]) => ({ launchOptions: { executablePath, arg
 // The map needs WebGL; without a graphics card the software one, which draws every other page a sixth slower than plain painting.
 const withMaps = /(accessible|activities|circle|coverage|desk|districts|gaps|keyboard|listfirst|look|offline|people)\.spec\.ts$/
 
+const waitsLong = /(ways|week)\.spec\.ts$/
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -30,8 +32,10 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',
   },
+  // What waits long begins first: the last worker is not left alone with it.
   projects: [
+    { name: 'long', testMatch: waitsLong, use: launch('--disable-gpu') },
     { name: 'maps', testMatch: withMaps, use: launch('--use-angle=swiftshader', '--enable-unsafe-swiftshader') },
-    { name: 'pages', testIgnore: withMaps, use: launch('--disable-gpu') },
+    { name: 'pages', testIgnore: [withMaps, waitsLong], use: launch('--disable-gpu') },
   ],
 })

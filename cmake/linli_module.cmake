@@ -1,9 +1,13 @@
 # linli_module(NAME walk DEPENDS geo SOURCES a.cc … [LIBS lib …]
-#              [TESTS a_test.cc …] [BENCHES a_bench.cc …] [FUZZERS a_fuzz.cc …])
+#              [TESTS a_test.cc …] [BENCHES a_bench.cc …] [FUZZERS a_fuzz.cc …]
+#              [ALONE a.cc …])
 #
 # One folder, one library, one namespace. DEPENDS names other modules and is
 # the whole truth about them: test/checks/include_check.sh holds the #include
 # lines against it. LIBS are third-party targets.
+#
+# Of a build whose files are compiled together, the ALONE are not: they use names
+# for what only they see that another file uses, too.
 #
 # Every TESTS file goes into one program, <name>_test; every BENCHES file into
 # <name>_bench; every FUZZERS file is a program of its own.
@@ -71,7 +75,7 @@ endfunction()
 
 function(linli_module)
   cmake_parse_arguments(M "" "NAME"
-    "DEPENDS;SOURCES;LIBS;TESTS;BENCHES;FUZZERS" ${ARGN})
+    "DEPENDS;SOURCES;LIBS;TESTS;BENCHES;FUZZERS;ALONE" ${ARGN})
   if(M_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "linli_module ${M_NAME}: ${M_UNPARSED_ARGUMENTS}?")
   endif()
@@ -84,17 +88,19 @@ function(linli_module)
 
   # What computes over arrays stays optimised, or its tests take minutes; the
   # rest is compiled in half the time without (3.0 s against 5.0 s for one).
-  set(cold activities app cli contributions delivery http people secrets store
+  set(cold activities app cli contributions delivery favours http people secrets store
     venues volunteers)
   if(LINLI_SANITIZE AND M_NAME IN_LIST cold)
     target_compile_options(linli_${M_NAME} PRIVATE -O0)
   endif()
   # Tests of everything compile in two thirds of the time (`./dev build` and
   # clang-tidy take each file alone, so that none leans on another's includes).
-  set(together activities app cli circle contributions people places venues
-    volunteers)
+  set(together activities app cli circle contributions favours geo http osm people
+    places print secrets store tables venues volunteers walk)
   if(LINLI_SANITIZE AND M_NAME IN_LIST together)
-    linli_together(linli_${M_NAME} 4 ${M_SOURCES})
+    set(files ${M_SOURCES})
+    list(REMOVE_ITEM files ${M_ALONE})
+    linli_together(linli_${M_NAME} 4 ${files})
   endif()
   # Searches, drawings and their answers: -O3 gains a tenth of a circle and a
   # sixth of a search. Nothing here asks for errno, and a square root that sets
@@ -121,7 +127,9 @@ function(linli_module)
       target_compile_options(${M_NAME}_test PRIVATE
         -O0 -fno-sanitize=undefined)
       if(M_NAME IN_LIST together)
-        linli_together(${M_NAME}_test 3 ${M_TESTS})
+        set(files ${M_TESTS})
+        list(REMOVE_ITEM files ${M_ALONE})
+        linli_together(${M_NAME}_test 3 ${files})
       endif()
     endif()
     add_test(NAME ${M_NAME} COMMAND ${M_NAME}_test)

@@ -19,7 +19,7 @@ if command -v node >/dev/null && [ -d api/tools/node_modules ]; then
 fi
 
 # Texts that look like a code and are a topic of the log or a file's ending.
-no_codes='app\.jobs|app\.world|people\.postman|people\.provider|people\.session|http\.access|store\.rollback|osm\.gz|osm\.bz2'
+no_codes='app\.audit|app\.jobs|app\.world|people\.audit|people\.postman|people\.provider|people\.session|http\.access|store\.rollback|osm\.gz|osm\.bz2'
 modules='base|tables|secrets|delivery|geo|walk|store|http|api|people|activities|places|osm|circle|app|cli'
 in_source=$(grep -rhoE "\"($modules)\.[a-z0-9_]+\"" src --include='*.cc' --include='*.h' \
   --exclude='*_test.cc' --exclude-dir=generated | tr -d '"' |

@@ -39,6 +39,8 @@ export default defineConfig({
             { name: 'vue', test: /node_modules\/(@vue|vue)\// },
             { name: 'ways', test: /node_modules\/(vue-router|vue-i18n|@intlify|openapi-fetch)\// },
             { name: 'frame', test: /src\/(client|prefs|shell|resident\/(TopNav|places|room)|features\/people\/(session|code|grants|consents|useAreas|ActingBanner|SignInNeeded)|features\/(venues\/wall|places\/(useDistrict|District))|ui\/(frameFirst|IconShape|ErrorCard|FormProblem|LoadingLines|PopMenu|SegmentedChoice|toast|useWide|icons|base|forms|boot|tokens)|i18n\/(index|further|format|intl)|map\/(drawing|graphics))/ },
+            // Of residents and of the desk alike.
+            { name: 'fields', test: /src\/ui\/TextField/ },
             // What a resident sees first; further parts of Vant come with the pages that use them.
             { name: 'resident', test: /src\/(resident|touch\/(vant|TouchButton|LinkCell|PullAgain)|features\/notices\/(unread|UnreadLink))|node_modules\/(vant\/es\/(tabbar|tabbar-item|cell|button|pull-refresh|loading|badge|icon|utils|composables|locale)\/|@vant)/ },
             // What the map, the venues, the desk and the kiosk share of places.

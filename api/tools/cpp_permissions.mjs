@@ -11,7 +11,9 @@ function lineOf(permissions, { operation }) {
   const who = isForRoles(line) ? 'roles' : line.may
   const roles = isForRoles(line) ? line.may : []
   const mask = roles.map((r) => `bit(role::${member(r)})`).join(' | ') || '0'
-  return `    {${literal(operation.operationId)}, whom::${who}, ${mask}, strength::${line.strength ?? 'card'}${line.whole ? ', true' : line.looks ? ', false, true' : ''}},`
+  const flags = [line.whole, line.looks, line.venues].map(Boolean)
+  const told = flags.slice(0, flags.lastIndexOf(true) + 1).map((f) => `, ${f}`).join('')
+  return `    {${literal(operation.operationId)}, whom::${who}, ${mask}, strength::${line.strength ?? 'card'}${told}},`
 }
 
 export function permissionSource(document, permissions) {
@@ -35,10 +37,11 @@ struct role_entry {
   role which;
   std::string_view name;
   http::sentence title;
+  bool of_venue{false};  // may be given for one venue
 };
 
 constexpr auto kRoles = std::to_array<role_entry>({
-${roles.map(([name, r]) => `    {role::${member(name)}, ${literal(name)}, {${literal(r.zh)}, ${literal(r.en)}, ${literal(r['zh-Hant'])}}},`).join('\n')}
+${roles.map(([name, r]) => `    {role::${member(name)}, ${literal(name)}, {${literal(r.zh)}, ${literal(r.en)}, ${literal(r['zh-Hant'])}}${r.of_venue ? ', true' : ''}},`).join('\n')}
 });
 
 enum class whom : std::uint8_t { everyone, signed_in, roles };
@@ -54,6 +57,7 @@ struct permission {
   strength least;       // the weakest sign-in that will do
   bool whole{false};    // the role must be held for the whole district
   bool looks{false};    // everyone may, but who asks makes a difference
+  bool venues{false};   // a role given for one venue counts, too
 };
 
 /// One line for every operation of the contract, in the order of kOperations.

@@ -5,6 +5,8 @@
 #include "api/json.h"
 
 #include "activities/activity_answers.h"
+#include "activities/session_ops.h"
+#include "activities/session_proposals.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "people/people_answers.h"
@@ -21,7 +23,9 @@ using people::visit_of;
 
 constexpr auto kActivityKinds = static_cast<int>(api::activity_kind::other) + 1;
 constexpr auto kActivityStates =
-    static_cast<int>(api::activity_state::over) + 1;
+    static_cast<int>(api::activity_state::cancelled) + 1;
+constexpr auto kSessionStates =
+    static_cast<int>(api::session_state::cancelled) + 1;
 constexpr auto kLongestList = std::int64_t{100} * 24 * 3600;
 
 std::optional<int> narrow(std::optional<std::int64_t> const n) {
@@ -96,19 +100,31 @@ api::activity_page page_of(store::reader& db,
   return out;
 }
 
-session_query query_from(api::list_sessions_params const& p) {
+session_query query_from(api::list_sessions_params const& p,
+                         base::instant const now) {
   auto q = session_query{.from = moment_from(p.from),
                          .until = moment_from(p.until),
                          .venue = venue_of(p.venue),
+                         .now = now,
                          .limit = static_cast<int>(p.limit) + 1};
   ensure(q.from < q.until && q.until.unix_s - q.from.unix_s <= kLongestList,
          fault::invalid, "activities.bad_time", "Expected 100 days at most.");
   if (p.activity) {
     q.activity = activity_id{key_from(*p.activity)};
   }
-  if (p.kind) {
-    q.kind = static_cast<int>(
-        *venues::enum_from<api::activity_kind>(*p.kind, kActivityKinds));
+  for (auto const part :
+       base::split(p.kinds.value_or(p.kind.value_or("")), ',')) {
+    if (auto const kind = venues::enum_from<api::activity_kind>(
+            std::string{part}, kActivityKinds)) {
+      q.kinds.push_back(static_cast<int>(*kind));
+    }
+  }
+  q.age = narrow(p.age);
+  q.language = p.language.value_or("");
+  q.is_seated = p.seated;
+  if (p.state) {
+    q.state = static_cast<session_state>(
+        *venues::enum_from<api::session_state>(*p.state, kSessionStates));
   }
   if (p.after) {
     auto const parts = base::split(*p.after, '.');
@@ -118,10 +134,34 @@ session_query query_from(api::list_sessions_params const& p) {
   return q;
 }
 
+/// What there would be without one of the filters.
+std::vector<api::without_filter> without_filters(store::reader& db,
+                                                 session_query const& q) {
+  using enum api::session_filter;
+  auto out = std::vector<api::without_filter>{};
+  auto const drop = [&](bool const is_set, api::session_filter const which,
+                        auto const& change) {
+    if (!is_set) {
+      return;
+    }
+    auto less = q;
+    change(less);
+    if (auto const n = count_sessions(db, less); n > 0) {
+      out.push_back({which, n});
+    }
+  };
+  drop(q.venue.has_value(), venue, [](auto& to) { to.venue.reset(); });
+  drop(!q.kinds.empty(), kind, [](auto& to) { to.kinds.clear(); });
+  drop(q.age.has_value(), age, [](auto& to) { to.age.reset(); });
+  drop(!q.language.empty(), language, [](auto& to) { to.language.clear(); });
+  drop(q.is_seated, seated, [](auto& to) { to.is_seated = false; });
+  return out;
+}
+
 http::response list_on(people_needs const& needs, http::request const& asked) {
   auto const p = api::parse_list_sessions(asked);
   auto const [r, by] = visit_of(needs, asked);
-  auto const q = query_from(p);
+  auto const q = query_from(p, by.now);
   auto const& at = *r;
   auto const& who = by;
   return http::ok(at.db.read([&](store::reader& db) {
@@ -137,6 +177,10 @@ http::response list_on(people_needs const& needs, http::request const& asked) {
     for (auto const& l : found) {
       out.sessions.push_back(make.line_of(l.session, l.activity));
     }
+    out.found = count_sessions(db, q);
+    if (out.found == 0) {
+      out.without = without_filters(db, q);
+    }
     return api::to_json(out);
   }));
 }
@@ -150,7 +194,8 @@ http::response get_one(people_needs const& needs, http::request const& asked) {
     auto const s = find_session(db, {key_from(p.session_id)});
     auto const a = s ? find_activity(db, s->activity) : std::nullopt;
     ensure(a && (a->state == activity_state::published ||
-                 a->state == activity_state::over || is_staff(who, a->area) ||
+                 a->state == activity_state::over ||
+                 is_staff(who, spot_of(db, *s, *a)) ||
                  (who.person.value != 0 && a->initiator == who.whom())),
            fault::not_found, "activities.no_such_session",
            "There is no such session.");
@@ -158,21 +203,67 @@ http::response get_one(people_needs const& needs, http::request const& asked) {
   }));
 }
 
+std::optional<kept_wish> kept_from(std::optional<api::kept_wish> const& wish) {
+  return wish ? std::optional{kept_wish{
+                    static_cast<int>(wish->places),
+                    static_cast<int>(wish->until_before_minutes)}}
+              : std::nullopt;
+}
+
+std::optional<way_of_giving> way_from(
+    std::optional<api::way_of_giving> const wish) {
+  return wish ? std::optional{static_cast<way_of_giving>(*wish)} : std::nullopt;
+}
+
 http::response change_session(people_needs const& needs,
                               http::request const& asked) {
   auto const p = api::parse_update_session(asked);
   auto const wish = api::parse_update_session_body(asked);
   auto const [r, by] = visit_of(needs, asked);
-  return answer(*r, by,
-                update_session(*r, by, {key_from(p.session_id)}, wish.revision,
-                               {.from = moment_of(wish.from),
-                                .until = moment_of(wish.until),
-                                .room = room_of(wish.room),
-                                .place = wish.place,
-                                .places = narrow(wish.places),
-                                .minimum = narrow(wish.minimum),
-                                .group_max = narrow(wish.group_max),
-                                .offer_minutes = narrow(wish.offer_minutes)}));
+  auto const what = session_change{
+      .from = moment_of(wish.from),
+      .until = moment_of(wish.until),
+      .room = room_of(wish.room),
+      .place = wish.place,
+      .places = narrow(wish.places),
+      .minimum = narrow(wish.minimum),
+      .group_max = narrow(wish.group_max),
+      .offer_minutes = narrow(wish.offer_minutes),
+      .most_waiting = narrow(wish.most_waiting),
+      .way = way_from(wish.way),
+      .opens_before_minutes = narrow(wish.opens_before_minutes),
+      .closes_before_minutes = narrow(wish.closes_before_minutes),
+      .draw_before_minutes = narrow(wish.draw_before_minutes),
+      .decide_before_minutes = narrow(wish.decide_before_minutes),
+      .kept = {kept_from(wish.walk_in), kept_from(wish.first_timer),
+               kept_from(wish.neighbour)}};
+  return answer(
+      *r, by,
+      update_session(*r, by, {key_from(p.session_id)}, wish.revision, what));
+}
+
+http::response go_on(people_needs const& needs, http::request const& asked) {
+  auto const p = api::parse_go_ahead_with_session(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  return answer(*r, by, go_ahead(*r, by, {key_from(p.session_id)}));
+}
+
+http::response list_undecided(people_needs const& needs,
+                              http::request const& asked) {
+  api::parse_list_undecided_sessions(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const areas = by.areas->below(by.scope());
+  auto const& at = *r;
+  auto const& who = by;
+  return http::ok(at.db.read([&](store::reader& db) {
+    auto make = answer_maker{db, who};
+    auto out = api::undecided_sessions{};
+    for (auto const& s : undecided_sessions(db, areas, who.venues(), who.now)) {
+      out.sessions.push_back({make.line_of(s, *find_activity(db, s.activity)),
+                              total(s.tally.given), s.terms.minimum});
+    }
+    return api::to_json(out);
+  }));
 }
 
 http::response cancel(people_needs const& needs, http::request const& asked) {
@@ -188,6 +279,7 @@ http::response list_planned(people_needs const& needs,
   auto const p = api::parse_list_activities(asked);
   auto const [r, by] = visit_of(needs, asked);
   auto const areas = by.areas->below(by.scope());
+  auto const venues = by.venues();
   auto const limit = static_cast<std::size_t>(p.limit);
   auto state = std::optional<activity_state>{};
   if (p.state) {
@@ -197,9 +289,9 @@ http::response list_planned(people_needs const& needs,
   auto const& at = *r;
   auto const& who = by;
   return http::ok(at.db.read([&](store::reader& db) {
-    auto found =
-        list_activities(db, areas, state, p.after ? key_from(*p.after) : 0,
-                        static_cast<int>(limit) + 1);
+    auto found = list_activities(db, areas, venues, state, p.q.value_or(""),
+                                 who.now, p.after ? key_from(*p.after) : 0,
+                                 static_cast<int>(limit) + 1);
     auto const has_more = found.size() > limit;
     found.resize(std::min(found.size(), limit));
     auto out = page_of(db, who, found);
@@ -249,12 +341,6 @@ http::response update(people_needs const& needs, http::request const& asked) {
       update_activity(*r, by, {key_from(p.activity_id)}, wish.revision, what));
 }
 
-kept_wish kept_from(std::optional<api::kept_wish> const& wish) {
-  return wish ? kept_wish{static_cast<int>(wish->places),
-                          static_cast<int>(wish->until_before_minutes)}
-              : kept_wish{};
-}
-
 http::response add_times(people_needs const& needs,
                          http::request const& asked) {
   auto const p = api::parse_add_sessions(asked);
@@ -270,18 +356,33 @@ http::response add_times(people_needs const& needs,
       .most_waiting = narrow(wish.most_waiting),
       .opens_before_minutes = narrow(wish.opens_before_minutes),
       .closes_before_minutes = narrow(wish.closes_before_minutes).value_or(0),
-      .kept = {kept_from(wish.walk_in), kept_from(wish.first_timer),
-               kept_from(wish.neighbour)}};
+      .kept = {kept_from(wish.walk_in).value_or(kept_wish{}),
+               kept_from(wish.first_timer).value_or(kept_wish{}),
+               kept_from(wish.neighbour).value_or(kept_wish{})}};
   if (wish.room && !wish.room->empty()) {
     what.room = venues::room_id{key_from(*wish.room)};
   }
-  if (wish.way) {
-    what.way = static_cast<way_of_giving>(*wish.way);
-  }
+  what.way = way_from(wish.way).value_or(what.way);
+  what.decide_before_minutes =
+      narrow(wish.decide_before_minutes).value_or(what.decide_before_minutes);
   what.draw_before_minutes =
       narrow(wish.draw_before_minutes).value_or(what.draw_before_minutes);
   what.offer_minutes = narrow(wish.offer_minutes).value_or(what.offer_minutes);
   return answer(*r, by, add_sessions(*r, by, {key_from(p.activity_id)}, what));
+}
+
+http::response propose_again(people_needs const& needs,
+                             http::request const& asked) {
+  auto const p = api::parse_propose_sessions(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const all = propose_sessions(*r, by, {key_from(p.activity_id)});
+  return http::ok(r->db.read([&](store::reader& db) {
+    auto out = api::session_proposals{};
+    for (auto const& one : all) {
+      out.proposals.push_back(to_api(db, one));
+    }
+    return api::to_json(out);
+  }));
 }
 
 http::response answer_it(people_needs const& needs,
@@ -338,16 +439,20 @@ void mount_activities(http::router& r, people_needs const& needs) {
   add(verb::get, session, get_one);
   add(verb::patch, session, change_session);
   add(verb::post, session + "/cancel", cancel);
+  add(verb::post, session + "/go-ahead", go_on);
+  add(verb::get, "/undecided-sessions", list_undecided);
   add(verb::get, "/activities", list_planned);
   add(verb::post, "/activities", create);
   add(verb::get, one, get);
   add(verb::patch, one, update);
   add(verb::post, one + "/sessions", add_times);
+  add(verb::get, one + "/again", propose_again);
   add(verb::post, one + "/answer", answer_it);
   add(verb::get, "/me/ideas", list_ideas);
   add(verb::post, "/me/ideas", propose);
   mount_signups(r, needs);
   mount_my_calendar(r, needs);
+  mount_kiosks(r, needs);
   mount_prints(r, needs);
 }
 

@@ -34,6 +34,21 @@ std::optional<int> number(std::string_view const text) {
 
 }  // namespace
 
+activity_state state_of(activity_state const stored, sessions_sum const& s) {
+  auto const is_out =
+      stored == activity_state::published || stored == activity_state::over;
+  if (!is_out || s.to_come > 0 || s.happened + s.cancelled == 0) {
+    return stored;
+  }
+  return s.happened > 0 ? activity_state::happened : activity_state::cancelled;
+}
+
+session_state state_of(session_terms const& s, base::instant const now) {
+  return s.is_cancelled    ? session_state::cancelled
+         : s.ends_at > now ? session_state::planned
+                           : session_state::happened;
+}
+
 std::string tally_text(tally const& t) {
   auto all = std::vector<std::int64_t>{};
   all.insert(all.end(), t.given.begin(), t.given.end());

@@ -23,8 +23,22 @@ enum class activity_state : std::uint8_t {
   declined,
   draft,
   published,
-  over
+  over,
+  happened,  // the last two are never stored; see state_of
+  cancelled
 };
+
+/// What there is of an activity's sessions at one moment.
+struct sessions_sum {
+  int to_come{};  // those that are not cancelled, and have not ended
+  std::optional<base::instant> next{};  // beginning of the first of those
+  int happened{};
+  int cancelled{};
+};
+
+/// What is published or over and has no session to come has happened, or was
+/// cancelled when none of its sessions took place.
+activity_state state_of(activity_state stored, sessions_sum const& s);
 
 struct activity_row {
   activity_id key{};
@@ -49,6 +63,14 @@ struct activity_row {
   std::int64_t revision{1};
 };
 
+/// In the order of `session_state` of the contract.
+enum class session_state : std::uint8_t { planned, happened, cancelled };
+
+session_state state_of(session_terms const& s, base::instant now);
+
+/// What was done about too few. Stored as numbers.
+enum class few_state : std::uint8_t { open, told, goes_ahead };
+
 struct session_row {
   session_id key{};
   activity_id activity{};
@@ -57,6 +79,7 @@ struct session_row {
   std::string place{};  // where it is, when in no room
   session_terms terms{};
   std::string reason{};  // why it was cancelled
+  few_state few{few_state::open};
   std::string commitment{};
   std::string sealed_seed{};
   std::string lot{};  // what was drawn, as GET …/lot answers it
@@ -77,6 +100,7 @@ struct signup_row {
   signup as{};
   people::person_id made_by{};
   signup_how how{};
+  bool by_guardian{false};  // of a child: a guardian asked
   std::optional<base::instant> came_at{};
   std::optional<std::int64_t> ticket{};  // of a lot that was drawn
   std::optional<int> liked{};

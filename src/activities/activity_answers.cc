@@ -7,6 +7,7 @@
 #include "people/people_answers.h"
 #include "places/places_store.h"
 #include "venues/venue_answers.h"
+#include "venues/venue_buildings.h"
 #include "venues/venue_store.h"
 
 namespace linli::activities {
@@ -14,14 +15,12 @@ namespace linli::activities {
 namespace {
 
 /// Whoever answers ideas of an area reads them whole.
-bool decides_ideas(people::caller const& by, std::string const& area) {
-  return is_staff(by, area) ||
+bool decides_ideas(people::caller const& by, people::spot const& where) {
+  return is_staff(by, where) ||
          (by.person.value != 0 && !by.needs_second_factor &&
           by.signed_in_by >= api::strength::code &&
-          by.has(api::bit(people::role::committee_member), area));
+          by.has(api::bit(people::role::committee_member), where));
 }
-
-constexpr auto kMostComing = 1000;
 
 std::optional<std::string> or_none(std::string const& text) {
   return text.empty() ? std::nullopt : std::optional{text};
@@ -46,9 +45,38 @@ std::optional<api::kept_places> kept_of(reserved const& k) {
                              k.places, base::rfc3339(k.until)}};
 }
 
+std::optional<api::person_chip> made_by_other(store::reader& db,
+                                              signup_row const& u) {
+  return u.made_by == u.person ? std::nullopt
+                               : std::optional{people::chip(db, u.made_by)};
+}
+
+std::optional<api::asked_how> to_api(std::optional<people::asked_how> const h) {
+  return h ? std::optional{static_cast<api::asked_how>(*h)} : std::nullopt;
+}
+
 /// What somebody of no kind could still have.
 int left_of(session_row const& s, base::instant const now) {
   return open_for(supply_at(s.terms, now), s.tally, {});
+}
+
+/// Addresses, of a session with places for neighbours.
+std::vector<std::string> neighbours_of(store::reader& db,
+                                       session_row const& s,
+                                       activity_row const& a) {
+  auto out = std::vector<std::string>{};
+  if (s.terms.kept[2].places > 0 && a.venue) {
+    for (auto const& b : venues::neighbourhood_of(db, *a.venue).buildings) {
+      out.push_back(b.address);
+    }
+  }
+  return out;
+}
+
+/// Nothing while there are people of whom nobody said whether they came.
+std::optional<std::int64_t> came_to(store::reader& db, session_row const& s) {
+  auto const n = count_attended(db, s.key);
+  return n == 0 && total(s.tally.given) > 0 ? std::nullopt : wide(n);
 }
 
 }  // namespace
@@ -109,7 +137,10 @@ std::optional<api::my_place> answer_maker::my_place(session_row const& s) {
                            .ahead = {},
                            .until = {},
                            .ticket = {},
-                           .liked = wide(u.liked)};
+                           .liked = wide(u.liked),
+                           .made_by = made_by_other(db_, u),
+                           .asked = to_api(asked_of(u)),
+                           .again = u.again};
   if (s.terms.way == way_of_giving::lot) {
     out.ticket = u.ticket.value_or(u.as.number);
   }
@@ -123,7 +154,7 @@ std::optional<api::my_place> answer_maker::my_place(session_row const& s) {
 
 api::activity_line answer_maker::line_of(activity_row const& a) {
   auto const& point = point_of(a);
-  auto const is_theirs = decides_ideas(by_, a.area) ||
+  auto const is_theirs = decides_ideas(by_, spot_of(a)) ||
                          (by_.person.value != 0 && a.initiator == by_.whom());
   auto out = api::activity_line{
       .id = people::text_of(a.key.value),
@@ -156,10 +187,11 @@ api::activity_line answer_maker::line_of(activity_row const& a) {
       out.initiator = people::chip(db_, *a.initiator);
     }
   }
-  auto const coming = sessions_of(db_, a.key, by_.now, kMostComing);
-  out.sessions = static_cast<std::int64_t>(coming.size());
-  if (!coming.empty()) {
-    out.next_at = base::rfc3339(coming.front().terms.starts_at);
+  auto const sum = sum_sessions(db_, a.key, by_.now);
+  out.state = static_cast<api::activity_state>(state_of(a.state, sum));
+  out.sessions = sum.to_come;
+  if (sum.next) {
+    out.next_at = base::rfc3339(*sum.next);
   }
   return out;
 }
@@ -185,6 +217,8 @@ api::session_line answer_maker::line_of(session_row const& s,
       .left = left_of(s, by_.now),
       .waiting = total_waiting(s.tally),
       .most_waiting = wide(s.terms.most_waiting),
+      .state = static_cast<api::session_state>(state_of(s.terms, by_.now)),
+      .came = {},
       .is_cancelled = s.terms.is_cancelled,
       .reason = or_none(s.reason),
       .way = static_cast<api::way_of_giving>(s.terms.way),
@@ -197,6 +231,9 @@ api::session_line answer_maker::line_of(session_row const& s,
   if (s.terms.way == way_of_giving::lot) {
     out.draw_at = base::rfc3339(s.terms.draw_at);
     out.is_drawn = s.terms.is_drawn;
+  }
+  if (out.state == api::session_state::happened) {
+    out.came = came_to(db_, s);
   }
   return out;
 }
@@ -212,11 +249,16 @@ api::session_view answer_maker::view_of(session_row const& s,
       .group_max = s.terms.group_max,
       .most_waiting = wide(s.terms.most_waiting),
       .offer_minutes = s.terms.offer_lasts.count() / 60,
+      .decide_at = base::rfc3339(s.terms.decide_at),
+      .is_too_few = s.few != few_state::goes_ahead &&
+                    is_too_few(s.terms, s.tally, by_.now),
+      .goes_ahead = s.few == few_state::goes_ahead,
       .walk_in = kept_of(s.terms.kept[0]),
       .first_timer = kept_of(s.terms.kept[1]),
       .neighbour = kept_of(s.terms.kept[2]),
+      .neighbours = neighbours_of(db_, s, a),
       .clash = {},
-      .may_change = is_staff(by_, a.area),
+      .may_change = is_staff(by_, spot_of(db_, s, a)),
       .revision = s.revision};
   if (by_.person.value != 0) {
     auto const other =
@@ -242,6 +284,8 @@ api::signup to_api(store::reader& db,
                          .until = {},
                          .number = u.as.number,
                          .how = static_cast<api::signup_how>(u.how),
+                         .made_by = made_by_other(db, u),
+                         .asked = to_api(asked_of(u)),
                          .came_at = {},
                          .liked = wide(u.liked),
                          .again = u.again};
@@ -255,6 +299,53 @@ api::signup to_api(store::reader& db,
   }
   if (u.came_at) {
     out.came_at = base::rfc3339(*u.came_at);
+  }
+  return out;
+}
+
+api::session_proposal to_api(store::reader& db, session_proposal const& p) {
+  auto const& t = p.like.terms;
+  auto const minutes_before = [&](base::instant const at) {
+    return std::max<std::int64_t>(0, (t.starts_at.unix_s - at.unix_s) / 60);
+  };
+  auto const kept_again = [&](reserved const& k) {
+    return k.places == 0 ? std::nullopt
+                         : std::optional{api::kept_wish{
+                               k.places, minutes_before(k.until)}};
+  };
+  auto out = api::session_proposal{
+      .wish = {.from = base::rfc3339(p.at.from),
+               .until = base::rfc3339(p.at.until),
+               .rule = {},
+               .room = {},
+               .place = or_none(p.like.place),
+               .places = t.places,
+               .minimum = t.minimum,
+               .group_max = t.group_max,
+               .most_waiting = wide(t.most_waiting),
+               .way = static_cast<api::way_of_giving>(t.way),
+               .opens_before_minutes = minutes_before(t.opens_at),
+               .closes_before_minutes = minutes_before(t.closes_at),
+               .draw_before_minutes = {},
+               .decide_before_minutes = minutes_before(t.decide_at),
+               .offer_minutes = t.offer_lasts.count() / 60,
+               .walk_in = kept_again(t.kept[0]),
+               .first_timer = kept_again(t.kept[1]),
+               .neighbour = kept_again(t.kept[2])},
+      .room_name = {},
+      .holiday = or_none(p.holiday),
+      .taken = {}};
+  if (t.way == way_of_giving::lot) {
+    out.wish.draw_before_minutes =
+        std::max<std::int64_t>(60, minutes_before(t.draw_at));
+  }
+  if (p.like.room) {
+    auto const room = venues::find_room(db, *p.like.room);
+    out.wish.room = people::text_of(p.like.room->value);
+    out.room_name = room ? or_none(room->name) : std::nullopt;
+  }
+  if (p.taken) {
+    out.taken = venues::to_api(*p.taken);
   }
   return out;
 }

@@ -7,6 +7,7 @@
 
 #include "activities/activity_ops.h"
 #include "activities/lot.h"
+#include "activities/session_proposals.h"
 #include "activities/signup_ops.h"
 
 /// What operations answer, as the contract writes it.
@@ -41,6 +42,7 @@ class answer_maker {
 };
 
 api::signup to_api(store::reader& db, signup_view const& v, bool with_person);
+api::session_proposal to_api(store::reader& db, session_proposal const& p);
 api::lot to_api(session_row const& s, lot_record const& l);
 
 /// Throws activities.bad_time.

@@ -8,9 +8,9 @@
 #include "people/caller.h"
 #include "people/registry.h"
 
-/// Planning: activities, their sessions, and ideas of residents. One
-/// transaction each. Those that change something throw people.not_allowed
-/// outside the caller's areas.
+/// Planning: activities and ideas of residents; session_ops.h is about their
+/// sessions. One transaction each. Those that change something throw
+/// people.not_allowed outside the caller's areas.
 namespace linli::activities {
 
 /// What is told of an activity; what is left out stays as it is. A venue of key
@@ -56,63 +56,6 @@ activity_view update_activity(people::registry const& r,
 activity_view get_activity(people::registry const& r,
                            people::caller const& by,
                            activity_id which);
-
-/// How the sessions of a wish give their places; minutes before the beginning.
-struct kept_wish {
-  int places{};
-  int until_before_minutes{};
-};
-
-struct sessions_wish {
-  venues::time_span at{};  // of the first
-  std::string rule{};      // RFC 5545; empty: once
-  std::optional<venues::room_id> room{};
-  std::string place{};
-  int places{};
-  int minimum{};
-  int group_max{1};
-  std::optional<int> most_waiting{};
-  way_of_giving way{way_of_giving::first_come};
-  std::optional<int> opens_before_minutes{};  // left out: at once
-  int closes_before_minutes{};
-  int draw_before_minutes{3 * 24 * 60};
-  int offer_minutes{120};
-  std::array<kept_wish, kKinds> kept{};
-};
-
-/// A room is booked for each; all or none. Throws activities.bad_time,
-/// activities.bad_state for an idea or what is over, and what
-/// venues::create_booking throws.
-activity_view add_sessions(people::registry const& r,
-                           people::caller const& by,
-                           activity_id which,
-                           sessions_wish const& wish);
-
-struct session_change {
-  std::optional<base::instant> from{};
-  std::optional<base::instant> until{};
-  std::optional<venues::room_id> room{};  // key zero: none
-  std::optional<std::string> place{};
-  std::optional<int> places{};
-  std::optional<int> minimum{};
-  std::optional<int> group_max{};
-  std::optional<int> offer_minutes{};
-};
-
-/// Whoever has a place is told of a new time or room; whoever waits is offered
-/// what became free. Throws activities.session_over,
-/// activities.changed_meanwhile, activities.bad_time, venues.slot_taken.
-session_row update_session(people::registry const& r,
-                           people::caller const& by,
-                           session_id which,
-                           std::int64_t revision,
-                           session_change const& what);
-
-/// Everybody who signed up is told why; the room is free again.
-session_row cancel_session(people::registry const& r,
-                           people::caller const& by,
-                           session_id which,
-                           std::string const& reason);
 
 struct idea_wish {
   std::optional<activity_id> idea{};  // one that was asked back

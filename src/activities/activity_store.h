@@ -17,12 +17,27 @@ void insert_activity(store::writer& db, activity_row const& a);
 /// Counts the revision up.
 void update_activity(store::writer& db, activity_row const& a);
 
-/// Of areas, in one state or all, the latest first.
-std::vector<activity_row> list_activities(store::reader& db,
-                                          std::vector<std::string> const& areas,
-                                          std::optional<activity_state> state,
-                                          std::int64_t before,
-                                          int limit);
+/// Of areas, in one state (state_of) or all, with something in their title or
+/// any, the latest first.
+std::vector<activity_row> list_activities(
+    store::reader& db,
+    std::vector<std::string> const& areas,
+    std::vector<venues::venue_id> const& venues,
+    std::optional<activity_state> state,
+    std::string_view title,
+    base::instant now,
+    std::int64_t before,
+    int limit);
+
+struct titled_activity {
+  activity_id key{};
+  localized title{};
+  std::string area{};
+};
+
+/// Of areas, in every state but ideas and what was declined.
+std::vector<titled_activity> activity_titles(
+    store::reader& db, std::vector<std::string> const& areas);
 
 /// Ideas and what became of them, the latest first.
 std::vector<activity_row> activities_begun_by(store::reader& db,
@@ -34,7 +49,7 @@ void insert_session(store::writer& db, session_row const& s);
 /// Everything but the signups' part; counts the revision up.
 void update_session(store::writer& db, session_row const& s);
 
-/// Tally, next number, and when to look at it again.
+/// Tally, next number, when to look at it again, what was done about too few.
 void save_tally(store::writer& db, session_row const& s);
 
 void save_lot(store::writer& db, session_row const& s);
@@ -44,12 +59,32 @@ std::vector<session_row> sessions_of(store::reader& db,
                                      base::instant after,
                                      int limit);
 
+sessions_sum sum_sessions(store::reader& db,
+                          activity_id which,
+                          base::instant now);
+
+/// Of published activities of areas or at venues: too few, told of, not
+/// decided; by their beginning, 200 at most.
+std::vector<session_row> undecided_sessions(
+    store::reader& db,
+    std::vector<std::string> const& areas,
+    std::vector<venues::venue_id> const& venues,
+    base::instant now);
+
+/// Sessions of an activity that may have too few people by now are looked at.
+void look_at_few(store::writer& db, activity_id which, base::instant now);
+
 struct session_query {
   base::instant from{};   // ending after
   base::instant until{};  // beginning before
   std::optional<venues::venue_id> venue{};
   std::optional<activity_id> activity{};
-  std::optional<int> kind{};
+  std::vector<int> kinds{};  // none: all
+  std::optional<int> age{};  // for somebody of it
+  std::string language{};    // spoken there; empty: any
+  bool is_seated{false};     // only where one can sit
+  std::optional<session_state> state{};
+  base::instant now{};     // of the state
   base::instant after{};   // where the page before ended: beginning …
   session_id after_key{};  // … and key
   int limit{100};
@@ -63,6 +98,9 @@ struct listed_session {
 /// One whose activity is published or over: for everybody to see.
 std::optional<listed_session> find_public_session(store::reader& db,
                                                   session_id which);
+
+/// How many there are, on all pages.
+int count_sessions(store::reader& db, session_query const& q);
 
 /// Of published activities, by their beginning.
 std::vector<listed_session> list_sessions(store::reader& db,

@@ -9,7 +9,7 @@
 #include "api/generated/permissions.h"
 
 #include "activities/activity_answers.h"
-#include "activities/activity_ops.h"
+#include "activities/session_ops.h"
 #include "activities/signup_ops.h"
 #include "base/embedded.h"
 #include "base/error.h"
@@ -103,6 +103,10 @@ class month {
 
   void live() {
     each("venue", [&](toml::table const& v) { open(v); });
+    r_.db.write([&](store::writer& tx) {
+      auto const& [key, venue] = *venues_.begin();
+      people::make_venue_host(tx, venue, areas_.at(key));
+    });
     each("activity", [&](toml::table const& a) { plan(a); });
     each("idea", [&](toml::table const& i) { propose(i); });
     // Between what people do, what time brings: draws, offers that end.

@@ -5,20 +5,36 @@
 
 #include "base/error.h"
 #include "people/person_ops.h"
+#include "people/person_rules.h"
 
 namespace linli::activities {
 
 namespace {
 
 constexpr auto kMostFound = 10;
-// A device that was away for longer is not believed.
-constexpr auto kLongestAway = 14 * base::kDay;
 
-activity_row activity_for(store::reader& db, session_id const which) {
+people::spot spot_for(store::reader& db, session_id const which) {
   auto const s = find_session(db, which);
   ensure(s.has_value(), fault::not_found, "activities.no_such_session",
          "There is no such session.");
-  return *find_activity(db, s->activity);
+  return spot_of(db, *s, *find_activity(db, s->activity));
+}
+
+/// The caller's areas; who has a role for the venue alone finds residents of
+/// the area it lies in.
+std::vector<std::string> areas_to_search(people::registry const& r,
+                                         store::reader& db,
+                                         people::caller const& by,
+                                         people::spot const& where) {
+  by.allow(where);
+  auto out = by.scope();
+  auto const mine = by.venues();
+  if (where.venue && std::ranges::find(mine, *where.venue) != mine.end()) {
+    if (auto const venue = r.find_venue(db, *where.venue)) {
+      out.push_back(venue->area);
+    }
+  }
+  return out;
 }
 
 std::optional<door_result> noted_before(store::reader& db,
@@ -61,9 +77,13 @@ signup_view let_in(people::registry const& r,
                    people::caller const& then,
                    session_id const which,
                    people::person_id const who,
-                   int const party) {
+                   int const party,
+                   bool const by_guardian) {
   auto made = sign_up(r, then, which,
-                      {.party = party, .person = who, .how = signup_how::door});
+                      {.party = party,
+                       .person = who,
+                       .how = signup_how::door,
+                       .by_guardian = by_guardian});
   if (made.row.as.state == signup_state::waiting) {
     // Not in line behind those at home: here, now, or not.
     throw base::error{fault::conflict, "activities.full",
@@ -72,19 +92,33 @@ signup_view let_in(people::registry const& r,
   return record_attendance(r, then, made.row.as.id, true);
 }
 
+/// Who stands there says so themselves; of a child, who brought it.
+people::asked_how said_at_door(store::reader& db,
+                               people::person_id const who,
+                               base::instant const now) {
+  auto const p = people::find_here(db, who);
+  return people::is_child(p.born, people::day_of(now))
+             ? people::asked_how::guardian
+             : people::asked_how::in_person;
+}
+
+/// Who comes with a signup was signed up as it has to be: a child by a
+/// guardian.
 signup_view came_with(people::registry const& r,
+                      store::reader& db,
                       people::caller const& then,
                       signup_row const& row) {
   switch (row.as.state) {
     case signup_state::offered:
-      answer_offer(r, then, row.as.id, true);
+      answer_offer(r, then, row.as.id, true,
+                   said_at_door(db, row.person, then.now));
       return record_attendance(r, then, row.as.id, true);
     case signup_state::waiting:
       cancel_signup(r, then, row.as.id);
-      return let_in(r, then, row.session, row.person, row.as.party);
+      return let_in(r, then, row.session, row.person, row.as.party, true);
     case signup_state::cancelled:
     case signup_state::expired:
-      return let_in(r, then, row.session, row.person, row.as.party);
+      return let_in(r, then, row.session, row.person, row.as.party, true);
     default: return record_attendance(r, then, row.as.id, true);
   }
 }
@@ -98,21 +132,24 @@ signup_view apply(people::registry const& r,
     ensure(note.person.has_value(), fault::invalid, "http.bad_fields",
            "A note is of a signup or of a person.");
     auto const there = signup_of(db, which, *note.person);
-    return there ? came_with(r, then, *there)
-                 : let_in(r, then, which, *note.person, note.party);
+    return there ? came_with(r, db, then, *there)
+                 : let_in(r, then, which, *note.person, note.party,
+                          note.by_guardian);
   }
   auto const row = find_signup(db, *note.signup);
   ensure(row && row->session == which, fault::not_found,
          "activities.no_such_signup", "There is no such signup.");
-  return note.came ? came_with(r, then, *row)
+  return note.came ? came_with(r, db, then, *row)
                    : record_attendance(r, then, row->as.id, false);
 }
 
-door_result reconcile(people::registry const& r,
-                      store::writer& tx,
-                      people::caller const& by,
-                      session_id const which,
-                      door_note const& note) {
+}  // namespace
+
+door_result reconcile_note(people::registry const& r,
+                           store::writer& tx,
+                           people::caller const& by,
+                           session_id const which,
+                           door_note const& note) {
   if (auto before = noted_before(tx, which, note.key)) {
     return *std::move(before);
   }
@@ -136,17 +173,15 @@ door_result reconcile(people::registry const& r,
   return out;
 }
 
-}  // namespace
-
 std::vector<door_result> reconcile_door(people::registry const& r,
                                         people::caller const& by,
                                         session_id const which,
                                         std::vector<door_note> const& notes) {
   return r.db.write_scarce(lock_of(which), [&](store::writer& tx) {
-    by.allow(activity_for(tx, which).area);
+    by.allow(spot_for(tx, which));
     auto out = std::vector<door_result>{};
     for (auto const& note : notes) {
-      out.push_back(reconcile(r, tx, by, which, note));
+      out.push_back(reconcile_note(r, tx, by, which, note));
     }
     return out;
   });
@@ -156,13 +191,13 @@ std::vector<people::person_row> find_for_session(people::registry const& r,
                                                  people::caller const& by,
                                                  session_id const which,
                                                  std::string const& text) {
-  auto const area = r.db.read(
-      [&](store::reader& db) { return activity_for(db, which).area; });
-  by.allow(area);
+  auto const areas = r.db.read([&](store::reader& db) {
+    return areas_to_search(r, db, by, spot_for(db, which));
+  });
   auto out = std::vector<people::person_row>{};
-  for (auto const& l :
-       people::find_persons(r, by, text, "", std::nullopt, 0, kMostFound)
-           .lines) {
+  for (auto const& l : people::find_persons_in(r, text, areas, std::nullopt,
+                                               by.now, {.limit = kMostFound})
+                           .lines) {
     out.push_back(l.row);
   }
   return out;

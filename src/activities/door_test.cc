@@ -115,6 +115,27 @@ TEST_P(door, who_gave_their_place_back_and_came_has_it_while_it_is_free) {
   expect_sound();
 }
 
+TEST_P(door, a_child_without_a_place_is_let_in_with_a_guardian) {
+  auto const s = session(2);
+  auto const child = resident("小明", "C1", {{"born", "2018"}});
+  EXPECT_EQ(get("/sessions/" + s + "/persons?q=xiaoming", desk)
+                .body.at("persons")[0]
+                .at("is_child"),
+            true);
+  wait_until("2026-12-01T14:05");
+  auto const let_in = [&](std::string const& key, bool const by_guardian) {
+    return send(s, json::array({note(
+                       key, "2026-12-01T14:00",
+                       {{"person", child}, {"by_guardian", by_guardian}})}))[0];
+  };
+  EXPECT_EQ(let_in("device-4-001", false)["why"],
+            "people.minor_needs_guardian");
+  auto const in = let_in("device-4-002", true);
+  EXPECT_TRUE(in["is_done"].get<bool>()) << in.dump();
+  EXPECT_EQ(in["signup"]["asked"], "guardian");
+  expect_sound();
+}
+
 TEST_P(door, a_host_finds_people_by_name_and_only_staff_may) {
   auto const s = session(1);
   auto const who = person();

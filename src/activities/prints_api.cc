@@ -287,13 +287,15 @@ http::response add_photograph(people_needs const& needs,
   auto wish =
       venues::photograph_from(api::parse_add_session_photograph_body(asked));
   auto const [r, by] = visit_of(needs, asked);
+  auto const where = r->db.read([&](store::reader& db) {
+    auto const l = seen_by_all(db, {key_from(p.session_id)});
+    return spot_of(db, l.session, l.activity);
+  });
+  by.allow(where);
   ensure(wish.has_consent, fault::conflict, "activities.consent_needed",
          "Whoever can be recognized must have agreed.");
-  auto const l = r->db.read([&](store::reader& db) {
-    return seen_by_all(db, {key_from(p.session_id)});
-  });
-  auto const of = venues::photograph_of{.session = l.session.key.value};
-  venues::add_photograph(*r, by, of, l.activity.area, wish);
+  auto const of = venues::photograph_of{.session = key_from(p.session_id)};
+  venues::add_photograph(*r, by, of, where, wish);
   return http::ok(r->db.read([&](store::reader& db) {
     return api::to_json(venues::photographs_for(db, of));
   }));

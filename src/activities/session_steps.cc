@@ -7,6 +7,7 @@
 #include "base/time_zone.h"
 #include "people/notice_ops.h"
 #include "people/spoken_time.h"
+#include "people/staff_near.h"
 #include "places/places_store.h"
 #include "venues/booking_ops.h"
 
@@ -62,6 +63,31 @@ refusal_words said_of(refusal const why) {
           "That cannot be done as it stands."};
 }
 
+/// Whoever runs it and the staff are told once that too few have a place.
+void tell_of_few(people::registry const& r,
+                 store::writer& tx,
+                 session_row& s,
+                 base::instant const now) {
+  if (s.few != few_state::open || !is_too_few(s.terms, s.tally, now)) {
+    return;
+  }
+  auto const a = *find_activity(tx, s.activity);
+  if (a.state != activity_state::published) {
+    return;
+  }
+  s.few = few_state::told;
+  auto words = words_of(r, tx, s, a);
+  words["given"] = people::same_in_all(std::to_string(total(s.tally.given)));
+  words["minimum"] = people::same_in_all(std::to_string(s.terms.minimum));
+  auto whom = people::staff_near(tx, *r.areas.load(), a.area, now);
+  if (a.initiator) {
+    whom.insert(*a.initiator);
+  }
+  for (auto const who : whom) {
+    people::tell(r, tx, who, "too_few", words, now);
+  }
+}
+
 people::localized spoken_at(people::registry const& r, base::instant const at) {
   return people::spoken(base::wall_time_of(at, venues::zone_of(r)));
 }
@@ -113,8 +139,19 @@ void apply(people::registry const& r,
   settle(r, tx, o.session, now);
 }
 
-bool is_staff(people::caller const& by, std::string const& area) {
-  return venues::is_staff(by, area);
+people::spot spot_of(activity_row const& a) {
+  return {.area = a.area, .venue = a.venue};
+}
+
+people::spot spot_of(store::reader& db,
+                     session_row const& s,
+                     activity_row const& a) {
+  auto const room = s.room ? venues::find_room(db, *s.room) : std::nullopt;
+  return {.area = a.area, .venue = room ? room->venue : a.venue};
+}
+
+bool is_staff(people::caller const& by, people::spot const& where) {
+  return venues::is_staff(by, where);
 }
 
 std::string lock_of(session_id const which) {
@@ -173,6 +210,7 @@ void settle(people::registry const& r,
            {{"until", spoken_at(r, row.as.until)}});
     }
   }
+  tell_of_few(r, tx, s, now);
   s.look_at = due(s, now);
   save_tally(tx, s);
 }

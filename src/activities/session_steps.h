@@ -24,7 +24,7 @@ void tell(people::registry const& r,
           base::instant now,
           people::words more = {});
 
-/// A signup the caller may change, with its session.
+/// A signup with its session.
 struct own_place {
   signup_row row;
   session_row session;

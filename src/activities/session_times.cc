@@ -67,6 +67,7 @@ session_terms moved_to(session_terms s,
   };
   s.starts_at = starts_at;
   move(s.closes_at);
+  move(s.decide_at);
   if (s.opens_at > now) {
     move(s.opens_at);
   }
@@ -89,6 +90,9 @@ std::optional<base::instant> next_look_at(session_terms const& s,
     }
   };
   consider(end_of_saving(s));
+  if (s.minimum > 0) {
+    consider(s.decide_at);
+  }
   for (auto const& k : s.kept) {
     if (k.places > 0) {
       consider(k.until);

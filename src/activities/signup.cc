@@ -89,6 +89,13 @@ bool has_enough(session_terms const& s, tally const& t) {
   return total(t.given) >= s.minimum;
 }
 
+bool is_too_few(session_terms const& s,
+                tally const& t,
+                base::instant const now) {
+  return !s.is_cancelled && !is_being_asked(s) && now >= s.decide_at &&
+         now < s.starts_at && !has_enough(s, t);
+}
+
 decision decide(session_terms const& s,
                 tally const& t,
                 request const& r,

@@ -68,6 +68,7 @@ struct session_terms {
   base::instant opens_at{};
   base::instant closes_at{};  // those at the door are let in until the end
   base::instant draw_at{};    // of a lot: until then people ask
+  base::instant decide_at{};  // when it is to be known whether enough come
   base::instant starts_at{};
   base::instant ends_at{};
   seconds offer_lasts{7200};
@@ -168,6 +169,10 @@ bool is_settled(session_terms const& s, tally const& t, base::instant now);
 /// answered an offer do not count.
 bool has_enough(session_terms const& s, tally const& t);
 
+/// Whether too few have a place when it is time to know: from decide_at, of a
+/// lot from the draw, until the start.
+bool is_too_few(session_terms const& s, tally const& t, base::instant now);
+
 /// When an offer made at `now` to somebody who hears of it at `told_at` (the
 /// end of their quiet hours; at once when that is after the start) ends: after
 /// offer_lasts, but at most a quarter of the time left before the start, so
@@ -254,14 +259,15 @@ std::optional<base::instant> reminder_at(base::instant starts_at,
                                          base::instant after);
 
 /// The terms of a session that begins at another moment: when signing up ends,
-/// when a lot is drawn and until when places are kept stay as long before it as
-/// they were; signing up that has begun stays begun.
+/// when a lot is drawn, when too few are told of and until when places are kept
+/// stay as long before it as they were; signing up that has begun stays begun.
 session_terms moved_to(session_terms s,
                        base::instant starts_at,
                        base::instant now);
 
-/// When the supply next changes by itself and the session is to be settled: a
-/// reserved place is released, saving ends. Nothing when it does not any more.
+/// When something next changes by itself and the session is to be settled: a
+/// reserved place is released, saving ends, too few are told of. Nothing when
+/// it does not any more.
 std::optional<base::instant> next_look_at(session_terms const& s,
                                           base::instant after);
 

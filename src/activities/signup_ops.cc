@@ -6,9 +6,12 @@
 #include "activities/session_steps.h"
 #include "base/error.h"
 #include "base/time_zone.h"
+#include "people/asked_how.h"
 #include "people/audit.h"
+#include "people/person_rules.h"
 #include "people/person_store.h"
 #include "venues/booking_ops.h"
+#include "venues/venue_buildings.h"
 
 namespace linli::activities {
 
@@ -34,6 +37,18 @@ signup_view view_of(store::reader& db, signup_row const& row) {
                    : 0};
 }
 
+/// Whoever lives in a building of the venue, or in the community where no
+/// building is known.
+bool is_neighbour(store::reader& db,
+                  activity_row const& a,
+                  people::person_id const who,
+                  std::string const& area) {
+  auto const around = a.venue ? venues::neighbourhood_of(db, *a.venue)
+                              : venues::neighbourhood{};
+  return around.buildings.empty() ? area == a.area
+                                  : venues::lives_in(db, around, who);
+}
+
 /// The kinds of people places are kept for that somebody is of. What no place
 /// is kept for is not looked up.
 kinds kinds_of(store::reader& db,
@@ -52,45 +67,68 @@ kinds kinds_of(store::reader& db,
   if (keeps(kind::first_timer) && !last_place(db, p.key, now)) {
     out = out.with(kind::first_timer);
   }
-  if (keeps(kind::building_neighbour) && p.area == o.activity.area) {
+  if (keeps(kind::building_neighbour) &&
+      is_neighbour(db, o.activity, p.key, p.area)) {
     out = out.with(kind::building_neighbour);
   }
   return out;
 }
 
+bool is_child(people::person_row const& p, base::instant const now) {
+  return people::is_child(p.born, people::day_of(now));
+}
+
 people::person_row whom_for(store::reader& db,
                             people::caller const& by,
-                            std::string const& area,
+                            people::spot const& where,
                             signup_wish const& wish) {
   auto const who = wish.person.value_or(by.whom());
-  ensure(who == by.whom() || is_staff(by, area), fault::forbidden,
-         "people.not_allowed", "Only staff signs up others.");
-  auto p = people::find_person(db, who);
-  ensure(p && p->state == people::person_state::here, fault::not_found,
-         "people.no_such_person", "There is no such person.");
-  return *std::move(p);
+  if (who == by.whom()) {
+    return people::find_here(db, who);
+  }
+  ensure(is_staff(by, where), fault::forbidden, "people.not_allowed",
+         "Only staff signs up others.");
+  return people::find_asking(
+      db, who,
+      asked_of({.how = wish.how.value_or(signup_how::self),
+                .by_guardian = wish.by_guardian}),
+      by.now);
+}
+
+own_place find_place(store::reader& db, signup_id const which) {
+  auto const row = find_signup(db, which);
+  ensure(row.has_value(), fault::not_found, "activities.no_such_signup",
+         "There is no such signup.");
+  auto const s = needed_session(db, row->session);
+  return {*row, s, *find_activity(db, s.activity)};
 }
 
 own_place find_own(store::reader& db,
                    people::caller const& by,
                    signup_id const which) {
-  auto const row = find_signup(db, which);
-  ensure(row.has_value(), fault::not_found, "activities.no_such_signup",
-         "There is no such signup.");
-  auto const s = needed_session(db, row->session);
-  auto const a = *find_activity(db, s.activity);
-  ensure(row->person == by.whom() || is_staff(by, a.area), fault::not_found,
-         "activities.no_such_signup", "The caller has no such signup.");
-  return {*row, s, a};
+  auto o = find_place(db, which);
+  ensure(o.row.person == by.whom() ||
+             is_staff(by, spot_of(db, o.session, o.activity)),
+         fault::not_found, "activities.no_such_signup",
+         "The caller has no such signup.");
+  return o;
+}
+
+/// "session 17,asked_by_phone"
+std::string fields_of(session_id const which,
+                      std::optional<people::asked_how> const how) {
+  return fmt::format("session {}{}{}", which.value, how ? "," : "",
+                     how ? people::audit_word(*how) : "");
 }
 
 void record(people::registry const& r,
             store::writer& tx,
             people::caller const& by,
             std::string_view const action,
-            own_place const& o) {
+            own_place const& o,
+            std::optional<people::asked_how> const how = {}) {
   people::record(r, tx, by, action, o.row.person, o.activity.area,
-                 fmt::format("session {}", o.session.key.value));
+                 fields_of(o.session.key, how));
 }
 
 signup_view signed_up(people::registry const& r,
@@ -100,15 +138,15 @@ signup_view signed_up(people::registry const& r,
                       signup_wish const& wish) {
   auto o = published(tx, which);
   auto& s = o.session;
-  auto const p = whom_for(tx, by, o.activity.area, wish);
+  auto const where = spot_of(tx, s, o.activity);
+  auto const p = whom_for(tx, by, where, wish);
   if (auto const there = signup_of(tx, which, p.key)) {
     return view_of(tx, *there);
   }
   auto const is_for_other = p.key != by.whom();
-  auto const how =
-      wish.how.value_or(is_for_other ? signup_how::desk : signup_how::self);
-  ensure(how == signup_how::self || is_staff(by, o.activity.area),
-         fault::forbidden, "people.not_allowed", "Only staff says how.");
+  auto const how = wish.how.value_or(signup_how::self);
+  ensure(how == signup_how::self || is_staff(by, where), fault::forbidden,
+         "people.not_allowed", "Only staff says how.");
   if (!is_settled(s.terms, s.tally, by.now)) {
     settle(r, tx, s, by.now);
   }
@@ -132,6 +170,7 @@ signup_view signed_up(people::registry const& r,
                                .number = asked.number},
                         .made_by = by.person,
                         .how = how,
+                        .by_guardian = wish.by_guardian && is_child(p, by.now),
                         .created_at = by.now};
   row.as.state = d.is == outcome::given     ? signup_state::given
                  : d.is == outcome::waiting ? signup_state::waiting
@@ -141,15 +180,27 @@ signup_view signed_up(people::registry const& r,
   ++s.next_number;
   save_tally(tx, s);
   if (is_for_other || by.acting_for) {
+    auto const said = asked_of(row);
     people::record(r, tx, by, "signup.made", p.key, o.activity.area,
-                   fmt::format("session {}", which.value));
+                   fields_of(which, said));
     tell(r, tx, d.is == outcome::given ? "signed_up" : "in_line", s, p.key,
-         by.now);
+         by.now, {{"asked", people::asked_note(tx, by.person, said)}});
   }
   return signup_view{row, d.ahead};
 }
 
 }  // namespace
+
+std::optional<people::asked_how> asked_of(signup_row const& s) {
+  using people::asked_how;
+  if (s.how == signup_how::self) {
+    return std::nullopt;
+  }
+  return s.by_guardian                ? asked_how::guardian
+         : s.how == signup_how::phone ? asked_how::phone
+         : s.how == signup_how::paper ? asked_how::paper
+                                      : asked_how::in_person;
+}
 
 signup_view sign_up(people::registry const& r,
                     people::caller const& by,
@@ -194,9 +245,14 @@ signup_view cancel_signup(people::registry const& r,
 signup_view answer_offer(people::registry const& r,
                          people::caller const& by,
                          signup_id const which,
-                         bool const accepted) {
+                         bool const accepted,
+                         std::optional<people::asked_how> const how) {
   return alone_with(r, which, [&](store::writer& tx) {
     auto o = find_own(tx, by, which);
+    auto const is_for_other = o.row.person != by.whom();
+    if (is_for_other) {
+      people::find_asking(tx, o.row.person, how, by.now);
+    }
     if (accepted && o.row.as.state == signup_state::given) {
       return view_of(tx, o.row);  // pressed twice
     }
@@ -206,6 +262,14 @@ signup_view answer_offer(people::registry const& r,
            "No place waits for an answer.");
     apply(r, tx, o, accepted ? signup_step::accept : signup_step::decline,
           by.now);
+    if (is_for_other) {
+      record(r, tx, by, accepted ? "signup.accepted" : "signup.declined", o,
+             how);
+      if (accepted) {
+        tell(r, tx, "signed_up", o.session, o.row.person, by.now,
+             {{"asked", people::asked_note(tx, by.person, how)}});
+      }
+    }
     return view_of(tx, o.row);
   });
 }
@@ -215,8 +279,8 @@ signup_view record_attendance(people::registry const& r,
                               signup_id const which,
                               bool const came) {
   return alone_with(r, which, [&](store::writer& tx) {
-    auto o = find_own(tx, by, which);
-    by.allow(o.activity.area);
+    auto o = find_place(tx, which);
+    by.allow(spot_of(tx, o.session, o.activity));
     auto const wanted = came ? signup_state::attended : signup_state::no_show;
     if (o.row.as.state != wanted) {
       apply(r, tx, o, came ? signup_step::attend : signup_step::miss, by.now);
@@ -229,8 +293,8 @@ signup_view record_attendance(people::registry const& r,
 signup_view give_feedback(people::registry const& r,
                           people::caller const& by,
                           signup_id const which,
-                          int const liked,
-                          bool const again) {
+                          std::optional<int> const liked,
+                          std::optional<bool> const again) {
   return r.db.write([&](store::writer& tx) {
     auto o = find_own(tx, by, which);
     ensure(o.row.person == by.whom() && holds_place(o.row.as.state),
@@ -238,8 +302,8 @@ signup_view give_feedback(people::registry const& r,
            "The caller has no such place.");
     ensure(o.session.terms.starts_at <= by.now, fault::conflict,
            "activities.not_started", "The session has not begun.");
-    o.row.liked = liked;
-    o.row.again = again;
+    o.row.liked = liked ? liked : o.row.liked;
+    o.row.again = again ? again : o.row.again;
     save_feedback(tx, o.row);
     return view_of(tx, o.row);
   });
@@ -251,7 +315,7 @@ std::vector<signup_view> list_signups(people::registry const& r,
   return r.db.write([&](store::writer& tx) {
     auto const s = needed_session(tx, which);
     auto const a = *find_activity(tx, s.activity);
-    by.allow(a.area);
+    by.allow(spot_of(tx, s, a));
     people::record(r, tx, by, "signups.seen", std::nullopt, a.area,
                    fmt::format("session {}", which.value));
     auto out = std::vector<signup_view>{};

@@ -27,11 +27,12 @@ struct signup_wish {
   int party{1};
   std::optional<people::person_id> person{};  // staff: for whom
   std::optional<signup_how> how{};            // staff: how they asked
+  bool by_guardian{false};                    // staff: a guardian asked
 };
 
 /// Answers the signup there is when there is one. Throws
-/// activities.no_such_session, people.no_such_person, people.not_allowed, and
-/// the refusals.
+/// activities.no_such_session, people.no_such_person, people.not_allowed,
+/// people.how_needed, people.minor_needs_guardian, and the refusals.
 signup_view sign_up(people::registry const& r,
                     people::caller const& by,
                     session_id which,
@@ -53,11 +54,13 @@ signup_view cancel_signup(people::registry const& r,
                           people::caller const& by,
                           signup_id which);
 
-/// And activities.offer_expired, activities.not_offered.
+/// And activities.offer_expired, activities.not_offered; of staff, who says
+/// how the person said so, people.how_needed, people.minor_needs_guardian.
 signup_view answer_offer(people::registry const& r,
                          people::caller const& by,
                          signup_id which,
-                         bool accepted);
+                         bool accepted,
+                         std::optional<people::asked_how> how = {});
 
 /// Staff says who came.
 signup_view record_attendance(people::registry const& r,
@@ -65,12 +68,13 @@ signup_view record_attendance(people::registry const& r,
                               signup_id which,
                               bool came);
 
-/// One's own. Throws activities.not_started.
+/// One's own; what is not answered stays as it was. Throws
+/// activities.not_started.
 signup_view give_feedback(people::registry const& r,
                           people::caller const& by,
                           signup_id which,
-                          int liked,
-                          bool again);
+                          std::optional<int> liked,
+                          std::optional<bool> again);
 
 /// Everybody; that somebody looked is recorded.
 std::vector<signup_view> list_signups(people::registry const& r,
@@ -84,9 +88,14 @@ std::size_t tend_sessions(people::registry const& r, base::instant now);
 /// Signups go with a person's record; of two for one session the better stays.
 people::keeper signup_keeper();
 
+/// How whoever was signed up by staff had asked for it; nothing: they, or who
+/// acts for them, did it themselves.
+std::optional<people::asked_how> asked_of(signup_row const& s);
+
 // For the operations of this module, within their transactions.
 
-/// Offers what is free to whoever waits, and saves the tally.
+/// Offers what is free to whoever waits, tells of too few when it is time, and
+/// saves the tally.
 void settle(people::registry const& r,
             store::writer& tx,
             session_row& s,
@@ -104,7 +113,14 @@ people::words words_of(people::registry const& r,
                        session_row const& s,
                        activity_row const& a);
 
-/// Whether somebody is staff of an area, signed in well enough for it.
-bool is_staff(people::caller const& by, std::string const& area);
+/// Where an activity belongs, and where a session of it is: in the venue of its
+/// room, or in the activity's.
+people::spot spot_of(activity_row const& a);
+people::spot spot_of(store::reader& db,
+                     session_row const& s,
+                     activity_row const& a);
+
+/// Whether somebody is staff there, signed in well enough for it.
+bool is_staff(people::caller const& by, people::spot const& where);
 
 }  // namespace linli::activities

@@ -8,8 +8,8 @@ namespace {
 
 constexpr auto kColumns = std::string_view{
     "u.id, u.session, u.person, u.state, u.kinds, u.party, u.number, "
-    "u.until_at, u.made_by, u.how, u.came_at, u.ticket, u.liked, u.again, "
-    "u.created_at"};
+    "u.until_at, u.made_by, u.how, u.by_guardian, u.came_at, u.ticket, "
+    "u.liked, u.again, u.created_at"};
 
 // NOLINTNEXTLINE(readability-function-size): a parameter a column
 signup_row read_signup(signup_id const key,
@@ -22,6 +22,7 @@ signup_row read_signup(signup_id const key,
                        base::instant const until,
                        people::person_id const made_by,
                        signup_how const how,
+                       bool const by_guardian,
                        std::optional<base::instant> const came_at,
                        std::optional<std::int64_t> const ticket,
                        std::optional<int> const liked,
@@ -37,6 +38,7 @@ signup_row read_signup(signup_id const key,
                  .until = until},
           .made_by = made_by,
           .how = how,
+          .by_guardian = by_guardian,
           .came_at = came_at,
           .ticket = ticket,
           .liked = liked,
@@ -66,10 +68,11 @@ std::optional<signup_row> signup_of(store::reader& db,
 void insert_signup(store::writer& db, signup_row const& s) {
   db.run(R"(
     INSERT INTO signup (id, session, person, state, kinds, party, number,
-      until_at, made_by, how, came_at, created_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))",
+      until_at, made_by, how, by_guardian, came_at, created_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13))",
          s.as.id, s.session, s.person, s.as.state, s.as.who.bits, s.as.party,
-         s.as.number, s.as.until, s.made_by, s.how, s.came_at, s.created_at);
+         s.as.number, s.as.until, s.made_by, s.how, s.by_guardian, s.came_at,
+         s.created_at);
 }
 
 void save_signup(store::writer& db, signup_row const& s) {
@@ -106,6 +109,15 @@ int count_ahead(store::reader& db,
           "SELECT COUNT(*) FROM signup WHERE session = $1 AND number < $2 AND "
           "state = 2",
           session, number)
+      .value_or(0);
+}
+
+int count_attended(store::reader& db, session_id const session) {
+  return db
+      .value_of<int>(
+          "SELECT COALESCE(SUM(party), 0) FROM signup WHERE session = $1 AND "
+          "state = 6",
+          session)
       .value_or(0);
 }
 

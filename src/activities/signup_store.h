@@ -33,6 +33,9 @@ std::vector<signup_row> signups_in(store::reader& db,
 /// Parties that wait with a lower number.
 int count_ahead(store::reader& db, session_id session, std::int64_t number);
 
+/// People noted as having come, with their parties.
+int count_attended(store::reader& db, session_id session);
+
 /// When somebody last had a place in a session that has begun, before a moment.
 std::optional<base::instant> last_place(store::reader& db,
                                         people::person_id who,

@@ -88,6 +88,7 @@ http::response sign_up_for(people_needs const& needs,
   if (wish.how) {
     what.how = static_cast<signup_how>(*wish.how);
   }
+  what.by_guardian = wish.by_guardian.value_or(false);
   return http::comes_later([at, what,
                             which = session_id{key_from(p.session_id)}](
                                http::answer_taker take) {
@@ -117,8 +118,8 @@ tables::table table_of(store::reader& db,
                        http::language const in) {
   auto out =
       tables::table{.title = said("list", in), .columns = {}, .rows = {}};
-  for (auto const* const name :
-       {"list_name", "list_state", "list_party", "list_how", "list_came"}) {
+  for (auto const* const name : {"list_name", "list_state", "list_party",
+                                 "list_how", "list_by", "list_came"}) {
     out.columns.push_back({said(name, in)});
   }
   for (auto const& v : all) {
@@ -128,6 +129,7 @@ tables::table table_of(store::reader& db,
          said("state_" + venues::key_of(to_api(u.as.state)), in),
          std::to_string(u.as.party),
          said("how_" + venues::key_of(static_cast<api::signup_how>(u.how)), in),
+         u.made_by == u.person ? "" : people::chip(db, u.made_by).name,
          u.came_at ? people::clock_text(base::wall_time_of(*u.came_at, zone))
                    : ""});
   }
@@ -161,7 +163,9 @@ http::response find_persons(people_needs const& needs,
   for (auto const& row :
        find_for_session(*r, by, {key_from(p.session_id)}, p.q)) {
     out.persons.push_back(
-        {.id = people::text_of(row.key.value), .name = row.name});
+        {.id = people::text_of(row.key.value),
+         .name = row.name,
+         .is_child = people::is_child(row.born, people::day_of(by.now))});
   }
   return http::ok(api::to_json(out));
 }
@@ -170,7 +174,8 @@ door_note note_from(api::door_note const& wish) {
   auto out = door_note{.key = wish.key,
                        .at = base::parse_rfc3339(wish.at),
                        .came = wish.came.value_or(true),
-                       .party = static_cast<int>(wish.party.value_or(1))};
+                       .party = static_cast<int>(wish.party.value_or(1)),
+                       .by_guardian = wish.by_guardian.value_or(false)};
   if (wish.signup) {
     out.signup = signup_id{key_from(*wish.signup)};
   }
@@ -217,8 +222,12 @@ http::response answer_it(people_needs const& needs,
   auto const p = api::parse_answer_offer(asked);
   auto const wish = api::parse_answer_offer_body(asked);
   auto const [r, by] = visit_of(needs, asked);
-  return answer(*r, by,
-                answer_offer(*r, by, {key_from(p.signup_id)}, wish.accepted));
+  return answer(
+      *r, by,
+      answer_offer(
+          *r, by, {key_from(p.signup_id)}, wish.accepted,
+          wish.how ? std::optional{static_cast<people::asked_how>(*wish.how)}
+                   : std::nullopt));
 }
 
 http::response attend(people_needs const& needs, http::request const& asked) {
@@ -234,9 +243,12 @@ http::response feed_back(people_needs const& needs,
   auto const p = api::parse_give_feedback(asked);
   auto const wish = api::parse_give_feedback_body(asked);
   auto const [r, by] = visit_of(needs, asked);
-  return answer(*r, by,
-                give_feedback(*r, by, {key_from(p.signup_id)},
-                              static_cast<int>(wish.liked), wish.again));
+  return answer(
+      *r, by,
+      give_feedback(*r, by, {key_from(p.signup_id)},
+                    wish.liked ? std::optional{static_cast<int>(*wish.liked)}
+                               : std::nullopt,
+                    wish.again));
 }
 
 std::vector<api::my_signup> lines_of(store::reader& db,
@@ -247,7 +259,7 @@ std::vector<api::my_signup> lines_of(store::reader& db,
   for (auto const& u : all) {
     auto const s = *find_session(db, u.session);
     out.push_back(
-        {make.line_of(s, *find_activity(db, s.activity)), u.liked.has_value()});
+        {make.line_of(s, *find_activity(db, s.activity)), u.liked || u.again});
   }
   return out;
 }

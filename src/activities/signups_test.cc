@@ -7,6 +7,7 @@
 namespace linli::activities {
 namespace {
 
+using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::SizeIs;
 
@@ -209,13 +210,80 @@ TEST_P(signups, a_lot_is_drawn_and_everybody_can_check_it) {
   expect_sound();
 }
 
+TEST_P(signups, staff_signs_up_only_who_asked_and_says_how) {
+  auto const s = session(5);
+  auto const phone = next_phone();
+  auto const li = resident("李桂英", "C1", {{"phone", phone}});
+  for (auto const& wish :
+       {json{{"person", li}}, json{{"person", li}, {"how", "self"}}}) {
+    EXPECT_EQ(sign(s, desk, wish).code(), "people.how_needed") << wish.dump();
+  }
+  auto const made = sign(s, desk, {{"person", li}, {"how", "phone"}});
+  ASSERT_EQ(made.status, 200) << made.text;
+  EXPECT_EQ(made.body.at("asked"), "phone");
+  EXPECT_EQ(made.body.at("made_by").at("name"), "干部");
+  EXPECT_EQ(get("/sessions/" + s + "/signups", desk).body.at("signups")[0],
+            made.body);
+
+  auto const hers = signed_in(phone);
+  EXPECT_EQ(mine(s, hers).at("made_by").at("name"), "干部");
+  EXPECT_EQ(mine(s, hers).at("asked"), "phone");
+  auto const told = get("/me/notices", hers).body.at("notices")[0];
+  EXPECT_THAT(told.at("text").at("en"),
+              HasSubstr("Done for you by 干部; you asked by phone."));
+  auto const lines =
+      get("/audit?action=signup.made", officer(role::district_officer, "D"))
+          .body.at("lines");
+  EXPECT_EQ(lines[0].at("fields"), "session " + s + ",asked_by_phone");
+
+  auto const own = person();
+  sign(s, own);
+  EXPECT_FALSE(mine(s, own).contains("made_by"));
+  EXPECT_FALSE(mine(s, own).contains("asked"));
+}
+
+TEST_P(signups, staff_answers_an_offer_only_for_who_said_so) {
+  auto const s = session(1);
+  auto const has = person();
+  sign(s, has);
+  auto const li = resident("李桂英", "C1");
+  auto const id = sign(s, desk, {{"person", li}, {"how", "desk"}})
+                      .body.at("id")
+                      .get<std::string>();
+  act("cancel", s, has);
+  auto const answer = "/signups/" + id + "/answer";
+  EXPECT_EQ(post(answer, {{"accepted", true}}, desk).code(),
+            "people.how_needed");
+  auto const taken = post(answer, {{"accepted", true}, {"how", "phone"}}, desk);
+  ASSERT_EQ(taken.status, 200) << taken.text;
+  EXPECT_EQ(taken.body.at("state"), "given");
+  auto const lines =
+      get("/audit?action=signup.accepted", officer(role::district_officer, "D"))
+          .body.at("lines");
+  EXPECT_EQ(lines[0].at("fields"), "session " + s + ",asked_by_phone");
+  expect_sound();
+}
+
+TEST_P(signups, of_a_child_staff_signs_up_only_when_a_guardian_asks) {
+  auto const s = session(5);
+  auto const child = resident("小明", "C1", {{"born", "2018"}});
+  EXPECT_EQ(sign(s, desk, {{"person", child}, {"how", "phone"}}).code(),
+            "people.minor_needs_guardian");
+  auto const made = sign(
+      s, desk, {{"person", child}, {"how", "phone"}, {"by_guardian", true}});
+  ASSERT_EQ(made.status, 200) << made.text;
+  EXPECT_EQ(made.body.at("how"), "phone");
+  EXPECT_EQ(made.body.at("asked"), "guardian");
+  expect_sound();
+}
+
 TEST_P(signups, of_two_records_of_one_person_one_place_stays) {
   auto const s = session(1);
   auto const stays = resident("李桂英", "C1");
   auto const goes = resident("李桂英", "C1");
   auto const other = person();
-  sign(s, desk, {{"person", goes}});
-  sign(s, desk, {{"person", stays}});
+  sign(s, desk, {{"person", goes}, {"how", "desk"}});
+  sign(s, desk, {{"person", stays}, {"how", "desk"}});
   EXPECT_EQ(sign(s, other).body.at("ahead"), 1);
   auto const boss = officer(role::district_officer, "D");
   ASSERT_EQ(

@@ -4,6 +4,7 @@
 #include <span>
 
 #include "activities/activities_api.h"
+#include "app/desk_search_api.h"
 #include "app/district_api.h"
 #include "app/jobs.h"
 #include "app/local_time.h"
@@ -14,6 +15,7 @@
 #include "base/log.h"
 #include "circle/circle_api.h"
 #include "contributions/contributions_api.h"
+#include "favours/favours_api.h"
 #include "people/people_api.h"
 #include "people/provider_client.h"
 #include "places/places_api.h"
@@ -44,6 +46,28 @@ std::shared_ptr<people::provider_set const> providers_of(
   return out;
 }
 
+/// What was tried and how often it was refused, for whoever watches.
+std::shared_ptr<people::sign_in_limits> limits_of(config const& settings,
+                                                  http::metrics& figures) {
+  return std::make_shared<people::sign_in_limits>(
+      settings.sign_in_limits, [&figures](people::sign_in_step const what,
+                                          people::limit_outcome const came) {
+        auto of = http::labels{{"what", std::string{people::kStepNames.at(
+                                            static_cast<std::size_t>(what))}}};
+        if (came == people::limit_outcome::counted) {
+          figures.increment("linli_sign_in_counted_total",
+                            "Steps of signing in that count towards a limit",
+                            of);
+          return;
+        }
+        of["limit"] = came == people::limit_outcome::refused_to_client
+                          ? "client"
+                          : "district";
+        figures.increment("linli_sign_in_refused_total",
+                          "Steps of signing in refused as too many", of);
+      });
+}
+
 base::level level_of(std::string const& name) {
   return name == "debug"     ? base::level::debug
          : name == "warning" ? base::level::warning
@@ -53,11 +77,11 @@ base::level level_of(std::string const& name) {
 
 }  // namespace
 
-http::router make_router(world const& all,
-                         http::metrics& figures,
-                         config const& settings,
-                         base::clock const& clock) {
-  auto r = http::router{};
+void mount_maps(http::router& r,
+                world const& all,
+                http::metrics& figures,
+                config const& settings,
+                base::clock const& clock) {
   auto const now = [clock](places::snapshot const& s) {
     return local_moment(clock.now(), s.time_zone);
   };
@@ -73,18 +97,38 @@ http::router make_router(world const& all,
       r,
       {.find = [&all](auto const& code) { return as_circle(all.find(code)); },
        .now = now});
+}
+
+void mount_programme(http::router& r, people::people_needs const& persons) {
+  venues::mount_venues(r, persons);
+  activities::mount_activities(r, persons);
+  volunteers::mount_volunteers(r, persons);
+  contributions::mount_contributions(r, persons);
+  favours::mount_favours(r, persons);
+}
+
+http::router make_router(world const& all,
+                         http::metrics& figures,
+                         config const& settings,
+                         base::clock const& clock) {
+  auto r = http::router{};
+  mount_maps(r, all, figures, settings, clock);
   auto const persons = people::people_needs{
       .find = [&all](auto const& code) { return all.registry_of(code); },
       .clock = clock,
       .read_sheet = read_people_sheet,
       .is_secure = settings.is_secure,
       .public_url = settings.public_url,
-      .providers = providers_of(settings)};
+      .providers = providers_of(settings),
+      .limits = limits_of(settings, figures),
+      .trusted_proxies = settings.trusted_proxies};
   people::mount_people(r, persons);
-  venues::mount_venues(r, persons);
-  activities::mount_activities(r, persons);
-  volunteers::mount_volunteers(r, persons);
-  contributions::mount_contributions(r, persons);
+  mount_programme(r, persons);
+  mount_desk_search(r, persons,
+                    [&all](std::string const& code, std::string const& text,
+                           std::size_t const limit) {
+                      return all.find(code)->search.find(text, limit);
+                    });
   r.set_guard(people::make_gate(persons));
   return r;
 }
@@ -97,7 +141,8 @@ std::unique_ptr<http::site> make_site(
     std::optional<std::filesystem::path> const& web) {
   auto options = http::site_options{.limits = settings.server.limits,
                                     .outside_origins = {},
-                                    .logs_access = settings.logs_access};
+                                    .logs_access = settings.logs_access,
+                                    .is_secure = settings.is_secure};
   if (settings.basemap) {
     options.outside_origins.push_back(origin_of(settings.basemap->url));
   }

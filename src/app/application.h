@@ -9,8 +9,19 @@
 #include "app/world.h"
 #include "base/clock.h"
 #include "http/site.h"
+#include "people/gate.h"
 
 namespace linli::app {
+
+/// The routes of the map half and of the server itself.
+void mount_maps(http::router& r,
+                world const& all,
+                http::metrics& figures,
+                config const& settings,
+                base::clock const& clock);
+
+/// The routes of the modules above people's.
+void mount_programme(http::router& r, people::people_needs const& persons);
 
 /// Every route of the contract. All of them must outlive the router.
 http::router make_router(world const& all,

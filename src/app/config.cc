@@ -35,6 +35,37 @@ void read_limits(section s, http::server_options& to) {
   s.finish();
 }
 
+void read_hourly(std::optional<section> s, people::hourly& to) {
+  if (s) {
+    for (auto i = std::size_t{0}; i != to.size(); ++i) {
+      s->number(people::kStepNames.at(i), to.at(i), 0, 1'000'000);
+    }
+    s->finish();
+  }
+}
+
+void read_sign_in(section s, people::sign_in_limits_settings& to) {
+  read_hourly(s.inner("per_client"), to.per_client);
+  read_hourly(s.inner("per_district"), to.per_district);
+  s.finish();
+}
+
+void read_trusted_proxies(section& s, std::vector<http::network>& to) {
+  auto texts = std::vector<std::string>{};
+  if (!s.texts("trusted_proxies", texts)) {
+    return;
+  }
+  to.clear();
+  for (auto const& each : texts) {
+    auto const found = http::parse_network(each);
+    if (!found) {
+      s.expected(*s.find("trusted_proxies"), "trusted_proxies",
+                 "addresses or networks, [\"127.0.0.1\", \"10.0.0.0/8\"]");
+    }
+    to.push_back(*found);
+  }
+}
+
 void read_basemap(section s, std::optional<outside_tiles>& to) {
   auto tiles = outside_tiles{};
   constexpr auto kMostZoom = 22;
@@ -85,6 +116,7 @@ void read_server(section s, config& to) {
   s.duration("drain_s", to.drain_time, 0, kHour);
   s.duration("watch_s", to.watch_every, 1, kHour);
   s.text("public_url", to.public_url);
+  read_trusted_proxies(s, to.trusted_proxies);
   s.finish();
   if (!to.public_url.empty()) {
     if (origin_of(to.public_url) != to.public_url ||
@@ -222,6 +254,9 @@ config parse_config(std::string_view const toml,
   }
   if (auto s = top.inner("limits")) {
     read_limits(std::move(*s), out.server);
+  }
+  if (auto s = top.inner("sign_in")) {
+    read_sign_in(std::move(*s), out.sign_in_limits);
   }
   if (auto s = top.inner("log")) {
     read_log(std::move(*s), out);

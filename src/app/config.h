@@ -7,9 +7,11 @@
 #include <string_view>
 #include <vector>
 
+#include "http/client.h"
 #include "http/server.h"
 #include "people/postman.h"
 #include "people/provider.h"
+#include "people/sign_in_limits.h"
 
 namespace linli::app {
 
@@ -36,6 +38,10 @@ struct config {
   bool is_demo{false};       // a demonstration: messages are shown, not sent
   bool is_secure{false};     // behind TLS: cookies are sent over TLS only
   std::string public_url{};  // origin browsers see, "https://linli.example.cn"
+  // Proxies whose word counts on whom a request comes from.
+  std::vector<http::network> trusted_proxies{*http::parse_network("127.0.0.1"),
+                                             *http::parse_network("::1")};
+  people::sign_in_limits_settings sign_in_limits{};
   people::carriers carriers{};  // who takes mails and text messages
   std::vector<people::provider_settings> providers{};
 };

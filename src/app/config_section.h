@@ -68,6 +68,24 @@ class section {
     }
   }
 
+  /// False when there is no such key.
+  bool texts(std::string_view const key, std::vector<std::string>& to) {
+    auto const* const node = take(key);
+    if (node == nullptr) {
+      return false;
+    }
+    auto const* const all = node->as_array();
+    if (all == nullptr ||
+        !(all->empty() || all->is_homogeneous<std::string>())) {
+      expected(*node, key, "a list of texts in quotes");
+    }
+    to.clear();
+    for (auto const& each : *all) {
+      to.push_back(*each.value_exact<std::string>());
+    }
+    return true;
+  }
+
   void flag(std::string_view const key, bool& to) {
     if (auto const* const node = take(key)) {
       auto const v = node->value_exact<bool>();

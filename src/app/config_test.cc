@@ -48,6 +48,7 @@ workers = 4
 ready_connections = 30
 drain_s = 5
 watch_s = 7
+trusted_proxies = ["10.0.0.0/8"]
 [limits]
 address_bytes = 2048
 header_bytes = 4096
@@ -57,6 +58,11 @@ waiting_requests = 20
 read_s = 1
 handle_s = 2
 write_s = 3
+[sign_in.per_client]
+codes_sent = 0
+passwords = 7
+[sign_in.per_district]
+providers = 8
 [log]
 level = "warning"
 access = false
@@ -76,6 +82,11 @@ max_zoom = 18
   EXPECT_EQ(c.server.ready_connections, 30U);
   EXPECT_EQ(c.drain_time.count(), 5);
   EXPECT_EQ(c.watch_every.count(), 7);
+  ASSERT_EQ(c.trusted_proxies.size(), 1U);
+  EXPECT_EQ(c.trusted_proxies[0].bits, 104);
+  EXPECT_EQ(c.sign_in_limits.per_client,
+            (people::hourly{0, 1000, 100, 7, 100, 100, 100, 100}));
+  EXPECT_EQ(c.sign_in_limits.per_district.back(), 8);
   EXPECT_EQ(c.server.limits.address_bytes, 2048U);
   EXPECT_EQ(c.server.limits.header_bytes, 4096U);
   EXPECT_EQ(c.server.limits.body_bytes, 65536U);
@@ -149,6 +160,12 @@ TEST(app_config, a_mistake_names_file_line_and_key) {
 
   EXPECT_TRUE(has(refused("[server]\nworkers = \"two\""), "whole number"));
   EXPECT_TRUE(has(refused("[server]\nlisten = \"nonsense\""), "line 2"));
+  EXPECT_TRUE(has(refused("[server]\ntrusted_proxies = [\"proxy\"]"),
+                  "server.trusted_proxies must be addresses"));
+  EXPECT_TRUE(has(refused("[server]\ntrusted_proxies = \"::1\""), "a list"));
+  EXPECT_TRUE(has(refused("[sign_in.per_client]\ncodes = -1"),
+                  "per_client.codes must be a whole number"));
+  EXPECT_TRUE(has(refused("[sign_in.per_client]\ncode = 1"), "codes_sent"));
   EXPECT_TRUE(has(refused("[log]\nlevel = \"loud\""), "debug, info"));
   EXPECT_TRUE(has(refused("[log]\naccess = 1"), "true or false"));
   EXPECT_TRUE(has(refused("server = 1"), "[server]"));

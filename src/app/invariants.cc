@@ -4,6 +4,7 @@
 
 #include "activities/invariants.h"
 #include "contributions/invariants.h"
+#include "favours/invariants.h"
 #include "people/invariants.h"
 #include "places/invariants.h"
 #include "venues/invariants.h"
@@ -17,7 +18,7 @@ std::span<store::invariant const> invariants() {
     for (auto const some :
          {places::invariants(), people::invariants(), venues::invariants(),
           activities::invariants(), volunteers::invariants(),
-          contributions::invariants()}) {
+          contributions::invariants(), favours::invariants()}) {
       out.insert(out.end(), some.begin(), some.end());
     }
     return out;

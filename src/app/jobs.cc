@@ -4,6 +4,7 @@
 
 #include "activities/signup_ops.h"
 #include "base/log.h"
+#include "favours/favour_ops.h"
 #include "people/announcement_ops.h"
 #include "people/audit.h"
 #include "people/outbox.h"
@@ -62,7 +63,7 @@ std::uint64_t bell::wait(std::stop_token const& stop,
 }
 
 bool tend(people::registry const& r, base::instant const now) {
-  auto const chained = people::chain_audit(r.db, now);
+  auto const chained = people::chain_audit(r, now);
   auto const told = people::tell_next(r, now);
   auto const posted = people::feed_webhooks(r, now);
   people::prune_outbox(r.db, {now.unix_s - kKeepsDone},
@@ -70,7 +71,8 @@ bool tend(people::registry const& r, base::instant const now) {
   auto const resealed = people::reseal(r, kResealAtOnce);
   auto const released = venues::release_unused(r, now);
   auto const tended = activities::tend_sessions(r, now);
-  return told || chained + posted + resealed + released + tended > 0;
+  auto const ended = favours::tend_favours(r, now);
+  return told || chained + posted + resealed + released + tended + ended > 0;
 }
 
 jobs::jobs(world const& all,

@@ -5,12 +5,15 @@
 #include <sys/stat.h>
 
 #include "activities/signup_ops.h"
+#include "app/audit_note.h"
 #include "app/district.h"
 #include "base/error.h"
 #include "contributions/supporter_keeper.h"
+#include "favours/favour_ops.h"
 #include "secrets/token.h"
 #include "store/database.h"
 #include "venues/booking_ops.h"
+#include "venues/venue_ops.h"
 #include "volunteers/shift_follower.h"
 #include "volunteers/turn_keeper.h"
 
@@ -74,10 +77,13 @@ platform::platform(std::string code,
                 .wake_postman = options.wake_postman} {
   registry_.keepers = {venues::booking_keeper(), activities::signup_keeper(),
                        volunteers::turn_keeper(),
-                       contributions::supporter_keeper()};
+                       contributions::supporter_keeper(),
+                       favours::favour_keeper()};
   registry_.followers = {volunteers::shift_follower()};
+  registry_.find_venue = venues::venue_place_of;
   // Made just now, if there were none.
   keys_print_ = keys_print_of(folder);
+  keep_audit_note(registry_, folder);
 }
 
 void platform::take_areas(places::snapshot const& from) {

@@ -9,6 +9,7 @@
 #include "app/invariants.h"
 #include "app/platform.h"
 #include "base/file.h"
+#include "people/audit_head.h"
 #include "people/reseal.h"
 #include "places/places_store.h"
 #include "secrets/keyring.h"
@@ -105,13 +106,20 @@ class versions_test : public test::on_both_engines {
     EXPECT_FALSE(places.services.empty());
     EXPECT_FALSE(places.residents.empty());
     expect_opens(half.registry());
+    auto const& keys = half.registry().keys;
+    for (auto const& f : half.db().read([&](store::reader& r) {
+           return people::audit_head_findings(r, keys);
+         })) {
+      ADD_FAILURE() << f;
+    }
   }
 
   /// Whatever was sealed then is opened, for it can be sealed anew.
   static void expect_opens(people::registry const& r) {
     while (people::reseal(r, 500) != 0) {
     }
-    for (auto const& [key, values] : r.db.read(people::values_by_key)) {
+    for (auto const& [key, values] :
+         r.db.read([&](auto& db) { return people::values_by_key(r, db); })) {
       EXPECT_EQ(key, r.keys.current) << values << " values";
     }
   }

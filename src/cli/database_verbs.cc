@@ -6,11 +6,17 @@
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 #include <memory>
+#include <optional>
+#include <string>
+#include <vector>
 
+#include "app/audit_note.h"
 #include "app/invariants.h"
 #include "base/error.h"
 #include "cli/options.h"
 #include "cli/progress_bar.h"
+#include "people/audit_head.h"
+#include "secrets/keyring.h"
 #include "store/backup.h"
 #include "store/check.h"
 
@@ -105,6 +111,7 @@ void run_restore(context const& ctx, restore_options const& o) {
     aside = store::restore(o.from, where, ctx.clock.now(), o.replaces,
                            bar.callback());
   }
+  app::forget_audit_note(ctx.folder_of(o.district));
   fmt::print("{} is at {} again, as it was in {}.\n", o.district, where.shown(),
              o.from.string());
   if (!aside.empty()) {
@@ -112,12 +119,49 @@ void run_restore(context const& ctx, restore_options const& o) {
   }
 }
 
+using noted_head = std::optional<people::audit_head>;
+
+/// What the audit's head shows, which takes the keys to look at.
+std::vector<std::string> check_audit_head(context const& ctx,
+                                          std::string const& district,
+                                          noted_head const& noted) {
+  auto const folder = ctx.folder_of(district);
+  auto const db =
+      store::database::open(ctx.address_of(district), {.readers = 1});
+  auto const head = db->read(people::find_audit_head);
+  auto known = std::vector<people::audit_head>{};
+  for (auto const& each : {app::read_audit_note(folder), noted}) {
+    if (each) {
+      known.push_back(*each);
+    }
+  }
+  if (!head && known.empty()) {
+    return {};  // nobody has opened it since it may have one
+  }
+  auto const keys = folder / "keys.toml";
+  if (!std::filesystem::exists(keys)) {
+    return {fmt::format("{} is missing, which the head is sealed with",
+                        keys.string())};
+  }
+  if (head) {
+    fmt::print("  head of the audit: {}\n", people::text_of(*head));
+  }
+  return db->read([&](store::reader& r) {
+    return people::audit_head_findings(r, secrets::read_keys(keys), known);
+  });
+}
+
 /// False when something was found.
-bool check_one(context const& ctx, std::string const& district) {
+bool check_one(context const& ctx,
+               std::string const& district,
+               noted_head const& noted) {
   auto const where = ctx.address_of(district);
   fmt::print("{}\n", where.shown());
-  auto const report = store::check(where, app::invariants());
+  auto report = store::check(where, app::invariants());
   print_rows(report.tables);
+  for (auto& what : check_audit_head(ctx, district, noted)) {
+    report.findings.push_back({"the audit is whole", std::move(what)});
+  }
   for (auto const& f : report.findings) {
     fmt::print("  WRONG: {}: {}\n", f.about, f.what);
   }
@@ -127,12 +171,30 @@ bool check_one(context const& ctx, std::string const& district) {
   return report.findings.empty();
 }
 
-void run_check(context const& ctx, std::string const& district) {
-  auto const asked =
-      district.empty() ? districts_of(ctx) : std::vector<std::string>{district};
+struct check_options {
+  std::string district;
+  std::string audit_head;
+};
+
+noted_head head_in(check_options const& o) {
+  if (o.audit_head.empty()) {
+    return std::nullopt;
+  }
+  auto const found = people::parse_audit_head(o.audit_head);
+  ensure(found.has_value() && !o.district.empty(), fault::invalid,
+         "cli.bad_option",
+         "--audit-head takes what linli check printed, \"17:abc…\", and "
+         "--district says whose it is.");
+  return found;
+}
+
+void run_check(context const& ctx, check_options const& o) {
+  auto const noted = head_in(o);
+  auto const asked = o.district.empty() ? districts_of(ctx)
+                                        : std::vector<std::string>{o.district};
   auto wrong = std::size_t{0};
   for (auto const& d : asked) {
-    wrong += check_one(ctx, d) ? 0U : 1U;
+    wrong += check_one(ctx, d, noted) ? 0U : 1U;
   }
   ensure(wrong == 0, fault::conflict, "cli.check_failed",
          fmt::format("{} of {} databases are not well; see above. Put the last "
@@ -201,9 +263,14 @@ void add_check(CLI::App& app, context const& ctx) {
       "Read a district's whole database, or all of them, and say what is "
       "wrong: damaged pages, keys that lead nowhere, broken promises. May run "
       "while the server does; ends with 1 when something is wrong.");
-  auto const district = std::make_shared<std::string>();
-  verb.add_option("--district", *district, "Only this one")->type_name("CODE");
-  verb.callback([&ctx, district] { run_check(ctx, *district); });
+  auto const o = std::make_shared<check_options>();
+  verb.add_option("--district", o->district, "Only this one")
+      ->type_name("CODE");
+  verb.add_option("--audit-head", o->audit_head,
+                  "A head of its audit that was noted elsewhere: the audit "
+                  "must go through it")
+      ->type_name("HEAD");
+  verb.callback([&ctx, o] { run_check(ctx, *o); });
 }
 
 void add_move(CLI::App& app, context const& ctx) {

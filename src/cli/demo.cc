@@ -8,6 +8,7 @@
 #include "activities/demo_life.h"
 #include "cli/keeper.h"
 #include "contributions/demo_contributions.h"
+#include "favours/demo_favours.h"
 #include "people/demo_ops.h"
 #include "places/names.h"
 #include "places/places_store.h"
@@ -45,6 +46,21 @@ void show_staff(people::demo_report const& report) {
   }
 }
 
+/// As people::make_venue_host chose.
+void show_venue_host(people::demo_report const& report) {
+  auto hosts = std::vector<people::demo_person>{};
+  for (auto const& p : report.staff) {
+    if (p.holds == people::role::venue_host) {
+      hosts.push_back(p);
+    }
+  }
+  if (hosts.size() > 1) {
+    auto const& p = hosts.back();
+    fmt::print("  {}  {:<20} {}  of one venue only\n", p.phone, "venue_host",
+               p.name);
+  }
+}
+
 void run_demo(context const& ctx, demo_options const& o) {
   auto const half = open_platform(ctx, o.district, o.seed);
   auto const& r = half->registry();
@@ -65,12 +81,18 @@ void run_demo(context const& ctx, demo_options const& o) {
   } else if (life.venues > 0) {
     fmt::print("{} invented venues, {} sessions around today, {} signups.\n",
                life.venues, life.sessions, life.signups);
+    show_venue_host(report);
   }
   auto const now = ctx.clock.now();
   auto const given = volunteers::enter_demo_volunteers(r, o.seed, now);
   if (given.shifts > 0) {
     fmt::print("{} invented volunteers, {} shifts, {} turns.\n",
                given.volunteers, given.shifts, given.turns);
+  }
+  auto const helped = favours::enter_demo_favours(r, o.seed, now);
+  if (helped.favours > 0) {
+    fmt::print("{} invented favours between neighbours, {} answers.\n",
+               helped.favours, helped.answers);
   }
   auto const gave = contributions::enter_demo_contributions(r, o.seed, now);
   if (gave.supporters > 0) {

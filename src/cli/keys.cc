@@ -38,7 +38,9 @@ app::platform open(context const& ctx, wish const& w) {
 void show_status(context const& ctx, wish const& w) {
   auto half = open(ctx, w);
   auto const& keys = half.registry().keys;
-  auto const used = half.db().read(people::values_by_key);
+  auto const used = half.db().read([&](store::reader& db) {
+    return people::values_by_key(half.registry(), db);
+  });
   fmt::print("{:>4}  {:<20}  {:<18}  {:>9}\n", "key", "made", "seals with",
              "values");
   for (auto const& k : keys.keys) {

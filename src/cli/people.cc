@@ -59,7 +59,7 @@ void appoint(context const& ctx, appointment const& a) {
   }
   auto const made = people::create_person(r, by, what);
   auto const area = a.area.empty() ? by.areas->root() : a.area;
-  people::give_role(r, by, made.row.key, role, area, std::nullopt);
+  people::give_role(r, by, made.row.key, {.which = role, .area = area});
   if (!a.sign_in_name.empty()) {
     by.person = made.row.key;
     people::set_password(r, by, a.sign_in_name, read_password(), "");

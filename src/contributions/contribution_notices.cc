@@ -1,12 +1,11 @@
 #include "contributions/contribution_notices.h"
 
-#include <algorithm>
 #include <fmt/format.h>
-#include <set>
 
 #include "activities/activity_store.h"
 #include "contributions/capital_money.h"
 #include "contributions/supporter_store.h"
+#include "people/staff_near.h"
 #include "venues/booking_ops.h"
 
 namespace linli::contributions {
@@ -17,29 +16,6 @@ people::words words_of(supporter_row const& s, contribution_row const& c) {
   return {{"supporter", venues::in_all(s.name)},
           {"title", people::same_in_all(c.title)},
           {"amount", people::same_in_all(spoken(c, c.balance.pledged))}};
-}
-
-/// Those whose area holds this one, and no smaller area of another's does.
-std::set<people::person_id> nearest(people::area_tree const& areas,
-                                    std::vector<decider> const& all,
-                                    std::string const& area) {
-  auto where = std::string{};
-  auto out = std::set<people::person_id>{};
-  for (auto const& d : all) {
-    if (!areas.lies_in(area, d.area)) {
-      continue;
-    }
-    auto const is_smaller =
-        out.empty() || (d.area != where && areas.lies_in(d.area, where));
-    if (is_smaller) {
-      where = d.area;
-      out.clear();
-    }
-    if (d.area == where) {
-      out.insert(d.person);
-    }
-  }
-  return out;
 }
 
 }  // namespace
@@ -65,7 +41,7 @@ void tell_deciders(people::registry const& r,
                    supporter_row const& whose,
                    contribution_row const& c) {
   auto const words = words_of(whose, c);
-  for (auto const who : nearest(*by.areas, all_deciders(tx, by.now), c.area)) {
+  for (auto const who : people::staff_near(tx, *by.areas, c.area, by.now)) {
     if (who != by.person) {
       people::tell(r, tx, who, "pledge_made", words, by.now);
     }

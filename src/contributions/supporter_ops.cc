@@ -240,7 +240,7 @@ std::vector<people::person_id> interested_in(store::reader& db,
   std::erase_if(out, [&](people::person_id const who) {
     auto const grants = people::grants_of(db, who, by.now);
     auto const holds = std::ranges::any_of(grants, [&](auto const& g) {
-      return (kDeciding & api::bit(g.which)) != 0 &&
+      return (kDeciding & api::bit(g.which)) != 0 && !g.venue &&
              by.areas->lies_in(area, g.area);
     });
     return !holds && !is_one_by_capacity(db, by, who, area);

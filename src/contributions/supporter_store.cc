@@ -134,18 +134,4 @@ std::vector<supporter_id> spoken_for_by_both(store::reader& db,
       [](supporter_id const key) { return key; }, a, b);
 }
 
-std::vector<decider> all_deciders(store::reader& db, base::instant const now) {
-  using enum people::role;
-  return db.all(
-      R"(
-    SELECT g.person, g.area FROM role_grant g JOIN person p ON p.id = g.person
-    WHERE p.state = 0 AND g.role IN ($1, $2, $3) AND g.ended_at IS NULL
-      AND (g.until IS NULL OR g.until > $4)
-    ORDER BY g.id)",
-      [](people::person_id const who, std::string area) {
-        return decider{who, std::move(area)};
-      },
-      district_officer, subdistrict_officer, community_staff, now);
-}
-
 }  // namespace linli::contributions

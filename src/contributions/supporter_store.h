@@ -39,11 +39,4 @@ std::vector<supporter_id> spoken_for_by_both(store::reader& db,
                                              people::person_id a,
                                              people::person_id b);
 
-/// Somebody who decides about pledges, and where.
-struct decider {
-  people::person_id person{};
-  std::string area{};
-};
-std::vector<decider> all_deciders(store::reader& db, base::instant now);
-
 }  // namespace linli::contributions

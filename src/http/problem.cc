@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <optional>
 
 #include "base/text.h"
+#include "base/too_often.h"
 #include "http/errors.h"
 #include "http/json.h"
 
@@ -14,6 +16,9 @@ namespace {
 
 // How long a client should wait when we cannot answer right now, seconds.
 constexpr auto kRetryAfter = std::string_view{"2"};
+
+// And when it asked too often and nobody said for how long.
+constexpr auto kAgainIn = std::chrono::seconds{60};
 
 void write_member(std::string& out,
                   std::string_view const name,
@@ -63,10 +68,24 @@ double weight_of(std::string_view const parameters) {
   return base::parse_number(base::trim(parameters.substr(at + 2))).value_or(0);
 }
 
+/// "{minutes}" is what stands in the catalogue.
+std::string in_minutes(std::string_view const sentence,
+                       std::chrono::seconds const wait) {
+  constexpr auto kPlace = std::string_view{"{minutes}"};
+  auto out = std::string{sentence};
+  if (auto const at = out.find(kPlace); at != std::string::npos) {
+    out.replace(
+        at, kPlace.size(),
+        std::to_string(std::chrono::ceil<std::chrono::minutes>(wait).count()));
+  }
+  return out;
+}
+
 response made(request const& asked,
               int const status,
               std::string_view const code,
-              std::vector<base::field_error> const& fields) {
+              std::vector<base::field_error> const& fields,
+              std::chrono::seconds const wait = kAgainIn) {
   auto const* const listed = find_error(code);
   auto const* const entry =
       listed != nullptr ? listed : find_error("http.internal");
@@ -76,9 +95,12 @@ response made(request const& asked,
   out += ",\"status\":";
   write_json(out, std::int64_t{status});
   write_member(out, "code", code);
-  write_member(out, "detail", entry->next.in(asked.speaks));
+  write_member(out, "detail", in_minutes(entry->next.in(asked.speaks), wait));
   if (!fields.empty()) {
     write_fields(out, fields);
+  }
+  if (status == 429) {
+    out += ",\"again_in_s\":" + std::to_string(wait.count());
   }
   write_member(out, "request_id", asked.id);
   out += '}';
@@ -86,7 +108,7 @@ response made(request const& asked,
   answer.status = status;
   answer.cache_control = "no-store";
   if (status == 429) {
-    answer.headers.push_back({"Retry-After", "60"});
+    answer.headers.push_back({"Retry-After", std::to_string(wait.count())});
   }
   if (status == 503) {
     answer.headers.push_back({"Retry-After", std::string{kRetryAfter}});
@@ -150,7 +172,9 @@ response problem(request const& asked, std::string_view const code) {
 }
 
 response problem(request const& asked, base::error const& what) {
-  return made(asked, status_of(what.kind()), what.code(), what.fields());
+  auto const* const too_often = dynamic_cast<base::too_often const*>(&what);
+  return made(asked, status_of(what.kind()), what.code(), what.fields(),
+              too_often != nullptr ? too_often->again_in() : kAgainIn);
 }
 
 language language_of(request const& asked) {

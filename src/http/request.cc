@@ -30,10 +30,14 @@ std::string_view name_of(verb const v) {
   return "OTHER";
 }
 
+bool is_header(field const& h, std::string_view const name) {
+  return same_name(h.name, name);
+}
+
 std::optional<std::string_view> header(request const& from,
                                        std::string_view const name) {
   for (auto const& h : from.headers) {
-    if (same_name(h.name, name)) {
+    if (is_header(h, name)) {
       return h.value;
     }
   }

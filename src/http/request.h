@@ -55,7 +55,10 @@ struct request {
   std::shared_ptr<caller const> asks;  // by the guard; null without one
 };
 
-/// The first header of that name, whatever the case of its letters.
+/// Whatever the case of its letters.
+bool is_header(field const& h, std::string_view name);
+
+/// The first header of that name.
 std::optional<std::string_view> header(request const& from,
                                        std::string_view name);
 

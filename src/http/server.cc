@@ -16,7 +16,6 @@
 
 #include "base/error.h"
 #include "base/log.h"
-#include "http/problem.h"
 #include "http/worker_pool.h"
 
 namespace linli::http {
@@ -297,10 +296,8 @@ struct server::state {
     if (site::is_quick(req->header().request_target())) {
       job();
     } else if (!pool_for(method).try_run(std::move(job))) {
-      auto asked = request_of(*req, next_id());
-      asked.speaks = language_of(asked);
-      send(req, problem(asked, "http.too_busy"), is_head, is_draining,
-           std::move(token));
+      send(req, what.refusal(request_of(*req, next_id()), "http.too_busy"),
+           is_head, is_draining, std::move(token));
     }
     return restinio::request_accepted();
   }

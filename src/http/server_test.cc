@@ -222,6 +222,9 @@ TEST(http_server, when_too_many_wait_the_next_is_told_to_come_back) {
   }();
   EXPECT_TRUE(has(answers, "503 Service Unavailable")) << answers;
   EXPECT_TRUE(has(answers, "http.too_busy"));
+  auto const first_at = answers.find("nosniff");
+  EXPECT_NE(first_at, std::string::npos);
+  EXPECT_NE(answers.find("nosniff", first_at + 1), std::string::npos);
   EXPECT_TRUE(has(answers, "Retry-After: 2"));
   EXPECT_TRUE(has(answers, "\"quick\""));
 }

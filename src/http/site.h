@@ -27,6 +27,8 @@ struct site_options {
   // Origins the page may load map tiles from: "https://tiles.example.org".
   std::vector<std::string> outside_origins;
   bool logs_access{true};
+  // Served over TLS: browsers are told never to come by plain HTTP again.
+  bool is_secure{false};
 };
 
 /// Everything the server answers, as a function from request to response: no
@@ -41,6 +43,10 @@ class site {
   /// every answer carries. `asked.target`, `headers`, `body`, `method` and `id`
   /// must be set.
   void answer(request asked, std::function<void(response const&)> done) const;
+
+  /// What the server refuses before anybody looks at it, with the headers every
+  /// answer carries.
+  response refusal(request asked, std::string_view code) const;
 
   /// Made from memory at once: need not wait for a worker.
   static bool is_quick(std::string_view target);
@@ -60,6 +66,7 @@ class site {
   metrics& figures_;
   site_options options_;
   std::vector<field> common_headers_;
+  std::vector<field> document_headers_;
 };
 
 }  // namespace linli::http

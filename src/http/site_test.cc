@@ -50,6 +50,8 @@ router some_routes() {
 }
 
 struct test_site {
+  explicit test_site(bool const over_tls = false) : is_secure{over_tls} {}
+
   request asking(std::string target) const {
     auto r = request{};
     r.target = std::move(target);
@@ -66,13 +68,15 @@ struct test_site {
     return test::answered(what, std::move(asked));
   }
 
+  bool is_secure;
   metrics figures;
   site what{some_routes(),
             files{std::span{kFiles}},
             figures,
             {.limits = {},
              .outside_origins = {"https://t.example"},
-             .logs_access = false}};
+             .logs_access = false,
+             .is_secure = is_secure}};
 };
 
 std::string header_of(response const& from, std::string_view const name) {
@@ -285,15 +289,64 @@ TEST(http_site, a_wrong_method_is_told_the_right_one) {
   EXPECT_EQ(s.answer(post).status, 405);
 }
 
+/// A page, an answer of the API, a file, one that is unchanged, one by another
+/// verb, and everything that can go wrong.
+std::vector<response> answers_of_every_kind(test_site const& s) {
+  auto out = std::vector<response>{};
+  for (auto const* const target :
+       {"/", "/d/310109/map", "/api/v1/d/1", "/none.js", "/api/v1/none", "/%",
+        "/api/v1/fails", "/api/v1/refuses"}) {
+    out.push_back(s.get(target));
+  }
+  out.push_back(s.get("/api/v1/long", {{"If-None-Match", "*"}}));
+  auto post = s.asking("/api/v1/long");
+  post.method = verb::post;
+  out.push_back(s.answer(post));
+  out.push_back(s.what.refusal(s.asking("/"), "http.too_busy"));
+  return out;
+}
+
 TEST(http_site, every_answer_carries_the_headers_that_protect_the_page) {
   auto const s = test_site{};
-  for (auto const* const target : {"/", "/api/v1/d/1", "/none.js", "/%"}) {
-    auto const answer = s.get(target);
+  for (auto const& answer : answers_of_every_kind(s)) {
     auto const policy = header_of(answer, "Content-Security-Policy");
-    EXPECT_NE(policy.find("script-src 'self';"), std::string::npos);
-    EXPECT_NE(policy.find("https://t.example"), std::string::npos);
+    for (auto const* const part :
+         {"default-src 'self';", "script-src 'self';", "object-src 'none'",
+          "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'",
+          "https://t.example"}) {
+      EXPECT_NE(policy.find(part), std::string::npos) << part;
+    }
     EXPECT_EQ(header_of(answer, "X-Content-Type-Options"), "nosniff");
+    EXPECT_EQ(header_of(answer, "Referrer-Policy"), "same-origin");
+    EXPECT_EQ(header_of(answer, "Cross-Origin-Opener-Policy"), "same-origin");
+    EXPECT_EQ(header_of(answer, "Cross-Origin-Resource-Policy"), "same-origin");
     EXPECT_EQ(header_of(answer, "X-Request-Id"), "test");
+    EXPECT_EQ(header_of(answer, "Strict-Transport-Security"), "");
+  }
+}
+
+TEST(http_site, a_script_of_a_page_obeys_the_policy_of_the_page) {
+  auto const answer = test_site{}.get("/assets/app-1a2b.js");
+  EXPECT_EQ(answer.status, 200);
+  EXPECT_EQ(header_of(answer, "Content-Security-Policy"), "");
+  EXPECT_EQ(header_of(answer, "X-Content-Type-Options"), "nosniff");
+  EXPECT_EQ(header_of(answer, "Cross-Origin-Resource-Policy"), "same-origin");
+}
+
+TEST(http_site, the_page_may_ask_where_one_is_and_for_the_camera) {
+  auto const allowed = header_of(test_site{}.get("/"), "Permissions-Policy");
+  for (auto const* const part :
+       {"geolocation=(self)", "camera=(self)", "microphone=()"}) {
+    EXPECT_NE(allowed.find(part), std::string::npos) << part;
+  }
+}
+
+TEST(http_site, over_tls_every_answer_says_so_for_a_year) {
+  auto const s = test_site{true};
+  for (auto const& answer : answers_of_every_kind(s)) {
+    EXPECT_EQ(header_of(answer, "Strict-Transport-Security"),
+              "max-age=31536000")
+        << answer.status;
   }
 }
 

@@ -19,4 +19,13 @@ area_filter in_areas(std::string_view const column,
           fmt::format(",{},", fmt::join(areas, ","))};
 }
 
+std::string in_venues(std::string_view const column,
+                      std::vector<venue_id> const& venues) {
+  auto keys = std::vector<std::int64_t>{0};  // no venue's: the list of none
+  for (auto const v : venues) {
+    keys.push_back(v.value);
+  }
+  return fmt::format("{} IN ({})", column, fmt::join(keys, ", "));
+}
+
 }  // namespace linli::people

@@ -4,6 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include "people/venue_place.h"
+
 namespace linli::people {
 
 /// The wish for rows of certain areas: a condition with one placeholder, and
@@ -19,5 +21,9 @@ area_filter in_areas(std::string_view column,
                      std::string_view placeholder,
                      std::vector<std::string> const& areas,
                      bool everywhere);
+
+/// The wish for rows of certain venues: a condition without a placeholder.
+std::string in_venues(std::string_view column,
+                      std::vector<venue_id> const& venues);
 
 }  // namespace linli::people

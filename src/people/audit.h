@@ -14,6 +14,8 @@ namespace linli::people {
 
 using audit_id = id<struct audit_tag>;
 
+struct audit_head;
+
 struct audit_line {
   audit_id key{};
   base::instant at{};
@@ -37,25 +39,36 @@ void record(registry const& r,
             std::string_view fields = {});
 
 struct audit_query {
-  std::optional<person_id> person{};  // by or about
-  std::string action{};
+  std::optional<person_id> person{};  // by, about or for
+  std::optional<person_id> actor{};   // by
+  std::optional<person_id> whom{};    // about or for
+  std::vector<std::string> actions{};
   bool everywhere{false};
   std::vector<std::string> areas{};
-  std::int64_t before{};
+  std::optional<base::instant> from{};
+  std::optional<base::instant> until{};  // without it
+  bool oldest_first{false};
+  std::int64_t after{};  // the last of the page before
   int limit{50};
 };
 
-/// Newest first.
 std::vector<audit_line> list_audit(store::reader& db, audit_query const& q);
 
 /// The hash of a line: SHA-256 over the hash before it and everything the line
 /// says, each with its length in front.
 std::string hash_of(audit_line const& line, std::string_view before);
 
+/// Everything a line says, each with its length in front.
+std::string said_by(audit_line const& line);
+
+/// Who makes the chain longer, for database::write_scarce.
+constexpr auto kAuditChain = std::string_view{"audit chain"};
+
 /// Gives the lines without a place theirs, in the order of their ids; answers
 /// how many. Lines younger than `settled` seconds wait: their transaction's
-/// neighbours may still be on their way. At most `most` at a time.
-std::size_t chain_audit(store::database& db,
+/// neighbours may still be on their way. Lines without Linli's seal wait for
+/// ever. At most `most` at a time.
+std::size_t chain_audit(registry const& r,
                         base::instant now,
                         std::int64_t settled = 5,
                         int most = 1000);
@@ -64,6 +77,21 @@ std::size_t chain_audit(store::database& db,
 std::vector<audit_line> chained_after(store::reader& db,
                                       std::int64_t sequence,
                                       int most);
+
+/// Chains whatever there is, believing it: what was before there was a head.
+audit_head chain_everything(store::writer& tx);
+
+/// The end of the chain, as its lines say.
+audit_head chain_end(store::reader& db);
+
+/// Lines without a place and their seals, in the order of their ids.
+struct unchained_line {
+  audit_line line;
+  std::string seal;
+};
+std::vector<unchained_line> unchained_after(store::reader& db,
+                                            audit_id after,
+                                            int most);
 
 /// The last place that is taken; 0 when none is.
 std::int64_t last_sequence(store::reader& db);

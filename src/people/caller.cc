@@ -64,6 +64,17 @@ std::vector<std::string> area_tree::below(
   return out;
 }
 
+std::vector<std::string> area_tree::up_from(std::string_view const area) const {
+  auto out = std::vector<std::string>{};
+  auto at = area.empty() ? root_ : std::string{area};
+  for (auto found = above_.find(at); found != above_.end();
+       found = above_.find(at)) {
+    out.push_back(at);
+    at = found->second;
+  }
+  return out;
+}
+
 void area_tree::call(std::string const& code, localized name) {
   names_.insert_or_assign(code, std::move(name));
 }
@@ -79,29 +90,57 @@ std::string area_tree::name_of(std::string_view const area,
                                         : all.zh_hant;
 }
 
+namespace {
+
+bool opens(api::permission const* const asked, grant const& g) {
+  return asked != nullptr && (asked->roles & api::bit(g.which)) != 0;
+}
+
+}  // namespace
+
 std::vector<std::string> caller::scope() const {
   auto out = std::vector<std::string>{};
   for (auto const& g : grants) {
-    if (asked != nullptr && (asked->roles & api::bit(g.which)) != 0) {
+    if (!g.venue && opens(asked, g)) {
       out.push_back(g.area);
     }
   }
   return out;
 }
 
-bool caller::has(std::uint32_t const roles, std::string_view const area) const {
+std::vector<venue_id> caller::venues() const {
+  auto out = std::vector<venue_id>{};
+  for (auto const& g : grants) {
+    if (g.venue && opens(asked, g)) {
+      out.push_back(*g.venue);
+    }
+  }
+  return out;
+}
+
+bool caller::has(std::uint32_t const roles, spot const& where) const {
   return std::ranges::any_of(grants, [&](grant const& g) {
-    return (roles & api::bit(g.which)) != 0 && areas->lies_in(area, g.area);
+    return (roles & api::bit(g.which)) != 0 &&
+           (g.venue ? g.venue == where.venue
+                    : areas->lies_in(where.area, g.area));
   });
 }
 
+bool caller::may(spot const& where) const {
+  return asked != nullptr && has(asked->roles, where);
+}
+
 bool caller::may(std::string_view const area) const {
-  return asked != nullptr && has(asked->roles, area);
+  return may(spot{.area = std::string{area}});
+}
+
+void caller::allow(spot const& where) const {
+  ensure(may(where), fault::forbidden, "people.not_allowed",
+         "None of the caller's roles holds there.");
 }
 
 void caller::allow(std::string_view const area) const {
-  ensure(may(area), fault::forbidden, "people.not_allowed",
-         "None of the caller's roles holds for this area.");
+  allow(spot{.area = std::string{area}});
 }
 
 void check_permission(caller const& c) {
@@ -112,13 +151,33 @@ void check_permission(caller const& c) {
   ensure(c.person.value != 0 && !c.needs_second_factor, fault::unauthorized,
          "people.not_signed_in", "Nobody is signed in.");
   if (c.asked->may == api::whom::roles) {
-    ensure(!c.scope().empty() && (!c.asked->whole || c.may("")),
-           fault::forbidden, "people.not_allowed",
-           "None of the caller's roles may do this.");
+    auto const has_somewhere =
+        !c.scope().empty() || (c.asked->venues && !c.venues().empty());
+    ensure(has_somewhere && (!c.asked->whole || c.may("")), fault::forbidden,
+           "people.not_allowed", "None of the caller's roles may do this.");
   }
   ensure(c.signed_in_by >= c.asked->least, fault::forbidden,
          "people.stronger_sign_in_needed",
          "The session was begun in too weak a way for this.");
+}
+
+api::permission const& permission_of(std::string_view const operation) {
+  auto const* const found = std::ranges::find(api::kPermissions, operation,
+                                              &api::permission::operation);
+  assert(found != std::ranges::end(api::kPermissions));
+  return *found;
+}
+
+std::optional<caller> asking_for(caller const& c,
+                                 std::string_view const operation) {
+  auto out = c;
+  out.asked = &permission_of(operation);
+  try {
+    check_permission(out);
+  } catch (base::error const&) {
+    return std::nullopt;
+  }
+  return out;
 }
 
 caller const& caller_of(http::request const& asked) {

@@ -13,6 +13,7 @@
 #include "http/request.h"
 #include "people/localized.h"
 #include "people/person.h"
+#include "people/venue_place.h"
 
 /// Who asks, and what they may. A caller is made once for a request, by the
 /// gate (gate.h), and handed to every operation.
@@ -29,6 +30,13 @@ struct grant {
   std::string area{};
   base::instant since{};
   std::optional<base::instant> until{};
+  std::optional<venue_id> venue{};  // it holds for this one in the area only
+};
+
+/// Where something is: in an area, and there in a venue or in none.
+struct spot {
+  std::string area{};
+  std::optional<venue_id> venue{};
 };
 
 /// The hierarchy of a district: which area lies in which.
@@ -53,6 +61,10 @@ class area_tree {
   /// The areas and all below them, sorted, each once.
   std::vector<std::string> below(std::vector<std::string> const& areas) const;
 
+  /// The area and all above it, the smallest first; an empty one is the
+  /// district's.
+  std::vector<std::string> up_from(std::string_view area) const;
+
   /// How people call an area. Before the tree is shared.
   void call(std::string const& code, localized name);
 
@@ -71,13 +83,19 @@ struct caller : http::caller {
   /// empty for operations that are not about areas.
   std::vector<std::string> scope() const;
 
-  /// Throws error{forbidden, "people.not_allowed"} unless one of those areas
-  /// holds this one. An empty area is the district's.
-  void allow(std::string_view area) const;
-  bool may(std::string_view area) const;
+  /// The single venues for which one does.
+  std::vector<venue_id> venues() const;
 
-  /// Whether the caller has one of the roles (api::bit) for the area.
-  bool has(std::uint32_t roles, std::string_view area) const;
+  /// Throws error{forbidden, "people.not_allowed"} unless one of those areas
+  /// holds this one, or the spot is in one of those venues. An empty area is
+  /// the district's.
+  void allow(std::string_view area) const;
+  void allow(spot const& where) const;
+  bool may(std::string_view area) const;
+  bool may(spot const& where) const;
+
+  /// Whether the caller has one of the roles (api::bit) there.
+  bool has(std::uint32_t roles, spot const& where) const;
 
   /// Whom what is done is done for: the person acted for, else oneself.
   person_id whom() const { return acting_for.value_or(person); }
@@ -99,6 +117,12 @@ struct caller : http::caller {
 /// "people.stronger_sign_in_needed"} or error{forbidden, "people.not_allowed"}
 /// unless `c` may call the operation somewhere at least.
 void check_permission(caller const& c);
+
+/// The line of the permission table. The operation must be in it.
+api::permission const& permission_of(std::string_view operation);
+
+/// The caller as who asks for another operation; nothing when they may not.
+std::optional<caller> asking_for(caller const& c, std::string_view operation);
 
 /// The caller the gate made of a request.
 caller const& caller_of(http::request const& asked);

@@ -22,6 +22,15 @@ std::vector<purpose> read_purposes() {
   return out;
 }
 
+consent_row read_consent(std::string key,
+                         int const version,
+                         bool const is_given,
+                         consent_how const how,
+                         std::optional<person_id> const by,
+                         base::instant const at) {
+  return {std::move(key), version, is_given, how, by, at};
+}
+
 }  // namespace
 
 std::span<purpose const> purposes() {
@@ -44,13 +53,15 @@ std::vector<consent_row> consents_of(store::reader& db, person_id const who) {
     WHERE c.person = $1 AND c.id = (SELECT MAX(d.id) FROM consent d
       WHERE d.person = $1 AND d.purpose = c.purpose)
     ORDER BY c.id)",
-                [](std::string key, int const version, bool const is_given,
-                   consent_how const how, std::optional<person_id> const by,
-                   base::instant const at) {
-                  return consent_row{
-                      std::move(key), version, is_given, how, by, at};
-                },
-                who);
+                read_consent, who);
+}
+
+std::vector<consent_row> answers_to_consents(store::reader& db,
+                                             person_id const who) {
+  return db.all(
+      "SELECT purpose, version, is_given, how, recorded_by, at FROM consent "
+      "WHERE person = $1 ORDER BY id",
+      read_consent, who);
 }
 
 bool has_consent(store::reader& db,
@@ -94,6 +105,11 @@ void answer_consent(registry const& r,
       {asked.key, asked.version, is_given, how, recorded_by, by.now});
   if (!is_given && asked.key == "health") {
     delete_secret(db, who, sealed_field::health_note);
+  }
+  for (auto const& k : r.keepers) {
+    if (!is_given && k.taken_back) {
+      k.taken_back(r, db, who, asked.key, by.now);
+    }
   }
   record(r, db, by, is_given ? "consent.given" : "consent.taken_back", who,
          p ? p->area : "", asked.key);

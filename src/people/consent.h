@@ -42,6 +42,9 @@ struct consent_row {
 /// The latest answer to each purpose that was answered.
 std::vector<consent_row> consents_of(store::reader& db, person_id who);
 
+/// Every answer, the first first.
+std::vector<consent_row> answers_to_consents(store::reader& db, person_id who);
+
 /// Agreed to the text as it stands now, and not taken back.
 bool has_consent(store::reader& db, person_id who, std::string_view purpose);
 

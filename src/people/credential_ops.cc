@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "base/error.h"
+#include "base/text.h"
 #include "people/audit.h"
 #include "people/notice_ops.h"
 #include "people/sign_in_ops.h"
@@ -114,12 +115,39 @@ std::string issue_card(registry const& r,
                        .person = whose,
                        .kind = credential_kind::card,
                        .lookup = secrets::lookup(r.keys, "card", text),
-                       .secret = {}},
+                       .secret = secrets::token_hash(text)},
                       who.now);
     record(r, tx, who, "card.issued", whose, find_person(tx, whose)->area);
     tell(r, tx, whose, "card_issued", {}, who.now);
   });
   return std::string{kCardPrefix} + text;
+}
+
+std::optional<person_id> holder_of_card(registry const& r,
+                                        store::writer& db,
+                                        std::string_view const card) {
+  auto text = base::trim(card);
+  if (text.starts_with(kCardPrefix)) {
+    text.remove_prefix(kCardPrefix.size());
+  }
+  auto found = find_credential(db, credential_kind::card,
+                               secrets::lookup(r.keys, "card", text));
+  if (!found) {
+    return std::nullopt;
+  }
+  if (found->secret.empty()) {  // issued before hashes were kept
+    found->secret = secrets::token_hash(text);
+    update_credential(db, *found);
+  }
+  return found->person;
+}
+
+std::optional<person_id> holder_of_card_hash(store::reader& db,
+                                             std::string const& hash) {
+  return db.one(
+      "SELECT person FROM credential WHERE kind = 2 AND secret = $1 AND "
+      "secret <> ''",
+      [](person_id const who) { return who; }, hash);
 }
 
 }  // namespace linli::people

@@ -202,6 +202,21 @@ std::vector<person_id> demo_residents(store::reader& db) {
       [](person_id const key) { return key; });
 }
 
+bool make_venue_host(store::writer& db,
+                     venue_id const which,
+                     std::string const& area) {
+  auto const hosts = db.all(
+      "SELECT g.id FROM role_grant g JOIN person p ON p.id = g.person WHERE "
+      "g.role = $1 AND g.ended_at IS NULL AND p.is_demo = 1 ORDER BY g.id",
+      [](grant_id const key) { return key; }, role::venue_host);
+  if (hosts.size() < 2) {
+    return false;
+  }
+  db.run("UPDATE role_grant SET venue = $2, area = $3 WHERE id = $1",
+         hosts.back(), which, area);
+  return true;
+}
+
 std::optional<person_id> someone_with(store::reader& db, role const which) {
   auto const all = db.all(
       "SELECT person FROM role_grant WHERE role = $1 AND ended_at IS NULL "

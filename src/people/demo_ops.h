@@ -32,4 +32,10 @@ demo_report enter_demo_people(registry const& r,
 std::vector<person_id> demo_residents(store::reader& db);
 std::optional<person_id> someone_with(store::reader& db, role which);
 
+/// The last of the invented hosts, unless there is one only, has their role for
+/// this venue alone. Answers whether there is such a host.
+bool make_venue_host(store::writer& db,
+                     venue_id which,
+                     std::string const& area);
+
 }  // namespace linli::people

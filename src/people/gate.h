@@ -3,11 +3,14 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "base/clock.h"
+#include "http/client.h"
 #include "http/router.h"
 #include "people/import_rules.h"
 #include "people/registry.h"
+#include "people/sign_in_limits.h"
 
 namespace linli::people {
 
@@ -27,6 +30,8 @@ struct people_needs {
   bool is_secure{false};     // served over TLS: cookies are sent over TLS only
   std::string public_url{};  // origin browsers see; empty: not configured
   std::shared_ptr<provider_set const> providers{};  // null: none
+  std::shared_ptr<sign_in_limits> limits{std::make_shared<sign_in_limits>()};
+  std::vector<http::network> trusted_proxies{};  // whose X-Forwarded-For counts
 };
 
 /// Stands before every route: finds the line of the permission table, refuses

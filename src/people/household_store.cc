@@ -153,6 +153,18 @@ std::vector<counted_building> list_buildings(store::reader& db,
   return out;
 }
 
+std::vector<building_row> building_addresses(
+    store::reader& db, std::vector<std::string> const& areas) {
+  return db.all(
+      "SELECT id, address, area FROM building WHERE closed_at IS NULL AND $1 "
+      "LIKE '%,' || area || ',%' ORDER BY id DESC",
+      [](building_id const key, std::string address, std::string area) {
+        return building_row{
+            .key = key, .area = std::move(area), .address = std::move(address)};
+      },
+      listed(areas));
+}
+
 std::optional<household_row> find_household(store::reader& db,
                                             household_id const which) {
   return db.one(

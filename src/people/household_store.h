@@ -65,6 +65,10 @@ struct counted_building {
 std::vector<counted_building> list_buildings(store::reader& db,
                                              building_query const& q);
 
+/// In use, of those areas: address and area.
+std::vector<building_row> building_addresses(
+    store::reader& db, std::vector<std::string> const& areas);
+
 struct household_row {
   household_id key{};
   building_id building{};

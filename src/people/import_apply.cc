@@ -198,6 +198,7 @@ bool take_back(registry const& r,
   if (!p || p->state != person_state::here || p->revision != o.revision) {
     return false;
   }
+  by.allow(p->area);  // also of who has another area by now
   auto const before =
       json::parse(secrets::open(r.keys, context_of(of, o.line), o.before));
   auto const is_new = before.contains("new");

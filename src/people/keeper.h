@@ -35,6 +35,16 @@ struct keeper {
 
   std::vector<owned> rows{};
 
+  /// Columns of sealed texts, empty where nothing was told. The text of row 17
+  /// is sealed as "favour 17 contact", where `of` is "favour".
+  struct sealed_text {
+    std::string_view table;
+    std::string_view column;
+    std::string_view of;
+  };
+
+  std::vector<sealed_text> sealed{};
+
   /// Before the rows move: what both have of a thing one may have once. Answers
   /// lines of three words without blanks in them, which `undo` gets one by one.
   std::function<std::string(registry const& r,
@@ -52,6 +62,14 @@ struct keeper {
   std::function<std::vector<kept_thing>(
       registry const& r, store::reader& db, person_id who)>
       kept{};
+
+  /// The person no longer agrees to a purpose: what rests on it ends.
+  std::function<void(registry const& r,
+                     store::writer& tx,
+                     person_id who,
+                     std::string_view purpose,
+                     base::instant now)>
+      taken_back{};
 
   /// The person is erased: nothing that tells of them stays, counts stay right.
   std::function<void(

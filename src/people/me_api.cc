@@ -6,9 +6,10 @@
 #include "base/text.h"
 #include "base/time_text.h"
 #include "people/dictionary.h"
+#include "people/kept_answers.h"
+#include "people/kept_ops.h"
 #include "people/people_answers.h"
 #include "people/people_api.h"
-#include "people/way_ops.h"
 #include "secrets/encoding.h"
 #include "secrets/totp.h"
 
@@ -16,13 +17,11 @@ namespace linli::people {
 
 namespace {
 
-constexpr auto kKeptLines = 1000;
-
 http::response answer_me(registry const& r, caller const& by) {
   return http::ok(r.db.read([&](store::reader& db) {
     for (auto const& s : sessions_of(db, by.person)) {
       if (s.key == by.session) {
-        return api::to_json(me_of(db, s, false, by.now));
+        return api::to_json(me_of(r, db, s, false, by.now));
       }
     }
     throw base::error{fault::unauthorized, "people.not_signed_in",
@@ -127,73 +126,12 @@ http::response answer_one(people_needs const& needs,
   }));
 }
 
-// One part of the export after the other.
-// NOLINTNEXTLINE(readability-function-size)
 http::response export_all(people_needs const& needs,
                           http::request const& asked) {
   api::parse_export_me(asked);
   auto const [r, by] = visit_of(needs, asked);
-  auto const& at = *r;
-  auto const& who = by;
-  auto answer = http::ok(at.db.write([&](store::writer& tx) {
-    auto const view = view_of(at, tx, who.person, who.now);
-    auto out =
-        api::kept_of_me{.person = to_api(view, who.now),
-                        .consents = consents_for(tx, who.person).consents,
-                        .homes = {},
-                        .sessions = {},
-                        .notices = {},
-                        .ways = {},
-                        .lines = {},
-                        .life = {}};
-    for (auto const& h : view.homes) {
-      out.homes.push_back(to_api(h));
-    }
-    auto const number = view.fields.find(sealed_field::identity_number);
-    if (number != view.fields.end()) {
-      out.person.identity_number = number->second;  // one's own, whole
-    }
-    for (auto const& s : sessions_of(tx, who.person)) {
-      out.sessions.push_back({s.device, rfc3339(s.began_at)});
-    }
-    for (auto const& n :
-         notices_for(at, tx, who.person, false, 0, kKeptLines)) {
-      out.notices.push_back(to_api(n));
-    }
-    auto const ways = ways_of(at, tx, who.person);
-    for (auto const& c : ways.passkeys) {
-      out.ways.push_back(to_api(c));
-    }
-    for (auto const& c : ways.providers) {
-      out.ways.push_back(to_api(c));
-    }
-    for (auto const& line : list_audit(tx, {.person = who.person,
-                                           .action = {},
-                                           .everywhere = true,
-                                           .areas = {},
-                                           .before = 0,
-                                           .limit = kKeptLines})) {
-      out.lines.push_back({rfc3339(line.at), line.action});
-    }
-    for (auto const& k : at.keepers) {
-      if (!k.kept) {
-        continue;
-      }
-      for (auto& thing : k.kept(at, tx, who.person)) {
-        out.life.push_back(
-            {.kind = std::move(thing.kind),
-             .at = thing.at ? std::optional{rfc3339(*thing.at)} : std::nullopt,
-             .state = thing.state.empty() ? std::nullopt
-                                          : std::optional{thing.state},
-             .text = std::move(thing.text)});
-      }
-    }
-    record(at, tx, who, "person.exported", who.person, view.row.area);
-    return api::to_json(out);
-  }));
-  answer.headers.push_back(
-      {"Content-Disposition", "attachment; filename=\"linli.json\""});
-  return answer;
+  export_me(*r, by);
+  return kept_file(*r, by.person, by.now);
 }
 
 http::response erase(people_needs const& needs, http::request const& asked) {

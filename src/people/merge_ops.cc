@@ -4,14 +4,13 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "people/notice_ops.h"
-#include "people/outbox.h"
 #include "people/person_ops.h"
 #include "people/person_rules.h"
 #include "people/sign_in_rules.h"
 #include "people/sign_in_store.h"
 #include "secrets/seal.h"
 
-/// Two records of one person, and the end of a record.
+/// Two records of one person.
 namespace linli::people {
 
 namespace {
@@ -123,29 +122,6 @@ void reseal_authenticators(registry const& r,
   }
 }
 
-/// Records that became `who` by merging, however many merges ago.
-std::vector<person_id> merged_with(store::reader& db, person_id const who) {
-  return db.all(R"(
-    WITH RECURSIVE gone (id) AS (
-      SELECT id FROM person WHERE merged_into = $1
-      UNION SELECT p.id FROM person p JOIN gone g ON p.merged_into = g.id)
-    SELECT id FROM gone)",
-                [](person_id const key) { return key; }, who);
-}
-
-/// The record stays as a number: what happened counts it.
-void empty_record(store::writer& tx, person_row p) {
-  p.name.clear();
-  p.born.clear();
-  p.state = person_state::erased;
-  p.merged_into = std::nullopt;
-  update_person(tx, p);
-  for (auto const* const table :
-       {"person_secret", "credential", "person_capacity"}) {
-    tx.run(fmt::format("DELETE FROM {} WHERE person = $1", table), p.key);
-  }
-}
-
 }  // namespace
 
 void merge_persons(registry const& r,
@@ -220,41 +196,6 @@ person_id undo_merge(registry const& r,
     record(r, tx, by, "merge.undone", m->kept, stays.area,
            fmt::format("with {}", m->gone.value));
     return m->kept;
-  });
-}
-
-void erase_me(registry const& r, caller const& me) {
-  r.db.write([&](store::writer& tx) {
-    auto const p = find_here(tx, me.person);
-    auto const area = p.area;
-    for (auto const other : merged_with(tx, me.person)) {
-      empty_record(tx, find_person(tx, other).value());
-    }
-    empty_record(tx, p);
-    tx.run(
-        "UPDATE role_grant SET ended_at = $2 WHERE person = $1 AND "
-        "ended_at IS NULL",
-        me.person, me.now);
-    tx.run(
-        "UPDATE representation SET ended_at = $2 WHERE (person = $1 OR "
-        "agent = $1) AND ended_at IS NULL",
-        me.person, me.now);
-    delete_notices_of(tx, me.person);
-    drop_messages_of(tx, me.person);
-    tx.run("UPDATE session SET acting_for = NULL WHERE acting_for = $1",
-           me.person);
-    tx.run("UPDATE session SET device = '' WHERE person = $1", me.person);
-    forget_homes(tx, me.person, me.now);
-    for (auto const& k : r.keepers) {
-      if (k.forget) {
-        k.forget(r, tx, me.person, me.now);
-      }
-    }
-    // Lists of people could bring back what they changed.
-    tx.run("UPDATE people_import_row SET before = '' WHERE person = $1",
-           me.person);
-    end_sessions(tx, me.person, {}, me.now);
-    record(r, tx, me, "person.erased", me.person, area);
   });
 }
 

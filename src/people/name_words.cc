@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <set>
 #include <unicode/translit.h>
@@ -96,6 +97,39 @@ std::vector<std::string> words_of_name(std::string_view const name) {
     add_ends(initials, found);
   }
   return {found.begin(), found.end()};
+}
+
+std::string given_name(std::string_view const name) {
+  static constexpr auto kDouble = std::to_array<std::string_view>(
+      {"欧阳", "歐陽", "上官", "司马", "司馬", "诸葛", "諸葛",
+       "夏侯", "皇甫", "尉迟", "尉遲", "公孙", "公孫", "慕容",
+       "令狐", "宇文", "长孙", "長孫", "司徒", "东方", "東方"});
+  auto const first = name.substr(0, name.find(' '));
+  if (first.empty() || is_ascii(first)) {
+    return std::string{first};
+  }
+  auto const signs = code_points(first);
+  auto surname = std::string{signs.front()};
+  if (signs.size() > 2) {
+    auto const two = surname + std::string{signs[1]};
+    surname = std::ranges::find(kDouble, two) == kDouble.end() ? surname : two;
+  }
+  return signs.size() == 1 ? surname
+                           : std::string{first.substr(surname.size())};
+}
+
+std::string sounds_of_name(std::string_view const name) {
+  auto out = std::string{};
+  for (auto const& word : split(base::fold(name))) {
+    if (is_ascii(word)) {
+      out += word;
+      continue;
+    }
+    for (auto const& sound : split(pinyin(word))) {
+      out += sound;
+    }
+  }
+  return out;
 }
 
 }  // namespace linli::people

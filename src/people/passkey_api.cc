@@ -10,6 +10,7 @@
 #include "people/people_api.h"
 #include "people/provider_client.h"
 #include "people/sign_in_answers.h"
+#include "people/sign_in_turn.h"
 #include "people/way_ops.h"
 #include "secrets/encoding.h"
 
@@ -62,8 +63,9 @@ http::response answer_ways(people_needs const& needs,
 http::response ask(people_needs const& needs, http::request const& asked) {
   api::parse_ask_for_passkey(asked);
   auto const site = site_for(needs, asked);
-  auto const [r, by] = visit_of(needs, asked);
-  auto q = ask_for_passkey(*r, by);
+  auto const v = visit_of(needs, asked);
+  auto q = within_limits(needs, asked, v, sign_in_step::question,
+                         [&] { return ask_for_passkey(*v.at, v.by); });
   return http::ok(api::to_json(
       api::passkey_question{.challenge = std::move(q.challenge),
                             .rp_id = site.rp_id,
@@ -75,18 +77,21 @@ http::response enter(people_needs const& needs, http::request const& asked) {
   api::parse_sign_in_with_passkey(asked);
   auto const given = api::parse_sign_in_with_passkey_body(asked);
   auto const site = site_for(needs, asked);
-  auto const [r, by] = visit_of(needs, asked);
-  return signed_in(
-      needs, *r,
-      sign_in_with_passkey(
-          *r, site, by, given.challenge,
-          {.credential_id = bytes_of("id", given.id),
-           .client_data_json = bytes_of("client_data", given.client_data),
-           .authenticator_data =
-               bytes_of("authenticator_data", given.authenticator_data),
-           .signature = bytes_of("signature", given.signature)},
-          device_of(asked)),
-      by.now);
+  auto const shown = secrets::passkey_assertion{
+      .credential_id = bytes_of("id", given.id),
+      .client_data_json = bytes_of("client_data", given.client_data),
+      .authenticator_data =
+          bytes_of("authenticator_data", given.authenticator_data),
+      .signature = bytes_of("signature", given.signature)};
+  auto const v = visit_of(needs, asked);
+  return signed_in(needs, *v.at,
+                   guessed(needs, asked, v, sign_in_step::passkey,
+                           [&] {
+                             return sign_in_with_passkey(*v.at, site, v.by,
+                                                         given.challenge, shown,
+                                                         device_of(asked));
+                           }),
+                   v.by.now);
 }
 
 http::response start(people_needs const& needs, http::request const& asked) {

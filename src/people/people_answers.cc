@@ -14,7 +14,7 @@ std::optional<std::string> unless_empty(std::string const& text) {
   return text.empty() ? std::nullopt : std::optional{text};
 }
 
-std::vector<api::grant> to_api(std::vector<grant> const& all) {
+std::vector<api::grant> to_api(std::vector<named_grant> const& all) {
   auto out = std::vector<api::grant>{};
   for (auto const& g : all) {
     out.push_back(people::to_api(g));
@@ -60,12 +60,17 @@ api::person_chip chip(store::reader& db, person_id const who) {
   return {.id = text_of(who.value), .name = p ? p->name : ""};
 }
 
-api::grant to_api(grant const& g) {
-  return {.id = text_of(g.key.value),
-          .role = g.which,
-          .area = g.area,
-          .since = rfc3339(g.since),
-          .until = g.until ? std::optional{rfc3339(*g.until)} : std::nullopt};
+api::grant to_api(named_grant const& held) {
+  auto const& g = held.what;
+  return {
+      .id = text_of(g.key.value),
+      .role = g.which,
+      .area = g.area,
+      .venue = g.venue ? std::optional{text_of(g.venue->value)} : std::nullopt,
+      .venue_name =
+          held.venue ? std::optional{to_api(*held.venue)} : std::nullopt,
+      .since = rfc3339(g.since),
+      .until = g.until ? std::optional{rfc3339(*g.until)} : std::nullopt};
 }
 
 std::vector<capacity> capacities_from(std::vector<api::capacity> const& all) {
@@ -175,7 +180,8 @@ api::my_way to_api(credential_line const& c) {
       .used_at = c.used_at ? std::optional{rfc3339(*c.used_at)} : std::nullopt};
 }
 
-api::me me_of(store::reader& db,
+api::me me_of(registry const& r,
+              store::reader& db,
               session_row const& s,
               bool const is_new,
               base::instant const now) {
@@ -189,7 +195,7 @@ api::me me_of(store::reader& db,
                      .second_factors = {},
                      .is_new = is_new,
                      .capacities = people::to_api(capacities_of(db, p->key)),
-                     .grants = to_api(grants_of(db, p->key, now)),
+                     .grants = to_api(named_grants(r, db, p->key, now)),
                      .acting_for = {}};
   if (s.acting_for && represents(db, s.person, *s.acting_for, now)) {
     out.acting_for = chip(db, *s.acting_for);

@@ -27,7 +27,7 @@ language language_from(api::language l);
 api::person_chip chip(store::reader& db, person_id who);
 api::localized to_api(localized const& text);
 api::notice to_api(notice_view const& n);
-api::grant to_api(grant const& g);
+api::grant to_api(named_grant const& held);
 api::person_detail to_api(person_view const& v, base::instant now);
 api::home to_api(home_view const& h);
 api::consent_list consents_for(store::reader& db, person_id who);
@@ -38,7 +38,8 @@ std::vector<api::capacity> to_api(std::vector<capacity> const& all);
 api::my_way to_api(credential_line const& c);
 
 /// Who has signed in, as a page shows it.
-api::me me_of(store::reader& db,
+api::me me_of(registry const& r,
+              store::reader& db,
               session_row const& s,
               bool is_new,
               base::instant now);

@@ -23,12 +23,16 @@ inline auto adder(http::router& r,
 /// must be make_gate().
 void mount_people(http::router& r, people_needs const& needs);
 
+/// Everything that is kept of a person, as a file.
+http::response kept_file(registry const& r, person_id who, base::instant now);
+
 // In parts, each in a file of its own.
 void mount_sign_in(http::router& r, people_needs const& needs);
 void mount_passkeys(http::router& r, people_needs const& needs);
 void mount_providers(http::router& r, people_needs const& needs);
 void mount_me(http::router& r, people_needs const& needs);
 void mount_persons(http::router& r, people_needs const& needs);
+void mount_audit(http::router& r, people_needs const& needs);
 void mount_notices(http::router& r, people_needs const& needs);
 void mount_webhooks(http::router& r, people_needs const& needs);
 void mount_households(http::router& r, people_needs const& needs);

@@ -1,5 +1,6 @@
 #include <gmock/gmock.h>
 
+#include "base/time_text.h"
 #include "people/test_registry.h"
 
 namespace linli::people {
@@ -7,6 +8,7 @@ namespace linli::people {
 namespace {
 
 using http::verb;
+using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
 using json = nlohmann::json;
@@ -68,6 +70,60 @@ TEST_P(test_registry, a_file_holds_more_persons_than_one_page) {
   auto const csv = get("/persons/export?format=csv&area=C1",
                        officer(role::community_staff, "C1"));
   EXPECT_EQ(std::count(csv.text.begin(), csv.text.end(), '\n'), 502);
+}
+
+/// The names of all pages of two, in an order.
+std::vector<std::string> names_by(test_registry const& at,
+                                  std::string const& sort,
+                                  std::string const& cookie) {
+  auto out = std::vector<std::string>{};
+  auto after = std::string{};
+  do {
+    auto const page =
+        at.get("/persons?limit=2&sort=" + sort + after, cookie).body;
+    for (auto const& p : page.at("persons")) {
+      out.push_back(p.at("name"));
+    }
+    after = page.contains("next")
+                ? "&after=" + page.at("next").get<std::string>()
+                : "";
+  } while (!after.empty() && out.size() < 20);
+  return out;
+}
+
+TEST_P(test_registry, persons_come_page_by_page_in_the_order_asked_for) {
+  auto const staff = officer(role::subdistrict_officer, "S1");
+  resident("张伟", "C1", {{"phone", "13800005678"}});
+  resident("Anna Lee", "C1");
+  resident("王建国", "S1");
+  resident("陈桂英", "C1");
+  resident("陈贵英", "C1");  // read alike: the first known first
+  EXPECT_THAT(names_by(*this, "newest", staff),
+              ElementsAre("陈贵英", "陈桂英", "王建国", "Anna Lee", "张伟"));
+  EXPECT_THAT(names_by(*this, "oldest", staff),
+              ElementsAre("张伟", "Anna Lee", "王建国", "陈桂英", "陈贵英"));
+  EXPECT_THAT(names_by(*this, "name", staff),
+              ElementsAre("Anna Lee", "陈桂英", "陈贵英", "王建国", "张伟"));
+  EXPECT_THAT(names_by(*this, "area", staff),
+              ElementsAre("张伟", "Anna Lee", "陈桂英", "陈贵英", "王建国"));
+  now.unix_s += 3600;
+  signed_in("13800005678");
+  EXPECT_THAT(names_by(*this, "seen", staff),
+              ElementsAre("张伟", "陈贵英", "陈桂英", "王建国", "Anna Lee"));
+  auto const first =
+      get("/persons?limit=1&sort=seen", staff).body.at("persons").at(0);
+  EXPECT_EQ(first.at("seen_at"), base::rfc3339(now));
+  EXPECT_EQ(get("/persons?after=x.y", staff).code(), "http.bad_parameters");
+}
+
+TEST_P(test_registry, who_is_renamed_stands_where_the_new_name_belongs) {
+  auto const staff = officer(role::community_staff, "C1");
+  auto const id = resident("艾伟", "C1");
+  resident("王建国", "C1");
+  auto const revision = get("/persons/" + id, staff).body.at("revision");
+  ask(verb::patch, "/persons/" + id, staff,
+      {{"revision", revision}, {"name", "张伟"}});
+  EXPECT_THAT(names_by(*this, "name", staff), ElementsAre("王建国", "张伟"));
 }
 
 TEST_P(test_registry, staff_see_what_a_person_agreed_to_and_that_is_recorded) {

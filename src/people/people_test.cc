@@ -263,8 +263,8 @@ TEST_P(test_registry, the_chain_shows_what_was_changed_behind_its_back) {
   resident("李桂英", "C1");
   signed_in("13800001234");
   now.unix_s += 60;
-  EXPECT_GE(chain_audit(*db, now), 3U);
-  EXPECT_EQ(chain_audit(*db, now), 0U);
+  EXPECT_GE(chain_audit(*reg, now), 3U);
+  EXPECT_EQ(chain_audit(*reg, now), 0U);
   auto const findings = [&] { return db->read(audit_findings); };
   EXPECT_THAT(findings(), IsEmpty());
   db->write([](store::writer& tx) {

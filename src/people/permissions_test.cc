@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <set>
 
+#include "people/person_rules.h"
 #include "people/test_registry.h"
 
 namespace linli::people {
@@ -8,6 +9,62 @@ namespace {
 
 using http::verb;
 using json = nlohmann::json;
+
+/// Somebody with one role, for a venue of C1.
+caller of_venue(role const which, std::int64_t const venue) {
+  auto out = caller{};
+  out.person = {1};
+  out.signed_in_by = strength::second_factor;
+  out.areas = std::make_shared<area_tree const>(
+      std::vector<std::pair<std::string, std::string>>{{"D", ""}, {"C1", "D"}});
+  out.grants = {{.key = {1},
+                 .which = which,
+                 .area = "C1",
+                 .since = {},
+                 .until = {},
+                 .venue = venue_id{venue}}};
+  return out;
+}
+
+api::permission const& line_of(std::string_view const operation) {
+  return *std::ranges::find(api::kPermissions, operation,
+                            &api::permission::operation);
+}
+
+TEST(people_caller, a_role_for_a_venue_holds_there_and_nowhere_else) {
+  constexpr auto kHost = api::bit(role::venue_host);
+  auto const host = of_venue(role::venue_host, 7);
+  EXPECT_TRUE(host.has(kHost, {.area = "C1", .venue = venue_id{7}}));
+  EXPECT_FALSE(host.has(kHost, {.area = "C1", .venue = venue_id{8}}));
+  EXPECT_FALSE(host.has(kHost, {.area = "C1"}));
+  EXPECT_FALSE(host.has(api::bit(role::community_staff),
+                        {.area = "C1", .venue = venue_id{7}}));
+}
+
+TEST(people_caller, a_role_for_a_venue_opens_what_is_about_venues_only) {
+  auto staff = of_venue(role::community_staff, 7);
+  staff.asked = &line_of("list_asked_bookings");
+  EXPECT_NO_THROW(check_permission(staff));
+  EXPECT_THAT(staff.scope(), testing::IsEmpty());
+  EXPECT_THAT(staff.venues(), testing::ElementsAre(venue_id{7}));
+  for (auto const closed : {"list_persons", "give_role", "create_venue",
+                            "close_venue", "announce", "record_use"}) {
+    staff.asked = &line_of(closed);
+    EXPECT_THROW(check_permission(staff), base::error) << closed;
+  }
+}
+
+TEST(people_caller, who_has_a_venue_is_above_others_there_only) {
+  auto const staff = of_venue(role::community_staff, 7);
+  auto const host = [](std::optional<venue_id> const venue) {
+    auto out = of_venue(role::venue_host, 7).grants.front();
+    out.venue = venue;
+    return out;
+  };
+  EXPECT_TRUE(is_above(staff, host(venue_id{7})));
+  EXPECT_FALSE(is_above(staff, host(venue_id{8})));
+  EXPECT_FALSE(is_above(staff, host(std::nullopt)));
+}
 
 struct people_permissions : test_registry {};
 LINLI_ON_BOTH_ENGINES(people_permissions);
@@ -48,6 +105,25 @@ TEST_P(people_permissions, staff_see_their_own_area_and_nobody_elses) {
   EXPECT_EQ(static_cast<int>(seen.size()), db->read([](store::reader& r) {
     return *r.value_of<int>("SELECT COUNT(*) FROM person");
   }));
+}
+
+TEST_P(people_permissions, whom_other_areas_know_is_told_to_nobody) {
+  auto const phone = json{{"phone", "13800001234"}, {"email", "li@example.cn"}};
+  auto const known = resident("李桂英", "C1", phone);
+  auto const add = [&](std::string const& area, std::string const& by) {
+    auto wish = phone;
+    wish.update(
+        {{"name", "李桂英"}, {"area", area}, {"capacities", {"resident"}}});
+    return post("/persons", wish, by);
+  };
+  EXPECT_EQ(add("C1", officer(role::community_staff, "C1")).code(),
+            "people.already_known");
+  EXPECT_EQ(add("C2", officer(role::district_officer, "D")).code(),
+            "people.already_known");
+  auto const there = add("C2", officer(role::community_staff, "C2"));
+  ASSERT_EQ(there.status, 200) << there.text;
+  // Whose phone it is goes on signing in to their own record.
+  EXPECT_EQ(get("/me", signed_in("13800001234")).body.at("id"), known);
 }
 
 TEST_P(people_permissions, nobody_gives_a_role_above_or_beside_their_own) {

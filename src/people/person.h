@@ -37,6 +37,9 @@ constexpr auto kSealedFields = std::uint8_t{5};
 
 std::string_view name_of(sealed_field f);
 
+/// How somebody asked staff to do something for them; stored as numbers.
+enum class asked_how : std::uint8_t { in_person, phone, paper, guardian };
+
 enum class language : std::uint8_t { zh, en, zh_hant };
 
 /// One form for one number: "+8613800001234" of "138 0000-1234" and
@@ -67,10 +70,17 @@ bool is_child(std::string_view born, std::string_view today);
 /// for more.
 std::string day_of(base::instant at);
 
+/// What neighbours call somebody by: 李桂英 is 桂英, 欧阳修 is 修, Anna Berg is
+/// Anna. A name of one sign stays as it is.
+std::string given_name(std::string_view name);
+
 /// What a name is found by: every end of it (李桂英, 桂英, 英), the same in
 /// pinyin with and without the sounds' ends (liguiying, guiying, lgy, gy), each
 /// folded. No word twice.
 std::vector<std::string> words_of_name(std::string_view name);
+
+/// What names are put in order by: how they are read, folded (liguiying).
+std::string sounds_of_name(std::string_view name);
 
 /// "138****1234", "l***@example.org": enough to recognize one's own.
 std::string hidden(std::string_view address);

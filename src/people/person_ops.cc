@@ -43,6 +43,17 @@ void ensure_unknown(registry const& r,
          "Somebody of this identity number is already known.");
 }
 
+/// Whether somebody the caller may see has this number or address: of whom
+/// other areas know nothing is told. Signing in with it still leads to the
+/// record that was first, and who may see both merges them.
+bool is_seen_with(store::reader& db,
+                  caller const& by,
+                  std::string const& lookup) {
+  return std::ranges::any_of(
+      find_by_lookup(db, lookup),
+      [&](person_id const who) { return by.may(find_person(db, who)->area); });
+}
+
 void apply(caller const& by, person_change const& what, person_row& to) {
   if (what.name) {
     to.name = base::normalize(*what.name);
@@ -78,6 +89,54 @@ std::string names_of(person_change const& what) {
   return out;
 }
 
+/// "key.id", or the id where nothing else puts in order.
+std::string cursor_of(person_line const& last, person_order const by) {
+  auto const id = std::to_string(last.row.key.value);
+  return by == person_order::newest || by == person_order::oldest
+             ? id
+             : key_of(last, by) + "." + id;
+}
+
+void start_after(std::string_view const cursor, person_query& q) {
+  auto const dot = cursor.rfind('.');
+  auto const id = base::parse_integer(
+      dot == std::string_view::npos ? cursor : cursor.substr(dot + 1));
+  q.after = {id.value_or(0)};
+  q.after_key = dot == std::string_view::npos ? "" : cursor.substr(0, dot);
+  if (q.by == person_order::seen && !base::parse_integer(q.after_key)) {
+    q.after_key = "0";
+  }
+}
+
+/// Where somebody may look. Throws people.no_such_area, people.not_allowed.
+std::vector<std::string> scope_for(caller const& by, std::string const& area) {
+  if (area.empty()) {
+    return by.scope();
+  }
+  ensure(by.areas->has(area), fault::invalid, "people.no_such_area",
+         "There is no area of that code.");
+  by.allow(area);
+  return {area};
+}
+
+person_query query_within(registry const& r,
+                          std::string_view const text,
+                          std::vector<std::string> const& scope) {
+  auto q = person_query{};
+  auto const areas = r.areas.load();
+  q.everywhere = std::ranges::find(scope, areas->root()) != scope.end();
+  q.areas = areas->below(scope);
+  auto const asked = base::trim(text);
+  if (auto const phone = normal_phone(asked)) {
+    q.lookup = secrets::lookup(r.keys, "phone", *phone);
+  } else if (auto const email = normal_email(asked)) {
+    q.lookup = secrets::lookup(r.keys, "email", *email);
+  } else {
+    q.word = base::fold(asked);
+  }
+  return q;
+}
+
 }  // namespace
 
 std::optional<std::string> lookup_of(registry const& r,
@@ -99,6 +158,18 @@ std::map<sealed_field, std::string> open_fields(registry const& r,
   return out;
 }
 
+bool phone_ends_with(registry const& r,
+                     store::reader& db,
+                     person_id const who,
+                     std::string_view const digits) {
+  auto const all = secrets_of(db, who);
+  auto const s =
+      std::ranges::find(all, sealed_field::phone, &secret_row::field);
+  return s != all.end() &&
+         secrets::open(r.keys, context_of(who, s->field), s->sealed)
+             .ends_with(digits);
+}
+
 person_row find_here(store::reader& db, person_id const who) {
   auto found = find_person(db, who);
   ensure(found && found->state == person_state::here, fault::not_found,
@@ -117,7 +188,8 @@ person_row find_allowed(store::reader& db,
 bool is_above(caller const& by, grant const& g) {
   return std::ranges::any_of(by.grants, [&](grant const& mine) {
     return (mine.which < g.which || mine.which == role::operator_) &&
-           by.areas->lies_in(g.area, mine.area);
+           (mine.venue ? mine.venue == g.venue
+                       : by.areas->lies_in(g.area, mine.area));
   });
 }
 
@@ -172,13 +244,26 @@ void put_fields(registry const& r,
   }
 }
 
+std::vector<named_grant> named_grants(registry const& r,
+                                      store::reader& db,
+                                      person_id const who,
+                                      base::instant const now) {
+  auto out = std::vector<named_grant>{};
+  for (auto& g : grants_of(db, who, now)) {
+    auto const venue = g.venue ? r.find_venue(db, *g.venue) : std::nullopt;
+    out.push_back(
+        {std::move(g), venue ? std::optional{venue->name} : std::nullopt});
+  }
+  return out;
+}
+
 person_view view_of(registry const& r,
                     store::reader& db,
                     person_id const who,
                     base::instant const now) {
   auto out = person_view{.row = find_here(db, who),
                          .capacities = capacities_of(db, who),
-                         .grants = grants_of(db, who, now),
+                         .grants = named_grants(r, db, who, now),
                          .representatives = {},
                          .fields = open_fields(r, db, who),
                          .homes = view_homes(r, db, who),
@@ -227,7 +312,7 @@ person_view create_person(registry const& r,
     for (auto const f : {sealed_field::phone, sealed_field::email}) {
       auto const given = fields.find(f);
       ensure(given == fields.end() || is_child(p.born, day_of(by.now)) ||
-                 find_by_lookup(tx, *lookup_of(r, f, given->second)).empty(),
+                 !is_seen_with(tx, by, *lookup_of(r, f, given->second)),
              fault::conflict, "people.already_known",
              "Somebody of this number or address is already known.");
     }
@@ -277,41 +362,46 @@ void update_me(registry const& r, caller const& me, person_change const& what) {
   });
 }
 
-person_list find_persons(registry const& r,
-                         caller const& by,
-                         std::string_view const text,
-                         std::string const& area,
-                         std::optional<capacity> const is,
-                         std::int64_t const before,
-                         int const limit) {
-  auto q = person_query{.is = is, .before = before, .limit = limit + 1};
-  if (!area.empty()) {
-    ensure(by.areas->has(area), fault::invalid, "people.no_such_area",
-           "There is no area of that code.");
-    by.allow(area);
-  }
-  auto const scope = area.empty() ? by.scope() : std::vector{area};
-  q.everywhere = std::ranges::find(scope, by.areas->root()) != scope.end();
-  q.areas = by.areas->below(scope);
-  auto const asked = base::trim(text);
-  if (auto const phone = normal_phone(asked)) {
-    q.lookup = secrets::lookup(r.keys, "phone", *phone);
-  } else if (auto const email = normal_email(asked)) {
-    q.lookup = secrets::lookup(r.keys, "email", *email);
-  } else {
-    q.word = base::fold(asked);
-  }
+person_list find_persons_in(registry const& r,
+                            std::string_view const text,
+                            std::vector<std::string> const& scope,
+                            std::optional<capacity> const is,
+                            base::instant const now,
+                            person_page const& page) {
+  auto q = query_within(r, text, scope);
+  q.is = is;
+  q.by = page.by;
+  q.limit = page.limit + 1;
+  start_after(page.after, q);
   return r.db.read([&](store::reader& db) {
     auto out = person_list{};
-    for (auto& line : list_person_lines(db, q, by.now)) {
-      if (out.lines.size() == static_cast<std::size_t>(limit)) {
-        out.next = out.lines.back().row.key.value;
+    for (auto& line : list_person_lines(db, q, now)) {
+      if (out.lines.size() == static_cast<std::size_t>(page.limit)) {
+        out.next = cursor_of(out.lines.back(), page.by);
         break;
       }
       out.lines.push_back(std::move(line));
     }
     return out;
   });
+}
+
+person_list find_persons(registry const& r,
+                         caller const& by,
+                         std::string_view const text,
+                         std::string const& area,
+                         std::optional<capacity> const is,
+                         person_page const& page) {
+  return find_persons_in(r, text, scope_for(by, area), is, by.now, page);
+}
+
+std::int64_t count_persons(registry const& r,
+                           caller const& by,
+                           std::string_view const text,
+                           std::int64_t const most) {
+  auto q = query_within(r, text, scope_for(by, ""));
+  q.limit = static_cast<int>(most);
+  return r.db.read([&](store::reader& db) { return count_persons(db, q); });
 }
 
 std::vector<person_line> export_persons(registry const& r,
@@ -321,11 +411,12 @@ std::vector<person_line> export_persons(registry const& r,
                                         std::optional<capacity> const is) {
   constexpr auto kPage = 500;  // others ask between two pages
   auto out = std::vector<person_line>{};
-  auto before = std::optional<std::int64_t>{0};
-  while (before) {
-    auto page = find_persons(r, by, text, area, is, *before, kPage);
+  auto after = std::optional{std::string{}};
+  while (after) {
+    auto page =
+        find_persons(r, by, text, area, is, {.after = *after, .limit = kPage});
     std::ranges::move(page.lines, std::back_inserter(out));
-    before = page.next;
+    after = page.next;
     ensure(out.size() <= kMostExported, fault::invalid,
            "people.too_many_to_export", "More persons than one file may hold.");
   }

@@ -20,11 +20,17 @@
 /// erased.
 namespace linli::people {
 
+/// With what the venue is called, when it holds for one.
+struct named_grant {
+  grant what{};
+  std::optional<localized> venue{};
+};
+
 /// A person with everything a page shows.
 struct person_view {
   person_row row;
   std::vector<capacity> capacities;
-  std::vector<grant> grants;
+  std::vector<named_grant> grants;
   std::vector<std::pair<representation_row, std::string>> representatives;
   std::map<sealed_field, std::string> fields;  // opened
   bool has_card{false};
@@ -43,11 +49,22 @@ struct person_change {
   std::map<sealed_field, std::string> fields;
 };
 
+std::vector<named_grant> named_grants(registry const& r,
+                                      store::reader& db,
+                                      person_id who,
+                                      base::instant now);
+
 /// Everything of a person, without asking who asks.
 person_view view_of(registry const& r,
                     store::reader& db,
                     person_id who,
                     base::instant now);
+
+/// Whether a phone number is known and ends with these digits.
+bool phone_ends_with(registry const& r,
+                     store::reader& db,
+                     person_id who,
+                     std::string_view digits);
 
 /// Opens the sealed fields; that somebody looked is recorded.
 person_view get_person(registry const& r, caller const& by, person_id who);
@@ -71,9 +88,15 @@ person_view update_person(registry const& r,
 /// One's own: name, area, language, date of birth.
 void update_me(registry const& r, caller const& me, person_change const& what);
 
+struct person_page {
+  person_order by{};
+  std::string after{};  // the `next` of the page before
+  int limit{50};
+};
+
 struct person_list {
   std::vector<person_line> lines;
-  std::optional<std::int64_t> next;
+  std::optional<std::string> next;
 };
 
 /// `text`: a part of the name, or a whole number or address. Throws
@@ -83,8 +106,21 @@ person_list find_persons(registry const& r,
                          std::string_view text,
                          std::string const& area,
                          std::optional<capacity> is,
-                         std::int64_t before,
-                         int limit);
+                         person_page const& page);
+
+/// How many there are, up to `most`.
+std::int64_t count_persons(registry const& r,
+                           caller const& by,
+                           std::string_view text,
+                           std::int64_t most);
+
+/// As find_persons, of certain areas and without asking who asks.
+person_list find_persons_in(registry const& r,
+                            std::string_view text,
+                            std::vector<std::string> const& scope,
+                            std::optional<capacity> is,
+                            base::instant now,
+                            person_page const& page);
 
 /// Everybody find_persons would list, and that they were taken along is
 /// recorded. Throws as find_persons, and people.too_many_to_export.
@@ -97,20 +133,38 @@ std::vector<person_line> export_persons(registry const& r,
 /// What the person agreed to is about to be shown: recorded.
 void see_consents(registry const& r, caller const& by, person_id who);
 
+/// Either for an area or for one venue.
+struct role_wish {
+  role which{};
+  std::string area{};
+  std::optional<venue_id> venue{};
+  std::optional<int> days{};
+};
+
 /// Only below one's own role, inside one's own area; an operator any. Throws
-/// people.beyond_own_role, people.no_such_area.
+/// people.beyond_own_role, people.no_such_area, people.not_for_a_venue,
+/// venues.no_such_venue.
 void give_role(registry const& r,
                caller const& by,
                person_id who,
-               role which,
-               std::string const& area,
-               std::optional<int> days);
+               role_wish const& wish);
 
 /// Throws people.no_such_grant, people.beyond_own_role.
 void take_role(registry const& r,
                caller const& by,
                person_id who,
                grant_id which);
+
+/// The venue closes: roles for it end. Within the transaction that closes it.
+void end_venue_roles(registry const& r,
+                     store::writer& tx,
+                     caller const& by,
+                     venue_id which);
+
+/// The venue lies in another area: roles for it go along.
+void move_venue_roles(store::writer& tx,
+                      venue_id which,
+                      std::string const& area);
 
 std::string give_card(registry const& r, caller const& by, person_id who);
 void revoke_card(registry const& r, caller const& by, person_id who);
@@ -143,9 +197,6 @@ void act_for(registry const& r,
              caller const& me,
              std::optional<person_id> whom,
              std::optional<consent_how> how);
-
-/// Erases what is kept; what happened keeps a number without a name.
-void erase_me(registry const& r, caller const& me);
 
 /// The other's roles, cards, consents, sign-in ways and sessions go to `kept`.
 /// Throws people.for_oneself, people.already_merged.

@@ -38,9 +38,36 @@ person_row read_person(person_id const key,
           .revision = revision};
 }
 
+constexpr auto kSeen = std::string_view{
+    "(SELECT CAST(COALESCE(MAX(s.seen_at), 0) AS BIGINT) FROM session s WHERE "
+    "s.person = p.id)"};
+
+/// How persons are put in order, and which come after one ($1, $8).
+struct order_sql {
+  std::string order;
+  std::string after;
+};
+
+order_sql order_of(person_order const by) {
+  auto const up = [](std::string_view const key) {
+    return order_sql{fmt::format("{}, p.id", key),
+                     fmt::format("({}, p.id) > ($8, $1)", key)};
+  };
+  switch (by) {
+    case person_order::newest: return {"p.id DESC", "p.id < $1 AND $8 = $8"};
+    case person_order::oldest: return {"p.id", "p.id > $1 AND $8 = $8"};
+    case person_order::name: return up("p.sounds");
+    case person_order::area: return up("COALESCE(p.area, '')");
+    case person_order::seen: break;
+  }
+  return {fmt::format("{} DESC, p.id DESC", kSeen),
+          fmt::format("({}, p.id) < (CAST($8 AS BIGINT), $1)", kSeen)};
+}
+
 /// Where a query's persons come from, and its values.
 struct persons_from {
-  std::string sql;
+  std::string sql;    // one page of them
+  std::string order;  // again, around it
   int is;
   std::string areas;
   std::string word;
@@ -57,13 +84,14 @@ persons_from persons_of(person_query const& q) {
       q.lookup.empty() ? " AND $5 = $5"
                        : " AND p.id IN (SELECT person FROM person_secret WHERE "
                          "lookup = $5)";
+  auto const order = order_of(q.by);
   return {fmt::format(
-              "FROM person p WHERE p.state = 0 AND (CAST($1 AS BIGINT) = 0 OR "
-              "p.id < $1) AND ($2 < 0 OR EXISTS (SELECT 1 FROM "
+              "SELECT p.* FROM person p WHERE p.state = 0 AND (CAST($1 AS "
+              "BIGINT) = 0 OR ({})) AND ($2 < 0 OR EXISTS (SELECT 1 FROM "
               "person_capacity c WHERE c.person = p.id AND c.capacity = $2)) "
-              "AND {}{}{} ORDER BY p.id DESC LIMIT $6",
-              area.sql, word, lookup),
-          q.is ? static_cast<int>(*q.is) : -1, area.value,
+              "AND {}{}{} ORDER BY {} LIMIT $6",
+              order.after, area.sql, word, lookup, order.order),
+          order.order, q.is ? static_cast<int>(*q.is) : -1, area.value,
           secrets::hex(q.word)};
 }
 
@@ -79,8 +107,9 @@ constexpr auto kLines = std::string_view{R"(
     CASE WHEN EXISTS (SELECT 1 FROM person_secret s
       WHERE s.person = p.id AND s.field = 0) THEN 1 ELSE 0 END,
     CASE WHEN EXISTS (SELECT 1 FROM credential k
-      WHERE k.person = p.id AND k.kind = 2) THEN 1 ELSE 0 END
-  {})"};
+      WHERE k.person = p.id AND k.kind = 2) THEN 1 ELSE 0 END,
+    p.sounds, {}
+  FROM ({}) p ORDER BY {})"};
 static_assert(static_cast<int>(sealed_field::phone) == 0);
 static_assert(static_cast<int>(credential_kind::card) == 2);
 
@@ -109,14 +138,25 @@ person_line read_line(person_id const key,
                       std::int64_t const capacities,
                       std::int64_t const roles,
                       bool const has_phone,
-                      bool const has_card) {
+                      bool const has_card,
+                      std::string sounds,
+                      std::int64_t const seen_at) {
   return {.row = read_person(key, std::move(name), std::move(born),
                              std::move(area), speaks, is_demo, state,
                              merged_into, created_at, revision),
           .capacities = from_bits<capacity>(capacities),
           .roles = from_bits<role>(roles),
           .has_phone = has_phone,
-          .has_card = has_card};
+          .has_card = has_card,
+          .sounds = std::move(sounds),
+          .seen_at = seen_at == 0 ? std::nullopt
+                                  : std::optional{base::instant{seen_at}}};
+}
+
+/// How a name is kept that somebody still has.
+std::string sounds_of(person_row const& p) {
+  return p.state == person_state::here ? secrets::hex(sounds_of_name(p.name))
+                                       : "";
 }
 
 std::optional<std::string> or_null(std::string const& text) {
@@ -157,20 +197,20 @@ std::optional<person_row> find_person(store::reader& db, person_id const who) {
 void insert_person(store::writer& db, person_row const& p) {
   db.run(R"(
     INSERT INTO person (id, name, born, area, language, is_demo, state,
-      merged_into, created_at, revision)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10))",
+      merged_into, created_at, revision, sounds)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11))",
          p.key, p.name, p.born, or_null(p.area), p.speaks, p.is_demo, p.state,
-         p.merged_into, p.created_at, p.revision);
+         p.merged_into, p.created_at, p.revision, sounds_of(p));
   put_words(db, p);
 }
 
 void update_person(store::writer& db, person_row const& p) {
   db.run(R"(
     UPDATE person SET name = $2, born = $3, area = $4, language = $5,
-      state = $6, merged_into = $7, revision = revision + 1
+      state = $6, merged_into = $7, sounds = $8, revision = revision + 1
     WHERE id = $1)",
          p.key, p.name, p.born, or_null(p.area), p.speaks, p.state,
-         p.merged_into);
+         p.merged_into, sounds_of(p));
   put_words(db, p);
 }
 
@@ -233,18 +273,38 @@ std::vector<person_id> find_by_lookup(store::reader& db,
 
 std::vector<person_row> list_persons(store::reader& db, person_query const& q) {
   auto const from = persons_of(q);
-  return db.all(fmt::format("SELECT {} {}", kPersonColumns, from.sql),
-                read_person, q.before, from.is, from.areas, from.word, q.lookup,
-                q.limit);
+  return db.all(fmt::format("SELECT {} FROM ({}) p WHERE $7 = $7 ORDER BY {}",
+                            kPersonColumns, from.sql, from.order),
+                read_person, q.after, from.is, from.areas, from.word, q.lookup,
+                q.limit, 0, q.after_key);
+}
+
+std::int64_t count_persons(store::reader& db, person_query const& q) {
+  auto const from = persons_of(q);
+  return *db.value_of<std::int64_t>(
+      fmt::format("SELECT COUNT(*) FROM ({}) p WHERE $7 = $7", from.sql),
+      q.after, from.is, from.areas, from.word, q.lookup, q.limit, 0,
+      q.after_key);
 }
 
 std::vector<person_line> list_person_lines(store::reader& db,
                                            person_query const& q,
                                            base::instant const now) {
   auto const from = persons_of(q);
-  return db.all(fmt::format(kLines, kPersonColumns, from.sql), read_line,
-                q.before, from.is, from.areas, from.word, q.lookup, q.limit,
-                now);
+  return db.all(
+      fmt::format(kLines, kPersonColumns, kSeen, from.sql, from.order),
+      read_line, q.after, from.is, from.areas, from.word, q.lookup, q.limit,
+      now, q.after_key);
+}
+
+std::string key_of(person_line const& line, person_order const by) {
+  switch (by) {
+    case person_order::name: return line.sounds;
+    case person_order::area: return line.row.area;
+    case person_order::seen:
+      return std::to_string(line.seen_at.value_or(base::instant{0}).unix_s);
+    default: return {};
+  }
 }
 
 std::vector<grant> grants_of(store::reader& db,
@@ -252,12 +312,13 @@ std::vector<grant> grants_of(store::reader& db,
                              base::instant const now) {
   return db.all(
       R"(
-    SELECT id, role, area, given_at, until FROM role_grant
+    SELECT id, role, area, given_at, until, venue FROM role_grant
     WHERE person = $1 AND ended_at IS NULL AND (until IS NULL OR until > $2)
     ORDER BY role, id)",
       [](grant_id const key, role const which, std::string area,
-         base::instant const since, std::optional<base::instant> const until) {
-        return grant{key, which, std::move(area), since, until};
+         base::instant const since, std::optional<base::instant> const until,
+         std::optional<venue_id> const venue) {
+        return grant{key, which, std::move(area), since, until, venue};
       },
       who, now);
 }
@@ -267,9 +328,10 @@ void insert_grant(store::writer& db,
                   grant const& g,
                   std::optional<person_id> const given_by) {
   db.run(R"(
-    INSERT INTO role_grant (id, person, role, area, given_by, given_at, until)
-    VALUES ($1, $2, $3, $4, $5, $6, $7))",
-         g.key, who, g.which, g.area, given_by, g.since, g.until);
+    INSERT INTO role_grant (id, person, role, area, given_by, given_at, until,
+      venue)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8))",
+         g.key, who, g.which, g.area, given_by, g.since, g.until, g.venue);
 }
 
 bool end_grant(store::writer& db,
@@ -280,6 +342,31 @@ bool end_grant(store::writer& db,
              "UPDATE role_grant SET ended_at = $3 WHERE id = $2 AND person = "
              "$1 AND ended_at IS NULL",
              who, which, now) == 1;
+}
+
+std::vector<held_grant> grants_for(store::reader& db,
+                                   venue_id const venue,
+                                   base::instant const now) {
+  return db.all(
+      R"(
+    SELECT person, id, role, area, given_at, until FROM role_grant
+    WHERE venue = $1 AND ended_at IS NULL AND (until IS NULL OR until > $2)
+    ORDER BY id)",
+      [&](person_id const who, grant_id const key, role const which,
+          std::string area, base::instant const since,
+          std::optional<base::instant> const until) {
+        return held_grant{who,
+                          {key, which, std::move(area), since, until, venue}};
+      },
+      venue, now);
+}
+
+void move_grants(store::writer& db,
+                 venue_id const venue,
+                 std::string const& area) {
+  db.run(
+      "UPDATE role_grant SET area = $2 WHERE venue = $1 AND ended_at IS NULL",
+      venue, area);
 }
 
 std::vector<representation_row> representatives_of(store::reader& db,

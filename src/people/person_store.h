@@ -58,18 +58,25 @@ void delete_secret(store::writer& db, person_id who, sealed_field field);
 std::vector<person_id> find_by_lookup(store::reader& db,
                                       std::string const& lookup);
 
+enum class person_order : std::uint8_t { newest, oldest, name, area, seen };
+
 struct person_query {
   std::string word{};    // folded beginning of a word of the name; empty: all
   std::string lookup{};  // or a keyed hash
   bool everywhere{false};
   std::vector<std::string> areas{};  // only of these, unless everywhere
   std::optional<capacity> is{};
-  std::int64_t before{};  // ids below it{}; 0: from the newest
+  person_order by{};
+  person_id after{};        // where the page before ended; 0: from the first
+  std::string after_key{};  // and what that one was put in order by
   int limit{50};
 };
 
-/// Persons that are here, newest first.
+/// Persons that are here.
 std::vector<person_row> list_persons(store::reader& db, person_query const& q);
+
+/// How many of them, `limit` at most.
+std::int64_t count_persons(store::reader& db, person_query const& q);
 
 /// A person as lists show it.
 struct person_line {
@@ -78,7 +85,12 @@ struct person_line {
   std::vector<role> roles;  // each once, those that hold now
   bool has_phone{false};
   bool has_card{false};
+  std::string sounds{};
+  std::optional<base::instant> seen_at{};  // when a session was last used
 };
+
+/// What a line is put in order by, besides its id.
+std::string key_of(person_line const& line, person_order by);
 
 /// As list_persons; asks once for all of them.
 std::vector<person_line> list_person_lines(store::reader& db,
@@ -99,6 +111,20 @@ bool end_grant(store::writer& db,
                person_id who,
                grant_id which,
                base::instant now);
+
+/// And whose it is.
+struct held_grant {
+  person_id person{};
+  grant what{};
+};
+
+/// The roles that hold for one venue only.
+std::vector<held_grant> grants_for(store::reader& db,
+                                   venue_id venue,
+                                   base::instant now);
+
+/// They hold in the area the venue lies in now.
+void move_grants(store::writer& db, venue_id venue, std::string const& area);
 
 enum class representation_kind : std::uint8_t { family, guardian, staff };
 using representation_id = id<struct representation_tag>;

@@ -7,6 +7,8 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "base/time_text.h"
+#include "people/kept_answers.h"
+#include "people/kept_ops.h"
 #include "people/people_answers.h"
 #include "people/people_api.h"
 #include "people/persons_file.h"
@@ -57,12 +59,20 @@ std::optional<capacity> capacity_from(std::optional<std::string> const& name) {
   return std::nullopt;
 }
 
+person_order order_from(std::string_view const name) {
+  return name == "oldest" ? person_order::oldest
+         : name == "name" ? person_order::name
+         : name == "area" ? person_order::area
+         : name == "seen" ? person_order::seen
+                          : person_order::newest;
+}
+
 http::response list(people_needs const& needs, http::request const& asked) {
   auto const p = api::parse_list_persons(asked);
   auto const [r, by] = visit_of(needs, asked);
   auto const found = find_persons(
       *r, by, p.q.value_or(""), p.area.value_or(""), capacity_from(p.capacity),
-      p.after ? key_from(*p.after) : 0, static_cast<int>(p.limit));
+      {order_from(p.sort), p.after.value_or(""), static_cast<int>(p.limit)});
   auto out = api::person_page{};
   for (auto const& l : found.lines) {
     out.persons.push_back(
@@ -74,11 +84,11 @@ http::response list(people_needs const& needs, http::request const& asked) {
          .has_phone = l.has_phone,
          .has_card = l.has_card,
          .is_demo = l.row.is_demo,
-         .since = rfc3339(l.row.created_at)});
+         .since = rfc3339(l.row.created_at),
+         .seen_at =
+             l.seen_at ? std::optional{rfc3339(*l.seen_at)} : std::nullopt});
   }
-  if (found.next) {
-    out.next = text_of(*found.next);
-  }
+  out.next = found.next;
   return http::ok(api::to_json(out));
 }
 
@@ -133,14 +143,44 @@ http::response update(people_needs const& needs, http::request const& asked) {
       by.now)));
 }
 
+http::response hand_over(people_needs const& needs,
+                         http::request const& asked) {
+  auto const p = api::parse_export_kept(asked);
+  auto const wish = api::parse_export_kept_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto const who = person_from(p.person_id);
+  export_kept(*r, by, who, static_cast<asked_how>(wish.how));
+  return kept_file(*r, who, by.now);
+}
+
+http::response erase(people_needs const& needs, http::request const& asked) {
+  auto const p = api::parse_erase_person(asked);
+  auto const wish = api::parse_erase_person_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  erase_person(*r, by, person_from(p.person_id),
+               static_cast<asked_how>(wish.how));
+  return http::no_content();
+}
+
 http::response add_role(people_needs const& needs, http::request const& asked) {
   auto const p = api::parse_give_role(asked);
   auto const wish = api::parse_give_role_body(asked);
   auto const [r, by] = visit_of(needs, asked);
   auto const who = person_from(p.person_id);
-  give_role(
-      *r, by, who, wish.role, wish.area,
-      wish.days ? std::optional{static_cast<int>(*wish.days)} : std::nullopt);
+  if (wish.area.has_value() == wish.venue.has_value()) {
+    throw base::error{fault::invalid,
+                      "http.bad_fields",
+                      "Either an area or a venue.",
+                      {{"area", "is needed unless there is a venue"}}};
+  }
+  auto what = role_wish{.which = wish.role, .area = wish.area.value_or("")};
+  if (wish.venue) {
+    what.venue = venue_id{key_from(*wish.venue)};
+  }
+  if (wish.days) {
+    what.days = static_cast<int>(*wish.days);
+  }
+  give_role(*r, by, who, what);
   return answer_person(*r, by, who);
 }
 
@@ -229,53 +269,18 @@ http::response undo(people_needs const& needs, http::request const& asked) {
   return answer_person(*r, by, undo_merge(*r, by, key_from(p.merge_id)));
 }
 
-api::audit_line to_api(store::reader& db, audit_line const& l) {
-  auto const named = [&](std::optional<person_id> const who) {
-    return who ? std::optional{chip(db, *who)} : std::nullopt;
-  };
-  auto const given = [](std::string const& text) {
-    return text.empty() ? std::nullopt : std::optional{text};
-  };
-  return {.id = text_of(l.key.value),
-          .at = rfc3339(l.at),
-          .action = l.action,
-          .actor = named(l.actor),
-          .acting_for = named(l.acting_for),
-          .subject = named(l.subject),
-          .area = given(l.area),
-          .fields = given(l.fields),
-          .sequence = l.sequence};
-}
-
-http::response audit(people_needs const& needs, http::request const& asked) {
-  auto const p = api::parse_list_audit(asked);
-  auto const [r, by] = visit_of(needs, asked);
-  auto const scope = by.scope();
-  auto const limit = static_cast<std::size_t>(p.limit);
-  auto q = audit_query{
-      .person = {},
-      .action = p.action.value_or(""),
-      .everywhere = by.areas->lies_in("", by.areas->root()) && by.may(""),
-      .areas = by.areas->below(scope),
-      .before = p.after ? key_from(*p.after) : 0,
-      .limit = static_cast<int>(limit) + 1};
-  if (p.person) {
-    q.person = person_from(*p.person);
-  }
-  auto out = api::audit_page{};
-  r->db.read([&](store::reader& db) {
-    auto const lines = list_audit(db, q);
-    for (auto i = std::size_t{0}; i != lines.size() && i != limit; ++i) {
-      out.lines.push_back(to_api(db, lines[i]));
-    }
-    if (lines.size() > limit) {
-      out.next = out.lines.back().id;
-    }
-  });
-  return http::ok(api::to_json(out));
-}
-
 }  // namespace
+
+http::response kept_file(registry const& r,
+                         person_id const who,
+                         base::instant const now) {
+  auto answer = http::ok(r.db.read([&](store::reader& db) {
+    return api::to_json(kept_of(r, db, who, now));
+  }));
+  answer.headers.push_back(
+      {"Content-Disposition", "attachment; filename=\"linli.json\""});
+  return answer;
+}
 
 void mount_persons(http::router& r, people_needs const& needs) {
   using http::verb;
@@ -287,6 +292,8 @@ void mount_persons(http::router& r, people_needs const& needs) {
   add(verb::get, "/persons/export", list_file);
   add(verb::get, one, get);
   add(verb::patch, one, update);
+  add(verb::post, one + "/kept", hand_over);
+  add(verb::post, one + "/erase", erase);
   add(verb::post, one + "/roles", add_role);
   add(verb::del, one + "/roles/{grant_id}", remove_role);
   add(verb::post, one + "/cards", make_card);
@@ -297,7 +304,6 @@ void mount_persons(http::router& r, people_needs const& needs) {
   add(verb::del, one + "/representatives/{representation_id}", end_agent);
   add(verb::post, one + "/merge", merge);
   add(verb::post, "/merges/{merge_id}/undo", undo);
-  add(verb::get, "/audit", audit);
 }
 
 }  // namespace linli::people

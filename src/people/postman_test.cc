@@ -83,7 +83,7 @@ struct people_postman : test_registry {
 
   void feed() {
     now.unix_s += 10;
-    chain_audit(*db, now);
+    chain_audit(*reg, now);
     feed_webhooks(*reg, now);
   }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <fmt/format.h>
+#include <functional>
 
 #include "api/generated/bodies.h"
 #include "api/generated/operations.h"
@@ -11,6 +12,7 @@
 #include "people/people_api.h"
 #include "people/provider_ops.h"
 #include "people/sign_in_answers.h"
+#include "people/sign_in_turn.h"
 #include "secrets/token.h"
 
 namespace linli::people {
@@ -57,14 +59,18 @@ http::response begin(people_needs const& needs,
   ensure(with != nullptr, fault::not_found, "people.no_such_provider",
          "There is no identity provider of this name.");
   auto const origin = origin_for(needs, asked);
-  auto const [r, by] = visit_of(needs, asked);
+  auto const v = visit_of(needs, asked);
+  auto const& district = v.at->district;
   auto const begun =
-      begin_with_provider(*r, *with, by, connecting,
-                          redirect_of(origin, r->district, provider), back);
+      within_limits(needs, asked, v, sign_in_step::question, [&] {
+        return begin_with_provider(*v.at, *with, v.by, connecting,
+                                   redirect_of(origin, district, provider),
+                                   back);
+      });
   auto answer =
       http::ok(api::to_json(api::provider_address{.address = begun.address}));
   answer.headers.push_back(
-      browser_cookie(needs, r->district, begun.state, begun.browser));
+      browser_cookie(needs, district, begun.state, begun.browser));
   return answer;
 }
 
@@ -88,6 +94,26 @@ std::string path_parameter(http::request const& asked,
   auto const found =
       std::ranges::find(asked.path_parameters, name, &http::field::name);
   return found == asked.path_parameters.end() ? "" : found->value;
+}
+
+/// What comes back without a sign-in that waits for it, or with what the
+/// provider does not vouch for, counts as a guess.
+provider_end end_within_limits(people_needs const& needs,
+                               http::request const& asked,
+                               std::string const& district,
+                               base::instant const now,
+                               std::function<provider_end()> const& finish) {
+  try {
+    auto mine = take_turn(needs, asked, district, now, sign_in_step::provider);
+    auto end = finish();
+    if (end.problem == "people.question_void" ||
+        end.problem == "people.provider_refused") {
+      mine.keep();
+    }
+    return end;
+  } catch (base::error const& e) {
+    return {.problem = e.code(), .back = safe_back(district, "")};
+  }
 }
 
 /// Always a path of this district, whatever came with the browser.
@@ -122,14 +148,16 @@ http::response finish(people_needs const& needs, http::request const& asked) {
   auto const origin = find_origin(needs, asked);
   auto* const with = find_provider(needs, provider);
   if (origin && with != nullptr) {
-    end = end_with_provider(*r, *with,
-                            {.state = state,
-                             .code = text_of(asked, "code"),
-                             .issuer = text_of(asked, "iss"),
-                             .error = text_of(asked, "error"),
-                             .browser = std::string{browser}},
-                            redirect_of(*origin, r->district, provider),
-                            device_of(asked), now);
+    auto const given = provider_answer{.state = state,
+                                       .code = text_of(asked, "code"),
+                                       .issuer = text_of(asked, "iss"),
+                                       .error = text_of(asked, "error"),
+                                       .browser = std::string{browser}};
+    end = end_within_limits(needs, asked, r->district, now, [&] {
+      return end_with_provider(*r, *with, given,
+                               redirect_of(*origin, r->district, provider),
+                               device_of(asked), now);
+    });
   }
   auto answer = http::no_content();
   answer.status = 303;

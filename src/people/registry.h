@@ -12,6 +12,7 @@
 #include "people/follower.h"
 #include "people/keeper.h"
 #include "people/seen_sessions.h"
+#include "people/venue_place.h"
 #include "secrets/keyring.h"
 #include "store/database.h"
 #include "store/id_maker.h"
@@ -31,6 +32,7 @@ struct registry {
   std::function<void()> wake_postman{[] {}};  // there is something to send
   std::vector<keeper> keepers{};              // of the modules above
   std::vector<follower> followers{};          // of sessions, above them
+  venue_finder find_venue{[](auto&, auto) { return std::nullopt; }};
 
   // The hierarchy as it is now; swapped when it changes.
   std::atomic<std::shared_ptr<area_tree const>> areas{};

@@ -11,7 +11,8 @@
 namespace linli::people {
 
 /// How many values each key has sealed; short-lived codes do not count.
-std::map<std::uint32_t, std::int64_t> values_by_key(store::reader& db);
+std::map<std::uint32_t, std::int64_t> values_by_key(registry const& r,
+                                                    store::reader& db);
 
 /// Seals values of older keys with the current one, at most `most`, in one
 /// transaction; answers how many. Nothing is left when it answers fewer than

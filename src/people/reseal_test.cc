@@ -70,7 +70,8 @@ TEST_P(people_keys, what_older_keys_sealed_is_sealed_anew_and_still_opens) {
     }
   }
   EXPECT_GE(done, 4U);
-  auto const used = db->read(values_by_key);
+  auto const used =
+      db->read([&](store::reader& r) { return values_by_key(*reg, r); });
   ASSERT_EQ(used.size(), 1U);
   EXPECT_EQ(used.begin()->first, 2U);
   EXPECT_EQ(read(), before);

@@ -23,11 +23,65 @@ std::string_view name_of(role const r) {
   return entry_of(r).name;
 }
 
-words words_of(caller const& by, grant const& g) {
+/// Of an area, or of the venue.
+localized place_of(registry const& r,
+                   store::reader& db,
+                   caller const& by,
+                   grant const& g) {
+  auto const venue = g.venue ? r.find_venue(db, *g.venue) : std::nullopt;
+  return venue ? venue->name : by.areas->name_of(g.area);
+}
+
+words words_of(registry const& r,
+               store::reader& db,
+               caller const& by,
+               grant const& g) {
   auto const& title = entry_of(g.which).title;
   return {{"role", localized{std::string{title.zh}, std::string{title.en},
                              std::string{title.zh_hant}}},
-          {"area", by.areas->name_of(g.area)}};
+          {"area", place_of(r, db, by, g)}};
+}
+
+/// In the audit.
+std::string text_of(grant const& g) {
+  return g.venue ? fmt::format("{},venue {}", name_of(g.which), g.venue->value)
+                 : std::string{name_of(g.which)};
+}
+
+grant grant_of(registry const& r,
+               store::reader& db,
+               caller const& by,
+               role_wish const& w) {
+  auto g = grant{.key = {},
+                 .which = w.which,
+                 .area = w.area,
+                 .since = by.now,
+                 .until = {},
+                 .venue = w.venue};
+  if (w.venue) {
+    ensure(entry_of(w.which).of_venue, fault::invalid, "people.not_for_a_venue",
+           "The role is given for an area.");
+    auto const venue = r.find_venue(db, *w.venue);
+    ensure(venue.has_value(), fault::not_found, "venues.no_such_venue",
+           "There is no such venue.");
+    g.area = venue->area;
+  }
+  ensure(by.areas->has(g.area), fault::invalid, "people.no_such_area",
+         "There is no area of that code.");
+  if (w.days) {
+    g.until = base::instant{by.now.unix_s + std::int64_t{*w.days} * 24 * 3600};
+  }
+  return g;
+}
+
+void end_role(registry const& r,
+              store::writer& tx,
+              caller const& by,
+              person_id const who,
+              grant const& g) {
+  end_grant(tx, who, g.key, by.now);
+  record(r, tx, by, "role.taken", who, g.area, text_of(g));
+  tell(r, tx, who, "role_taken", words_of(r, tx, by, g), by.now);
 }
 
 localized name_in_all(store::reader& db, person_id const who) {
@@ -46,7 +100,8 @@ bool is_staff_of(caller const& me, person_row const& whom) {
   constexpr auto kStaff =
       api::bit(role::district_officer) | api::bit(role::subdistrict_officer) |
       api::bit(role::community_staff) | api::bit(role::venue_host);
-  return me.has(kStaff, whom.area) && me.signed_in_by >= strength::code;
+  return me.has(kStaff, {.area = whom.area}) &&
+         me.signed_in_by >= strength::code;
 }
 
 }  // namespace
@@ -54,31 +109,21 @@ bool is_staff_of(caller const& me, person_row const& whom) {
 void give_role(registry const& r,
                caller const& by,
                person_id const who,
-               role const which,
-               std::string const& area,
-               std::optional<int> const days) {
-  ensure(by.areas->has(area), fault::invalid, "people.no_such_area",
-         "There is no area of that code.");
+               role_wish const& wish) {
   r.db.write([&](store::writer& tx) {
+    auto g = grant_of(r, tx, by, wish);
     // Their record is in the answer: only of one's own area.
     find_allowed(tx, by, who);
-    auto g = grant{.key = {r.ids.next(by.now)},
-                   .which = which,
-                   .area = area,
-                   .since = by.now,
-                   .until = {}};
-    if (days) {
-      g.until = base::instant{by.now.unix_s + std::int64_t{*days} * 24 * 3600};
-    }
-    by.allow(area);
+    g.key = {r.ids.next(by.now)};
+    by.allow(g.area);
     ensure(is_above(by, g), fault::forbidden, "people.beyond_own_role",
            "Only roles below one's own, inside one's own area.");
     // The command line appoints, and is nobody.
     auto const given_by =
         by.person.value == 0 ? std::nullopt : std::optional{by.person};
     insert_grant(tx, who, g, given_by);
-    record(r, tx, by, "role.given", who, area, name_of(which));
-    tell(r, tx, who, "role_given", words_of(by, g), by.now);
+    record(r, tx, by, "role.given", who, g.area, text_of(g));
+    tell(r, tx, who, "role_given", words_of(r, tx, by, g), by.now);
   });
 }
 
@@ -99,10 +144,23 @@ void take_role(registry const& r,
     by.allow(taken->area);
     ensure(is_above(by, *taken), fault::forbidden, "people.beyond_own_role",
            "Only roles below one's own, inside one's own area.");
-    end_grant(tx, who, which, by.now);
-    record(r, tx, by, "role.taken", who, taken->area, name_of(taken->which));
-    tell(r, tx, who, "role_taken", words_of(by, *taken), by.now);
+    end_role(r, tx, by, who, *taken);
   });
+}
+
+void end_venue_roles(registry const& r,
+                     store::writer& tx,
+                     caller const& by,
+                     venue_id const which) {
+  for (auto const& held : grants_for(tx, which, by.now)) {
+    end_role(r, tx, by, held.person, held.what);
+  }
+}
+
+void move_venue_roles(store::writer& tx,
+                      venue_id const which,
+                      std::string const& area) {
+  move_grants(tx, which, area);
 }
 
 std::string give_card(registry const& r,

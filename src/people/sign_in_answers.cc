@@ -32,7 +32,7 @@ http::response signed_in(people_needs const& needs,
                          begun const& b,
                          base::instant const now) {
   auto answer = http::ok(r.db.read([&](store::reader& db) {
-    return api::to_json(me_of(db, b.session, b.is_new, now));
+    return api::to_json(me_of(r, db, b.session, b.is_new, now));
   }));
   answer.headers.push_back(
       session_cookie(needs, r.district, b.token, b.session.is_shared));

@@ -8,6 +8,7 @@
 #include "people/people_api.h"
 #include "people/provider_client.h"
 #include "people/sign_in_answers.h"
+#include "people/sign_in_turn.h"
 
 namespace linli::people {
 
@@ -39,55 +40,67 @@ http::response get_ways(people_needs const& needs, http::request const& asked) {
 http::response start(people_needs const& needs, http::request const& asked) {
   api::parse_start_sign_in(asked);
   auto const wish = api::parse_start_sign_in_body(asked);
-  auto const [r, by] = visit_of(needs, asked);
-  auto const sent = start_sign_in(*r, static_cast<channel>(wish.channel),
-                                  wish.address, asked.speaks, by.now);
+  auto const v = visit_of(needs, asked);
+  auto const sent =
+      within_limits(needs, asked, v, sign_in_step::code_sent, [&] {
+        return start_sign_in(*v.at, static_cast<channel>(wish.channel),
+                             wish.address, asked.speaks, v.by.now);
+      });
   return http::ok(
       api::to_json(api::code_sent{.id = sent.key,
                                   .expires_at = rfc3339(sent.expires_at),
                                   .again_after_s = kCodeAgainAfter}));
 }
 
+template <typename Work>
+http::response enter(people_needs const& needs,
+                     http::request const& asked,
+                     visit const& v,
+                     sign_in_step const by,
+                     Work&& work) {
+  return signed_in(needs, *v.at, guessed(needs, asked, v, by, work), v.by.now);
+}
+
 http::response finish(people_needs const& needs, http::request const& asked) {
   auto const p = api::parse_finish_sign_in(asked);
   auto const given = api::parse_finish_sign_in_body(asked);
-  auto const [r, by] = visit_of(needs, asked);
-  return signed_in(
-      needs, *r,
-      finish_sign_in(*r, p.code_id, given.code, given.shared.value_or(false),
-                     device_of(asked), by.now),
-      by.now);
+  auto const v = visit_of(needs, asked);
+  return enter(needs, asked, v, sign_in_step::code, [&] {
+    return finish_sign_in(*v.at, p.code_id, given.code,
+                          given.shared.value_or(false), device_of(asked),
+                          v.by.now);
+  });
 }
 
 http::response with_password(people_needs const& needs,
                              http::request const& asked) {
   api::parse_sign_in_with_password(asked);
   auto const given = api::parse_sign_in_with_password_body(asked);
-  auto const [r, by] = visit_of(needs, asked);
-  return signed_in(needs, *r,
-                   sign_in_with_password(*r, given.name, given.password,
-                                         device_of(asked), by.now),
-                   by.now);
+  auto const v = visit_of(needs, asked);
+  return enter(needs, asked, v, sign_in_step::password, [&] {
+    return sign_in_with_password(*v.at, given.name, given.password,
+                                 device_of(asked), v.by.now);
+  });
 }
 
 http::response second_factor(people_needs const& needs,
                              http::request const& asked) {
   api::parse_confirm_second_factor(asked);
   auto const given = api::parse_confirm_second_factor_body(asked);
-  auto const [r, by] = visit_of(needs, asked);
-  return signed_in(needs, *r, confirm_second_factor(*r, by, given.code),
-                   by.now);
+  auto const v = visit_of(needs, asked);
+  return enter(needs, asked, v, sign_in_step::second_factor,
+               [&] { return confirm_second_factor(*v.at, v.by, given.code); });
 }
 
 http::response with_card(people_needs const& needs,
                          http::request const& asked) {
   api::parse_sign_in_with_card(asked);
   auto const given = api::parse_sign_in_with_card_body(asked);
-  auto const [r, by] = visit_of(needs, asked);
-  return signed_in(
-      needs, *r,
-      sign_in_with_card(*r, given.card, given.shared, device_of(asked), by.now),
-      by.now);
+  auto const v = visit_of(needs, asked);
+  return enter(needs, asked, v, sign_in_step::card, [&] {
+    return sign_in_with_card(*v.at, given.card, given.shared, device_of(asked),
+                             v.by.now);
+  });
 }
 
 http::response leave(people_needs const& needs, http::request const& asked) {
@@ -150,6 +163,7 @@ void mount_people(http::router& r, people_needs const& needs) {
   mount_providers(r, needs);
   mount_me(r, needs);
   mount_persons(r, needs);
+  mount_audit(r, needs);
   mount_notices(r, needs);
   mount_webhooks(r, needs);
   mount_households(r, needs);

@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "base/too_often.h"
 #include "people/audit.h"
 #include "people/dictionary.h"
 #include "people/sign_in_rules.h"
@@ -34,6 +35,25 @@ std::string hash_of_code(registry const& r,
                          std::string_view const code) {
   return secrets::lookup(r.keys, "sign-in code",
                          fmt::format("{} {}", key, code));
+}
+
+void ensure_not_sent_too_often(store::reader& db,
+                               std::string const& lookup,
+                               base::instant const now) {
+  constexpr auto kHour = std::int64_t{3600};
+  auto const sent = codes_since(db, lookup, {now.unix_s - kHour});
+  auto again_at = std::int64_t{0};
+  if (sent.latest) {
+    again_at = sent.latest->unix_s + kCodeAgainAfter;
+  }
+  if (sent.count >= kCodesAnHour) {
+    again_at = sent.first->unix_s + kHour;
+  }
+  if (now.unix_s < again_at) {
+    throw base::too_often{"people.too_often",
+                          "One code a minute and five an hour for one address.",
+                          std::chrono::seconds{again_at - now.unix_s}};
+  }
 }
 
 /// Of several with one number, a family's, the first who is no child: that is
@@ -75,12 +95,7 @@ sent_code start_sign_in(registry const& r,
   auto const code = secrets::new_code();
   auto const expires = base::instant{now.unix_s + kCodeGoodFor};
   r.db.write([&](store::writer& tx) {
-    auto const sent = codes_since(tx, lookup, {now.unix_s - 3600});
-    ensure(sent.count < kCodesAnHour &&
-               (!sent.latest ||
-                now.unix_s >= sent.latest->unix_s + kCodeAgainAfter),
-           fault::too_many, "people.too_often",
-           "One code a minute and five an hour for one address.");
+    ensure_not_sent_too_often(tx, lookup, now);
     delete_codes_before(tx, {now.unix_s - std::int64_t{24} * 3600});
     insert_code(tx, {.key = key,
                      .by = by,

@@ -98,6 +98,17 @@ void confirm_authenticator(registry const& r,
 /// A new card; the old one is void. Answers the text of its QR code.
 std::string issue_card(registry const& r, caller const& who, person_id whose);
 
+/// Whose card says this, with or without its prefix; nothing when no valid one
+/// does. From then on the card is found by its hash, too.
+std::optional<person_id> holder_of_card(registry const& r,
+                                        store::writer& db,
+                                        std::string_view card);
+
+/// The same by the hash (secrets::token_hash) a device without a network keeps
+/// instead of what signs in.
+std::optional<person_id> holder_of_card_hash(store::reader& db,
+                                             std::string const& hash);
+
 /// Who asks, by the token of the cookie; nothing for a token that is not good
 /// any more. `fresh` is a token to set instead, when it is time.
 struct known_session {

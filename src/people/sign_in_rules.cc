@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "base/too_often.h"
 #include "people/sign_in_ops.h"
 #include "secrets/seal.h"
 #include "secrets/totp.h"
@@ -17,10 +18,13 @@ void throw_unless_right(code_fate const f) {
          "The code is not the one that was sent.");
 }
 
-bool tries::are_over(store::reader& db, base::instant const now) const {
+std::chrono::seconds tries::locked_for(store::reader& db,
+                                       base::instant const now) const {
   auto const a = find_attempt(db, what);
-  return a && a->count >= kPasswordTries &&
-         now.unix_s < a->since.unix_s + kPasswordLock;
+  return a && a->count >= kPasswordTries
+             ? std::chrono::seconds{a->since.unix_s + kPasswordLock -
+                                    now.unix_s}
+             : std::chrono::seconds{0};
 }
 
 void tries::count(store::database& db, base::instant const now) const {
@@ -40,10 +44,13 @@ tries tries_of(registry const& r, std::string_view const about) {
 void ensure_not_over(registry const& r,
                      tries const& t,
                      base::instant const now) {
-  auto const are_over =
-      r.db.read([&](store::reader& db) { return t.are_over(db, now); });
-  ensure(!are_over, fault::too_many, "people.tries_used_up",
-         "Too many wrong tries; locked for a quarter of an hour.");
+  auto const wait =
+      r.db.read([&](store::reader& db) { return t.locked_for(db, now); });
+  if (wait > std::chrono::seconds{0}) {
+    throw base::too_often{
+        "people.tries_used_up",
+        "Too many wrong tries; locked for a quarter of an hour.", wait};
+  }
 }
 
 std::string name_lookup(registry const& r, std::string_view const name) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -21,7 +22,8 @@ void throw_unless_right(code_fate f);
 /// Wrong tries at one thing; after too many, until the lock is over, none is
 /// heard.
 struct tries {
-  bool are_over(store::reader& db, base::instant now) const;
+  /// Nothing or less when it is not locked.
+  std::chrono::seconds locked_for(store::reader& db, base::instant now) const;
 
   /// One more, kept though the operation fails.
   void count(store::database& db, base::instant now) const;

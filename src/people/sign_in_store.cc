@@ -194,16 +194,25 @@ code_count codes_since(store::reader& db,
                        std::string const& lookup,
                        base::instant const since) {
   return *db.one(
-      "SELECT COUNT(*), MAX(created_at) FROM sign_in_code WHERE lookup = $1 "
-      "AND created_at > $2",
-      [](std::int64_t const count, std::optional<base::instant> const latest) {
-        return code_count{count, latest};
+      "SELECT COUNT(*), MIN(created_at), MAX(created_at) FROM sign_in_code "
+      "WHERE lookup = $1 AND created_at > $2",
+      [](std::int64_t const count, std::optional<base::instant> const first,
+         std::optional<base::instant> const latest) {
+        return code_count{count, first, latest};
       },
       lookup, since);
 }
 
 void delete_codes_before(store::writer& db, base::instant const then) {
   db.run("DELETE FROM sign_in_code WHERE expires_at < $1", then);
+}
+
+void delete_codes_of(store::writer& db, person_id const who) {
+  db.run(R"(
+    DELETE FROM sign_in_code WHERE lookup IN (
+      SELECT lookup FROM person_secret WHERE person = $1 UNION
+      SELECT lookup FROM credential WHERE person = $1))",
+         who);
 }
 
 std::optional<attempt_row> find_attempt(store::reader& db,
@@ -250,7 +259,7 @@ person_rights rights_of(store::reader& db,
                         base::instant const now) {
   auto const lines = db.all(
       R"(
-    SELECT p.state, g.id, g.role, g.area, g.given_at, g.until
+    SELECT p.state, g.id, g.role, g.area, g.given_at, g.until, g.venue
     FROM person p LEFT JOIN role_grant g ON g.person = p.id
       AND g.ended_at IS NULL AND (g.until IS NULL OR g.until > $2)
     WHERE p.id = $1
@@ -258,10 +267,11 @@ person_rights rights_of(store::reader& db,
       [](person_state const state, std::optional<grant_id> const key,
          std::optional<role> const which, std::string area,
          std::optional<base::instant> const since,
-         std::optional<base::instant> const until) {
+         std::optional<base::instant> const until,
+         std::optional<venue_id> const venue) {
         return std::pair{
             state, key ? std::optional{grant{*key, *which, std::move(area),
-                                             *since, until}}
+                                             *since, until, venue}}
                        : std::nullopt};
       },
       who, now);

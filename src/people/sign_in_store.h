@@ -92,12 +92,15 @@ void mark_code_used(store::writer& db,
 /// Codes for this address since then, and when the latest was made.
 struct code_count {
   std::int64_t count{};
+  std::optional<base::instant> first{};
   std::optional<base::instant> latest{};
 };
 code_count codes_since(store::reader& db,
                        std::string const& lookup,
                        base::instant since);
 void delete_codes_before(store::writer& db, base::instant then);
+/// Those sent to an address the person has.
+void delete_codes_of(store::writer& db, person_id who);
 
 struct attempt_row {
   base::instant since{};

@@ -61,7 +61,8 @@ struct test_registry : test::on_both_engines {
         .clock = {[this] { return now; }},
         .read_sheet = read_sheet,
         .public_url = "https://linli.example.cn",
-        .providers = providers};
+        .providers = providers,
+        .limits = limits};
     auto routes = http::router{};
     mount_people(routes, needs);
     mount_more(routes, needs);
@@ -84,6 +85,7 @@ struct test_registry : test::on_both_engines {
     std::string cookie;  // name=value, as the browser sends it back
     std::vector<std::string> cookies;  // each Set-Cookie, whole
     std::string location;
+    std::string retry_after{};
     std::string code() const { return body.value("code", ""); }
   };
 
@@ -92,11 +94,21 @@ struct test_registry : test::on_both_engines {
             std::string const& cookie = {},
             json const& body = {},
             std::vector<http::field> headers = {}) const {
+    return ask_at(method, "/api/v1/d/D" + path, cookie, body,
+                  std::move(headers));
+  }
+  /// By the whole address.
+  reply ask_at(http::verb const method,
+               std::string const& target,
+               std::string const& cookie = {},
+               json const& body = {},
+               std::vector<http::field> headers = {}) const {
     auto asked = http::request{};
     asked.method = method;
-    asked.target = "/api/v1/d/D" + path;
+    asked.target = target;
     asked.headers = std::move(headers);
     asked.id = "test";
+    asked.peer = peer;
     if (!cookie.empty()) {
       asked.headers.push_back({"Cookie", cookie});
     }
@@ -121,6 +133,8 @@ struct test_registry : test::on_both_engines {
         out.cookie = h.value.substr(0, h.value.find(';'));
       } else if (h.name == "Location") {
         out.location = h.value;
+      } else if (h.name == "Retry-After") {
+        out.retry_after = h.value;
       }
     }
     return out;
@@ -157,9 +171,9 @@ struct test_registry : test::on_both_engines {
   /// A person with a role, signed in as surely as asked.
   std::string officer(role const which,
                       std::string const& area,
-                      strength const by = strength::second_factor) {
+                      strength const by = strength::second_factor,
+                      std::optional<venue_id> const venue = {}) {
     auto const who = person_id{ids.next(now)};
-    auto const token = secrets::new_token();
     db->write([&](store::writer& tx) {
       insert_person(tx, {.key = who, .name = "干部", .created_at = now});
       insert_grant(tx, who,
@@ -167,8 +181,17 @@ struct test_registry : test::on_both_engines {
                     .which = which,
                     .area = area,
                     .since = now,
-                    .until = {}},
+                    .until = {},
+                    .venue = venue},
                    std::nullopt);
+    });
+    return session_of(who, by);
+  }
+
+  /// Signs a person in as surely as asked; answers the cookie.
+  std::string session_of(person_id const who, strength const by) {
+    auto const token = secrets::new_token();
+    db->write([&](store::writer& tx) {
       insert_session(tx, {.key = {ids.next(now)},
                           .person = who,
                           .token_hash = secrets::token_hash(token),
@@ -178,6 +201,14 @@ struct test_registry : test::on_both_engines {
                           .seen_at = now});
     });
     return "linli_D=" + token;
+  }
+
+  /// One whose role holds for a venue alone, of an area.
+  std::string officer_of(role const which,
+                         std::string const& venue,
+                         std::string const& area) {
+    return officer(which, area, strength::second_factor,
+                   venue_id{std::stoll(venue)});
   }
 
   /// Changes a person as the district's officer would.
@@ -227,6 +258,8 @@ struct test_registry : test::on_both_engines {
   store::id_maker ids{7};
   std::shared_ptr<registry> reg;
   std::shared_ptr<provider_set> providers{std::make_shared<provider_set>()};
+  std::shared_ptr<sign_in_limits> limits{std::make_shared<sign_in_limits>()};
+  std::string peer{"203.0.113.7"};
   http::metrics figures;
   std::unique_ptr<http::site> site;
 };

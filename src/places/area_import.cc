@@ -20,7 +20,8 @@ constexpr auto kCode =
     std::array{"code"sv,     "adcode"sv,   "编码"sv, "代码"sv,
                "區劃代碼"sv, "区划代码"sv, "id"sv};
 constexpr auto kParent = std::array{"parent"sv, "parent_code"sv, "上级编码"sv};
-constexpr auto kName = std::array{"name"sv, "name_zh"sv, "名称"sv, "名稱"sv};
+constexpr auto kAreaName =
+    std::array{"name"sv, "name_zh"sv, "名称"sv, "名稱"sv};
 constexpr auto kNameEn = std::array{"name_en"sv, "name:en"sv, "英文名"sv};
 constexpr auto kNameHant = std::array{"name_zh_hant"sv, "name:zh-Hant"sv};
 constexpr auto kDistrictCode =
@@ -127,7 +128,7 @@ std::vector<raw_area> from_features(table const& t,
   if (options.kind == level::district) {
     return whole_district(t, options.district);
   }
-  auto const name = t.find(kName);
+  auto const name = t.find(kAreaName);
   ensure(name.has_value(), fault::invalid, "places.no_area_columns",
          fmt::format("{}: no column says what the areas are called. Expected "
                      "name (and code), or subdistrict_code, subdistrict, "

@@ -23,7 +23,7 @@ constexpr auto kAged60 = std::array{"aged_60_up"sv, "pop_60_up"sv, "60岁以上"
                                     "60岁及以上"sv, "老年人口"sv};
 constexpr auto kAged14 = std::array{"aged_0_14"sv, "pop_0_14"sv, "0-14岁"sv,
                                     "14岁以下"sv, "少儿人口"sv};
-constexpr auto kName = std::array{"name"sv, "id"sv, "名称"sv, "编号"sv};
+constexpr auto kCellName = std::array{"name"sv, "id"sv, "名称"sv, "编号"sv};
 constexpr auto kArea = std::array{"community_code"sv, "area"sv, "居委会编码"sv};
 
 /// "1,234" is how spreadsheets show a thousand.
@@ -87,7 +87,7 @@ std::vector<resident_point> residents_from_table(
     resident_table_options const& options,
     import_report& report) {
   auto const count = population_column(t, options);
-  auto const name = t.find(kName);
+  auto const name = t.find(kCellName);
   report.read += t.rows.size() + t.dropped.size();
   report.notes.insert(report.notes.end(), t.notes.begin(), t.notes.end());
   for (auto const& d : t.dropped) {

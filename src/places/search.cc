@@ -13,61 +13,7 @@ namespace linli::places {
 
 namespace {
 
-/// Ranks: smaller is better; kNone is no hit.
-constexpr auto kPinyin = 10;
-constexpr auto kInitials = 20;
-constexpr auto kKind = 30;
-constexpr auto kNone = 100;
-
-bool is_letter(char const c) {
-  auto const u = static_cast<unsigned char>(c);
-  return u >= 0x80 || (u >= '0' && u <= '9') || (u >= 'a' && u <= 'z');
-}
-
-/// Where words begin: at the start and after anything that is no letter.
-/// Chinese has no blanks; inside it every character may begin a word, and
-/// ranking says "substring" for those.
-std::vector<std::uint32_t> word_starts(std::string_view const text) {
-  auto out = std::vector<std::uint32_t>{};
-  for (auto i = std::size_t{0}; i != text.size(); ++i) {
-    if (is_letter(text[i]) && (i == 0 || !is_letter(text[i - 1]))) {
-      out.push_back(static_cast<std::uint32_t>(i));
-    }
-  }
-  return out;
-}
-
-/// 0 whole, 1 at the beginning, 2 at one of `starts`, 3 anywhere (when
-/// `anywhere`), kNone.
-int place_in(std::string_view const text,
-             std::string_view const part,
-             std::span<std::uint32_t const> const starts,
-             bool const anywhere) {
-  if (part.empty() || text.size() < part.size()) {
-    return kNone;
-  }
-  if (text.starts_with(part)) {
-    return text.size() == part.size() ? 0 : 1;
-  }
-  for (auto const s : starts) {
-    if (text.substr(s).starts_with(part)) {
-      return 2;
-    }
-  }
-  return anywhere && text.find(part) != std::string_view::npos ? 3 : kNone;
-}
-
-bool is_latin(std::string_view const text) {
-  return std::all_of(text.begin(), text.end(), [](char const c) {
-    return static_cast<unsigned char>(c) < 0x80;
-  });
-}
-
-std::string without_blanks(std::string_view const text) {
-  auto out = std::string{text};
-  std::erase_if(out, [](char const c) { return !is_letter(c); });
-  return out;
-}
+constexpr auto kKindRank = 30;
 
 int kind_order(result_kind const kind) {
   switch (kind) {
@@ -136,14 +82,7 @@ void search_index::add(search_result shown,
   }
   if (done.empty() && !kind.empty()) {
     // A toilet without a name is still found by what it is.
-    entries_.push_back({.shown = std::move(shown),
-                        .text = {},
-                        .words = {},
-                        .latin = {},
-                        .syllables = {},
-                        .initials = {},
-                        .kind = std::move(kind),
-                        .is_programme = is_programme});
+    entries_.push_back({std::move(shown), {}, std::move(kind), is_programme});
   }
 }
 
@@ -151,41 +90,19 @@ void search_index::add_name(search_result const& shown,
                             std::string const& name,
                             std::string const& kind,
                             bool const is_programme) {
-  auto e = entry{.shown = shown,
-                 .text = plain(name),
-                 .words = {},
-                 .latin = {},
-                 .syllables = {},
-                 .initials = {},
-                 .kind = kind,
-                 .is_programme = is_programme};
-  e.words = word_starts(e.text);
-  for (auto const& s : syllables(name)) {
-    e.syllables.push_back(static_cast<std::uint32_t>(e.latin.size()));
-    e.latin += s;
-    e.initials += s.front();
-  }
-  entries_.push_back(std::move(e));
+  entries_.push_back({shown, known(name), kind, is_programme});
 }
 
-int search_index::rank_of(entry const& e,
-                          std::string_view const text,
-                          std::string_view const latin) {
-  auto const by_text = place_in(e.text, text, e.words, true);
-  if (by_text != kNone || latin.empty()) {
-    auto const has_kind = !e.kind.empty() && text.size() > 2 &&
-                          e.kind.find(text) != std::string::npos;
-    return by_text != kNone ? by_text : has_kind ? kKind : kNone;
+int search_index::rank_of(entry const& e, asked_name const& query) {
+  auto const rank = places::rank_of(e.name, query);
+  if (rank != kNoRank) {
+    return rank;
   }
-  if (auto const r = place_in(e.latin, latin, e.syllables, false); r != kNone) {
-    return kPinyin + r;
-  }
-  if (auto const r = place_in(e.initials, latin, {}, true); r != kNone) {
-    return kInitials + r;
-  }
-  auto const has_kind = latin.size() > 2 && !e.kind.empty() &&
-                        e.kind.find(text) != std::string::npos;
-  return has_kind ? kKind : kNone;
+  // Short texts are in too many kinds.
+  auto const& letters = query.latin.empty() ? query.text : query.latin;
+  auto const has_kind = letters.size() > 2 && !e.kind.empty() &&
+                        e.kind.find(query.text) != std::string::npos;
+  return has_kind ? kKindRank : kNoRank;
 }
 
 std::vector<search_result> search_index::find(std::string_view const query,
@@ -203,18 +120,17 @@ std::vector<search_result> search_index::find(std::string_view const query,
                    .detail = {}});
     return out;
   }
-  auto const text = plain(base::trim(query));
-  if (text.empty()) {
+  auto const wanted = asked(query);
+  if (wanted.text.empty()) {
     return out;
   }
-  auto const latin = is_latin(text) ? without_blanks(text) : std::string{};
   struct hit {
     int rank;
     entry const* e;
   };
   auto hits = std::vector<hit>{};
   for (auto const& e : entries_) {
-    if (auto const rank = rank_of(e, text, latin); rank != kNone) {
+    if (auto const rank = rank_of(e, wanted); rank != kNoRank) {
       hits.push_back({rank, &e});
     }
   }
@@ -222,8 +138,8 @@ std::vector<search_result> search_index::find(std::string_view const query,
     return std::tuple{h.rank,
                       !h.e->is_programme,
                       kind_order(h.e->shown.kind),
-                      h.e->text.size(),
-                      std::string_view{h.e->text},
+                      h.e->name.text.size(),
+                      std::string_view{h.e->name.text},
                       h.e->shown.service};
   };
   std::sort(hits.begin(), hits.end(),

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "geo/latlng.h"
+#include "places/known_name.h"
 #include "places/snapshot.h"
 
 namespace linli::places {
@@ -47,12 +48,8 @@ class search_index {
  private:
   struct entry {
     search_result shown;
-    std::string text;                      // plain name
-    std::vector<std::uint32_t> words;      // where words begin in `text`
-    std::string latin;                     // syllables joined: "hebinhuiketing"
-    std::vector<std::uint32_t> syllables;  // where they begin in `latin`
-    std::string initials;                  // "hbhkt"
-    std::string kind;                      // plain names of the category
+    known_name name;
+    std::string kind;  // plain names of the category
     bool is_programme{false};
   };
 
@@ -64,9 +61,7 @@ class search_index {
                 std::string const& name,
                 std::string const& kind,
                 bool is_programme);
-  static int rank_of(entry const& e,
-                     std::string_view text,
-                     std::string_view latin);
+  static int rank_of(entry const& e, asked_name const& query);
 
   std::vector<entry> entries_;
 };

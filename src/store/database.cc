@@ -133,6 +133,7 @@ void database::run_nested(std::function<void(writer&)> const& work) {
   auto& s = *current.connection;
   auto& tx = *current.tx;
   auto const planned = tx.after_commit_.size();
+  auto const counted = tx.counted_;
   auto const name = fmt::format("nested_{}", ++current.depth);
   s.transact("SAVEPOINT " + name);
   try {
@@ -143,6 +144,7 @@ void database::run_nested(std::function<void(writer&)> const& work) {
     undo(s, "ROLLBACK TO " + name);
     undo(s, "RELEASE " + name);
     tx.after_commit_.resize(planned);
+    tx.counted_ = counted;
     --current.depth;
     throw;
   }
@@ -152,6 +154,7 @@ void database::run_job(session& s, write_job& job) {
   auto tx = writer{s};
   tx.on_write_ = options_.on_write;
   current = {this, &s, &tx, 0};
+  job.counted = 0;
   try {
     job.work(tx);
   } catch (...) {
@@ -159,6 +162,8 @@ void database::run_job(session& s, write_job& job) {
     throw;
   }
   current = {};
+  job.counted = tx.counted_;
+  job.settle = std::move(tx.settle_);
   job.after_commit = std::move(tx.after_commit_);
 }
 

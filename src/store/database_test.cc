@@ -195,6 +195,42 @@ TEST_P(database_test, work_after_the_commit_runs_only_after_a_commit) {
   EXPECT_THAT(log, ElementsAre("within", "after", "inner after"));
 }
 
+TEST_P(database_test, what_is_counted_is_settled_once_before_the_commit) {
+  make_notes();
+  auto settled = std::vector<std::int64_t>{};
+  auto const settle = [&](writer& tx, std::int64_t const counted) {
+    settled.push_back(counted);
+    tx.run("INSERT INTO note (id, words) VALUES ($1, 'sum')", 100 + counted);
+  };
+  db->write([&](writer& tx) {
+    tx.count(settle);
+    tx.count(settle);
+    try {
+      db->write([&](writer& inner) {
+        inner.count(settle);
+        throw std::runtime_error{"no"};
+      });
+    } catch (std::runtime_error const&) {
+    }
+    tx.count(settle);
+    EXPECT_TRUE(settled.empty());
+  });
+  EXPECT_THAT(settled, ElementsAre(3));
+  EXPECT_THAT(words(), ElementsAre("sum"));
+  EXPECT_ANY_THROW(db->write([&](writer& tx) {
+    tx.count(settle);
+    throw std::runtime_error{"no"};
+  }));
+  // What cannot be settled is not kept.
+  EXPECT_ANY_THROW(db->write([&](writer& tx) {
+    tx.run("INSERT INTO note (id, words) VALUES (1, 'lost')");
+    for (auto i = 0; i != 3; ++i) {
+      tx.count(settle);
+    }
+  }));
+  EXPECT_THAT(words(), ElementsAre("sum"));
+}
+
 TEST_P(database_test, a_broken_constraint_names_itself_and_can_be_survived) {
   make_notes();
   try {

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "base/error.h"
-#include "store/session.h"
+#include "store/database.h"
 
 namespace linli::store {
 
@@ -33,6 +33,7 @@ void run_in_savepoint(session& s, job_runner const& run_job, write_job& job) {
     // The others read at the same moment and lose with it.
     std::rethrow_exception(job.failure);
   }
+  job.counted = 0;
   s.transact("ROLLBACK TO job");
   s.transact("RELEASE job");
 }
@@ -171,6 +172,21 @@ void run_in_savepoints(session& s,
                        job_group const group) {
   for (auto* const job : group) {
     run_in_savepoint(s, run_job, *job);
+  }
+}
+
+void settle_counts(session& s, job_group const group) {
+  auto counted = std::int64_t{0};
+  settler const* settle = nullptr;
+  for (auto const* const job : group) {
+    if (job->counted != 0) {
+      counted += job->counted;
+      settle = &job->settle;
+    }
+  }
+  if (settle != nullptr) {
+    auto tx = writer{s};
+    (*settle)(tx, counted);
   }
 }
 

@@ -84,6 +84,9 @@ class write_line {
 /// them.
 void run_in_savepoints(session& s, job_runner const& run_job, job_group group);
 
+/// Before the commit of a group: what its jobs counted is settled at once.
+void settle_counts(session& s, job_group group);
+
 bool has_code(std::exception_ptr const& e, std::string_view code);
 
 }  // namespace linli::store

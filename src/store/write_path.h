@@ -36,12 +36,17 @@ class waiting_thread {
   told told_{told::nothing};
 };
 
+/// Called before a commit with how many things its transaction counted.
+using settler = std::function<void(writer&, std::int64_t counted)>;
+
 /// One transaction somebody waits for.
 struct write_job {
   std::function<void(writer&)> work;
   std::string scarce;  // what only one may change at a time; may be empty
 
   // Filled while it runs.
+  std::int64_t counted{};
+  settler settle;
   std::vector<std::function<void()>> after_commit;
   std::exception_ptr failure;
 

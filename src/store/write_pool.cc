@@ -156,10 +156,12 @@ class write_pool : public write_path {
     } else {
       run_in_savepoints(s, run_job_, group);
     }
+    settle_counts(s, group);
   }
 
   void write_alone(write_job& job) {
-    auto const work = [&](session& s) { run_job_(s, job); };
+    auto* const one = &job;
+    auto const work = [&](session& s) { run_group(s, {&one, 1}); };
     auto result = attempt(job.scarce, work);
     for (auto round = 1; result.is == fate::lost_the_race; ++round) {
       if (round == kMostRounds) {

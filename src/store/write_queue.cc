@@ -44,6 +44,8 @@ class write_queue : public write_path {
       session_.transact("BEGIN IMMEDIATE");
       has_begun = true;
       run_job_(session_, job);
+      auto* const one = &job;
+      settle_counts(session_, {&one, 1});
       session_.transact("COMMIT");
     } catch (...) {
       job.failure = std::current_exception();
@@ -57,6 +59,7 @@ class write_queue : public write_path {
     try {
       session_.transact("BEGIN IMMEDIATE");
       run_in_savepoints(session_, run_job_, group);
+      settle_counts(session_, group);
       session_.transact("COMMIT");
       return true;
     } catch (std::exception const& e) {

@@ -30,8 +30,8 @@ held_room changeable(people::registry const& r,
                      booking_id const which) {
   auto b = open_booking(db, which);
   auto s = setting_of(r, db, by, b.room);
-  ensure(may_change(by, b, s.venue.area), fault::not_found,
-         "venues.no_such_booking", "There is no such booking of the caller's.");
+  ensure(may_change(by, b, s.venue), fault::not_found, "venues.no_such_booking",
+         "There is no such booking of the caller's.");
   return {std::move(b), std::move(s)};
 }
 
@@ -182,7 +182,7 @@ std::vector<booking_row> move_all(people::registry const& r,
         refuse(*why);
       }
       if (!here.is_staff) {
-        ensure_for_resident(tx, here, b.booked_by, b.at, b.key, by.now);
+        ensure_for_resident(tx, here, b, by.now);
         b.state = first_state(here);
       }
     }
@@ -230,7 +230,11 @@ booked update_booking(people::registry const& r,
     }
     auto out = booked{};
     for (auto& m : moved) {
+      auto const was_for = m.party;
       take_words(what, m);
+      if (!s.is_staff && m.party != was_for) {
+        ensure_group_has_time(tx, s, m);
+      }
       update_booking(tx, m);
       out.bookings.push_back(*find_booking(tx, m.key));
     }
@@ -280,7 +284,7 @@ booking_row decide_booking(people::registry const& r,
   return r.db.write([&](store::writer& tx) {
     auto const b = open_booking(tx, which);
     auto const s = setting_of(r, tx, by, b.room);
-    by.allow(s.venue.area);
+    by.allow(spot_of(s.venue));
     ensure(b.state == booking_state::asked, fault::conflict, "venues.not_asked",
            "The booking does not wait for an answer.");
     auto const why = base::normalize(reason);

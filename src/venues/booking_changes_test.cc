@@ -5,6 +5,7 @@ namespace linli::venues {
 namespace {
 
 using testing::ElementsAre;
+using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::SizeIs;
 
@@ -196,13 +197,53 @@ TEST_P(booking_changes, who_does_not_come_gives_the_room_free) {
             200);
 }
 
+TEST_P(booking_changes, staff_books_for_who_asked_and_says_how) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const where = room(v, {});
+  auto const who = resident("李桂英", "C1");
+  auto const child = resident("小明", "C1", {{"born", "2018"}});
+  auto const try_for = [&](json const& more) {
+    return book(where, "2026-11-25T10:00", "2026-11-25T11:00", desk, more);
+  };
+  EXPECT_EQ(try_for({{"person", who}}).code(), "people.how_needed");
+  EXPECT_EQ(try_for({{"person", child}, {"how", "paper"}}).code(),
+            "people.minor_needs_guardian");
+  ASSERT_EQ(try_for({{"person", who}, {"how", "paper"}}).status, 200);
+  auto const lines = get("/audit?action=room.booked&person=" + who,
+                         officer(role::district_officer, "D"))
+                         .body.at("lines");
+  EXPECT_THAT(lines[0].at("fields"), HasSubstr(",asked_on_paper"));
+}
+
+TEST_P(booking_changes, what_staff_cancelled_by_mistake_is_theirs_again) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const where = room(v, {});
+  auto const who = resident("李桂英", "C1");
+  auto const try_again = [&](json more) {
+    more["person"] = who;
+    return book(where, "2026-11-25T10:00", "2026-11-25T11:00", desk, more);
+  };
+  auto const had = try_again({{"how", "phone"}})
+                       .body["bookings"][0]["id"]
+                       .get<std::string>();
+  EXPECT_EQ(try_again({{"again", had}}).code(), "people.how_needed");
+  ASSERT_EQ(
+      post("/bookings/" + had + "/cancel", {{"reason", "停电"}}, desk).status,
+      200);
+  EXPECT_EQ(book(where, "2026-11-25T14:00", "2026-11-25T15:00", desk,
+                 {{"person", who}, {"again", had}})
+                .code(),
+            "people.how_needed");
+  EXPECT_EQ(try_again({{"again", had}}).status, 200);
+}
+
 TEST_P(booking_changes, bookings_go_with_a_merged_record_and_back) {
   auto const v = venue().at("id").get<std::string>();
   auto const where = room(v, {});
   auto const stays = resident("李桂英", "C1");
   auto const goes = resident("李桂英", "C1");
   auto const made = book(where, "2026-11-25T10:00", "2026-11-25T11:00", desk,
-                         {{"person", goes}});
+                         {{"person", goes}, {"how", "phone"}});
   auto const id = made.body["bookings"][0]["id"].get<std::string>();
   auto const boss = officer(role::district_officer, "D");
   ASSERT_EQ(

@@ -5,6 +5,8 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "base/time_zone.h"
+#include "people/asked_how.h"
+#include "people/person_rules.h"
 #include "people/person_store.h"
 #include "venues/booking_steps.h"
 #include "venues/recurrence.h"
@@ -27,6 +29,14 @@ std::vector<time_span> times_of(booking_wish const& w,
   return times_by(w.rule, w.at, zone);
 }
 
+/// Whether it is what the person had before it was cancelled.
+bool had_cancelled(store::reader& db, setting const& s, booking_wish const& w) {
+  auto const had = find_booking(db, *w.again);
+  return had && had->state == booking_state::cancelled &&
+         had->booked_by == *w.person && had->room == s.room.key &&
+         had->at == w.at;
+}
+
 people::person_id whom_for(store::reader& db,
                            people::caller const& by,
                            setting const& s,
@@ -36,10 +46,10 @@ people::person_id whom_for(store::reader& db,
   }
   ensure(s.is_staff, fault::forbidden, "people.not_allowed",
          "Only staff books for others.");
-  auto const p = people::find_person(db, *w.person);
-  ensure(p && p->state == people::person_state::here, fault::not_found,
-         "people.no_such_person", "There is no such person.");
-  return *w.person;
+  if (w.again && had_cancelled(db, s, w)) {
+    return people::find_here(db, *w.person).key;
+  }
+  return people::find_asking(db, *w.person, w.how, by.now).key;
 }
 
 booking_row row_of(booking_wish const& w,
@@ -102,13 +112,13 @@ booked insert_all(people::registry const& r,
       out.left_out.push_back(*obstacle_here);
       continue;
     }
-    if (!s.is_staff) {
-      ensure_for_resident(tx, s, who, at, {}, by.now);
-    }
     row.key = {r.ids.next(by.now)};
+    row.at = at;
+    if (!s.is_staff) {
+      ensure_for_resident(tx, s, row, by.now);
+    }
     row.of_wall =
         row.series ? base::text_of(base::wall_time_of(at.from, s.zone)) : "";
-    row.at = at;
     row.held = held_for(s.room, at);
     insert_booking(tx, row);
     row.own_key.reset();  // the first holds them
@@ -180,15 +190,19 @@ std::string zone_of(people::registry const& r) {
   return zone ? *zone : "UTC";
 }
 
-bool is_staff(people::caller const& by, std::string const& area) {
+bool is_staff(people::caller const& by, people::spot const& where) {
   return by.person.value != 0 && !by.needs_second_factor &&
-         by.signed_in_by >= api::strength::code && by.has(kStaff, area);
+         by.signed_in_by >= api::strength::code && by.has(kStaff, where);
+}
+
+bool is_staff(people::caller const& by, std::string const& area) {
+  return is_staff(by, people::spot{.area = area});
 }
 
 bool may_change(people::caller const& by,
                 booking_row const& b,
-                std::string const& area) {
-  return is_staff(by, area) ||
+                venue_row const& its) {
+  return is_staff(by, spot_of(its)) ||
          (b.kind == booking_kind::booking && by.person.value != 0 &&
           b.booked_by == by.whom());
 }
@@ -213,10 +227,12 @@ booked create_booking(people::registry const& r,
     }
     auto out = insert_all(r, tx, by, s, what, who);
     auto const& first = out.bookings.front();
+    auto const asked = who == by.whom() ? std::nullopt : what.how;
     record(r, tx, by,
            first.kind == booking_kind::closure ? "room.blocked" : "room.booked",
-           s, first);
-    tell_owner(r, tx, by, "room_booked", s, first);
+           s, first, asked);
+    tell_owner(r, tx, by, "room_booked", s, first,
+               {{"asked", people::asked_note(tx, by.person, asked)}});
     return out;
   });
 }

@@ -26,6 +26,8 @@ struct booking_wish {
   std::string layout{};
   bool is_public{false};
   std::optional<people::person_id> person{};  // staff: for whom
+  std::optional<people::asked_how> how{};     // staff: how they asked
+  std::optional<booking_id> again{};          // cancelled, and taken back
   std::optional<std::string> own_key{};
   std::optional<std::string> outside_uid{};  // of another calendar's event
 };
@@ -136,10 +138,12 @@ people::keeper booking_keeper();
 /// Whether somebody may change a booking, and see all of it.
 bool may_change(people::caller const& by,
                 booking_row const& b,
-                std::string const& area);
+                venue_row const& its);
 
-/// Whether the caller is staff of an area, signed in well enough for it.
+/// Whether the caller is staff of an area, or of a venue there, signed in well
+/// enough for it.
 bool is_staff(people::caller const& by, std::string const& area);
+bool is_staff(people::caller const& by, people::spot const& where);
 
 /// The district's zone.
 std::string zone_of(people::registry const& r);

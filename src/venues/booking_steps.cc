@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "base/time_zone.h"
+#include "people/asked_how.h"
 #include "people/audit.h"
 #include "people/notice_ops.h"
 #include "people/spoken_time.h"
@@ -31,6 +32,16 @@ bool is_open(setting const& s, time_span const& at) {
                             at);
 }
 
+/// Whether a booking fits into a quota beside what there is, which is only
+/// asked where there is one.
+template <typename Had>
+bool is_within(std::optional<int> const quota_minutes,
+               booking_row const& b,
+               Had const& had) {
+  return !quota_minutes ||
+         had() + length_s(b.at) <= std::int64_t{60} * *quota_minutes;
+}
+
 people::words words_of(setting const& s, booking_row const& b) {
   return {{"venue", in_all(s.point.name)},
           {"room", in_all(s.room.name)},
@@ -54,7 +65,7 @@ setting setting_of(people::registry const& r,
           .point = *places::find_service(db, venue.point),
           .holidays = holidays_of(db),
           .zone = zone_of(r),
-          .is_staff = is_staff(by, venue.area)};
+          .is_staff = is_staff(by, spot_of(venue))};
 }
 
 std::vector<booking_row> in_the_way(store::reader& db,
@@ -124,22 +135,34 @@ void ensure_seats(setting const& s, std::optional<int> const persons) {
 /// What holds for residents beside that the room is free.
 void ensure_for_resident(store::reader& db,
                          setting const& s,
-                         people::person_id const who,
-                         time_span const& at,
-                         booking_id const but,
+                         booking_row const& b,
                          base::instant const now) {
   ensure(s.room.who != who_books::staff, fault::forbidden,
          "venues.not_for_residents", "The room is given by staff.");
-  ensure(at.from.unix_s <= now.unix_s + s.venue.book_ahead_days * base::kDay,
+  ensure(b.at.from.unix_s <= now.unix_s + s.venue.book_ahead_days * base::kDay,
          fault::conflict, "venues.too_early",
          "It cannot be booked that far ahead.");
-  if (s.venue.quota_minutes) {
-    auto const had =
-        booked_seconds(db, s.venue.key, who, week_of(at.from, s.zone), but);
-    ensure(had + length_s(at) <= std::int64_t{60} * *s.venue.quota_minutes,
-           fault::conflict, "venues.over_quota",
-           "The time to book in that week is used up.");
-  }
+  ensure(is_within(s.venue.quota_minutes, b,
+                   [&] {
+                     return booked_seconds(db, s.venue.key, b.booked_by,
+                                           week_of(b.at.from, s.zone), b.key);
+                   }),
+         fault::conflict, "venues.over_quota",
+         "The time to book in that week is used up.");
+  ensure_group_has_time(db, s, b);
+}
+
+void ensure_group_has_time(store::reader& db,
+                           setting const& s,
+                           booking_row const& b) {
+  ensure(b.party.empty() || is_within(s.venue.group_quota_minutes, b,
+                                      [&] {
+                                        return group_seconds(
+                                            db, s.venue.key, b.party,
+                                            week_of(b.at.from, s.zone), b.key);
+                                      }),
+         fault::conflict, "venues.over_group_quota",
+         "The group's time in that week is used up.");
 }
 
 booking_state first_state(setting const& s) {
@@ -153,9 +176,11 @@ void record(people::registry const& r,
             people::caller const& by,
             std::string_view const action,
             setting const& s,
-            booking_row const& b) {
+            booking_row const& b,
+            std::optional<people::asked_how> const asked) {
   people::record(r, tx, by, action, b.booked_by, s.venue.area,
-                 fmt::format("booking {}", b.key.value));
+                 fmt::format("booking {}{}{}", b.key.value, asked ? "," : "",
+                             asked ? people::audit_word(*asked) : ""));
 }
 
 /// Whoever has the room is told of what others did.
@@ -164,9 +189,13 @@ void tell_owner(people::registry const& r,
                 people::caller const& by,
                 std::string_view const about,
                 setting const& s,
-                booking_row const& b) {
+                booking_row const& b,
+                people::words const& more) {
   if (b.booked_by != by.person && b.kind == booking_kind::booking) {
-    people::tell(r, tx, b.booked_by, about, words_of(s, b), by.now);
+    auto words = words_of(s, b);
+    words.insert(more.begin(), more.end());
+    words.try_emplace("asked");  // of who asked themselves
+    people::tell(r, tx, b.booked_by, about, words, by.now);
   }
 }
 

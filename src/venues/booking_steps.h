@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "people/topic.h"
 #include "venues/booking_ops.h"
 
 /// Steps the operations of bookings have in common, each inside the transaction
@@ -54,13 +55,17 @@ void ensure_length(time_span const& at, booking_kind kind);
 /// Throws venues.too_many_persons when no layout of the room has the seats.
 void ensure_seats(setting const& s, std::optional<int> persons);
 
-/// What holds for residents beside that the room is free.
+/// What holds for residents beside that the room is free; the booking itself is
+/// not counted against the quotas.
 void ensure_for_resident(store::reader& db,
                          setting const& s,
-                         people::person_id who,
-                         time_span const& at,
-                         booking_id but,
+                         booking_row const& b,
                          base::instant now);
+
+/// Throws venues.over_group_quota.
+void ensure_group_has_time(store::reader& db,
+                           setting const& s,
+                           booking_row const& b);
 
 /// Whether staff is asked first.
 booking_state first_state(setting const& s);
@@ -71,7 +76,8 @@ void record(people::registry const& r,
             people::caller const& by,
             std::string_view action,
             setting const& s,
-            booking_row const& b);
+            booking_row const& b,
+            std::optional<people::asked_how> asked = {});
 
 /// Whoever has the room is told of what others did.
 void tell_owner(people::registry const& r,
@@ -79,7 +85,8 @@ void tell_owner(people::registry const& r,
                 people::caller const& by,
                 std::string_view about,
                 setting const& s,
-                booking_row const& b);
+                booking_row const& b,
+                people::words const& more = {});
 
 /// "venue 17": what only one may book in at a time.
 std::string venue_lock(venue_id which);

@@ -1,6 +1,10 @@
 #include "venues/booking_store.h"
 
 #include <fmt/format.h>
+#include <numeric>
+
+#include "base/text.h"
+#include "people/area_filter.h"
 
 namespace linli::venues {
 
@@ -145,6 +149,23 @@ std::int64_t booked_seconds(store::reader& db,
       .value_or(0);
 }
 
+std::int64_t group_seconds(store::reader& db,
+                           venue_id const venue,
+                           std::string_view const party,
+                           time_span const& within,
+                           booking_id const but) {
+  auto const wanted = base::fold(base::trim(party));
+  auto const all = db.all(
+      "SELECT b.party, b.until_at - b.from_at FROM booking b JOIN room r ON "
+      "r.id = b.room WHERE b.party <> '' AND b.from_at >= $1 AND b.from_at < "
+      "$2 AND b.state IN (0, 1) AND b.kind = 0 AND r.venue = $3 AND b.id <> $4",
+      [&](std::string const& of, std::int64_t const seconds) {
+        return base::fold(base::trim(of)) == wanted ? seconds : 0;
+      },
+      within.from, within.until, venue, but);
+  return std::accumulate(all.begin(), all.end(), std::int64_t{0});
+}
+
 std::vector<booking_row> bookings_of(store::reader& db,
                                      people::person_id const who,
                                      base::instant const after,
@@ -157,15 +178,18 @@ std::vector<booking_row> bookings_of(store::reader& db,
 
 std::vector<booking_row> asked_in(store::reader& db,
                                   std::vector<std::string> const& areas,
+                                  std::vector<venue_id> const& venues,
                                   std::int64_t const after,
                                   int const limit) {
   auto listed = std::string{","};
   for (auto const& a : areas) {
     listed += a + ",";
   }
+  auto const is_theirs = people::in_venues("v.id", venues);
   return db.all(select("JOIN room r ON r.id = b.room JOIN venue v ON v.id = "
-                       "r.venue WHERE b.state = 0 AND b.id > $1 AND $2 LIKE "
-                       "'%,' || v.area || ',%' ORDER BY b.id LIMIT $3"),
+                       "r.venue WHERE b.state = 0 AND b.id > $1 AND ($2 LIKE "
+                       "'%,' || v.area || ',%' OR " +
+                       is_theirs + ") ORDER BY b.id LIMIT $3"),
                 read_booking, after, listed, limit);
 }
 

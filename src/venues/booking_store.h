@@ -34,6 +34,12 @@ std::int64_t booked_seconds(store::reader& db,
                             people::person_id who,
                             time_span const& within,
                             booking_id but);
+/// The same for a group, whoever booked; however its name is written.
+std::int64_t group_seconds(store::reader& db,
+                           venue_id venue,
+                           std::string_view party,
+                           time_span const& within,
+                           booking_id but);
 
 /// Asked or booked, ending after a moment, in its order.
 std::vector<booking_row> bookings_of(store::reader& db,
@@ -41,9 +47,10 @@ std::vector<booking_row> bookings_of(store::reader& db,
                                      base::instant after,
                                      int limit);
 
-/// What waits for staff to say yes, in areas; the first asked first.
+/// What waits for staff to say yes, in areas and venues; the first asked first.
 std::vector<booking_row> asked_in(store::reader& db,
                                   std::vector<std::string> const& areas,
+                                  std::vector<venue_id> const& venues,
                                   std::int64_t after,
                                   int limit);
 

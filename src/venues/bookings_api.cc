@@ -145,6 +145,12 @@ http::response create(people_needs const& needs, http::request const& asked) {
   if (wish.person) {
     what.person = people::person_from(*wish.person);
   }
+  if (wish.how) {
+    what.how = static_cast<people::asked_how>(*wish.how);
+  }
+  if (wish.again) {
+    what.again = booking_id{key_from(*wish.again)};
+  }
   return answer_booked(*r, by,
                        create_booking(*r, by, {key_from(p.room_id)}, what));
 }
@@ -184,8 +190,9 @@ http::response list_asked(people_needs const& needs,
   auto const [r, by] = visit_of(needs, asked);
   auto const limit = static_cast<std::size_t>(p.limit);
   auto const areas = by.areas->below(by.scope());
+  auto const venues = by.venues();
   auto found = r->db.read([&](store::reader& db) {
-    return asked_in(db, areas, p.after ? key_from(*p.after) : 0,
+    return asked_in(db, areas, venues, p.after ? key_from(*p.after) : 0,
                     static_cast<int>(limit) + 1);
   });
   auto next = std::optional<std::string>{};

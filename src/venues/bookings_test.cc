@@ -89,6 +89,49 @@ TEST_P(bookings, what_is_taken_is_explained_and_others_are_offered) {
             "venues.bad_time");
 }
 
+TEST_P(bookings, a_group_has_its_time_in_a_week_whoever_books) {
+  auto const v = venue({{"group_quota_minutes", 120}});
+  EXPECT_EQ(v.at("group_quota_minutes"), 120);
+  auto const hall = room(v.at("id"), {});
+  auto const other = signed_in("13800000002");
+  auto const for_party = [](std::string const& name) {
+    return json{{"party", name}};
+  };
+  auto const mine = book(hall, "2026-11-25T10:00", "2026-11-25T11:30",
+                         resident_session, for_party("舞蹈队 A"));
+  ASSERT_EQ(mine.status, 200) << mine.body.dump();
+  EXPECT_EQ(book(hall, "2026-11-26T10:00", "2026-11-26T11:00", other,
+                 for_party("舞蹈队 a"))
+                .code(),
+            "venues.over_group_quota");
+  EXPECT_EQ(book(hall, "2026-11-26T10:00", "2026-11-26T10:30", other,
+                 for_party("舞蹈队 a"))
+                .status,
+            200);
+  // Another group, another week, nobody's group, and staff.
+  EXPECT_EQ(book(hall, "2026-11-26T12:00", "2026-11-26T14:00", other,
+                 for_party("合唱队"))
+                .status,
+            200);
+  EXPECT_EQ(book(hall, "2026-12-02T10:00", "2026-12-02T12:00", other,
+                 for_party("舞蹈队 A"))
+                .status,
+            200);
+  EXPECT_EQ(book(hall, "2026-11-27T10:00", "2026-11-27T14:00", desk,
+                 for_party("舞蹈队 A"))
+                .status,
+            200);
+  auto const nobodys =
+      book(hall, "2026-11-28T10:00", "2026-11-28T14:00", other);
+  ASSERT_EQ(nobodys.status, 200);
+  // Naming the group afterwards is no way around it.
+  auto const id = nobodys.body.at("bookings").at(0).at("id").get<std::string>();
+  EXPECT_EQ(ask(verb::patch, "/bookings/" + id, other,
+                {{"revision", 1}, {"party", "舞蹈队 A"}})
+                .code(),
+            "venues.over_group_quota");
+}
+
 TEST_P(bookings, residents_book_within_the_limits_of_the_venue) {
   auto const v = venue({{"book_ahead_days", 14}, {"quota_minutes", 120}})
                      .at("id")

@@ -84,7 +84,7 @@ calendar_import import_calendar(people::registry const& r,
                                 room_id const where,
                                 std::string const& text) {
   r.db.read([&](store::reader& db) {
-    by.allow(open_venue(db, open_room(db, where).venue).area);
+    by.allow(spot_of(open_venue(db, open_room(db, where).venue)));
   });
   auto const events = events_from(text, zone_of(r));
   auto out = calendar_import{.events = events.size()};

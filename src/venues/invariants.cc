@@ -24,6 +24,11 @@ std::span<store::invariant const> invariants() {
       {"who asked or has a room is somebody here",
        "SELECT 'booking ' || b.id FROM booking b JOIN person p ON p.id = "
        "b.booked_by WHERE b.state IN (0, 1) AND b.kind = 0 AND p.state <> 0"},
+      {"a role for one venue holds in its area, and ends with it",
+       "SELECT 'role ' || g.id FROM role_grant g JOIN venue v ON v.id = "
+       "g.venue WHERE g.ended_at IS NULL AND (g.area <> v.area OR (v.closed_at "
+       "IS "
+       "NOT NULL AND (g.until IS NULL OR g.until > v.closed_at)))"},
   });
   return kAll;
 }

@@ -7,6 +7,7 @@
 #include "people/audit.h"
 #include "print/picture.h"
 #include "secrets/encoding.h"
+#include "venues/venue_ops.h"
 #include "venues/venue_store.h"
 
 namespace linli::venues {
@@ -23,15 +24,20 @@ std::string name_of(photograph_of const& what) {
                     : fmt::format("session {}", what.session.value_or(0));
 }
 
-std::string area_of(store::reader& db, photograph_of const& what) {
-  auto const area =
-      what.venue ? db.value_of<std::string>(
-                       "SELECT area FROM venue WHERE id = $1", *what.venue)
-                 : db.value_of<std::string>(
-                       "SELECT a.area FROM activity_session s JOIN activity a "
-                       "ON a.id = s.activity WHERE s.id = $1",
-                       what.session.value_or(0));
-  return area.value_or("");
+people::spot spot_of(store::reader& db, photograph_of const& what) {
+  auto const read = [](std::string area, std::optional<venue_id> const venue) {
+    return people::spot{std::move(area), venue};
+  };
+  auto const found =
+      what.venue
+          ? db.one("SELECT area, id FROM venue WHERE id = $1", read,
+                   *what.venue)
+          : db.one(
+                "SELECT a.area, COALESCE(r.venue, a.venue) FROM "
+                "activity_session s JOIN activity a ON a.id = s.activity LEFT "
+                "JOIN room r ON r.id = s.room WHERE s.id = $1",
+                read, what.session.value_or(0));
+  return found.value_or(people::spot{});
 }
 
 }  // namespace
@@ -39,9 +45,9 @@ std::string area_of(store::reader& db, photograph_of const& what) {
 void add_photograph(people::registry const& r,
                     people::caller const& by,
                     photograph_of const& what,
-                    std::string const& area,
+                    people::spot const& where,
                     photograph_wish const& wish) {
-  by.allow(area);
+  by.allow(where);
   ensure(wish.file.size() <= kMostFileBytes, fault::invalid,
          "venues.not_a_photograph", "The file has more than 12 MB.");
   // Outside the transaction: drawing takes a while.
@@ -61,7 +67,7 @@ void add_photograph(people::registry const& r,
                        .added_at = by.now},
                       secrets::base64url(large.jpeg),
                       secrets::base64url(small.jpeg));
-    people::record(r, tx, by, "photograph.added", std::nullopt, area,
+    people::record(r, tx, by, "photograph.added", std::nullopt, where.area,
                    name_of(what));
   });
 }
@@ -74,7 +80,7 @@ void add_venue_photograph(people::registry const& r,
       r.db.read([&](store::reader& db) { return find_venue(db, which); });
   ensure(v && !v->closed_at, fault::not_found, "venues.no_such_venue",
          "There is no such venue.");
-  add_photograph(r, by, {.venue = which}, v->area, wish);
+  add_photograph(r, by, {.venue = which}, spot_of(*v), wish);
 }
 
 void remove_photograph(people::registry const& r,
@@ -84,10 +90,10 @@ void remove_photograph(people::registry const& r,
     auto const p = find_photograph(tx, which);
     ensure(p.has_value(), fault::not_found, "venues.no_such_photograph",
            "There is no such photograph.");
-    auto const area = area_of(tx, p->of);
-    by.allow(area);
+    auto const where = spot_of(tx, p->of);
+    by.allow(where);
     delete_photograph(tx, which);
-    people::record(r, tx, by, "photograph.removed", std::nullopt, area,
+    people::record(r, tx, by, "photograph.removed", std::nullopt, where.area,
                    name_of(p->of));
   });
 }

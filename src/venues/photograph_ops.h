@@ -17,12 +17,12 @@ struct photograph_wish {
   bool has_consent{false};
 };
 
-/// `area`: which the caller must be staff of. Throws venues.not_a_photograph,
+/// `where`: which the caller must be staff of. Throws venues.not_a_photograph,
 /// venues.too_many_photographs.
 void add_photograph(people::registry const& r,
                     people::caller const& by,
                     photograph_of const& what,
-                    std::string const& area,
+                    people::spot const& where,
                     photograph_wish const& wish);
 
 /// Throws venues.no_such_venue.
@@ -31,7 +31,7 @@ void add_venue_photograph(people::registry const& r,
                           venue_id which,
                           photograph_wish const& wish);
 
-/// By staff of the area of what it is of. Throws venues.no_such_photograph.
+/// By staff of where it was taken. Throws venues.no_such_photograph.
 void remove_photograph(people::registry const& r,
                        people::caller const& by,
                        photograph_id which);

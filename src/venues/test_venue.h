@@ -9,6 +9,7 @@
 #include "places/places_store.h"
 #include "venues/booking_ops.h"
 #include "venues/invariants.h"
+#include "venues/venue_ops.h"
 #include "venues/venues_api.h"
 
 /// Venues with rooms, their staff, and a resident who books.
@@ -41,6 +42,7 @@ struct venue_registry : people::test_registry {
           tx, {places::source_kind::services, "hand", {}, false, {}});
     });
     reg->keepers = {booking_keeper()};
+    reg->find_venue = venue_place_of;
     reg->time_zone = std::make_shared<std::string const>(kZone);
     desk = officer(role::community_staff, "C1");
     resident_session = signed_in("13800000001");

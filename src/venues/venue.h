@@ -30,7 +30,8 @@ struct venue_row {
   std::optional<bool> has_accessible_toilet{};
   std::string phone{};
   int book_ahead_days{60};
-  std::optional<int> quota_minutes{};  // of a resident in a week
+  std::optional<int> quota_minutes{};        // of a resident in a week
+  std::optional<int> group_quota_minutes{};  // of a group, whoever books
   std::optional<int> release_after_minutes{};
   bool is_demo{false};
   base::instant created_at{};

@@ -167,6 +167,7 @@ api::venue_detail to_api(venue_view const& v, bool const may_change) {
       .phone = or_none(v.row.phone),
       .book_ahead_days = v.row.book_ahead_days,
       .quota_minutes = wide(v.row.quota_minutes),
+      .group_quota_minutes = wide(v.row.group_quota_minutes),
       .release_after_minutes = wide(v.row.release_after_minutes),
       .rooms = {},
       .may_change = may_change,
@@ -200,7 +201,7 @@ api::booking to_api(store::reader& db,
   auto const venue = *find_venue(db, room.venue);
   auto const point = places::find_service(db, venue.point);
   auto const is_mine = by.person.value != 0 && b.booked_by == by.whom();
-  auto const all = venues::may_change(by, b, venue.area);
+  auto const all = venues::may_change(by, b, venue);
   auto out =
       api::booking{.id = people::text_of(b.key.value),
                    .room = people::text_of(b.room.value),

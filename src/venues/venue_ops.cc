@@ -7,8 +7,10 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "people/audit.h"
+#include "people/person_ops.h"
 #include "places/places_ops.h"
 #include "places/places_store.h"
+#include "venues/booking_ops.h"
 #include "venues/booking_store.h"
 
 namespace linli::venues {
@@ -72,6 +74,7 @@ void apply(people::caller const& by, venue_change const& what, venue_row& to) {
   take(what.has_accessible_toilet, to.has_accessible_toilet);
   take(what.book_ahead_days, to.book_ahead_days);
   take_limit(what.quota_minutes, to.quota_minutes);
+  take_limit(what.group_quota_minutes, to.group_quota_minutes);
   take_limit(what.release_after_minutes, to.release_after_minutes);
 }
 
@@ -119,8 +122,20 @@ venue_row changeable(store::reader& db,
                      people::caller const& by,
                      venue_id const which) {
   auto v = open_venue(db, which);
-  by.allow(v.area);
+  by.allow(spot_of(v));
   return v;
+}
+
+/// Where the venue lies is the area's to say, which opened it.
+void move(people::caller const& by,
+          store::writer& tx,
+          venue_row const& v,
+          std::string const& was_in) {
+  if (v.area != was_in) {
+    by.allow(was_in);
+    by.allow(v.area);
+    people::move_venue_roles(tx, v.key, v.area);
+  }
 }
 
 void record(people::registry const& r,
@@ -166,6 +181,30 @@ void ensure_apart(store::reader& db,
 
 }  // namespace
 
+people::spot spot_of(venue_row const& v) {
+  return {.area = v.area, .venue = v.key};
+}
+
+void allow_to_put(store::reader& db,
+                  people::caller const& by,
+                  people::spot const& where) {
+  by.allow(where);
+  ensure(by.may(where.area) || find_venue(db, *where.venue)->area == where.area,
+         fault::forbidden, "people.not_allowed",
+         "The venue does not lie in that area.");
+}
+
+std::optional<people::venue_place> venue_place_of(store::reader& db,
+                                                  venue_id const which) {
+  auto const v = find_venue(db, which);
+  if (!v || v->closed_at) {
+    return std::nullopt;
+  }
+  return people::venue_place{
+      .area = v->area,
+      .name = in_all(places::find_service(db, v->point)->name)};
+}
+
 venue_row open_venue(store::reader& db, venue_id const which) {
   auto found = find_venue(db, which);
   ensure(found && !found->closed_at, fault::not_found, "venues.no_such_venue",
@@ -178,6 +217,13 @@ room_row open_room(store::reader& db, room_id const which) {
   ensure(found && !found->closed_at, fault::not_found, "venues.no_such_room",
          "There is no such room.");
   return *std::move(found);
+}
+
+void allow_use(people::caller const& by,
+               std::string const& of,
+               std::string const& used_in) {
+  ensure(by.may(of) || by.areas->lies_in(used_in, of), fault::forbidden,
+         "people.not_allowed", "What is used belongs to another area.");
 }
 
 std::vector<venue_view> list_venues(people::registry const& r) {
@@ -215,6 +261,9 @@ venue_view create_venue(
     v.key = {r.ids.next(by.now)};
     p.source_ref = fmt::format("venue/{}", v.key.value);
     if (instead_of) {
+      if (auto const other = find_venue_at(tx, *instead_of)) {
+        by.allow(other->area);
+      }
       places::give_way(tx, *instead_of);
     }
     v.point = places::put_own_service(tx, p);
@@ -233,8 +282,9 @@ venue_view update_venue(people::registry const& r,
     auto v = changeable(tx, by, which);
     ensure(v.revision == revision, fault::changed, "venues.changed_meanwhile",
            "The venue was changed since.");
+    auto const was_in = v.area;
     apply(by, what, v);
-    by.allow(v.area);
+    move(by, tx, v, was_in);
     update_venue(tx, v);
     auto p = *places::find_service(tx, v.point);
     apply(what, p);
@@ -249,9 +299,11 @@ void close_venue(people::registry const& r,
                  venue_id const which) {
   r.db.write([&](store::writer& tx) {
     auto v = changeable(tx, by, which);
+    by.allow(v.area);
     for (auto const& room : rooms_of(tx, which)) {
       ensure_not_booked(tx, room.key, by.now);
     }
+    people::end_venue_roles(r, tx, by, which);
     v.closed_at = by.now;
     update_venue(tx, v);
     places::end_own_service(tx, v.point);

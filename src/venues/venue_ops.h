@@ -26,7 +26,7 @@ std::vector<venue_view> list_venues(people::registry const& r);
 /// Throws venues.no_such_venue.
 venue_view get_venue(people::registry const& r, venue_id which);
 
-/// What is told of a venue; what is left out stays as it is. For quota_minutes
+/// What is told of a venue; what is left out stays as it is. For the quotas
 /// and release_after_minutes 0 is "none".
 struct venue_change {
   std::optional<localized> name{};
@@ -44,6 +44,7 @@ struct venue_change {
   std::optional<std::string> phone{};
   std::optional<int> book_ahead_days{};
   std::optional<int> quota_minutes{};
+  std::optional<int> group_quota_minutes{};
   std::optional<int> release_after_minutes{};
 };
 
@@ -108,7 +109,26 @@ venue_view close_room(people::registry const& r,
 /// Throws venues.no_such_venue.
 venue_row open_venue(store::reader& db, venue_id which);
 
+people::spot spot_of(venue_row const& v);
+
+/// For what is put there: a role for a venue alone puts nothing into an area
+/// the venue does not lie in. Throws people.not_allowed.
+void allow_to_put(store::reader& db,
+                  people::caller const& by,
+                  people::spot const& where);
+
+/// For roles; nothing of a venue that is closed.
+std::optional<people::venue_place> venue_place_of(store::reader& db,
+                                                  venue_id which);
+
 /// Throws venues.no_such_room.
 room_row open_room(store::reader& db, room_id which);
+
+/// Throws people.not_allowed unless what belongs to the area `of` may be used
+/// for something of another: by who is entrusted with `of`, and for whatever
+/// lies in it.
+void allow_use(people::caller const& by,
+               std::string const& of,
+               std::string const& used_in);
 
 }  // namespace linli::venues

@@ -10,7 +10,7 @@ constexpr auto kVenueColumns = std::string_view{
     "id, service_point, area, about_zh, about_en, about_zh_hant, way_in_zh, "
     "way_in_en, way_in_zh_hant, steps, has_lift, has_accessible_toilet, phone, "
     "book_ahead_days, quota_minutes, release_after_minutes, is_demo, "
-    "created_at, closed_at, revision"};
+    "created_at, closed_at, revision, group_quota_minutes"};
 constexpr auto kRoomColumns = std::string_view{
     "id, venue, within, name_zh, name_en, name_zh_hant, rules_zh, rules_en, "
     "rules_zh_hant, seats, area_m2, layouts, equipment, who_books, "
@@ -37,7 +37,8 @@ venue_row read_venue(venue_id const key,
                      bool const is_demo,
                      base::instant const created_at,
                      std::optional<base::instant> const closed_at,
-                     std::int64_t const revision) {
+                     std::int64_t const revision,
+                     std::optional<int> const group_quota_minutes) {
   return {.key = key,
           .point = point,
           .area = std::move(area),
@@ -51,6 +52,7 @@ venue_row read_venue(venue_id const key,
           .phone = std::move(phone),
           .book_ahead_days = book_ahead_days,
           .quota_minutes = quota_minutes,
+          .group_quota_minutes = group_quota_minutes,
           .release_after_minutes = release_after_minutes,
           .is_demo = is_demo,
           .created_at = created_at,
@@ -105,6 +107,13 @@ std::optional<venue_row> find_venue(store::reader& db, venue_id const which) {
       read_venue, which);
 }
 
+std::optional<venue_row> find_venue_at(store::reader& db,
+                                       places::service_point_id const which) {
+  return db.one(fmt::format("SELECT {} FROM venue WHERE service_point = $1",
+                            kVenueColumns),
+                read_venue, which);
+}
+
 std::vector<venue_row> all_venues(store::reader& db) {
   return db.all(
       fmt::format("SELECT {} FROM venue WHERE closed_at IS NULL ORDER BY id",
@@ -117,13 +126,14 @@ void insert_venue(store::writer& db, venue_row const& v) {
     INSERT INTO venue (id, service_point, area, about_zh, about_en,
       about_zh_hant, way_in_zh, way_in_en, way_in_zh_hant, steps, has_lift,
       has_accessible_toilet, phone, book_ahead_days, quota_minutes,
-      release_after_minutes, is_demo, created_at)
+      release_after_minutes, is_demo, created_at, group_quota_minutes)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
-      $16, $17, $18))",
+      $16, $17, $18, $19))",
          v.key, v.point, v.area, v.about.zh, v.about.en, v.about.zh_hant,
          v.way_in.zh, v.way_in.en, v.way_in.zh_hant, v.steps, v.has_lift,
          v.has_accessible_toilet, v.phone, v.book_ahead_days, v.quota_minutes,
-         v.release_after_minutes, v.is_demo, v.created_at);
+         v.release_after_minutes, v.is_demo, v.created_at,
+         v.group_quota_minutes);
 }
 
 void update_venue(store::writer& db, venue_row const& v) {
@@ -132,12 +142,12 @@ void update_venue(store::writer& db, venue_row const& v) {
       about_zh_hant = $5, way_in_zh = $6, way_in_en = $7, way_in_zh_hant = $8,
       steps = $9, has_lift = $10, has_accessible_toilet = $11, phone = $12,
       book_ahead_days = $13, quota_minutes = $14, release_after_minutes = $15,
-      closed_at = $16, revision = revision + 1
+      closed_at = $16, group_quota_minutes = $17, revision = revision + 1
     WHERE id = $1)",
          v.key, v.area, v.about.zh, v.about.en, v.about.zh_hant, v.way_in.zh,
          v.way_in.en, v.way_in.zh_hant, v.steps, v.has_lift,
          v.has_accessible_toilet, v.phone, v.book_ahead_days, v.quota_minutes,
-         v.release_after_minutes, v.closed_at);
+         v.release_after_minutes, v.closed_at, v.group_quota_minutes);
 }
 
 std::optional<room_row> find_room(store::reader& db, room_id const which) {
@@ -179,6 +189,24 @@ void update_room(store::writer& db, room_row const& r) {
          layouts_text(r.layouts), equipment_text(r.equipment), r.who,
          r.buffer_before_minutes, r.buffer_after_minutes, r.position,
          r.closed_at);
+}
+
+std::vector<people::building_id> named_buildings(store::reader& db,
+                                                 venue_id const which) {
+  return db.all(
+      "SELECT b.id FROM venue_building n JOIN building b ON b.id = n.building "
+      "WHERE n.venue = $1 AND b.closed_at IS NULL ORDER BY b.address, b.id",
+      [](people::building_id const key) { return key; }, which);
+}
+
+void put_buildings(store::writer& db,
+                   venue_id const which,
+                   std::vector<people::building_id> const& all) {
+  db.run("DELETE FROM venue_building WHERE venue = $1", which);
+  for (auto const key : all) {
+    db.run("INSERT INTO venue_building (venue, building) VALUES ($1, $2)",
+           which, key);
+  }
 }
 
 }  // namespace linli::venues

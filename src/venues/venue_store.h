@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "people/household_store.h"
 #include "store/database.h"
 #include "venues/venue.h"
 
@@ -12,6 +13,10 @@
 namespace linli::venues {
 
 std::optional<venue_row> find_venue(store::reader& db, venue_id which);
+
+/// The one that is this service point.
+std::optional<venue_row> find_venue_at(store::reader& db,
+                                       places::service_point_id which);
 
 /// Those not closed, by their keys.
 std::vector<venue_row> all_venues(store::reader& db);
@@ -30,5 +35,12 @@ void insert_room(store::writer& db, room_row const& r);
 
 /// Counts the revision up.
 void update_room(store::writer& db, room_row const& r);
+
+/// The buildings somebody named as a venue's.
+std::vector<people::building_id> named_buildings(store::reader& db,
+                                                 venue_id which);
+void put_buildings(store::writer& db,
+                   venue_id which,
+                   std::vector<people::building_id> const& all);
 
 }  // namespace linli::venues

@@ -48,6 +48,7 @@ venue_change change_from(Wish const& wish) {
           .phone = wish.phone,
           .book_ahead_days = narrow(wish.book_ahead_days),
           .quota_minutes = narrow(wish.quota_minutes),
+          .group_quota_minutes = narrow(wish.group_quota_minutes),
           .release_after_minutes = narrow(wish.release_after_minutes)};
 }
 
@@ -88,7 +89,7 @@ room_change room_from(Wish const& wish) {
 }
 
 http::response answer(people::caller const& by, venue_view const& v) {
-  return http::ok(api::to_json(to_api(v, is_staff(by, v.row.area))));
+  return http::ok(api::to_json(to_api(v, is_staff(by, spot_of(v.row)))));
 }
 
 api::openness openness_now(people::registry const& r,
@@ -107,7 +108,8 @@ api::openness openness_now(people::registry const& r,
     }
   }
   return is_open_throughout(
-             open_between(v.point.hours, dates, zone_of(r), moment), moment)
+             open_between(v.point.hours, dates, venues::zone_of(r), moment),
+             moment)
              ? api::openness::open
              : api::openness::closed;
 }
@@ -210,6 +212,7 @@ void mount_venues(http::router& r, people_needs const& needs) {
   mount_bookings(r, needs);
   mount_calendars(r, needs);
   mount_photographs(r, needs);
+  mount_venue_buildings(r, needs);
 }
 
 }  // namespace linli::venues

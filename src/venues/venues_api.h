@@ -18,5 +18,6 @@ void mount_venues(http::router& r, people::people_needs const& needs);
 void mount_bookings(http::router& r, people::people_needs const& needs);
 void mount_calendars(http::router& r, people::people_needs const& needs);
 void mount_photographs(http::router& r, people::people_needs const& needs);
+void mount_venue_buildings(http::router& r, people::people_needs const& needs);
 
 }  // namespace linli::venues

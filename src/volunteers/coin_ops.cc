@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "people/asked_how.h"
 #include "people/audit.h"
 #include "people/notice_ops.h"
 #include "people/person_rules.h"
@@ -102,8 +103,8 @@ shift_row confirm_hours(people::registry const& r,
                         turn_id const which,
                         int const minutes) {
   return r.db.write_scarce(kBank, [&](store::writer& tx) {
-    auto const t = needed_turn(tx, by, which);
-    by.allow(t.shift.area);
+    auto const t = find_held(tx, which);
+    by.allow(spot_of(tx, t.shift));
     ensure(t.turn.person != by.person, fault::forbidden, "people.not_allowed",
            "Nobody confirms their own hours.");
     ensure(!t.shift.is_cancelled && t.shift.at.from <= by.now, fault::conflict,
@@ -158,28 +159,30 @@ void give_coins(people::registry const& r,
 void spend_coins(people::registry const& r,
                  people::caller const& by,
                  people::person_id const who,
-                 std::int64_t const minutes,
-                 std::string const& what,
-                 std::string const& own_key) {
+                 coin_spending const& wish) {
   r.db.write_scarce(kBank, [&](store::writer& tx) {
     auto const p = people::find_allowed(tx, by, who);
-    if (was_moved(tx, by.person, own_key)) {
+    people::ensure_may_ask(p, wish.how, by.now);
+    if (was_moved(tx, by.person, wish.own_key)) {
       return;
     }
-    ensure(balance_of(tx, who) >= minutes, fault::conflict,
+    ensure(balance_of(tx, who) >= wish.minutes, fault::conflict,
            "volunteers.too_few_coins", "There are not enough coins.");
     auto move = move_by(r, by);
     move.kind = coin_move_kind::spent;
     move.from = who;
-    move.minutes = minutes;
-    move.what = base::normalize(what);
-    move.own_key = own_key;
+    move.minutes = wish.minutes;
+    move.what = base::normalize(wish.what);
+    move.own_key = wish.own_key;
     move_coins(tx, move);
-    people::record(r, tx, by, "coins.spent", who, p.area);
-    people::tell(r, tx, who, "coins_spent",
-                 {{"what", people::same_in_all(move.what)},
-                  {"minutes", people::same_in_all(std::to_string(minutes))}},
-                 by.now);
+    people::record(r, tx, by, "coins.spent", who, p.area,
+                   people::audit_word(wish.how));
+    people::tell(
+        r, tx, who, "coins_spent",
+        {{"what", people::same_in_all(move.what)},
+         {"minutes", people::same_in_all(std::to_string(wish.minutes))},
+         {"asked", people::asked_note(tx, by.person, wish.how)}},
+        by.now);
   });
 }
 

@@ -28,14 +28,20 @@ void give_coins(people::registry const& r,
                 std::int64_t minutes,
                 std::string const& own_key);
 
-/// For a service somebody got. Throws people.no_such_person,
+/// A service somebody gets for coins.
+struct coin_spending {
+  std::int64_t minutes{};
+  std::string what{};
+  people::asked_how how{};
+  std::string own_key{};
+};
+
+/// Throws people.no_such_person, people.minor_needs_guardian,
 /// volunteers.too_few_coins.
 void spend_coins(people::registry const& r,
                  people::caller const& by,
                  people::person_id who,
-                 std::int64_t minutes,
-                 std::string const& what,
-                 std::string const& own_key);
+                 coin_spending const& wish);
 
 void set_time_bank_rules(people::registry const& r,
                          people::caller const& by,

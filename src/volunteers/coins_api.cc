@@ -135,7 +135,11 @@ http::response spend(people_needs const& needs, http::request const& asked) {
   auto const wish = api::parse_spend_coins_body(asked);
   auto const [r, by] = visit_of(needs, asked);
   auto const who = people::person_from(wish.person);
-  spend_coins(*r, by, who, wish.minutes, wish.what, wish.own_key);
+  spend_coins(*r, by, who,
+              {.minutes = wish.minutes,
+               .what = wish.what,
+               .how = static_cast<people::asked_how>(wish.how),
+               .own_key = wish.own_key});
   return account(*r, by, who, 0, kShown);
 }
 

@@ -4,15 +4,17 @@
 #include <fmt/format.h>
 
 #include "activities/activity_store.h"
+#include "activities/signup_ops.h"
 #include "base/error.h"
 #include "base/text.h"
+#include "people/asked_how.h"
 #include "people/audit.h"
 #include "people/notice_ops.h"
 #include "people/person_store.h"
 #include "people/spoken_time.h"
 #include "venues/booking_ops.h"
 #include "venues/recurrence.h"
-#include "venues/venue_store.h"
+#include "venues/venue_ops.h"
 #include "volunteers/coin_ops.h"
 
 namespace linli::volunteers {
@@ -41,30 +43,92 @@ void ensure_to_come(shift_row const& s, base::instant const end) {
          "volunteers.shift_over", "The shift is over or cancelled.");
 }
 
-std::string area_for(store::reader& db, shifts_wish const& w) {
-  if (w.venue) {
-    auto const v = venues::find_venue(db, *w.venue);
-    ensure(v && !v->closed_at, fault::not_found, "venues.no_such_venue",
-           "There is no such venue.");
-    return w.area.empty() ? v->area : w.area;
-  }
-  if (w.session) {
-    auto const s = activities::find_session(db, *w.session);
-    ensure(s.has_value(), fault::not_found, "activities.no_such_session",
-           "There is no such session.");
-    return w.area.empty() ? activities::find_activity(db, s->activity)->area
-                          : w.area;
-  }
-  return w.area;
+std::string area_of(store::reader& db, activities::session_id const which) {
+  auto const s = activities::find_session(db, which);
+  ensure(s.has_value(), fault::not_found, "activities.no_such_session",
+         "There is no such session.");
+  return activities::find_activity(db, s->activity)->area;
 }
 
-people::person_id whom_for(people::caller const& by,
+/// As it is said, else that of the venue or the session, which have to be the
+/// caller's to use.
+std::string area_for(store::reader& db,
+                     people::caller const& by,
+                     shifts_wish const& w) {
+  auto out = w.area;
+  auto used = std::vector<std::string>{};
+  if (w.venue) {
+    used.push_back(venues::open_venue(db, *w.venue).area);
+  }
+  if (w.session) {
+    used.push_back(area_of(db, *w.session));
+  }
+  if (out.empty() && !used.empty()) {
+    out = used.front();
+  }
+  for (auto const& of : used) {
+    venues::allow_use(by, of, out);
+  }
+  return out;
+}
+
+std::optional<venues::venue_id> venue_of(store::reader& db,
+                                         session_id const which) {
+  auto const s = activities::find_session(db, which);
+  return s ? activities::spot_of(db, *s,
+                                 *activities::find_activity(db, s->activity))
+                 .venue
+           : std::nullopt;
+}
+
+void allow_to_make(store::reader& db,
+                   people::caller const& by,
+                   people::spot const& where,
+                   shifts_wish const& w) {
+  venues::allow_to_put(db, by, where);
+  if (w.session && !by.may(where.area)) {
+    by.allow({.area = where.area, .venue = venue_of(db, *w.session)});
+  }
+}
+
+people::person_id whom_for(store::reader& db,
+                           people::caller const& by,
                            shift_row const& s,
                            turn_wish const& wish) {
   auto const who = wish.person.value_or(by.whom());
-  ensure(who == by.whom() || venues::is_staff(by, s.area), fault::forbidden,
+  if (who == by.whom()) {
+    return who;
+  }
+  ensure(venues::is_staff(by, spot_of(db, s)), fault::forbidden,
          "people.not_allowed", "Only staff puts down others.");
-  return who;
+  return people::find_asking(db, who, wish.how, by.now).key;
+}
+
+turn_row new_turn(people::registry const& r,
+                  people::caller const& by,
+                  shift_row const& s,
+                  people::person_id const who,
+                  turn_wish const& wish) {
+  return {.key = {r.ids.next(by.now)},
+          .shift = s.key,
+          .person = who,
+          .made_by = by.person,
+          .asked = who == by.whom() ? std::nullopt : wish.how,
+          .created_at = by.now};
+}
+
+/// Whom somebody else put down is told, and how they had asked is recorded.
+void tell_put_down(people::registry const& r,
+                   store::writer& tx,
+                   people::caller const& by,
+                   shift_row const& s,
+                   turn_row const& t) {
+  people::record(r, tx, by, "turn.taken", t.person, s.area,
+                 fmt::format("shift {}{}{}", s.key.value, t.asked ? "," : "",
+                             t.asked ? people::audit_word(*t.asked) : ""));
+  auto words = words_of(r, s);
+  words["asked"] = people::asked_note(tx, by.person, t.asked);
+  people::tell(r, tx, t.person, "turn_put_down", words, by.now);
 }
 
 /// Throws why somebody cannot have a turn now.
@@ -114,6 +178,11 @@ void tell_planner(people::registry const& r,
 
 }  // namespace
 
+people::spot spot_of(store::reader& db, shift_row const& s) {
+  return {.area = s.area,
+          .venue = s.venue || !s.session ? s.venue : venue_of(db, *s.session)};
+}
+
 std::string lock_of(shift_id const which) {
   return fmt::format("shift {}", which.value);
 }
@@ -150,17 +219,22 @@ void record(people::registry const& r,
                  fmt::format("shift {}", s.key.value));
 }
 
-held_turn needed_turn(store::reader& db,
-                      people::caller const& by,
-                      turn_id const which) {
+held_turn find_held(store::reader& db, turn_id const which) {
   auto const t = find_turn(db, which);
   ensure(t && t->state != turn_state::given_back, fault::not_found,
          "volunteers.no_such_turn", "There is no such turn.");
-  auto const s = needed_shift(db, t->shift);
-  ensure(t->person == by.whom() || venues::is_staff(by, s.area),
-         fault::not_found, "volunteers.no_such_turn",
-         "The caller has no such turn.");
-  return {*t, s};
+  return {*t, needed_shift(db, t->shift)};
+}
+
+held_turn needed_turn(store::reader& db,
+                      people::caller const& by,
+                      turn_id const which) {
+  auto t = find_held(db, which);
+  ensure(
+      t.turn.person == by.whom() || venues::is_staff(by, spot_of(db, t.shift)),
+      fault::not_found, "volunteers.no_such_turn",
+      "The caller has no such turn.");
+  return t;
 }
 
 void release(store::writer& tx, held_turn& t) {
@@ -176,10 +250,12 @@ std::vector<shift_row> create_shifts(people::registry const& r,
                                      shifts_wish const& wish) {
   ensure_times(wish.at);
   return r.db.write([&](store::writer& tx) {
-    auto const area = area_for(tx, wish);
+    auto const area = area_for(tx, by, wish);
     ensure(by.areas->has(area), fault::invalid, "people.no_such_area",
            "There is no area of that code.");
-    by.allow(area);
+    auto const row =
+        shift_row{.area = area, .venue = wish.venue, .session = wish.session};
+    allow_to_make(tx, by, spot_of(tx, row), wish);
     if (wish.own_key) {
       auto before = shifts_made(tx, by.person, *wish.own_key);
       if (!before.empty()) {
@@ -216,7 +292,7 @@ shift_row update_shift(people::registry const& r,
                        shift_change const& what) {
   return r.db.write_scarce(lock_of(which), [&](store::writer& tx) {
     auto s = needed_shift(tx, which);
-    by.allow(s.area);
+    by.allow(spot_of(tx, s));
     ensure(s.revision == revision, fault::changed,
            "volunteers.changed_meanwhile", "Somebody changed it meanwhile.");
     ensure_to_come(s, by.now);
@@ -242,7 +318,7 @@ shift_row cancel_shift(people::registry const& r,
                        std::string const& reason) {
   return r.db.write_scarce(lock_of(which), [&](store::writer& tx) {
     auto s = needed_shift(tx, which);
-    by.allow(s.area);
+    by.allow(spot_of(tx, s));
     if (s.is_cancelled) {
       return s;
     }
@@ -284,7 +360,7 @@ shift_row take_turn(people::registry const& r,
                     turn_wish const& wish) {
   return r.db.write_scarce(lock_of(which), [&](store::writer& tx) {
     auto s = needed_shift(tx, which);
-    auto const who = whom_for(by, s, wish);
+    auto const who = whom_for(tx, by, s, wish);
     if (turn_of(tx, which, who)) {
       return s;  // pressed twice
     }
@@ -292,16 +368,12 @@ shift_row take_turn(people::registry const& r,
     ensure(s.taken < s.places, fault::conflict, "volunteers.shift_full",
            "There are enough already.");
     ensure_may_take(r, tx, s, who, wish.anyway);
-    insert_turn(tx, {.key = {r.ids.next(by.now)},
-                     .shift = which,
-                     .person = who,
-                     .made_by = by.person,
-                     .created_at = by.now});
+    auto const turn = new_turn(r, by, s, who, wish);
+    insert_turn(tx, turn);
     ++s.taken;
     save_taken(tx, s);
     if (who != by.person) {
-      record(r, tx, by, "turn.taken", s, who);
-      people::tell(r, tx, who, "turn_put_down", words_of(r, s), by.now);
+      tell_put_down(r, tx, by, s, turn);
     }
     return s;
   });
@@ -349,7 +421,7 @@ shift_row take_over_turn(people::registry const& r,
   return alone_with(r, which, [&](store::writer& tx) {
     auto const found = *find_turn(tx, which);
     auto t = held_turn{found, needed_shift(tx, found.shift)};
-    auto const who = whom_for(by, t.shift, wish);
+    auto const who = whom_for(tx, by, t.shift, wish);
     if (turn_of(tx, t.shift.key, who)) {
       return t.shift;
     }
@@ -358,16 +430,16 @@ shift_row take_over_turn(people::registry const& r,
     ensure_to_come(t.shift, by.now);
     ensure_may_take(r, tx, t.shift, who, wish.anyway);
     release(tx, t);
-    insert_turn(tx, {.key = {r.ids.next(by.now)},
-                     .shift = t.shift.key,
-                     .person = who,
-                     .made_by = by.person,
-                     .created_at = by.now});
+    auto const turn = new_turn(r, by, t.shift, who, wish);
+    insert_turn(tx, turn);
     ++t.shift.taken;
     save_taken(tx, t.shift);
     record(r, tx, by, "turn.taken_over", t.shift, found.person);
     people::tell(r, tx, found.person, "turn_taken_over", words_of(r, t.shift),
                  by.now);
+    if (who != by.person) {
+      tell_put_down(r, tx, by, t.shift, turn);
+    }
     return t.shift;
   });
 }
@@ -382,8 +454,8 @@ shift_row check_in_turn(people::registry const& r,
            fault::conflict, "volunteers.not_now", "It is not the time.");
     ensure(coming || t.turn.came_at, fault::conflict,
            "volunteers.not_checked_in", "They have not checked in.");
-    auto const is_door =
-        t.turn.person != by.whom() && venues::is_staff(by, t.shift.area);
+    auto const is_door = t.turn.person != by.whom() &&
+                         venues::is_staff(by, spot_of(tx, t.shift));
     if (coming) {
       // Of an arrival noted by oneself the door has seen nothing.
       t.turn.by_door = t.turn.came_at ? t.turn.by_door : is_door;

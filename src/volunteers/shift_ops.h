@@ -64,12 +64,13 @@ std::vector<clash> clashes_for(people::registry const& r,
 
 struct turn_wish {
   std::optional<people::person_id> person{};  // staff: for whom
+  std::optional<people::asked_how> how{};     // staff: how they asked
   bool anyway{false};  // though something should be thought over
 };
 
 /// Throws volunteers.no_such_shift, volunteers.not_a_volunteer,
 /// volunteers.shift_full, volunteers.shift_over, volunteers.clash,
-/// volunteers.soft_clash.
+/// volunteers.soft_clash, people.how_needed, people.minor_needs_guardian.
 shift_row take_turn(people::registry const& r,
                     people::caller const& by,
                     shift_id which,
@@ -105,6 +106,9 @@ struct held_turn {
   shift_row shift;
 };
 
+/// Throws volunteers.no_such_turn.
+held_turn find_held(store::reader& db, turn_id which);
+
 /// Throws volunteers.no_such_turn unless it is the caller's own or of an area
 /// they are staff of.
 held_turn needed_turn(store::reader& db,
@@ -120,6 +124,9 @@ void tell_all(people::registry const& r,
               std::string_view about,
               base::instant now,
               people::words const& more = {});
+
+/// In its venue, or in that of its session.
+people::spot spot_of(store::reader& db, shift_row const& s);
 
 /// In the audit.
 void record(people::registry const& r,

@@ -25,9 +25,10 @@ http::response answer(people::registry const& r,
                       people::caller const& by,
                       shift_row const& s) {
   return http::ok(r.db.read([&](store::reader& db) {
-    auto out = api::shift_view{.shift = to_api(db, by, s),
-                               .clashes = {},
-                               .may_change = venues::is_staff(by, s.area)};
+    auto out =
+        api::shift_view{.shift = to_api(db, by, s),
+                        .clashes = {},
+                        .may_change = venues::is_staff(by, spot_of(db, s))};
     if (!out.shift.mine && !s.is_cancelled && s.at.until > by.now) {
       for (auto const& c : clashes_for(r, db, s, by.whom())) {
         out.clashes.push_back(to_api(c));
@@ -134,6 +135,9 @@ turn_wish wish_from(api::turn_wish const& wish) {
   auto out = turn_wish{.anyway = wish.anyway.value_or(false)};
   if (wish.person) {
     out.person = people::person_from(*wish.person);
+  }
+  if (wish.how) {
+    out.how = static_cast<people::asked_how>(*wish.how);
   }
   return out;
 }

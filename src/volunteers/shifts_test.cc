@@ -6,6 +6,7 @@
 namespace linli::volunteers {
 namespace {
 
+using testing::HasSubstr;
 using testing::SizeIs;
 
 struct shifts : volunteer_registry {};
@@ -23,6 +24,46 @@ TEST_P(shifts, a_shift_has_as_many_as_it_needs) {
   post("/turns/" + turn(s, first) + "/give-back", json::object(), first);
   EXPECT_EQ(take(s, second).status, 200);
   EXPECT_EQ(turn(s, first), "none");
+  expect_sound();
+}
+
+TEST_P(shifts, staff_puts_down_only_who_asked_and_says_how) {
+  auto const s =
+      one_shift("2026-12-01T14:00", "2026-12-01T16:00", {{"places", 3}});
+  auto const who = volunteer();
+  auto const wish = json{{"person", id_of(who)}, {"anyway", true}};
+  EXPECT_EQ(take(s, desk, wish).code(), "people.how_needed");
+  auto said = wish;
+  said["how"] = "phone";
+  ASSERT_EQ(take(s, desk, said).status, 200);
+  EXPECT_EQ(mine(s, who)["made_by"]["name"], "干部");
+  EXPECT_EQ(mine(s, who)["asked"], "phone");
+  auto const told = get("/me/notices", who).body["notices"][0];
+  EXPECT_THAT(told["text"]["zh"].get<std::string>(),
+              HasSubstr("由干部替您办理，您是在电话里提出的。"));
+  auto const other = volunteer();
+  take(s, other, {{"anyway", true}});
+  auto const turns = get("/shifts/" + s, desk).body["shift"]["turns"];
+  ASSERT_THAT(turns, SizeIs(2));
+  EXPECT_EQ(turns[0]["asked"], "phone");
+  EXPECT_FALSE(turns[1].contains("made_by"));
+  expect_sound();
+}
+
+TEST_P(shifts, what_is_offered_is_taken_over_for_another_who_asked) {
+  auto const s = one_shift("2026-12-01T14:00", "2026-12-01T16:00");
+  auto const had = volunteer();
+  auto const wants = volunteer();
+  take(s, had);
+  auto const swap = "/turns/" + turn(s, had) + "/swap";
+  ask(verb::put, swap, had, {{"offered", true}});
+  EXPECT_EQ(post(swap, {{"person", id_of(wants)}}, desk).code(),
+            "people.how_needed");
+  ASSERT_EQ(
+      post(swap, {{"person", id_of(wants)}, {"how", "paper"}}, desk).status,
+      200);
+  EXPECT_EQ(mine(s, wants)["asked"], "paper");
+  EXPECT_EQ(title_of_latest(wants), "给您排了班：签到");
   expect_sound();
 }
 

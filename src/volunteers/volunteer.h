@@ -81,6 +81,7 @@ struct turn_row {
   bool by_door{false};
   std::optional<int> minutes{};  // what counts, once confirmed
   people::person_id made_by{};
+  std::optional<people::asked_how> asked{};  // how, when staff put them down
   base::instant created_at{};
 };
 

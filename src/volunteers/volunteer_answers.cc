@@ -5,6 +5,7 @@
 #include "people/people_answers.h"
 #include "venues/booking_ops.h"
 #include "venues/venue_answers.h"
+#include "volunteers/shift_ops.h"
 
 namespace linli::volunteers {
 
@@ -22,7 +23,11 @@ std::vector<api::skill> to_api(std::vector<int> const& skills) {
   return out;
 }
 
-api::turn to_api(store::reader& db, turn_row const& t, bool const with_person) {
+/// Who put somebody down, and how they had asked, is for staff and themselves.
+api::turn to_api(store::reader& db,
+                 turn_row const& t,
+                 bool const with_person,
+                 bool const shows_who_made_it) {
   auto out = api::turn{.id = people::text_of(t.key.value),
                        .person = {},
                        .state = static_cast<api::turn_state>(t.state),
@@ -30,7 +35,16 @@ api::turn to_api(store::reader& db, turn_row const& t, bool const with_person) {
                        .came_at = {},
                        .left_at = {},
                        .minutes = {},
-                       .by_door = t.by_door};
+                       .by_door = t.by_door,
+                       .made_by = {},
+                       .asked = {}};
+  if (shows_who_made_it) {
+    out.made_by = t.made_by == t.person
+                      ? std::nullopt
+                      : std::optional{people::chip(db, t.made_by)};
+    out.asked = t.asked ? std::optional{static_cast<api::asked_how>(*t.asked)}
+                        : std::nullopt;
+  }
   if (with_person) {
     out.person = people::chip(db, t.person);
   }
@@ -114,14 +128,14 @@ api::shift to_api(store::reader& db,
       .mine = {},
       .turns = {},
       .revision = s.revision};
-  auto const is_staff = venues::is_staff(by, s.area);
+  auto const is_staff = venues::is_staff(by, spot_of(db, s));
   auto seen = std::vector<api::turn>{};
   for (auto const& t : turns_of(db, s.key)) {
     if (t.person == by.whom()) {
-      out.mine = to_api(db, t, false);
+      out.mine = to_api(db, t, false, true);
     }
     if (is_staff || (t.is_offered && t.person != by.whom())) {
-      seen.push_back(to_api(db, t, true));
+      seen.push_back(to_api(db, t, true, is_staff));
     }
   }
   if (is_staff || !seen.empty()) {

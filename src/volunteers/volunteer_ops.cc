@@ -125,6 +125,7 @@ volunteer_list find_volunteers(people::registry const& r,
     auto out = volunteer_list{.volunteers =
                                   list_volunteers(tx, {.everywhere = by.may(""),
                                                        .areas = areas,
+                                                       .venues = by.venues(),
                                                        .state = state,
                                                        .skill = skill,
                                                        .before = before,

@@ -20,7 +20,7 @@ constexpr auto kShift = std::string_view{
     "s.own_key, s.is_demo, s.created_at, s.revision"};
 constexpr auto kTurn = std::string_view{
     "t.id, t.shift, t.person, t.state, t.is_offered, t.came_at, t.left_at, "
-    "t.by_door, t.minutes, t.made_by, t.created_at"};
+    "t.by_door, t.minutes, t.made_by, t.asked, t.created_at"};
 
 // NOLINTNEXTLINE(readability-function-size): a parameter a column
 volunteer_row read_volunteer(people::person_id const person,
@@ -92,6 +92,7 @@ turn_row read_turn(turn_id const key,
                    bool const by_door,
                    std::optional<int> const minutes,
                    people::person_id const made_by,
+                   std::optional<people::asked_how> const asked,
                    base::instant const created_at) {
   return {.key = key,
           .shift = shift,
@@ -103,7 +104,18 @@ turn_row read_turn(turn_id const key,
           .by_door = by_door,
           .minutes = minutes,
           .made_by = made_by,
+          .asked = asked,
           .created_at = created_at};
+}
+
+/// Who has a shift in one of the venues, or in a session that is there.
+std::string or_works_in(std::vector<venues::venue_id> const& venues) {
+  return fmt::format(
+      " OR v.person IN (SELECT t.person FROM turn t JOIN shift s ON s.id = "
+      "t.shift LEFT JOIN activity_session h ON h.id = s.session LEFT JOIN "
+      "activity a ON a.id = h.activity LEFT JOIN room r ON r.id = h.room WHERE "
+      "t.state <> 1 AND {})",
+      people::in_venues("COALESCE(s.venue, r.venue, a.venue)", venues));
 }
 
 std::string shifts(std::string_view const rest) {
@@ -138,7 +150,8 @@ void put_volunteer(store::writer& db, volunteer_row const& v) {
 std::vector<volunteer_row> list_volunteers(store::reader& db,
                                            volunteer_query const& q) {
   auto const area = people::in_areas("p.area", "$2", q.areas, q.everywhere);
-  auto where = "WHERE p.state = 0 AND " + area.sql;
+  auto where = fmt::format("WHERE p.state = 0 AND ({}{})", area.sql,
+                           q.venues.empty() ? "" : or_works_in(q.venues));
   if (q.state) {
     where += fmt::format(" AND v.state = {}", static_cast<int>(*q.state));
   }
@@ -233,8 +246,9 @@ std::vector<turn_row> turns_of(store::reader& db, shift_id const which) {
 void insert_turn(store::writer& db, turn_row const& t) {
   db.run(
       "INSERT INTO turn (id, shift, person, state, is_offered, made_by, "
-      "created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-      t.key, t.shift, t.person, t.state, t.is_offered, t.made_by, t.created_at);
+      "asked, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+      t.key, t.shift, t.person, t.state, t.is_offered, t.made_by, t.asked,
+      t.created_at);
 }
 
 void save_turn(store::writer& db, turn_row const& t) {

@@ -20,7 +20,8 @@ void put_volunteer(store::writer& db, volunteer_row const& v);
 
 struct volunteer_query {
   bool everywhere{false};
-  std::vector<std::string> areas{};  // of the persons, unless everywhere
+  std::vector<std::string> areas{};        // of the persons, unless everywhere
+  std::vector<venues::venue_id> venues{};  // or who has shifts there
   std::optional<volunteer_state> state{};
   std::optional<int> skill{};
   std::int64_t before{};  // persons below it; 0: from the newest

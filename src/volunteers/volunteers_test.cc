@@ -64,6 +64,7 @@ TEST_P(volunteer_registry, coins_go_to_family_and_for_services_and_add_up) {
   auto const spend = json{{"person", id_of(child)},
                           {"minutes", 45},
                           {"what", "理发"},
+                          {"how", "in_person"},
                           {"own_key", "spend-0001"}};
   EXPECT_EQ(post("/coins", spend, desk).body["balance_minutes"], 15);
   EXPECT_EQ(post("/coins", spend, desk).body["balance_minutes"], 15);
@@ -171,6 +172,7 @@ TEST_P(volunteer_registry, two_records_of_one_person_are_joined_and_parted) {
        {{"person", id_of(stays)},
         {"minutes", 150},
         {"what", "理发"},
+        {"how", "in_person"},
         {"own_key", "spend-0003"}},
        desk);
   auto const merge = db->read([](store::reader& r) {

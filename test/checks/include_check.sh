@@ -23,10 +23,11 @@ declare -A allowed=(
   [activities]="base print secrets store http api tables people places venues"
   [volunteers]="base print secrets store http api people places venues activities"
   [contributions]="base print store http api tables people places venues activities"
+  [favours]="base secrets store http api people places venues"
   [osm]="base geo walk places"
   [circle]="base geo walk places http api store tables"
-  [app]="base geo walk store http api places osm circle people secrets delivery tables venues activities volunteers contributions"
-  [cli]="base geo walk store http api places osm circle people secrets delivery app tables venues activities volunteers contributions"
+  [app]="base geo walk store http api places osm circle people secrets delivery tables venues activities volunteers contributions favours"
+  [cli]="base geo walk store http api places osm circle people secrets delivery app tables venues activities volunteers contributions favours"
 )
 
 findings=0

@@ -1,19 +1,23 @@
 """python3 test/endurance/collect.py LINLI
 
-A filled database of the newest schema version, for the test that migrates them
+A filled database of a schema version, for the test that migrates them
 all (src/app/versions_test.cc): test/data/databases/NNNN_name.sql, the rows as
 INSERTs that both engines read, and NNNN_name.keys.toml, which opens what is
-sealed in them. Run it when a migration has landed, and before the next one
-does: `linli` must be of that version. Files that are there stay as they are.
+sealed in them. It is of the version `linli` is of: run it when a migration has
+landed, and before the next one does. Files that are there stay as they are.
 Everybody in them is invented."""
 import base64
 import json
 import pathlib
 import re
 import sqlite3
+import struct
 import sys
+import time
+import zlib
 
 from client import Client
+from crowds import moment
 from district import REPOSITORY, District, ensure, serving, temporary_folder
 
 HOME = REPOSITORY / "test/data/databases"
@@ -64,10 +68,14 @@ def literal(value):
 
 
 def rows_of(db, table):
+    """As one statement, or nothing."""
     columns = [c[1] for c in db.execute(f"PRAGMA table_info({table})")]
-    for row in db.execute(f"SELECT * FROM {table} ORDER BY rowid"):
-        yield (f"INSERT INTO {table} ({', '.join(columns)}) VALUES\n  ("
-               f"{', '.join(map(literal, row))});\n")
+    rows = [f"({', '.join(map(literal, row))})"
+            for row in db.execute(f"SELECT * FROM {table} ORDER BY rowid")]
+    if not rows:
+        return ""
+    return (f"INSERT INTO {table} ({', '.join(columns)}) VALUES\n  " +
+            ",\n  ".join(rows) + ";\n")
 
 
 def import_places(d, folder):
@@ -208,6 +216,349 @@ def fill_sessions(officer, port):
                     {"channel": "email", "address": "new@example.cn"})
 
 
+def neighbour(officer, port, n, name):
+    """Somebody of the subdistrict who has signed in; and their id."""
+    phone = f"138000001{n:02}"
+    key = new_person(officer, name, area=SUBDISTRICT, phone=phone)
+    return Client(port, CODE).sign_in(phone), key
+
+
+def on_day(days_from_now, hour):
+    """A full hour of the district's clocks."""
+    day = time.gmtime(time.time() + 8 * 3600 + days_from_now * 86400)
+    return time.strftime(f"%Y-%m-%dT{hour:02}:00:00+08:00", day)
+
+
+def hours(days_from_now, hour, long=1):
+    return {"from": on_day(days_from_now, hour),
+            "until": on_day(days_from_now, hour + long)}
+
+
+def picture(red, green, blue):
+    """A PNG of a few dots of one colour."""
+    def chunk(name, body):
+        return (struct.pack(">I", len(body)) + name + body +
+                struct.pack(">I", zlib.crc32(name + body)))
+
+    wide, high = 8, 6
+    lines = (b"\0" + bytes((red, green, blue)) * wide) * high
+    return base64.b64encode(
+        b"\x89PNG\r\n\x1a\n" +
+        chunk(b"IHDR", struct.pack(">IIBBBBB", wide, high, 8, 2, 0, 0, 0)) +
+        chunk(b"IDAT", zlib.compress(lines)) + chunk(b"IEND", b"")).decode()
+
+
+def fill_venues(officer):
+    """A venue with a hall, a part of it, a kitchen and a room that is no more;
+    a venue that is no more. Answers the venue and its rooms."""
+    def open_venue(name, **more):
+        return officer.needed("POST", "/venues", {
+            "name": {"zh": name}, "area": SUBDISTRICT,
+            "at": {"lat": 31.2642, "lng": 121.4975}, **more})
+
+    venue = open_venue(
+        "瑞虹共享会客厅", address="瑞虹路 1 弄 1 号", step_free="yes", steps=0,
+        has_lift=False, has_accessible_toilet=True, phone="021-55550000",
+        about={"zh": "邻居的客厅", "en": "The neighbours' living room"},
+        way_in={"zh": "从花园一侧进"}, quota_minutes=600,
+        release_after_minutes=30,
+        hours={"week": [{"from": d * 1440 + 480, "to": d * 1440 + 1260}
+                        for d in range(7)],
+               "exceptions": [{"date": "2026-10-01", "spans": []}]})
+    officer.needed("PATCH", f"/venues/{venue['id']}",
+                   {"revision": venue["revision"], "book_ahead_days": 30})
+    officer.needed("DELETE", f"/venues/{open_venue('旧活动室')['id']}")
+
+    def add_room(name, **more):
+        rooms = officer.needed("POST", f"/venues/{venue['id']}/rooms", {
+            "name": {"zh": name}, **more})["rooms"]
+        return next(r["id"] for r in rooms if r["name"]["zh"] == name)
+
+    hall = add_room("大厅", seats=30, who_books="residents", area_m2=80,
+                    layouts=[{"layout": "theatre", "seats": 40},
+                             {"layout": "circle", "seats": 20}],
+                    equipment=["projector", "piano"], buffer_before_minutes=10,
+                    buffer_after_minutes=15, rules={"zh": "用后归位"})
+    corner = add_room("读书角", seats=8, within=hall, who_books="on_approval",
+                      position=1)
+    kitchen = add_room("厨房", seats=6, equipment=["kitchen", "water"],
+                       position=2)
+    officer.needed("DELETE", f"/rooms/{add_room('储藏室', seats=0)}")
+    officer.needed("POST", f"/venues/{venue['id']}/photographs", {
+        "content": picture(200, 120, 60), "alt": "大厅，朝花园的窗"})
+    return venue["id"], hall, corner, kitchen
+
+
+def fill_bookings(officer, resident, rooms):
+    """Series with one that was moved and one that was cancelled; bookings asked
+    for, allowed, declined; a closure, one that came, one of a calendar."""
+    hall, corner, kitchen = rooms
+
+    def book(who, room, title, when, **more):
+        return who.needed("POST", f"/rooms/{room}/bookings",
+                          {"title": title, **when, **more})["bookings"]
+
+    def cancel(who, booking, **more):
+        who.needed("POST", f"/bookings/{booking['id']}/cancel", more)
+
+    weekly = book(officer, hall, "合唱队排练", hours(7, 19, 2),
+                  rule="FREQ=WEEKLY;COUNT=4", party="银杏合唱队", persons=20,
+                  layout="theatre", is_public=True)
+    officer.needed("PATCH", f"/bookings/{weekly[1]['id']}", {
+        "revision": weekly[1]["revision"], **hours(15, 18, 2)})
+    cancel(officer, weekly[2], reason="队长出门")
+    daily = book(officer, kitchen, "包馄饨", hours(3, 9),
+                 rule="FREQ=DAILY;COUNT=3")
+    cancel(officer, daily[1], scope="following", reason="煤气检修")
+    book(officer, kitchen, "检修", hours(4, 8, 10), kind="closure")
+    book(resident, hall, "生日", hours(2, 10, 2), persons=12,
+         own_key="birthday-1")
+    given_back, = book(resident, hall, "下棋", hours(2, 15))
+    cancel(resident, given_back)
+    _, yes, no = [book(resident, corner, title, hours(9, hour))[0]
+                  for hour, title in ((9, "读报"), (11, "英语角"), (14, "打牌"))]
+    officer.needed("POST", f"/bookings/{yes['id']}/decision",
+                   {"agreed": True})
+    officer.needed("POST", f"/bookings/{no['id']}/decision",
+                   {"agreed": False, "reason": "读书角要安静"})
+    soon, = book(officer, kitchen, "早饭", {"from": moment(1500),
+                                         "until": moment(3000)})
+    officer.needed("POST", f"/bookings/{soon['id']}/arrival")
+    day = on_day(12, 9)[:10].replace("-", "")
+    officer.needed("POST", f"/rooms/{kitchen}/calendar/import", {
+        "text": "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//example//\r\n"
+                "BEGIN:VEVENT\r\nUID:soup@example.cn\r\n"
+                f"DTSTAMP:{day}T000000Z\r\nDTSTART:{day}T020000Z\r\n"
+                f"DTEND:{day}T030000Z\r\nSUMMARY:煲汤\r\n"
+                "END:VEVENT\r\nEND:VCALENDAR\r\n"})
+    for who in (officer, resident):
+        who.needed("POST", "/me/calendar")
+
+
+def planned(officer, title, sessions, **more):
+    """A published activity; answers the ids of its sessions."""
+    key = officer.needed("POST", "/activities", {
+        "kind": "class", "area": SUBDISTRICT, "title": {"zh": title},
+        **more})["activity"]["id"]
+    for wish in sessions:
+        made = officer.needed("POST", f"/activities/{key}/sessions", wish)
+    officer.needed("PATCH", f"/activities/{key}", {
+        "revision": made["activity"]["revision"], "state": "published"})
+    return [s["id"] for s in made["sessions"]]
+
+
+def fill_ideas(officer, resident):
+    """An idea in each state, an activity that is over."""
+    def idea(title):
+        return resident.needed("POST", "/me/ideas", {
+            "kind": "gathering", "title": title, "about": "大家一起",
+            "needs": "周三下午，十张椅子"})["id"]
+
+    idea("旧书交换")
+    for title, answer in (("修鞋", {"answer": "yes_to_it"}),
+                          ("种菜", {"answer": "ask_back", "text": "在哪里？"}),
+                          ("放鞭炮", {"answer": "decline", "text": "不安全"})):
+        officer.needed("POST", f"/activities/{idea(title)}/answer", answer)
+    over = officer.needed("POST", "/activities", {
+        "kind": "market", "area": SUBDISTRICT, "title": {"zh": "跳蚤市场"},
+        "bring": {"zh": "零钱"}, "leader": "居委会", "age_from": 6, "age_until": 99,
+        "languages": ["zh", "en"], "is_seated": False, "fee": {"fen": 500}})
+    officer.needed("PATCH", f"/activities/{over['activity']['id']}", {
+        "revision": over["activity"]["revision"], "state": "over"})
+
+
+def sign_up(who, session, **more):
+    return who.needed("POST", f"/sessions/{session}/signups", more)
+
+
+def fill_lines(officer, people, venue, hall):
+    """A session that is full, one whose lot is not drawn, one cancelled."""
+    full, cancelled = planned(officer, "插花", [
+        {**hours(5, 14, 2), "room": hall, "places": 2, "group_max": 2},
+        {**hours(6, 14, 2), "room": hall, "places": 9, "minimum": 4}],
+        venue=venue)
+    first, *_ = [sign_up(who, full) for who, _ in people]
+    officer.needed("POST", f"/signups/{first['id']}/cancel")
+    sign_up(people[0][0], cancelled)
+    officer.needed("POST", f"/sessions/{cancelled}/cancel",
+                   {"reason": "老师生病"})
+    asked, = planned(officer, "看展览", [{
+        **hours(10, 9, 3), "place": "多伦路门口", "places": 6, "way": "lot",
+        "most_waiting": 20,
+        "walk_in": {"places": 1, "until_before_minutes": 0},
+        "first_timer": {"places": 1, "until_before_minutes": 60},
+        "neighbour": {"places": 2, "until_before_minutes": 1440}}],
+        kind="outing")
+    for who, _ in people[:2]:
+        sign_up(who, asked)
+
+
+def fill_today(officer, people):
+    """A lot that was drawn, and a session that has begun: who came, who did
+    not, what was noted at the door. Answers the latter."""
+    lot, = planned(officer, "年糕", [{
+        "from": moment(3608), "until": moment(7200), "place": "花园",
+        "places": 1, "way": "lot", "draw_before_minutes": 60}])
+    today, = planned(officer, "晨练", [{
+        "from": moment(8), "until": moment(3600), "place": "花园", "places": 5}],
+        kind="sport")
+    for who, _ in people[:3]:
+        sign_up(who, lot)
+    came, missed, noted, _ = [sign_up(who, today) for who, _ in people[:4]]
+    time.sleep(9)
+    for signup, is_here in ((came, True), (missed, False)):
+        officer.needed("PUT", f"/signups/{signup['id']}/attendance",
+                       {"came": is_here})
+    people[0][0].needed("PUT", f"/signups/{came['id']}/feedback",
+                        {"liked": 3, "again": True})
+    results = officer.needed("POST", f"/sessions/{today}/door", {"notes": [
+        {"key": "door-note-1", "at": moment(0), "signup": noted["id"]},
+        {"key": "door-note-2", "at": moment(0), "person": people[4][1]},
+        {"key": "door-note-3", "at": moment(0), "person": people[5][1],
+         "party": 2}]})["results"]
+    ensure([r["is_done"] for r in results] == [True, True, False],
+           f"the door says {results}")
+    officer.needed("POST", f"/sessions/{today}/photographs", {
+        "content": picture(40, 140, 90), "alt": "花园里的人", "has_consent": True})
+    until = time.monotonic() + 30
+    while not officer.needed("GET", f"/sessions/{lot}/lot")["is_drawn"]:
+        ensure(time.monotonic() < until, "the lot is not drawn")
+        time.sleep(0.5)
+    return today
+
+
+def fill_volunteers(officer, people, venue):
+    """Somebody accepted, asked, declined, stopped; turns taken, offered, given
+    back, confirmed, missed; a certificate; coins earned, corrected, given and
+    spent."""
+    def offer(who, *skills):
+        who.needed("PUT", "/me/volunteering", {
+            "skills": skills, "when": [{"weekday": 1, "part": "morning"}],
+            "about": "喜欢和人说话", "hours_a_week": 20})
+
+    def decide(key, **answer):
+        officer.needed("POST", f"/volunteers/{key}/decision", answer)
+
+    (helper, key), (other, other_key), (no, no_key), (gone, gone_key), \
+        (asking, _), (mother, mother_key) = people
+    for who in (helper, other, no, gone, asking):
+        offer(who, "receiving", "computers")
+    for k in (key, other_key, gone_key):
+        decide(k, accepted=True)
+    decide(no_key, accepted=False, reason="请先和我们谈谈")
+    gone.needed("DELETE", "/me/volunteering")
+
+    def shift(title, when, **more):
+        return officer.needed("POST", "/shifts", {
+            "title": title, "venue": venue, "places": 2,
+            "skills": ["receiving"], **when, **more})["shifts"][0]["id"]
+
+    def turn(who, at):
+        got = who.needed("POST", f"/shifts/{at}/turns", {"anyway": True})
+        return got["shift"]["mine"]["id"]
+
+    now = shift("接待", {"from": moment(-5400), "until": moment(5400)})
+    done, missed = turn(helper, now), turn(other, now)
+    helper.needed("POST", f"/turns/{done}/check-in", {"coming": True})
+    later = shift("教手机", hours(6, 9, 2), own_key="phones-1", about="一对一",
+                  rule="FREQ=WEEKLY;COUNT=2")
+    offered, given_back = turn(helper, later), turn(other, later)
+    helper.needed("PUT", f"/turns/{offered}/swap", {"offered": True})
+    other.needed("POST", f"/turns/{given_back}/give-back")
+    off = shift("搬桌子", hours(8, 9, 2))
+    turn(other, off)
+    officer.needed("POST", f"/shifts/{off}/cancel", {"reason": "下雨"})
+
+    officer.needed("PUT", "/coins", {"month_minutes": 3000,
+                                     "gift_month_minutes": 600})
+    for which, minutes in ((done, 180), (done, 150), (missed, 0)):
+        officer.needed("PUT", f"/turns/{which}/hours", {"minutes": minutes})
+    officer.needed("POST", f"/persons/{mother_key}/representatives",
+                   {"person": key, "kind": "family", "how": "spoken"})
+    helper.needed("POST", "/me/coins", {"to": mother_key, "minutes": 60,
+                                        "own_key": "for-mother-1"})
+    asked_at_desk(officer, "/coins", {
+        "person": mother_key, "minutes": 30, "what": "理发",
+        "own_key": "haircut-1"})
+    year = on_day(0, 0)[:4]
+    helper.needed("POST", "/me/certificates", {"from": f"{year}-01-01",
+                                               "until": f"{year}-12-31"})
+
+
+def asked_at_desk(officer, path, body):
+    """Later versions ask how somebody asked for it."""
+    got = officer.district("POST", path, body)
+    if not got.is_kept:
+        officer.needed("POST", path, {**body, "how": "in_person"})
+
+
+def fill_contributions(officer, speaker, speaker_key, venue, session):
+    """Pledged, declined, withdrawn, accepted, come in parts, used up; one use
+    undone. Sessions it was used for say thanks."""
+    def supporter(name, **more):
+        return officer.needed("POST", "/supporters", {
+            "name": {"zh": name}, "area": SUBDISTRICT, **more})["supporter"]["id"]
+
+    shop = supporter("拾穗花店", kind="shop", about={"zh": "街角的花店"},
+                     speakers=[speaker_key],
+                     registration="92310109000000019W")  # of no business
+    club = supporter("银杏书友会", kind="association", is_thanked=False,
+                     interest="会长的姐姐在居委会工作")
+    numbers = iter(range(1, 100))
+
+    def key():
+        return f"own-key-{next(numbers)}"
+
+    def pledge(who, whose, kind, title, **more):
+        return who.needed("POST", f"/supporters/{whose}/contributions", {
+            "kind": kind, "title": title, "own_key": key(), **more}
+        )["contribution"]["id"]
+
+    def step(name, which, **more):
+        return officer.needed("POST", f"/contributions/{which}/{name}", more)
+
+    def accepted(*of, **more):
+        which = pledge(*of, **more)
+        step("decision", which, accepted=True)
+        return which
+
+    pledge(speaker, shop, "goods", "盆栽", fen=20000,
+           quantity={"count": 10, "unit": "盆"}, about="只在春天")
+    step("decision", pledge(speaker, shop, "expertise", "讲座", venue=venue,
+                            quantity={"count": 2, "unit": "小时"}),
+         accepted=False, reason="已经有人讲了")
+    back = pledge(speaker, shop, "money", "捐款", fen=100)
+    speaker.needed("POST", f"/contributions/{back}/withdraw")
+    accepted(officer, club, "premises", "仓库", venue=venue,
+             quantity={"count": 1, "unit": "间"})
+    flowers = accepted(speaker, shop, "goods", "鲜花", fen=10000,
+                       quantity={"count": 30, "unit": "份"})
+    step("deliveries", flowers, count=20, fen=6000, note="早上送到",
+         own_key=key())
+    step("uses", flowers, session=session, count=5, fen=1500, own_key=key())
+    money = accepted(officer, club, "money", "活动经费", fen=50000)
+    for part in (20000, 30000):
+        step("deliveries", money, fen=part, own_key=key())
+    wrong = step("uses", money, what="买茶叶", fen=10000, own_key=key())["uses"]
+    step(f"uses/{wrong[0]['id']}/undo", money)
+    step("uses", money, session=session, fen=20000, own_key=key())
+    used = step("uses", money, what="买椅子", fen=30000, own_key=key())
+    ensure(used["contribution"]["state"] == "used", f"not all is used: {used}")
+
+
+def fill_living_room(officer, port):
+    """What happens in a venue and what people give for it."""
+    people = [neighbour(officer, port, n, name) for n, name in enumerate(
+        ("周丽华", "吴国强", "郑秀英", "冯志明", "蒋玉兰", "沈阿婆"))]
+    venue, *rooms = fill_venues(officer)
+    fill_bookings(officer, people[0][0], rooms)
+    fill_ideas(officer, people[1][0])
+    fill_lines(officer, people, venue, rooms[0])
+    fill_volunteers(officer, people, venue)
+    today = fill_today(officer, people)
+    fill_contributions(officer, *people[2], venue, today)
+
+
 def make(linli, folder):
     """A filled database of the version `linli` is of."""
     d = District(linli, folder)
@@ -225,33 +576,37 @@ def make(linli, folder):
         fill_homes(officer, li, wang)
         fill_imports(officer)
         fill_notices(officer)
+        fill_living_room(officer, server.port)
         fill_sessions(officer, server.port)
     d.check()
     copy = folder / "copy.db"
     d.run("backup", "--district", CODE, copy)
     db = sqlite3.connect(copy)
     db.execute("INSERT INTO holiday VALUES ('2026-10-01', '国庆节', 0)")
+    # Nothing is in the communities of other subdistricts.
+    db.execute("DELETE FROM area WHERE level = 2 AND parent <> ?",
+               [SUBDISTRICT])
     return db, (d.data / CODE / "keys.toml").read_text()
 
 
 def main():
     linli = pathlib.Path(sys.argv[1]).resolve()
-    version = max(f.name.split(".")[0]
-                  for f in (REPOSITORY / "migrations").glob("*.sql"))
-    file = HOME / f"{version}.sql"
-    if file.exists():
-        print(f"{version} is there")
-        return
     with temporary_folder() as folder:
         db, keys = make(linli, folder)
+        version, = db.execute(
+            "SELECT name FROM linli_schema ORDER BY number DESC").fetchone()
+        file = HOME / f"{version}.sql"
+        if file.exists():
+            print(f"{version} is there")
+            return
         tables = tables_of(version)
-        text = "".join(line for table in tables for line in rows_of(db, table))
-        empty = [t for t in tables if f"INSERT INTO {t} " not in text]
+        texts = {t: rows_of(db, t) for t in tables}
+        empty = [t for t, text in texts.items() if not text]
         ensure(not empty, f"nothing is in {empty}")
         HOME.mkdir(parents=True, exist_ok=True)
-        file.write_text(text)
+        file.write_text("".join(texts.values()))
         file.with_suffix(".keys.toml").write_text(keys)
-        print(f"{version}: {text.count('INSERT INTO')} rows")
+        print(f"{version}: {file.stat().st_size // 1024} kB")
 
 
 if __name__ == "__main__":

@@ -98,7 +98,10 @@ class District:
         self.log = folder / "server.log"
         self.settings.write_text(
             f'data = "data"\nstore = "{store}"\ndemo = true\n'
-            '[server]\nworkers = 4\nwatch_s = 1\n[log]\naccess = false\n')
+            '[server]\nworkers = 4\nwatch_s = 1\n[log]\naccess = false\n'
+            # Everybody signs in from here.
+            '[sign_in.per_client]\ncodes_sent = 0\n'
+            '[sign_in.per_district]\ncodes_sent = 0\n')
 
     def make(self, officers=1, time_zone="Asia/Shanghai"):
         """Answers the phone numbers the officers sign in with."""

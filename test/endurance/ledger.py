@@ -112,7 +112,7 @@ class Writer(threading.Thread):
         if self.session:
             entry.signed, _ = self.tried(
                 "POST", f"/sessions/{self.session}/signups",
-                {"person": entry.key})
+                {"person": entry.key, "how": "paper"})
 
     def tried(self, method, path, body):
         try:

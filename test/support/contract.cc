@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 #include <nlohmann/json.hpp>
+#include <regex>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>
@@ -61,6 +62,65 @@ struct contract::state {
     return node;
   }
 
+  /// The smallest value of a schema: what is required, and the first text that
+  /// has the form asked for.
+  json example_of(std::string const& name, json const& node) const {
+    auto const schema = followed(node);
+    if (schema.contains("const")) {
+      return schema.at("const");
+    }
+    if (schema.contains("enum")) {
+      return schema.at("enum").at(0);
+    }
+    auto const type = schema.at("type").get<std::string>();
+    if (type == "object") {
+      return example_of_object(schema);
+    }
+    if (type == "array") {
+      auto out = json::array();
+      if (schema.value("minItems", 0) > 0) {
+        out.push_back(example_of(name, schema.at("items")));
+      }
+      return out;
+    }
+    if (type == "string") {
+      return text_of(name, schema);
+    }
+    return type == "boolean" ? json(true)
+                             : json(std::max(1, schema.value("minimum", 1)));
+  }
+
+  json example_of_object(json const& schema) const {
+    auto out = json::object();
+    auto required = schema.value("required", std::vector<std::string>{});
+    if (required.empty() && schema.value("minProperties", 0) > 0) {
+      required.push_back(schema.at("properties").begin().key());
+    }
+    for (auto const& each : required) {
+      out[each] = example_of(each, schema.at("properties").at(each));
+    }
+    return out;
+  }
+
+  /// A time ends two hours after it began.
+  static std::string text_of(std::string const& name, json const& schema) {
+    auto const is_end = name == "until";
+    auto const form = std::regex{schema.value("pattern", "")};
+    for (auto const& text :
+         {std::string{"1"}, std::string{"own-key-1"}, std::string{"1234"},
+          std::string{"123456"},
+          std::string{is_end ? "2026-12-01T12:00:00Z" : "2026-12-01T10:00:00Z"},
+          std::string{is_end ? "2026-12-31" : "2026-11-01"},
+          std::string{"https://example.org/"}, std::string{"person.created"},
+          std::string(20, 'A'), std::string(43, 'A')}) {
+      if (text.size() >= schema.value("minLength", std::size_t{0}) &&
+          std::regex_search(text, form)) {
+        return text;
+      }
+    }
+    return {};
+  }
+
   json document;
 };
 
@@ -108,6 +168,39 @@ std::vector<std::string> contract::operations() const {
       });
       out.push_back(upper.append(" ").append(path));
     }
+  }
+  return out;
+}
+
+contract::request contract::smallest_request(std::string const& verb,
+                                             std::string const& path) const {
+  auto lower = verb;
+  std::ranges::transform(lower, lower.begin(), [](unsigned char const c) {
+    return static_cast<char>(std::tolower(c));
+  });
+  auto const& operation = state_->document.at("paths").at(path).at(lower);
+  auto out = request{};
+  for (auto const& each : operation.value("parameters", json::array())) {
+    auto const p = state_->followed(each);
+    if (p.at("in") != "query") {
+      continue;
+    }
+    out.query_names.push_back(p.at("name"));
+    if (p.value("required", false)) {
+      auto const value =
+          state_->example_of(out.query_names.back(), p.at("schema"));
+      out.query +=
+          (out.query.empty() ? "" : "&") + out.query_names.back() + "=" +
+          (value.is_string() ? value.get<std::string>() : value.dump());
+    }
+  }
+  if (operation.contains("requestBody")) {
+    auto const body = state_->followed(operation.at("requestBody"));
+    auto const& content = body.at("content");
+    auto const schema =
+        state_->followed(content.at("application/json").at("schema"));
+    out.schema = schema.dump();
+    out.body = state_->example_of("", schema).dump();
   }
   return out;
 }

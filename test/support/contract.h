@@ -30,6 +30,16 @@ class contract {
   /// Every "GET /path" there is.
   std::vector<std::string> operations() const;
 
+  /// What an operation takes.
+  struct request {
+    std::string body;    // JSON text, what is required only; empty: takes none
+    std::string schema;  // of the body, as JSON text
+    std::string query;   // what is required only: "from=…&until=…"
+    std::vector<std::string> query_names;  // all of them
+  };
+  request smallest_request(std::string const& verb,
+                           std::string const& path) const;
+
  private:
   struct state;
   std::unique_ptr<state> state_;

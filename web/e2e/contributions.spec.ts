@@ -68,7 +68,7 @@ test('a shop pledges, staff accepts, it comes, is used, thanked in public, and t
   }
   await page.goto(at('desk/contributions/ledger'))
   await expect(page.getByTestId('standing').getByRole('status')).toHaveClass(/sound/)
-  await expect(page.getByRole('table')).toContainText(`花店${tag}`)
+  await expect(page.getByTestId('table-ledger')).toContainText(`花店${tag}`)
   await expectAccessible(page)
   await page.goto(at('desk/contributions/supporters'))
   await expect(page.getByText(`花店${tag}`).first()).toBeVisible()

@@ -83,14 +83,38 @@ test('large text is 18 px and more, with targets of 60', async ({ page }) => {
 test('languages are changed in place and remembered', async ({ page }) => {
   await open(page, link(hongkou))
   await page.getByRole('button', { name: '设置' }).click()
-  await page.getByText('繁體中文').click()
+  const settings = page.getByRole('dialog')
+  await settings.getByText('繁體中文').click()
   await expect(page.getByText('生活圈').first()).toBeVisible()
   await expect(answer(page)).toContainText('從這裡走')
-  await page.getByText('English', { exact: true }).click()
+  await settings.getByText('English', { exact: true }).click()
   await expect(answer(page)).toContainText('walk of here')
   await page.reload()
   await expect(answer(page)).toContainText('walk of here')
   expect(await page.title()).toContain('Linli')
+})
+
+test('language and large text are one tap away on every width of every shell', async ({ page }) => {
+  for (const path of ['today', 'map', 'desk', 'kiosk?at=31.2461,121.4836']) {
+    for (const width of [360, 800, 1440]) {
+      await page.setViewportSize({ width, height: 740 })
+      await page.addInitScript(() => localStorage.setItem('linli.preferences', '{"textSize":30}'))
+      await page.goto(`/d/${hongkou.code}/${path}`)
+      const header = page.locator('header')
+      const large = header.getByRole('button', { name: /^(大字|Large|字大|Larger)/ })
+      await expect(large).toHaveAttribute('aria-pressed', 'false')
+      await large.click()
+      await expect(large).toHaveAttribute('aria-pressed', 'true')
+      await header.getByRole('button', { name: 'English' }).click()
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+      await expect(header.getByRole('button', { name: /^Large/ })).toBeVisible()
+      for (const button of await header.getByRole('button').all()) {
+        await expect(button, `${path} ${width}`).toBeInViewport({ ratio: 1 })
+        expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(59.5)
+      }
+      await expectNoSideways(page)
+    }
+  }
 })
 
 test('dark is dark, light is light, auto follows the system', async ({ page }) => {

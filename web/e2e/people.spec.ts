@@ -156,7 +156,7 @@ test('an officer adds a person, keeps a draft, and makes a card', async ({ page,
   await expectAccessible(page)
 
   await pane.getByLabel('出生日期').fill('1944')
-  await expect(pane.getByText('没保存的改动已留在这个窗口里')).toBeVisible()
+  await expect(pane.getByText('没保存的改动已留在这台设备上')).toBeVisible()
   await page.reload()
   await expect(pane.getByLabel('出生日期')).toHaveValue('1944')
 
@@ -169,7 +169,7 @@ test('an officer adds a person, keeps a draft, and makes a card', async ({ page,
   await expect(pane.getByLabel('出生日期')).toHaveValue('1944')
   await expect(pane.getByLabel('楼栋门牌')).toHaveValue('3 号 201')
   await pane.getByRole('button', { name: '保存' }).click()
-  await expect(pane.getByText('没保存的改动已留在这个窗口里')).toHaveCount(0)
+  await expect(pane.getByText('没保存的改动已留在这台设备上')).toHaveCount(0)
 
   // What no device keeps is asked for before one leaves.
   await pane.getByLabel('身份证号').fill('11010519491231002X')
@@ -191,7 +191,7 @@ test('an officer adds a person, keeps a draft, and makes a card', async ({ page,
   await page.getByLabel('姓名、拼音、电话').fill(name)
   await expect(page.getByRole('row').filter({ hasText: name })).toBeVisible()
 
-  await page.getByRole('button', { name: '导出' }).click()
+  await page.getByRole('button', { name: '导出', exact: true }).click()
   await expectAccessible(page)
   for (const [format, begins] of [['CSV 表格', '\ufeff姓名,片区'], ['Excel', 'PK']] as const) {
     const saving = page.waitForEvent('download')
@@ -207,7 +207,7 @@ test('an officer adds a person, keeps a draft, and makes a card', async ({ page,
   await page.keyboard.press('/')
   await page.keyboard.type(name)
   await expect(page.getByRole('option', { name: new RegExp(`${name}.*人员`) })).toBeVisible()
-  await page.getByRole('combobox', { name: '找人、找地方' }).fill('河滨')
+  await page.getByRole('combobox', { name: '找人、场馆、活动、地方' }).fill('河滨')
   await page.getByRole('option', { name: /地方/ }).first().click()
   await page.waitForURL(/\/map\?lat=/)
 })

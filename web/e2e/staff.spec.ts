@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { communities, hasBoss, newOfficer, newTag, takeOver } from './officer'
+import { communities, hasBoss, newOfficer, newTag, takeOver, withPassword, written } from './officer'
 import { expect, expectAccessible, expectNoSideways, hongkou, test } from './support'
 
 const at = (page: string) => `/d/${hongkou.code}/${page}`
@@ -123,6 +124,43 @@ test('a password tried too often is locked, and it says for how long', async ({ 
   }
   await enter(page, login)
   await expect(page.getByRole('alert')).toContainText('输错太多次')
-  await expect(page.getByRole('alert')).toContainText('一刻钟')
+  await expect(page.getByRole('alert')).toContainText('15 分钟')
   await expectAccessible(page)
+})
+
+test('who has nothing but a card has what is kept handed over, and erased, as they asked', async ({ page }) => {
+  const tag = newTag()
+  const area = (await communities())[0]?.code ?? ''
+  const { session } = await newOfficer('何主任', 'community_staff', [area])
+  await written(session, { name: `阿${tag}`, area })
+  const other = await written(session, { name: `小${tag}`, area, born: '2018' })
+  await takeOver(page, session)
+  await page.goto(at(`desk/persons?q=${encodeURIComponent(`阿${tag}`)}`))
+  await page.getByRole('row').getByRole('button', { name: `阿${tag}` }).click()
+  const kept = page.getByTestId('kept')
+  await expect(kept.getByText('抹掉资料要用密码登录')).toBeVisible()
+  await expect(kept.getByRole('button', { name: /供打印/ }), 'not before it is said how they asked').toBeDisabled()
+  await kept.getByLabel('本人怎么提出的').selectOption('当面')
+  const saving = page.waitForEvent('download')
+  await kept.getByRole('button', { name: /供打印/ }).click()
+  expect(await readFile(await (await saving).path(), 'utf8')).toContain(`阿${tag}`)
+  await expectAccessible(page)
+
+  await withPassword(session, `keeper${tag}`)
+  await takeOver(page, session)
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.reload()
+  await kept.getByLabel('本人怎么提出的').selectOption('书面')
+  await kept.getByRole('button', { name: '抹掉…' }).click()
+  const sure = page.getByRole('dialog', { name: `抹掉阿${tag}的资料` })
+  await expect(sure.getByRole('button', { name: '抹掉', exact: true })).toBeDisabled()
+  await sure.getByLabel(/要继续/).fill('抹掉')
+  await expectAccessible(page)
+  await expectNoSideways(page)
+  await sure.getByRole('button', { name: '抹掉', exact: true }).click()
+  await expect(page.getByText('没有符合的人')).toBeVisible()
+
+  // Of a child only a guardian can have asked.
+  await page.goto(at(`desk/persons?person=${other}`))
+  await expect(kept.getByLabel('本人怎么提出的').getByRole('option')).toHaveText(['请选择', '由监护人'])
 })

@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { asBoss, hasBoss, newTag, takeOver } from './officer'
 import { answered, api, at, dayFromNow, inMinutes, phoneOf, resident, staffOf } from './living'
-import { expect, expectAccessible, expectNoSideways, test } from './support'
+import { expect, expectAccessible, expectNoSideways, hongkou, test } from './support'
 
 // oxlint-disable-next-line no-unused-expressions -- skips where no officer can be made
 test.skip(() => !hasBoss(), 'this server cannot appoint an officer')
@@ -27,11 +28,20 @@ test('somebody offers, staff says yes, a shift is taken, swapped, done, and beco
   await takeOver(page, staff)
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto(at('desk/volunteers'))
-  const line = page.getByTestId('volunteers').locator('li').filter({ hasText: `高桂芳${tag}` })
+  const line = page.getByTestId('table-volunteers').getByRole('row').filter({ hasText: `高桂芳${tag}` })
   await expect(line).toContainText('会弹古琴')
   await expectAccessible(page)
   await line.getByRole('button', { name: /^同意/ }).click()
   await expect(line).toContainText('是志愿者')
+  // What is found, as a workbook.
+  await page.getByLabel('在表里找').fill(tag)
+  await expect(page.getByTestId('table-volunteers').getByRole('status')).toHaveText(/^共 [12] 行$/)
+  await page.getByRole('button', { name: '导出', exact: true }).click()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Excel', exact: true }).click()
+  const table = await saving
+  expect(table.suggestedFilename()).toBe(`linli-volunteers-${hongkou.code}.xlsx`)
+  expect(execFileSync('unzip', ['-p', await table.path(), 'xl/worksheets/sheet1.xml'], { encoding: 'utf8' })).toContain(`高桂芳${tag}`)
 
   // A shift of this week, made at the desk.
   await page.goto(at('desk/volunteers?view=shifts'))
@@ -44,10 +54,14 @@ test('somebody offers, staff says yes, a shift is taken, swapped, done, and beco
   }
   await form.getByLabel('日期').fill(dayFromNow(9))
   await form.getByLabel('要几人').fill('1')
+  await page.reload()
+  await expect(form.getByTestId('draft-note')).toContainText('已恢复您上次填写')
+  await expect(form.getByLabel('做什么')).toHaveValue(`签到${tag}`)
   await expectAccessible(page)
   await form.getByRole('button', { name: '加排班' }).click()
   const sinceMonday = (new Date(`${dayFromNow(0)}T00:00:00Z`).getUTCDay() + 6) % 7
   for (let weeks = Math.floor((sinceMonday + 9) / 7); weeks > 0; weeks--) await page.getByRole('button', { name: '后一周' }).click()
+  await page.getByRole('button', { name: `签到${tag}` }).click()
   const shift = page.getByTestId('desk-shift').filter({ hasText: `签到${tag}` })
   await expect(shift).toContainText('0 / 1 人')
   await shift.getByRole('button', { name: /^改时间或人数/ }).click()
@@ -69,7 +83,7 @@ test('somebody offers, staff says yes, a shift is taken, swapped, done, and beco
   await answered(staff.patch(api(`shifts/${present?.id}`), { data: { revision: present?.revision, title: `签到${tag}新` } }))
   await change.getByRole('button', { name: '保存' }).click()
   await expect(change.getByLabel('做什么')).toHaveValue(`签到${tag}新`)
-  await expect(change.getByLabel('几点结束')).toHaveValue('17:30')
+  await expect(change.getByLabel('几点结束'), 'typed and not lost').toHaveValue('18:00')
   await change.getByLabel('做什么').fill(`签到${tag}`)
   await change.getByRole('button', { name: '保存' }).click()
   await expect(change).toHaveCount(0)
@@ -110,6 +124,7 @@ test('somebody offers, staff says yes, a shift is taken, swapped, done, and beco
   await today.getByRole('button', { name: '我到了' }).click()
   await expect(today).toContainText('等工作人员确认时间')
   await page.goto(at('desk/volunteers?view=shifts'))
+  await page.getByRole('button', { name: `迎客${tag}` }).click()
   const here = page.getByTestId('desk-shift').filter({ hasText: `迎客${tag}` })
   await here.getByLabel(/^确认时间/).fill('120')
   await here.getByRole('button', { name: /^确认: / }).click()

@@ -1,11 +1,18 @@
 import en from '../src/i18n/en'
 import fewEn from '../src/i18n/few.en'
-import moreEn from '../src/i18n/more.en'
 import fewZhCN from '../src/i18n/few.zh-CN'
+import helpEn from '../src/i18n/help.en'
+import helpZhCN from '../src/i18n/help.zh-CN'
+import moreEn from '../src/i18n/more.en'
 import moreZhCN from '../src/i18n/more.zh-CN'
+import roomsEn from '../src/i18n/rooms.en'
+import roomsZhCN from '../src/i18n/rooms.zh-CN'
 import zhCN from '../src/i18n/zh-CN'
 
-const dictionaries = { en: { ...en, ...fewEn, ...moreEn }, 'zh-CN': { ...zhCN, ...fewZhCN, ...moreZhCN } }
+const dictionaries = {
+  en: { ...en, ...fewEn, ...roomsEn, ...helpEn, ...moreEn },
+  'zh-CN': { ...zhCN, ...fewZhCN, ...roomsZhCN, ...helpZhCN, ...moreZhCN },
+}
 
 /** What the page says in a language, by its key in the dictionaries: a story told once is lived in both. */
 export function wordsOf(language: keyof typeof dictionaries) {

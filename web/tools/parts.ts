@@ -1,5 +1,6 @@
 import type { OutputBundle, OutputChunk } from 'rolldown'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
+import { furtherParts } from '../src/i18n/further'
 import { languages } from '../src/i18n/languages'
 import { firstPages, type FirstParts } from '../src/shell/firstParts'
 
@@ -43,7 +44,7 @@ export function firstParts(bundle: OutputBundle): FirstParts {
   })
   const word = (name: string) => numberOf(chunkOf(bundle, `i18n/${name}.ts`).fileName)
   const words = Object.fromEntries(
-    languages.map((language) => [language, { first: word(language), few: word(`few.${language}`), more: word(`more.${language}`) }]),
+    languages.map((language) => [language, { first: word(language), ...Object.fromEntries(furtherParts.map((part) => [part, word(`${part}.${language}`)])) }]),
   ) as FirstParts['words']
   return { files, pages, words }
 }

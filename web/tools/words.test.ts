@@ -3,16 +3,26 @@ import { build } from 'vite'
 import { describe, expect, it } from 'vitest'
 import en from '../src/i18n/en'
 import fewEn from '../src/i18n/few.en'
+import helpEn from '../src/i18n/help.en'
 import moreEn from '../src/i18n/more.en'
+import roomsEn from '../src/i18n/rooms.en'
 import zhCN from '../src/i18n/zh-CN'
 import fewZhCN from '../src/i18n/few.zh-CN'
+import helpZhCN from '../src/i18n/help.zh-CN'
 import moreZhCN from '../src/i18n/more.zh-CN'
+import roomsZhCN from '../src/i18n/rooms.zh-CN'
 import zhTW from '../src/i18n/zh-TW'
 import fewZhTW from '../src/i18n/few.zh-TW'
+import helpZhTW from '../src/i18n/help.zh-TW'
 import moreZhTW from '../src/i18n/more.zh-TW'
+import roomsZhTW from '../src/i18n/rooms.zh-TW'
 import { compiled, words } from './words'
 
-const dictionaries = { en: { ...en, ...fewEn, ...moreEn }, 'zh-CN': { ...zhCN, ...fewZhCN, ...moreZhCN }, 'zh-TW': { ...zhTW, ...fewZhTW, ...moreZhTW } }
+const dictionaries = {
+  en: { ...en, ...fewEn, ...roomsEn, ...helpEn, ...moreEn },
+  'zh-CN': { ...zhCN, ...fewZhCN, ...roomsZhCN, ...helpZhCN, ...moreZhCN },
+  'zh-TW': { ...zhTW, ...fewZhTW, ...roomsZhTW, ...helpZhTW, ...moreZhTW },
+}
 
 function textsOf(node: unknown, key = ''): [string, string][] {
   if (typeof node === 'string') return [[key, node]]

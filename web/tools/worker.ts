@@ -63,7 +63,7 @@ const parts: Caching = {
 }
 
 /** The map, the desk and the kiosk are kept when somebody has opened them. */
-const notForEverybody = ['maplibre', 'MapPage', 'mapView', 'circle-', 'CoveragePanel', 'GapPanel', 'PrintSheet', 'WhatIfCard', 'CategoryPicker', 'Desk', 'Persons', 'Audit', 'CalendarPage', 'AskedPage', 'ActivitiesPage', 'VolunteersPage', 'ContributionsPage', 'SupportersPage', 'LedgerPage', 'DoorPage', 'activityModel', 'Kiosk', 'deskContext', 'sheet', 'import-wrapper']
+const notForEverybody = ['maplibre', 'MapPage', 'mapView', 'circle-', 'CoveragePanel', 'GapPanel', 'PrintSheet', 'WhatIfCard', 'CategoryPicker', 'Desk', 'Persons', 'FoundPage', 'useFound', 'Audit', 'CalendarPage', 'AskedPage', 'ActivitiesPage', 'VolunteersPage', 'ContributionsPage', 'SupportersPage', 'LedgerPage', 'DoorPage', 'activityModel', 'Kiosk', 'deskContext', 'sheet', 'import-wrapper']
 
 export const worker: Partial<VitePWAOptions> = {
   registerType: 'prompt',

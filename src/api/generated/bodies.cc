@@ -229,6 +229,30 @@ void read(json const& from, api::person_change& out) {
   }
 }
 
+void read(json const& from, api::asked_how& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "in_person") {
+    out = api::asked_how::in_person;
+  }
+  if (text == "phone") {
+    out = api::asked_how::phone;
+  }
+  if (text == "paper") {
+    out = api::asked_how::paper;
+  }
+  if (text == "guardian") {
+    out = api::asked_how::guardian;
+  }
+}
+
+void read(json const& from, api::export_wish& out) {
+  read(from.at("how"), out.how);
+}
+
+void read(json const& from, api::erase_for_wish& out) {
+  read(from.at("how"), out.how);
+}
+
 void read(json const& from, api::role& out) {
   auto const& text = from.get_ref<std::string const&>();
   if (text == "operator") {
@@ -262,7 +286,12 @@ void read(json const& from, api::role& out) {
 
 void read(json const& from, api::role_wish& out) {
   read(from.at("role"), out.role);
-  read(from.at("area"), out.area);
+  if (from.contains("area") && !from.at("area").is_null()) {
+    read(from.at("area"), out.area.emplace());
+  }
+  if (from.contains("venue") && !from.at("venue").is_null()) {
+    read(from.at("venue"), out.venue.emplace());
+  }
   if (from.contains("days") && !from.at("days").is_null()) {
     read(from.at("days"), out.days.emplace());
   }
@@ -579,6 +608,9 @@ void read(json const& from, api::new_venue& out) {
   if (from.contains("quota_minutes") && !from.at("quota_minutes").is_null()) {
     read(from.at("quota_minutes"), out.quota_minutes.emplace());
   }
+  if (from.contains("group_quota_minutes") && !from.at("group_quota_minutes").is_null()) {
+    read(from.at("group_quota_minutes"), out.group_quota_minutes.emplace());
+  }
   if (from.contains("release_after_minutes") && !from.at("release_after_minutes").is_null()) {
     read(from.at("release_after_minutes"), out.release_after_minutes.emplace());
   }
@@ -631,9 +663,16 @@ void read(json const& from, api::venue_change& out) {
   if (from.contains("quota_minutes") && !from.at("quota_minutes").is_null()) {
     read(from.at("quota_minutes"), out.quota_minutes.emplace());
   }
+  if (from.contains("group_quota_minutes") && !from.at("group_quota_minutes").is_null()) {
+    read(from.at("group_quota_minutes"), out.group_quota_minutes.emplace());
+  }
   if (from.contains("release_after_minutes") && !from.at("release_after_minutes").is_null()) {
     read(from.at("release_after_minutes"), out.release_after_minutes.emplace());
   }
+}
+
+void read(json const& from, api::named_buildings& out) {
+  read(from.at("buildings"), out.buildings);
 }
 
 void read(json const& from, api::room_layout& out) {
@@ -832,6 +871,12 @@ void read(json const& from, api::new_booking& out) {
   if (from.contains("person") && !from.at("person").is_null()) {
     read(from.at("person"), out.person.emplace());
   }
+  if (from.contains("how") && !from.at("how").is_null()) {
+    read(from.at("how"), out.how.emplace());
+  }
+  if (from.contains("again") && !from.at("again").is_null()) {
+    read(from.at("again"), out.again.emplace());
+  }
   if (from.contains("own_key") && !from.at("own_key").is_null()) {
     read(from.at("own_key"), out.own_key.emplace());
   }
@@ -911,6 +956,21 @@ void read(json const& from, api::booking_decision& out) {
   }
 }
 
+void read(json const& from, api::way_of_giving& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "first_come") {
+    out = api::way_of_giving::first_come;
+  }
+  if (text == "lot") {
+    out = api::way_of_giving::lot;
+  }
+}
+
+void read(json const& from, api::kept_wish& out) {
+  read(from.at("places"), out.places);
+  read(from.at("until_before_minutes"), out.until_before_minutes);
+}
+
 void read(json const& from, api::session_change& out) {
   read(from.at("revision"), out.revision);
   if (from.contains("from") && !from.at("from").is_null()) {
@@ -936,6 +996,33 @@ void read(json const& from, api::session_change& out) {
   }
   if (from.contains("offer_minutes") && !from.at("offer_minutes").is_null()) {
     read(from.at("offer_minutes"), out.offer_minutes.emplace());
+  }
+  if (from.contains("most_waiting") && !from.at("most_waiting").is_null()) {
+    read(from.at("most_waiting"), out.most_waiting.emplace());
+  }
+  if (from.contains("way") && !from.at("way").is_null()) {
+    read(from.at("way"), out.way.emplace());
+  }
+  if (from.contains("opens_before_minutes") && !from.at("opens_before_minutes").is_null()) {
+    read(from.at("opens_before_minutes"), out.opens_before_minutes.emplace());
+  }
+  if (from.contains("closes_before_minutes") && !from.at("closes_before_minutes").is_null()) {
+    read(from.at("closes_before_minutes"), out.closes_before_minutes.emplace());
+  }
+  if (from.contains("draw_before_minutes") && !from.at("draw_before_minutes").is_null()) {
+    read(from.at("draw_before_minutes"), out.draw_before_minutes.emplace());
+  }
+  if (from.contains("decide_before_minutes") && !from.at("decide_before_minutes").is_null()) {
+    read(from.at("decide_before_minutes"), out.decide_before_minutes.emplace());
+  }
+  if (from.contains("walk_in") && !from.at("walk_in").is_null()) {
+    read(from.at("walk_in"), out.walk_in.emplace());
+  }
+  if (from.contains("first_timer") && !from.at("first_timer").is_null()) {
+    read(from.at("first_timer"), out.first_timer.emplace());
+  }
+  if (from.contains("neighbour") && !from.at("neighbour").is_null()) {
+    read(from.at("neighbour"), out.neighbour.emplace());
   }
 }
 
@@ -972,10 +1059,16 @@ void read(json const& from, api::signup_wish& out) {
   if (from.contains("how") && !from.at("how").is_null()) {
     read(from.at("how"), out.how.emplace());
   }
+  if (from.contains("by_guardian") && !from.at("by_guardian").is_null()) {
+    read(from.at("by_guardian"), out.by_guardian.emplace());
+  }
 }
 
 void read(json const& from, api::offer_answer& out) {
   read(from.at("accepted"), out.accepted);
+  if (from.contains("how") && !from.at("how").is_null()) {
+    read(from.at("how"), out.how.emplace());
+  }
 }
 
 void read(json const& from, api::attendance& out) {
@@ -983,8 +1076,12 @@ void read(json const& from, api::attendance& out) {
 }
 
 void read(json const& from, api::feedback& out) {
-  read(from.at("liked"), out.liked);
-  read(from.at("again"), out.again);
+  if (from.contains("liked") && !from.at("liked").is_null()) {
+    read(from.at("liked"), out.liked.emplace());
+  }
+  if (from.contains("again") && !from.at("again").is_null()) {
+    read(from.at("again"), out.again.emplace());
+  }
 }
 
 void read(json const& from, api::activity_kind& out) {
@@ -1081,6 +1178,12 @@ void read(json const& from, api::activity_state& out) {
   if (text == "over") {
     out = api::activity_state::over;
   }
+  if (text == "happened") {
+    out = api::activity_state::happened;
+  }
+  if (text == "cancelled") {
+    out = api::activity_state::cancelled;
+  }
 }
 
 void read(json const& from, api::activity_change& out) {
@@ -1126,21 +1229,6 @@ void read(json const& from, api::activity_change& out) {
   }
 }
 
-void read(json const& from, api::way_of_giving& out) {
-  auto const& text = from.get_ref<std::string const&>();
-  if (text == "first_come") {
-    out = api::way_of_giving::first_come;
-  }
-  if (text == "lot") {
-    out = api::way_of_giving::lot;
-  }
-}
-
-void read(json const& from, api::kept_wish& out) {
-  read(from.at("places"), out.places);
-  read(from.at("until_before_minutes"), out.until_before_minutes);
-}
-
 void read(json const& from, api::new_sessions& out) {
   read(from.at("from"), out.from);
   read(from.at("until"), out.until);
@@ -1174,6 +1262,9 @@ void read(json const& from, api::new_sessions& out) {
   }
   if (from.contains("draw_before_minutes") && !from.at("draw_before_minutes").is_null()) {
     read(from.at("draw_before_minutes"), out.draw_before_minutes.emplace());
+  }
+  if (from.contains("decide_before_minutes") && !from.at("decide_before_minutes").is_null()) {
+    read(from.at("decide_before_minutes"), out.decide_before_minutes.emplace());
   }
   if (from.contains("offer_minutes") && !from.at("offer_minutes").is_null()) {
     read(from.at("offer_minutes"), out.offer_minutes.emplace());
@@ -1245,6 +1336,9 @@ void read(json const& from, api::door_note& out) {
   }
   if (from.contains("party") && !from.at("party").is_null()) {
     read(from.at("party"), out.party.emplace());
+  }
+  if (from.contains("by_guardian") && !from.at("by_guardian").is_null()) {
+    read(from.at("by_guardian"), out.by_guardian.emplace());
   }
 }
 
@@ -1412,6 +1506,9 @@ void read(json const& from, api::turn_wish& out) {
   if (from.contains("person") && !from.at("person").is_null()) {
     read(from.at("person"), out.person.emplace());
   }
+  if (from.contains("how") && !from.at("how").is_null()) {
+    read(from.at("how"), out.how.emplace());
+  }
   if (from.contains("anyway") && !from.at("anyway").is_null()) {
     read(from.at("anyway"), out.anyway.emplace());
   }
@@ -1454,6 +1551,7 @@ void read(json const& from, api::time_bank_rules& out) {
 
 void read(json const& from, api::coin_spending& out) {
   read(from.at("person"), out.person);
+  read(from.at("how"), out.how);
   read(from.at("minutes"), out.minutes);
   read(from.at("what"), out.what);
   read(from.at("own_key"), out.own_key);
@@ -1599,6 +1697,141 @@ void read(json const& from, api::use_wish& out) {
   read(from.at("own_key"), out.own_key);
 }
 
+void read(json const& from, api::favour_side& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "asked") {
+    out = api::favour_side::asked;
+  }
+  if (text == "offered") {
+    out = api::favour_side::offered;
+  }
+}
+
+void read(json const& from, api::favour_kind& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "company") {
+    out = api::favour_kind::company;
+  }
+  if (text == "errand") {
+    out = api::favour_kind::errand;
+  }
+  if (text == "tools") {
+    out = api::favour_kind::tools;
+  }
+  if (text == "skill") {
+    out = api::favour_kind::skill;
+  }
+  if (text == "other") {
+    out = api::favour_kind::other;
+  }
+}
+
+void read(json const& from, api::favour_range& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "community") {
+    out = api::favour_range::community;
+  }
+  if (text == "subdistrict") {
+    out = api::favour_range::subdistrict;
+  }
+  if (text == "district") {
+    out = api::favour_range::district;
+  }
+}
+
+void read(json const& from, api::favour_wish& out) {
+  if (from.contains("person") && !from.at("person").is_null()) {
+    read(from.at("person"), out.person.emplace());
+  }
+  read(from.at("side"), out.side);
+  read(from.at("kind"), out.kind);
+  read(from.at("title"), out.title);
+  if (from.contains("about") && !from.at("about").is_null()) {
+    read(from.at("about"), out.about.emplace());
+  }
+  if (from.contains("times") && !from.at("times").is_null()) {
+    read(from.at("times"), out.times.emplace());
+  }
+  if (from.contains("place") && !from.at("place").is_null()) {
+    read(from.at("place"), out.place.emplace());
+  }
+  if (from.contains("is_for_many") && !from.at("is_for_many").is_null()) {
+    read(from.at("is_for_many"), out.is_for_many.emplace());
+  }
+  if (from.contains("seen_in") && !from.at("seen_in").is_null()) {
+    read(from.at("seen_in"), out.seen_in.emplace());
+  }
+  read(from.at("days"), out.days);
+  if (from.contains("shares_phone") && !from.at("shares_phone").is_null()) {
+    read(from.at("shares_phone"), out.shares_phone.emplace());
+  }
+  if (from.contains("contact") && !from.at("contact").is_null()) {
+    read(from.at("contact"), out.contact.emplace());
+  }
+  if (from.contains("agrees") && !from.at("agrees").is_null()) {
+    read(from.at("agrees"), out.agrees.emplace());
+  }
+  read(from.at("own_key"), out.own_key);
+}
+
+void read(json const& from, api::favour_answer_wish& out) {
+  if (from.contains("person") && !from.at("person").is_null()) {
+    read(from.at("person"), out.person.emplace());
+  }
+  if (from.contains("words") && !from.at("words").is_null()) {
+    read(from.at("words"), out.words.emplace());
+  }
+  if (from.contains("shares_phone") && !from.at("shares_phone").is_null()) {
+    read(from.at("shares_phone"), out.shares_phone.emplace());
+  }
+  if (from.contains("contact") && !from.at("contact").is_null()) {
+    read(from.at("contact"), out.contact.emplace());
+  }
+  if (from.contains("agrees") && !from.at("agrees").is_null()) {
+    read(from.at("agrees"), out.agrees.emplace());
+  }
+}
+
+void read(json const& from, api::favour_report_wish& out) {
+  read(from.at("text"), out.text);
+}
+
+void read(json const& from, api::favour_hiding& out) {
+  read(from.at("hidden"), out.hidden);
+  if (from.contains("reason") && !from.at("reason").is_null()) {
+    read(from.at("reason"), out.reason.emplace());
+  }
+}
+
+void read(json const& from, api::favour_decision& out) {
+  read(from.at("accepted"), out.accepted);
+}
+
+void read(json const& from, api::favour_thanks& out) {
+  if (from.contains("text") && !from.at("text").is_null()) {
+    read(from.at("text"), out.text.emplace());
+  }
+}
+
+void read(json const& from, api::check_in_note& out) {
+  read(from.at("key"), out.key);
+  read(from.at("at"), out.at);
+  read(from.at("session"), out.session);
+  if (from.contains("card") && !from.at("card").is_null()) {
+    read(from.at("card"), out.card.emplace());
+  }
+  if (from.contains("card_hash") && !from.at("card_hash").is_null()) {
+    read(from.at("card_hash"), out.card_hash.emplace());
+  }
+  if (from.contains("signup") && !from.at("signup").is_null()) {
+    read(from.at("signup"), out.signup.emplace());
+  }
+}
+
+void read(json const& from, api::check_in_notes& out) {
+  read(from.at("notes"), out.notes);
+}
+
 template <typename T>
 void read(json const& from, std::vector<T>& out) {
   for (auto const& item : from) {
@@ -1720,8 +1953,22 @@ person_change parse_update_person_body(http::request const& from) {
   return out;
 }
 
+export_wish parse_export_kept_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["how"],"additionalProperties":false,"properties":{"how":{"type":"string","enum":["in_person","phone","paper","guardian"]}}})json"};
+  auto out = export_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+erase_for_wish parse_erase_person_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["really","how"],"additionalProperties":false,"properties":{"really":{"const":true},"how":{"type":"string","enum":["in_person","phone","paper","guardian"]}}})json"};
+  auto out = erase_for_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
 role_wish parse_give_role_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","required":["role","area"],"additionalProperties":false,"properties":{"role":{"type":"string","enum":["operator","district_officer","planner","subdistrict_officer","community_staff","venue_host","committee_member","volunteer","supporter"]},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"days":{"type":"integer","minimum":1,"maximum":3660}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"type":"string","enum":["operator","district_officer","planner","subdistrict_officer","community_staff","venue_host","committee_member","volunteer","supporter"]},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"venue":{"type":"string","pattern":"^[0-9]{1,19}$"},"days":{"type":"integer","minimum":1,"maximum":3660}}})json"};
   auto out = role_wish{};
   read(schema.read(from), out);
   return out;
@@ -1840,15 +2087,22 @@ import_choices parse_run_import_body(http::request const& from) {
 }
 
 new_venue parse_create_venue_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","required":["name","area","at"],"additionalProperties":false,"properties":{"name":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"at":{"type":"object","required":["lat","lng"],"additionalProperties":false,"properties":{"lat":{"type":"number","minimum":-90,"maximum":90},"lng":{"type":"number","minimum":-180,"maximum":180}}},"category":{"type":"string","pattern":"^[a-z0-9_]{1,40}$"},"instead_of":{"type":"string","pattern":"^[0-9]{1,19}$"},"address":{"type":"string","maxLength":200},"hours":{"type":"object","required":["week","exceptions"],"additionalProperties":false,"properties":{"week":{"type":"array","maxItems":60,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"integer","minimum":0,"maximum":10080},"to":{"type":"integer","minimum":1,"maximum":20160}}}},"holidays":{"type":"array","maxItems":12,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"integer","minimum":0,"maximum":10080},"to":{"type":"integer","minimum":1,"maximum":20160}}}},"exceptions":{"type":"array","maxItems":400,"items":{"type":"object","required":["date","spans"],"additionalProperties":false,"properties":{"date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"spans":{"type":"array","maxItems":12,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"integer","minimum":0,"maximum":10080},"to":{"type":"integer","minimum":1,"maximum":20160}}}}}}}}},"about":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"way_in":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"step_free":{"type":"string","enum":["yes","no","unknown"]},"steps":{"type":"integer","minimum":0,"maximum":1000},"has_lift":{"type":"boolean"},"has_accessible_toilet":{"type":"boolean"},"phone":{"type":"string","maxLength":40},"book_ahead_days":{"type":"integer","minimum":0,"maximum":400},"quota_minutes":{"type":"integer","minimum":0,"maximum":10080},"release_after_minutes":{"type":"integer","minimum":0,"maximum":600}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["name","area","at"],"additionalProperties":false,"properties":{"name":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"at":{"type":"object","required":["lat","lng"],"additionalProperties":false,"properties":{"lat":{"type":"number","minimum":-90,"maximum":90},"lng":{"type":"number","minimum":-180,"maximum":180}}},"category":{"type":"string","pattern":"^[a-z0-9_]{1,40}$"},"instead_of":{"type":"string","pattern":"^[0-9]{1,19}$"},"address":{"type":"string","maxLength":200},"hours":{"type":"object","required":["week","exceptions"],"additionalProperties":false,"properties":{"week":{"type":"array","maxItems":60,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"integer","minimum":0,"maximum":10080},"to":{"type":"integer","minimum":1,"maximum":20160}}}},"holidays":{"type":"array","maxItems":12,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"integer","minimum":0,"maximum":10080},"to":{"type":"integer","minimum":1,"maximum":20160}}}},"exceptions":{"type":"array","maxItems":400,"items":{"type":"object","required":["date","spans"],"additionalProperties":false,"properties":{"date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"spans":{"type":"array","maxItems":12,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"integer","minimum":0,"maximum":10080},"to":{"type":"integer","minimum":1,"maximum":20160}}}}}}}}},"about":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"way_in":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"step_free":{"type":"string","enum":["yes","no","unknown"]},"steps":{"type":"integer","minimum":0,"maximum":1000},"has_lift":{"type":"boolean"},"has_accessible_toilet":{"type":"boolean"},"phone":{"type":"string","maxLength":40},"book_ahead_days":{"type":"integer","minimum":0,"maximum":400},"quota_minutes":{"type":"integer","minimum":0,"maximum":10080},"group_quota_minutes":{"type":"integer","minimum":0,"maximum":10080},"release_after_minutes":{"type":"integer","minimum":0,"maximum":600}}})json"};
   auto out = new_venue{};
   read(schema.read(from), out);
   return out;
 }
 
 venue_change parse_update_venue_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","required":["revision"],"additionalProperties":false,"properties":{"revision":{"type":"integer","minimum":1},"name":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"at":{"type":"object","required":["lat","lng"],"additionalProperties":false,"properties":{"lat":{"type":"number","minimum":-90,"maximum":90},"lng":{"type":"number","minimum":-180,"maximum":180}}},"category":{"type":"string","pattern":"^[a-z0-9_]{1,40}$"},"address":{"type":"string","maxLength":200},"hours":{"type":"object","required":["week","exceptions"],"additionalProperties":false,"properties":{"week":{"type":"array","maxItems":60,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"integer","minimum":0,"maximum":10080},"to":{"type":"integer","minimum":1,"maximum":20160}}}},"holidays":{"type":"array","maxItems":12,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"integer","minimum":0,"maximum":10080},"to":{"type":"integer","minimum":1,"maximum":20160}}}},"exceptions":{"type":"array","maxItems":400,"items":{"type":"object","required":["date","spans"],"additionalProperties":false,"properties":{"date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"spans":{"type":"array","maxItems":12,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"integer","minimum":0,"maximum":10080},"to":{"type":"integer","minimum":1,"maximum":20160}}}}}}}}},"about":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"way_in":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"step_free":{"type":"string","enum":["yes","no","unknown"]},"steps":{"type":"integer","minimum":0,"maximum":1000},"has_lift":{"type":"boolean"},"has_accessible_toilet":{"type":"boolean"},"phone":{"type":"string","maxLength":40},"book_ahead_days":{"type":"integer","minimum":0,"maximum":400},"quota_minutes":{"type":"integer","minimum":0,"maximum":10080},"release_after_minutes":{"type":"integer","minimum":0,"maximum":600}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["revision"],"additionalProperties":false,"properties":{"revision":{"type":"integer","minimum":1},"name":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"at":{"type":"object","required":["lat","lng"],"additionalProperties":false,"properties":{"lat":{"type":"number","minimum":-90,"maximum":90},"lng":{"type":"number","minimum":-180,"maximum":180}}},"category":{"type":"string","pattern":"^[a-z0-9_]{1,40}$"},"address":{"type":"string","maxLength":200},"hours":{"type":"object","required":["week","exceptions"],"additionalProperties":false,"properties":{"week":{"type":"array","maxItems":60,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"integer","minimum":0,"maximum":10080},"to":{"type":"integer","minimum":1,"maximum":20160}}}},"holidays":{"type":"array","maxItems":12,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"integer","minimum":0,"maximum":10080},"to":{"type":"integer","minimum":1,"maximum":20160}}}},"exceptions":{"type":"array","maxItems":400,"items":{"type":"object","required":["date","spans"],"additionalProperties":false,"properties":{"date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"spans":{"type":"array","maxItems":12,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"integer","minimum":0,"maximum":10080},"to":{"type":"integer","minimum":1,"maximum":20160}}}}}}}}},"about":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"way_in":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"step_free":{"type":"string","enum":["yes","no","unknown"]},"steps":{"type":"integer","minimum":0,"maximum":1000},"has_lift":{"type":"boolean"},"has_accessible_toilet":{"type":"boolean"},"phone":{"type":"string","maxLength":40},"book_ahead_days":{"type":"integer","minimum":0,"maximum":400},"quota_minutes":{"type":"integer","minimum":0,"maximum":10080},"group_quota_minutes":{"type":"integer","minimum":0,"maximum":10080},"release_after_minutes":{"type":"integer","minimum":0,"maximum":600}}})json"};
   auto out = venue_change{};
+  read(schema.read(from), out);
+  return out;
+}
+
+named_buildings parse_set_venue_buildings_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["buildings"],"additionalProperties":false,"properties":{"buildings":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"}}}})json"};
+  auto out = named_buildings{};
   read(schema.read(from), out);
   return out;
 }
@@ -1868,7 +2122,7 @@ room_change parse_update_room_body(http::request const& from) {
 }
 
 new_booking parse_create_booking_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","required":["from","until","title"],"additionalProperties":false,"properties":{"from":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"until":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"rule":{"type":"string","maxLength":500},"skip_taken":{"type":"boolean"},"kind":{"type":"string","enum":["booking","closure","session"]},"title":{"type":"string","minLength":1,"maxLength":120},"party":{"type":"string","maxLength":80},"persons":{"type":"integer","minimum":1,"maximum":10000},"layout":{"type":"string","enum":["empty","theatre","classroom","circle","tables","boardroom"]},"is_public":{"type":"boolean"},"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"own_key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,64}$"}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["from","until","title"],"additionalProperties":false,"properties":{"from":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"until":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"rule":{"type":"string","maxLength":500},"skip_taken":{"type":"boolean"},"kind":{"type":"string","enum":["booking","closure","session"]},"title":{"type":"string","minLength":1,"maxLength":120},"party":{"type":"string","maxLength":80},"persons":{"type":"integer","minimum":1,"maximum":10000},"layout":{"type":"string","enum":["empty","theatre","classroom","circle","tables","boardroom"]},"is_public":{"type":"boolean"},"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"how":{"type":"string","enum":["in_person","phone","paper","guardian"]},"again":{"type":"string","pattern":"^[0-9]{1,19}$"},"own_key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,64}$"}}})json"};
   auto out = new_booking{};
   read(schema.read(from), out);
   return out;
@@ -1903,7 +2157,7 @@ booking_decision parse_decide_booking_body(http::request const& from) {
 }
 
 session_change parse_update_session_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","required":["revision"],"additionalProperties":false,"properties":{"revision":{"type":"integer","minimum":1},"from":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"until":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"room":{"type":"string","pattern":"^[0-9]{0,19}$"},"place":{"type":"string","maxLength":120},"places":{"type":"integer","minimum":0,"maximum":10000},"minimum":{"type":"integer","minimum":0,"maximum":10000},"group_max":{"type":"integer","minimum":1,"maximum":100},"offer_minutes":{"type":"integer","minimum":10,"maximum":10080}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["revision"],"additionalProperties":false,"properties":{"revision":{"type":"integer","minimum":1},"from":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"until":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"room":{"type":"string","pattern":"^[0-9]{0,19}$"},"place":{"type":"string","maxLength":120},"places":{"type":"integer","minimum":0,"maximum":10000},"minimum":{"type":"integer","minimum":0,"maximum":10000},"group_max":{"type":"integer","minimum":1,"maximum":100},"offer_minutes":{"type":"integer","minimum":10,"maximum":10080},"most_waiting":{"type":"integer","minimum":-1,"maximum":100000},"way":{"type":"string","enum":["first_come","lot"]},"opens_before_minutes":{"type":"integer","minimum":0,"maximum":600000},"closes_before_minutes":{"type":"integer","minimum":0,"maximum":600000},"draw_before_minutes":{"type":"integer","minimum":60,"maximum":600000},"decide_before_minutes":{"type":"integer","minimum":0,"maximum":600000},"walk_in":{"type":"object","required":["places","until_before_minutes"],"additionalProperties":false,"properties":{"places":{"type":"integer","minimum":0,"maximum":10000},"until_before_minutes":{"type":"integer","minimum":0,"maximum":600000}}},"first_timer":{"type":"object","required":["places","until_before_minutes"],"additionalProperties":false,"properties":{"places":{"type":"integer","minimum":0,"maximum":10000},"until_before_minutes":{"type":"integer","minimum":0,"maximum":600000}}},"neighbour":{"type":"object","required":["places","until_before_minutes"],"additionalProperties":false,"properties":{"places":{"type":"integer","minimum":0,"maximum":10000},"until_before_minutes":{"type":"integer","minimum":0,"maximum":600000}}}}})json"};
   auto out = session_change{};
   read(schema.read(from), out);
   return out;
@@ -1917,14 +2171,14 @@ session_cancel parse_cancel_session_body(http::request const& from) {
 }
 
 signup_wish parse_sign_up_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"party":{"type":"integer","minimum":1,"maximum":100},"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"how":{"type":"string","enum":["self","desk","phone","paper","door"]}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"party":{"type":"integer","minimum":1,"maximum":100},"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"how":{"type":"string","enum":["self","desk","phone","paper","door"]},"by_guardian":{"type":"boolean"}}})json"};
   auto out = signup_wish{};
   read(schema.read(from), out);
   return out;
 }
 
 offer_answer parse_answer_offer_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","required":["accepted"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean"}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["accepted"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean"},"how":{"type":"string","enum":["in_person","phone","paper","guardian"]}}})json"};
   auto out = offer_answer{};
   read(schema.read(from), out);
   return out;
@@ -1938,7 +2192,7 @@ attendance parse_record_attendance_body(http::request const& from) {
 }
 
 feedback parse_give_feedback_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","required":["liked","again"],"additionalProperties":false,"properties":{"liked":{"type":"integer","minimum":1,"maximum":3},"again":{"type":"boolean"}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","minProperties":1,"additionalProperties":false,"properties":{"liked":{"type":"integer","minimum":1,"maximum":3},"again":{"type":"boolean"}}})json"};
   auto out = feedback{};
   read(schema.read(from), out);
   return out;
@@ -1952,14 +2206,14 @@ activity_wish parse_create_activity_body(http::request const& from) {
 }
 
 activity_change parse_update_activity_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","required":["revision"],"additionalProperties":false,"properties":{"revision":{"type":"integer","minimum":1},"state":{"type":"string","enum":["idea","asked_back","declined","draft","published","over"]},"kind":{"type":"string","enum":["class","gathering","market","workshop","screening","talk","outing","mutual_help","sport","other"]},"title":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"venue":{"type":"string","pattern":"^[0-9]{0,19}$"},"about":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"bring":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"leader":{"type":"string","maxLength":80},"age_from":{"type":"integer","minimum":0,"maximum":130},"age_until":{"type":"integer","minimum":0,"maximum":130},"languages":{"type":"array","maxItems":8,"items":{"type":"string","pattern":"^[a-z]{2,3}$"}},"is_seated":{"type":"boolean"},"fee":{"type":"object","required":["fen"],"additionalProperties":false,"properties":{"fen":{"type":"integer","minimum":0,"maximum":100000000}}}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["revision"],"additionalProperties":false,"properties":{"revision":{"type":"integer","minimum":1},"state":{"type":"string","enum":["idea","asked_back","declined","draft","published","over","happened","cancelled"]},"kind":{"type":"string","enum":["class","gathering","market","workshop","screening","talk","outing","mutual_help","sport","other"]},"title":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"venue":{"type":"string","pattern":"^[0-9]{0,19}$"},"about":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"bring":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"zh":{"type":"string","maxLength":2000},"en":{"type":"string","maxLength":2000},"zh-Hant":{"type":"string","maxLength":2000}}},"leader":{"type":"string","maxLength":80},"age_from":{"type":"integer","minimum":0,"maximum":130},"age_until":{"type":"integer","minimum":0,"maximum":130},"languages":{"type":"array","maxItems":8,"items":{"type":"string","pattern":"^[a-z]{2,3}$"}},"is_seated":{"type":"boolean"},"fee":{"type":"object","required":["fen"],"additionalProperties":false,"properties":{"fen":{"type":"integer","minimum":0,"maximum":100000000}}}}})json"};
   auto out = activity_change{};
   read(schema.read(from), out);
   return out;
 }
 
 new_sessions parse_add_sessions_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","required":["from","until","places"],"additionalProperties":false,"properties":{"from":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"until":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"rule":{"type":"string","maxLength":500},"room":{"type":"string","pattern":"^[0-9]{0,19}$"},"place":{"type":"string","maxLength":120},"places":{"type":"integer","minimum":0,"maximum":10000},"minimum":{"type":"integer","minimum":0,"maximum":10000},"group_max":{"type":"integer","minimum":1,"maximum":100},"most_waiting":{"type":"integer","minimum":0,"maximum":100000},"way":{"type":"string","enum":["first_come","lot"]},"opens_before_minutes":{"type":"integer","minimum":0,"maximum":600000},"closes_before_minutes":{"type":"integer","minimum":0,"maximum":600000},"draw_before_minutes":{"type":"integer","minimum":60,"maximum":600000},"offer_minutes":{"type":"integer","minimum":10,"maximum":10080},"walk_in":{"type":"object","required":["places","until_before_minutes"],"additionalProperties":false,"properties":{"places":{"type":"integer","minimum":0,"maximum":10000},"until_before_minutes":{"type":"integer","minimum":0,"maximum":600000}}},"first_timer":{"type":"object","required":["places","until_before_minutes"],"additionalProperties":false,"properties":{"places":{"type":"integer","minimum":0,"maximum":10000},"until_before_minutes":{"type":"integer","minimum":0,"maximum":600000}}},"neighbour":{"type":"object","required":["places","until_before_minutes"],"additionalProperties":false,"properties":{"places":{"type":"integer","minimum":0,"maximum":10000},"until_before_minutes":{"type":"integer","minimum":0,"maximum":600000}}}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["from","until","places"],"additionalProperties":false,"properties":{"from":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"until":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"rule":{"type":"string","maxLength":500},"room":{"type":"string","pattern":"^[0-9]{0,19}$"},"place":{"type":"string","maxLength":120},"places":{"type":"integer","minimum":0,"maximum":10000},"minimum":{"type":"integer","minimum":0,"maximum":10000},"group_max":{"type":"integer","minimum":1,"maximum":100},"most_waiting":{"type":"integer","minimum":0,"maximum":100000},"way":{"type":"string","enum":["first_come","lot"]},"opens_before_minutes":{"type":"integer","minimum":0,"maximum":600000},"closes_before_minutes":{"type":"integer","minimum":0,"maximum":600000},"draw_before_minutes":{"type":"integer","minimum":60,"maximum":600000},"decide_before_minutes":{"type":"integer","minimum":0,"maximum":600000},"offer_minutes":{"type":"integer","minimum":10,"maximum":10080},"walk_in":{"type":"object","required":["places","until_before_minutes"],"additionalProperties":false,"properties":{"places":{"type":"integer","minimum":0,"maximum":10000},"until_before_minutes":{"type":"integer","minimum":0,"maximum":600000}}},"first_timer":{"type":"object","required":["places","until_before_minutes"],"additionalProperties":false,"properties":{"places":{"type":"integer","minimum":0,"maximum":10000},"until_before_minutes":{"type":"integer","minimum":0,"maximum":600000}}},"neighbour":{"type":"object","required":["places","until_before_minutes"],"additionalProperties":false,"properties":{"places":{"type":"integer","minimum":0,"maximum":10000},"until_before_minutes":{"type":"integer","minimum":0,"maximum":600000}}}}})json"};
   auto out = new_sessions{};
   read(schema.read(from), out);
   return out;
@@ -1987,7 +2241,7 @@ calendar_text parse_import_calendar_body(http::request const& from) {
 }
 
 door_notes parse_reconcile_door_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","required":["notes"],"additionalProperties":false,"properties":{"notes":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","required":["key","at"],"additionalProperties":false,"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,64}$"},"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"signup":{"type":"string","pattern":"^[0-9]{1,19}$"},"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"came":{"type":"boolean"},"party":{"type":"integer","minimum":1,"maximum":100}}}}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["notes"],"additionalProperties":false,"properties":{"notes":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","required":["key","at"],"additionalProperties":false,"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,64}$"},"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"signup":{"type":"string","pattern":"^[0-9]{1,19}$"},"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"came":{"type":"boolean"},"party":{"type":"integer","minimum":1,"maximum":100},"by_guardian":{"type":"boolean"}}}}}})json"};
   auto out = door_notes{};
   read(schema.read(from), out);
   return out;
@@ -2043,7 +2297,7 @@ shift_cancel parse_cancel_shift_body(http::request const& from) {
 }
 
 turn_wish parse_take_turn_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"anyway":{"type":"boolean"}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"how":{"type":"string","enum":["in_person","phone","paper","guardian"]},"anyway":{"type":"boolean"}}})json"};
   auto out = turn_wish{};
   read(schema.read(from), out);
   return out;
@@ -2057,7 +2311,7 @@ swap_wish parse_offer_turn_body(http::request const& from) {
 }
 
 turn_wish parse_take_over_turn_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"anyway":{"type":"boolean"}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"how":{"type":"string","enum":["in_person","phone","paper","guardian"]},"anyway":{"type":"boolean"}}})json"};
   auto out = turn_wish{};
   read(schema.read(from), out);
   return out;
@@ -2099,7 +2353,7 @@ time_bank_rules parse_set_time_bank_rules_body(http::request const& from) {
 }
 
 coin_spending parse_spend_coins_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","required":["person","minutes","what","own_key"],"additionalProperties":false,"properties":{"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"minutes":{"type":"integer","minimum":1,"maximum":600000},"what":{"type":"string","minLength":1,"maxLength":120},"own_key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,64}$"}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["person","minutes","what","how","own_key"],"additionalProperties":false,"properties":{"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"how":{"type":"string","enum":["in_person","phone","paper","guardian"]},"minutes":{"type":"integer","minimum":1,"maximum":600000},"what":{"type":"string","minLength":1,"maxLength":120},"own_key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,64}$"}}})json"};
   auto out = coin_spending{};
   read(schema.read(from), out);
   return out;
@@ -2143,6 +2397,55 @@ delivery_wish parse_record_delivery_body(http::request const& from) {
 use_wish parse_record_use_body(http::request const& from) {
   static auto const schema = http::body_schema{R"json({"type":"object","required":["own_key"],"additionalProperties":false,"properties":{"session":{"type":"string","pattern":"^[0-9]{1,19}$"},"what":{"type":"string","maxLength":200},"fen":{"type":"integer","minimum":0,"maximum":100000000000},"count":{"type":"integer","minimum":1,"maximum":100000000},"own_key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,64}$"}}})json"};
   auto out = use_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+favour_wish parse_add_favour_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["side","kind","title","days","own_key"],"additionalProperties":false,"properties":{"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"side":{"type":"string","enum":["asked","offered"]},"kind":{"type":"string","enum":["company","errand","tools","skill","other"]},"title":{"type":"string","minLength":1,"maxLength":60},"about":{"type":"string","maxLength":500},"times":{"type":"string","maxLength":120},"place":{"type":"string","maxLength":120},"is_for_many":{"type":"boolean"},"seen_in":{"type":"string","enum":["community","subdistrict","district"]},"days":{"type":"integer","minimum":1,"maximum":90},"shares_phone":{"type":"boolean"},"contact":{"type":"string","maxLength":120},"agrees":{"type":"boolean"},"own_key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,64}$"}}})json"};
+  auto out = favour_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+favour_answer_wish parse_answer_favour_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"words":{"type":"string","maxLength":300},"shares_phone":{"type":"boolean"},"contact":{"type":"string","maxLength":120},"agrees":{"type":"boolean"}}})json"};
+  auto out = favour_answer_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+favour_report_wish parse_report_favour_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string","minLength":1,"maxLength":500}}})json"};
+  auto out = favour_report_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+favour_hiding parse_hide_favour_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["hidden"],"additionalProperties":false,"properties":{"hidden":{"type":"boolean"},"reason":{"type":"string","maxLength":300}}})json"};
+  auto out = favour_hiding{};
+  read(schema.read(from), out);
+  return out;
+}
+
+favour_decision parse_decide_favour_answer_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["accepted"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean"}}})json"};
+  auto out = favour_decision{};
+  read(schema.read(from), out);
+  return out;
+}
+
+favour_thanks parse_thank_for_favour_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","maxLength":300}}})json"};
+  auto out = favour_thanks{};
+  read(schema.read(from), out);
+  return out;
+}
+
+check_in_notes parse_check_in_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["notes"],"additionalProperties":false,"properties":{"notes":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"object","required":["key","at","session"],"additionalProperties":false,"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,64}$"},"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"session":{"type":"string","pattern":"^[0-9]{1,19}$"},"card":{"type":"string","minLength":1,"maxLength":120},"card_hash":{"type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"signup":{"type":"string","pattern":"^[0-9]{1,19}$"}}}}}})json"};
+  auto out = check_in_notes{};
   read(schema.read(from), out);
   return out;
 }

@@ -398,13 +398,14 @@ act_for_params parse_act_for(http::request const& from) {
 }
 
 list_persons_params parse_list_persons(http::request const& from) {
-  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"q":{"type":"string","minLength":1,"maxLength":80},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"capacity":{"type":"string","enum":["resident","staff","volunteer","committee_member","merchant","organisation"]},"after":{"type":"string","pattern":"^[0-9]{1,19}$"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50}},"additionalProperties":false,"required":["district"]})json"};
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"q":{"type":"string","minLength":1,"maxLength":80},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"capacity":{"type":"string","enum":["resident","staff","volunteer","committee_member","merchant","organisation"]},"sort":{"type":"string","enum":["newest","oldest","name","area","seen"],"default":"newest"},"after":{"type":"string","pattern":"^([A-Za-z0-9_-]{0,400}[.])?[0-9]{1,19}$"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50}},"additionalProperties":false,"required":["district"]})json"};
   auto const values = parameters.read(from);
   return {
       .district = values.text("district"),
       .q = values.has("q") ? std::optional{values.text("q")} : std::nullopt,
       .area = values.has("area") ? std::optional{values.text("area")} : std::nullopt,
       .capacity = values.has("capacity") ? std::optional{values.text("capacity")} : std::nullopt,
+      .sort = values.text("sort"),
       .after = values.has("after") ? std::optional{values.text("after")} : std::nullopt,
       .limit = values.integer("limit"),
   };
@@ -440,6 +441,24 @@ get_person_params parse_get_person(http::request const& from) {
 }
 
 update_person_params parse_update_person(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"person_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","person_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .person_id = values.text("person_id"),
+  };
+}
+
+export_kept_params parse_export_kept(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"person_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","person_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .person_id = values.text("person_id"),
+  };
+}
+
+erase_person_params parse_erase_person(http::request const& from) {
   static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"person_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","person_id"]})json"};
   auto const values = parameters.read(from);
   return {
@@ -542,12 +561,18 @@ undo_merge_params parse_undo_merge(http::request const& from) {
 }
 
 list_audit_params parse_list_audit(http::request const& from) {
-  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"action":{"type":"string","pattern":"^[a-z_.]{1,40}$"},"after":{"type":"string","pattern":"^[0-9]{1,19}$"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50}},"additionalProperties":false,"required":["district"]})json"};
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"by":{"type":"string","pattern":"^[0-9]{1,19}$"},"whom":{"type":"string","pattern":"^[0-9]{1,19}$"},"action":{"type":"string","maxLength":4000,"pattern":"^[a-z_.]{1,40}(,[a-z_.]{1,40})*$"},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"from":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"order":{"type":"string","enum":["newest","oldest"],"default":"newest"},"after":{"type":"string","pattern":"^[0-9]{1,19}$"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50}},"additionalProperties":false,"required":["district"]})json"};
   auto const values = parameters.read(from);
   return {
       .district = values.text("district"),
       .person = values.has("person") ? std::optional{values.text("person")} : std::nullopt,
+      .by = values.has("by") ? std::optional{values.text("by")} : std::nullopt,
+      .whom = values.has("whom") ? std::optional{values.text("whom")} : std::nullopt,
       .action = values.has("action") ? std::optional{values.text("action")} : std::nullopt,
+      .area = values.has("area") ? std::optional{values.text("area")} : std::nullopt,
+      .from = values.has("from") ? std::optional{values.text("from")} : std::nullopt,
+      .until = values.has("until") ? std::optional{values.text("until")} : std::nullopt,
+      .order = values.text("order"),
       .after = values.has("after") ? std::optional{values.text("after")} : std::nullopt,
       .limit = values.integer("limit"),
   };
@@ -877,6 +902,24 @@ close_venue_params parse_close_venue(http::request const& from) {
   };
 }
 
+get_venue_buildings_params parse_get_venue_buildings(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"venue_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","venue_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .venue_id = values.text("venue_id"),
+  };
+}
+
+set_venue_buildings_params parse_set_venue_buildings(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"venue_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","venue_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .venue_id = values.text("venue_id"),
+  };
+}
+
 add_room_params parse_add_room(http::request const& from) {
   static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"venue_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","venue_id"]})json"};
   auto const values = parameters.read(from);
@@ -998,7 +1041,7 @@ list_my_bookings_params parse_list_my_bookings(http::request const& from) {
 }
 
 list_sessions_params parse_list_sessions(http::request const& from) {
-  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"from":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"until":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"venue":{"type":"string","pattern":"^[0-9]{1,19}$"},"activity":{"type":"string","pattern":"^[0-9]{1,19}$"},"kind":{"type":"string","enum":["class","gathering","market","workshop","screening","talk","outing","mutual_help","sport","other"]},"after":{"type":"string","pattern":"^[0-9]{1,19}[.][0-9]{1,19}$"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100}},"additionalProperties":false,"required":["district","from","until"]})json"};
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"from":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"until":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"venue":{"type":"string","pattern":"^[0-9]{1,19}$"},"activity":{"type":"string","pattern":"^[0-9]{1,19}$"},"kind":{"type":"string","enum":["class","gathering","market","workshop","screening","talk","outing","mutual_help","sport","other"]},"kinds":{"type":"string","pattern":"^[a-z_]{1,20}(,[a-z_]{1,20}){0,9}$"},"age":{"type":"integer","minimum":0,"maximum":130},"language":{"type":"string","pattern":"^[a-z]{2,3}$"},"seated":{"type":"boolean","default":false},"state":{"type":"string","enum":["planned","happened","cancelled"]},"after":{"type":"string","pattern":"^[0-9]{1,19}[.][0-9]{1,19}$"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100}},"additionalProperties":false,"required":["district","from","until"]})json"};
   auto const values = parameters.read(from);
   return {
       .district = values.text("district"),
@@ -1007,6 +1050,11 @@ list_sessions_params parse_list_sessions(http::request const& from) {
       .venue = values.has("venue") ? std::optional{values.text("venue")} : std::nullopt,
       .activity = values.has("activity") ? std::optional{values.text("activity")} : std::nullopt,
       .kind = values.has("kind") ? std::optional{values.text("kind")} : std::nullopt,
+      .kinds = values.has("kinds") ? std::optional{values.text("kinds")} : std::nullopt,
+      .age = values.has("age") ? std::optional{values.integer("age")} : std::nullopt,
+      .language = values.has("language") ? std::optional{values.text("language")} : std::nullopt,
+      .seated = values.boolean("seated"),
+      .state = values.has("state") ? std::optional{values.text("state")} : std::nullopt,
       .after = values.has("after") ? std::optional{values.text("after")} : std::nullopt,
       .limit = values.integer("limit"),
   };
@@ -1036,6 +1084,23 @@ cancel_session_params parse_cancel_session(http::request const& from) {
   return {
       .district = values.text("district"),
       .session_id = values.text("session_id"),
+  };
+}
+
+go_ahead_with_session_params parse_go_ahead_with_session(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"session_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","session_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .session_id = values.text("session_id"),
+  };
+}
+
+list_undecided_sessions_params parse_list_undecided_sessions(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
   };
 }
 
@@ -1111,10 +1176,11 @@ list_my_signups_params parse_list_my_signups(http::request const& from) {
 }
 
 list_activities_params parse_list_activities(http::request const& from) {
-  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"state":{"type":"string","enum":["idea","asked_back","declined","draft","published","over"]},"after":{"type":"string","pattern":"^[0-9]{1,19}$"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50}},"additionalProperties":false,"required":["district"]})json"};
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"q":{"type":"string","minLength":1,"maxLength":80},"state":{"type":"string","enum":["idea","asked_back","declined","draft","published","over","happened","cancelled"]},"after":{"type":"string","pattern":"^[0-9]{1,19}$"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50}},"additionalProperties":false,"required":["district"]})json"};
   auto const values = parameters.read(from);
   return {
       .district = values.text("district"),
+      .q = values.has("q") ? std::optional{values.text("q")} : std::nullopt,
       .state = values.has("state") ? std::optional{values.text("state")} : std::nullopt,
       .after = values.has("after") ? std::optional{values.text("after")} : std::nullopt,
       .limit = values.integer("limit"),
@@ -1148,6 +1214,15 @@ update_activity_params parse_update_activity(http::request const& from) {
 }
 
 add_sessions_params parse_add_sessions(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"activity_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","activity_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .activity_id = values.text("activity_id"),
+  };
+}
+
+propose_sessions_params parse_propose_sessions(http::request const& from) {
   static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"activity_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","activity_id"]})json"};
   auto const values = parameters.read(from);
   return {
@@ -1765,6 +1840,195 @@ list_thanks_params parse_list_thanks(http::request const& from) {
   return {
       .district = values.text("district"),
       .venue = values.has("venue") ? std::optional{values.text("venue")} : std::nullopt,
+  };
+}
+
+list_favours_params parse_list_favours(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["asked","offered"]},"kind":{"type":"string","enum":["company","errand","tools","skill","other"]},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"order":{"type":"string","enum":["newest","ending"],"default":"newest"},"after":{"type":"string","pattern":"^[0-9]{1,19}[.][0-9]{1,19}$"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .side = values.has("side") ? std::optional{values.text("side")} : std::nullopt,
+      .kind = values.has("kind") ? std::optional{values.text("kind")} : std::nullopt,
+      .area = values.has("area") ? std::optional{values.text("area")} : std::nullopt,
+      .order = values.text("order"),
+      .after = values.has("after") ? std::optional{values.text("after")} : std::nullopt,
+      .limit = values.integer("limit"),
+  };
+}
+
+add_favour_params parse_add_favour(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+list_favours_at_desk_params parse_list_favours_at_desk(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"state":{"type":"string","enum":["open","agreed","done","withdrawn","expired","hidden"]},"reported":{"type":"string","enum":["yes"]},"side":{"type":"string","enum":["asked","offered"]},"kind":{"type":"string","enum":["company","errand","tools","skill","other"]},"after":{"type":"string","pattern":"^[0-9]{1,19}[.][0-9]{1,19}$"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .state = values.has("state") ? std::optional{values.text("state")} : std::nullopt,
+      .reported = values.has("reported") ? std::optional{values.text("reported")} : std::nullopt,
+      .side = values.has("side") ? std::optional{values.text("side")} : std::nullopt,
+      .kind = values.has("kind") ? std::optional{values.text("kind")} : std::nullopt,
+      .after = values.has("after") ? std::optional{values.text("after")} : std::nullopt,
+      .limit = values.integer("limit"),
+  };
+}
+
+get_favour_params parse_get_favour(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"favour_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","favour_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .favour_id = values.text("favour_id"),
+  };
+}
+
+withdraw_favour_params parse_withdraw_favour(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"favour_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","favour_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .favour_id = values.text("favour_id"),
+  };
+}
+
+finish_favour_params parse_finish_favour(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"favour_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","favour_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .favour_id = values.text("favour_id"),
+  };
+}
+
+answer_favour_params parse_answer_favour(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"favour_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","favour_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .favour_id = values.text("favour_id"),
+  };
+}
+
+report_favour_params parse_report_favour(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"favour_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","favour_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .favour_id = values.text("favour_id"),
+  };
+}
+
+hide_favour_params parse_hide_favour(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"favour_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","favour_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .favour_id = values.text("favour_id"),
+  };
+}
+
+decide_favour_answer_params parse_decide_favour_answer(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"favour_answer_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","favour_answer_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .favour_answer_id = values.text("favour_answer_id"),
+  };
+}
+
+withdraw_favour_answer_params parse_withdraw_favour_answer(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"favour_answer_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","favour_answer_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .favour_answer_id = values.text("favour_answer_id"),
+  };
+}
+
+thank_for_favour_params parse_thank_for_favour(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"favour_answer_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","favour_answer_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .favour_answer_id = values.text("favour_answer_id"),
+  };
+}
+
+list_my_favours_params parse_list_my_favours(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+list_kiosks_params parse_list_kiosks(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"venue_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","venue_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .venue_id = values.text("venue_id"),
+  };
+}
+
+set_up_kiosk_params parse_set_up_kiosk(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"venue_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","venue_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .venue_id = values.text("venue_id"),
+  };
+}
+
+end_kiosk_params parse_end_kiosk(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"kiosk_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","kiosk_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .kiosk_id = values.text("kiosk_id"),
+  };
+}
+
+get_kiosk_params parse_get_kiosk(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+check_in_params parse_check_in(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+find_places_at_kiosk_params parse_find_places_at_kiosk(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"session_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"digits":{"type":"string","pattern":"^[0-9]{4}$"}},"additionalProperties":false,"required":["district","session_id","digits"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .session_id = values.text("session_id"),
+      .digits = values.text("digits"),
+  };
+}
+
+search_desk_params parse_search_desk(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"q":{"type":"string","minLength":1,"maxLength":80},"kind":{"type":"string","enum":["person","venue","activity","supporter","building","area","place"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":5}},"additionalProperties":false,"required":["district","q"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .q = values.text("q"),
+      .kind = values.has("kind") ? std::optional{values.text("kind")} : std::nullopt,
+      .limit = values.integer("limit"),
   };
 }
 

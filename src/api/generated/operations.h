@@ -71,6 +71,8 @@ constexpr auto kOperations = std::to_array<operation>({
     {"GET", "/api/v1/d/{district}/persons/export", "export_persons"},
     {"GET", "/api/v1/d/{district}/persons/{person_id}", "get_person"},
     {"PATCH", "/api/v1/d/{district}/persons/{person_id}", "update_person"},
+    {"POST", "/api/v1/d/{district}/persons/{person_id}/kept", "export_kept"},
+    {"POST", "/api/v1/d/{district}/persons/{person_id}/erase", "erase_person"},
     {"POST", "/api/v1/d/{district}/persons/{person_id}/roles", "give_role"},
     {"DELETE", "/api/v1/d/{district}/persons/{person_id}/roles/{grant_id}", "take_role"},
     {"POST", "/api/v1/d/{district}/persons/{person_id}/cards", "issue_card"},
@@ -118,6 +120,8 @@ constexpr auto kOperations = std::to_array<operation>({
     {"GET", "/api/v1/d/{district}/venues/{venue_id}", "get_venue"},
     {"PATCH", "/api/v1/d/{district}/venues/{venue_id}", "update_venue"},
     {"DELETE", "/api/v1/d/{district}/venues/{venue_id}", "close_venue"},
+    {"GET", "/api/v1/d/{district}/venues/{venue_id}/buildings", "get_venue_buildings"},
+    {"PUT", "/api/v1/d/{district}/venues/{venue_id}/buildings", "set_venue_buildings"},
     {"POST", "/api/v1/d/{district}/venues/{venue_id}/rooms", "add_room"},
     {"PATCH", "/api/v1/d/{district}/rooms/{room_id}", "update_room"},
     {"DELETE", "/api/v1/d/{district}/rooms/{room_id}", "close_room"},
@@ -135,6 +139,8 @@ constexpr auto kOperations = std::to_array<operation>({
     {"GET", "/api/v1/d/{district}/sessions/{session_id}", "get_session"},
     {"PATCH", "/api/v1/d/{district}/sessions/{session_id}", "update_session"},
     {"POST", "/api/v1/d/{district}/sessions/{session_id}/cancel", "cancel_session"},
+    {"POST", "/api/v1/d/{district}/sessions/{session_id}/go-ahead", "go_ahead_with_session"},
+    {"GET", "/api/v1/d/{district}/undecided-sessions", "list_undecided_sessions"},
     {"GET", "/api/v1/d/{district}/sessions/{session_id}/signups", "list_signups"},
     {"POST", "/api/v1/d/{district}/sessions/{session_id}/signups", "sign_up"},
     {"GET", "/api/v1/d/{district}/sessions/{session_id}/lot", "get_lot"},
@@ -148,6 +154,7 @@ constexpr auto kOperations = std::to_array<operation>({
     {"GET", "/api/v1/d/{district}/activities/{activity_id}", "get_activity"},
     {"PATCH", "/api/v1/d/{district}/activities/{activity_id}", "update_activity"},
     {"POST", "/api/v1/d/{district}/activities/{activity_id}/sessions", "add_sessions"},
+    {"GET", "/api/v1/d/{district}/activities/{activity_id}/again", "propose_sessions"},
     {"POST", "/api/v1/d/{district}/activities/{activity_id}/answer", "answer_idea"},
     {"GET", "/api/v1/d/{district}/me/ideas", "list_my_ideas"},
     {"POST", "/api/v1/d/{district}/me/ideas", "propose_activity"},
@@ -215,6 +222,26 @@ constexpr auto kOperations = std::to_array<operation>({
     {"GET", "/api/v1/d/{district}/ledger/export", "export_ledger"},
     {"GET", "/api/v1/d/{district}/sessions/{session_id}/supporters", "list_session_supporters"},
     {"GET", "/api/v1/d/{district}/thanks", "list_thanks"},
+    {"GET", "/api/v1/d/{district}/favours", "list_favours"},
+    {"POST", "/api/v1/d/{district}/favours", "add_favour"},
+    {"GET", "/api/v1/d/{district}/favours-at-desk", "list_favours_at_desk"},
+    {"GET", "/api/v1/d/{district}/favours/{favour_id}", "get_favour"},
+    {"POST", "/api/v1/d/{district}/favours/{favour_id}/withdraw", "withdraw_favour"},
+    {"POST", "/api/v1/d/{district}/favours/{favour_id}/done", "finish_favour"},
+    {"POST", "/api/v1/d/{district}/favours/{favour_id}/answers", "answer_favour"},
+    {"POST", "/api/v1/d/{district}/favours/{favour_id}/reports", "report_favour"},
+    {"PUT", "/api/v1/d/{district}/favours/{favour_id}/hiding", "hide_favour"},
+    {"POST", "/api/v1/d/{district}/favour-answers/{favour_answer_id}/decision", "decide_favour_answer"},
+    {"POST", "/api/v1/d/{district}/favour-answers/{favour_answer_id}/withdraw", "withdraw_favour_answer"},
+    {"POST", "/api/v1/d/{district}/favour-answers/{favour_answer_id}/thanks", "thank_for_favour"},
+    {"GET", "/api/v1/d/{district}/me/favours", "list_my_favours"},
+    {"GET", "/api/v1/d/{district}/venues/{venue_id}/kiosks", "list_kiosks"},
+    {"POST", "/api/v1/d/{district}/venues/{venue_id}/kiosks", "set_up_kiosk"},
+    {"DELETE", "/api/v1/d/{district}/kiosks/{kiosk_id}", "end_kiosk"},
+    {"GET", "/api/v1/d/{district}/kiosk", "get_kiosk"},
+    {"POST", "/api/v1/d/{district}/kiosk/check-ins", "check_in"},
+    {"GET", "/api/v1/d/{district}/kiosk/sessions/{session_id}/places", "find_places_at_kiosk"},
+    {"GET", "/api/v1/d/{district}/desk/search", "search_desk"},
 });
 
 struct list_districts_params {
@@ -571,6 +598,7 @@ struct list_persons_params {
   std::optional<std::string> q{};
   std::optional<std::string> area{};
   std::optional<std::string> capacity{};
+  std::string sort{};
   std::optional<std::string> after{};
   std::int64_t limit{};
 };
@@ -611,6 +639,22 @@ struct update_person_params {
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 update_person_params parse_update_person(http::request const& from);
+
+struct export_kept_params {
+  std::string district{};
+  std::string person_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+export_kept_params parse_export_kept(http::request const& from);
+
+struct erase_person_params {
+  std::string district{};
+  std::string person_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+erase_person_params parse_erase_person(http::request const& from);
 
 struct give_role_params {
   std::string district{};
@@ -698,7 +742,13 @@ undo_merge_params parse_undo_merge(http::request const& from);
 struct list_audit_params {
   std::string district{};
   std::optional<std::string> person{};
+  std::optional<std::string> by{};
+  std::optional<std::string> whom{};
   std::optional<std::string> action{};
+  std::optional<std::string> area{};
+  std::optional<std::string> from{};
+  std::optional<std::string> until{};
+  std::string order{};
   std::optional<std::string> after{};
   std::int64_t limit{};
 };
@@ -994,6 +1044,22 @@ struct close_venue_params {
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 close_venue_params parse_close_venue(http::request const& from);
 
+struct get_venue_buildings_params {
+  std::string district{};
+  std::string venue_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_venue_buildings_params parse_get_venue_buildings(http::request const& from);
+
+struct set_venue_buildings_params {
+  std::string district{};
+  std::string venue_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+set_venue_buildings_params parse_set_venue_buildings(http::request const& from);
+
 struct add_room_params {
   std::string district{};
   std::string venue_id{};
@@ -1108,6 +1174,11 @@ struct list_sessions_params {
   std::optional<std::string> venue{};
   std::optional<std::string> activity{};
   std::optional<std::string> kind{};
+  std::optional<std::string> kinds{};
+  std::optional<std::int64_t> age{};
+  std::optional<std::string> language{};
+  bool seated{};
+  std::optional<std::string> state{};
   std::optional<std::string> after{};
   std::int64_t limit{};
 };
@@ -1138,6 +1209,21 @@ struct cancel_session_params {
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 cancel_session_params parse_cancel_session(http::request const& from);
+
+struct go_ahead_with_session_params {
+  std::string district{};
+  std::string session_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+go_ahead_with_session_params parse_go_ahead_with_session(http::request const& from);
+
+struct list_undecided_sessions_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_undecided_sessions_params parse_list_undecided_sessions(http::request const& from);
 
 struct list_signups_params {
   std::string district{};
@@ -1204,6 +1290,7 @@ list_my_signups_params parse_list_my_signups(http::request const& from);
 
 struct list_activities_params {
   std::string district{};
+  std::optional<std::string> q{};
   std::optional<std::string> state{};
   std::optional<std::string> after{};
   std::int64_t limit{};
@@ -1242,6 +1329,14 @@ struct add_sessions_params {
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 add_sessions_params parse_add_sessions(http::request const& from);
+
+struct propose_sessions_params {
+  std::string district{};
+  std::string activity_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+propose_sessions_params parse_propose_sessions(http::request const& from);
 
 struct answer_idea_params {
   std::string district{};
@@ -1787,5 +1882,174 @@ struct list_thanks_params {
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 list_thanks_params parse_list_thanks(http::request const& from);
+
+struct list_favours_params {
+  std::string district{};
+  std::optional<std::string> side{};
+  std::optional<std::string> kind{};
+  std::optional<std::string> area{};
+  std::string order{};
+  std::optional<std::string> after{};
+  std::int64_t limit{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_favours_params parse_list_favours(http::request const& from);
+
+struct add_favour_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+add_favour_params parse_add_favour(http::request const& from);
+
+struct list_favours_at_desk_params {
+  std::string district{};
+  std::optional<std::string> state{};
+  std::optional<std::string> reported{};
+  std::optional<std::string> side{};
+  std::optional<std::string> kind{};
+  std::optional<std::string> after{};
+  std::int64_t limit{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_favours_at_desk_params parse_list_favours_at_desk(http::request const& from);
+
+struct get_favour_params {
+  std::string district{};
+  std::string favour_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_favour_params parse_get_favour(http::request const& from);
+
+struct withdraw_favour_params {
+  std::string district{};
+  std::string favour_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+withdraw_favour_params parse_withdraw_favour(http::request const& from);
+
+struct finish_favour_params {
+  std::string district{};
+  std::string favour_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+finish_favour_params parse_finish_favour(http::request const& from);
+
+struct answer_favour_params {
+  std::string district{};
+  std::string favour_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+answer_favour_params parse_answer_favour(http::request const& from);
+
+struct report_favour_params {
+  std::string district{};
+  std::string favour_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+report_favour_params parse_report_favour(http::request const& from);
+
+struct hide_favour_params {
+  std::string district{};
+  std::string favour_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+hide_favour_params parse_hide_favour(http::request const& from);
+
+struct decide_favour_answer_params {
+  std::string district{};
+  std::string favour_answer_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+decide_favour_answer_params parse_decide_favour_answer(http::request const& from);
+
+struct withdraw_favour_answer_params {
+  std::string district{};
+  std::string favour_answer_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+withdraw_favour_answer_params parse_withdraw_favour_answer(http::request const& from);
+
+struct thank_for_favour_params {
+  std::string district{};
+  std::string favour_answer_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+thank_for_favour_params parse_thank_for_favour(http::request const& from);
+
+struct list_my_favours_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_my_favours_params parse_list_my_favours(http::request const& from);
+
+struct list_kiosks_params {
+  std::string district{};
+  std::string venue_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_kiosks_params parse_list_kiosks(http::request const& from);
+
+struct set_up_kiosk_params {
+  std::string district{};
+  std::string venue_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+set_up_kiosk_params parse_set_up_kiosk(http::request const& from);
+
+struct end_kiosk_params {
+  std::string district{};
+  std::string kiosk_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+end_kiosk_params parse_end_kiosk(http::request const& from);
+
+struct get_kiosk_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_kiosk_params parse_get_kiosk(http::request const& from);
+
+struct check_in_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+check_in_params parse_check_in(http::request const& from);
+
+struct find_places_at_kiosk_params {
+  std::string district{};
+  std::string session_id{};
+  std::string digits{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+find_places_at_kiosk_params parse_find_places_at_kiosk(http::request const& from);
+
+struct search_desk_params {
+  std::string district{};
+  std::string q{};
+  std::optional<std::string> kind{};
+  std::int64_t limit{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+search_desk_params parse_search_desk(http::request const& from);
 
 }  // namespace linli::api

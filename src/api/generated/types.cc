@@ -84,6 +84,11 @@ void write(std::string& out, problem const& value) {
     write(out, *value.fields);
     out += ',';
   }
+  if (value.again_in_s) {
+    out += "\"again_in_s\":";
+    write(out, *value.again_in_s);
+    out += ',';
+  }
   out += "\"request_id\":";
   write(out, value.request_id);
   out += ',';
@@ -1197,6 +1202,16 @@ void write(std::string& out, grant const& value) {
   out += "\"area\":";
   write(out, value.area);
   out += ',';
+  if (value.venue) {
+    out += "\"venue\":";
+    write(out, *value.venue);
+    out += ',';
+  }
+  if (value.venue_name) {
+    out += "\"venue_name\":";
+    write(out, *value.venue_name);
+    out += ',';
+  }
   out += "\"since\":";
   write(out, value.since);
   out += ',';
@@ -1400,6 +1415,32 @@ void write(std::string& out, consent_how const value) {
     case consent_how::paper: out += "\"paper\""; break;
     case consent_how::guardian: out += "\"guardian\""; break;
   }
+}
+
+void write(std::string& out, asked_how const value) {
+  switch (value) {
+    case asked_how::in_person: out += "\"in_person\""; break;
+    case asked_how::phone: out += "\"phone\""; break;
+    case asked_how::paper: out += "\"paper\""; break;
+    case asked_how::guardian: out += "\"guardian\""; break;
+  }
+}
+
+void write(std::string& out, export_wish const& value) {
+  out += '{';
+  out += "\"how\":";
+  write(out, value.how);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, erase_for_wish const& value) {
+  out += '{';
+  out += "\"really\":true,";
+  out += "\"how\":";
+  write(out, value.how);
+  out += ',';
+  end_object(out);
 }
 
 void write(std::string& out, consent_record const& value) {
@@ -1607,6 +1648,11 @@ void write(std::string& out, person_line const& value) {
   out += "\"since\":";
   write(out, value.since);
   out += ',';
+  if (value.seen_at) {
+    out += "\"seen_at\":";
+    write(out, *value.seen_at);
+    out += ',';
+  }
   end_object(out);
 }
 
@@ -1790,9 +1836,16 @@ void write(std::string& out, role_wish const& value) {
   out += "\"role\":";
   write(out, value.role);
   out += ',';
-  out += "\"area\":";
-  write(out, value.area);
-  out += ',';
+  if (value.area) {
+    out += "\"area\":";
+    write(out, *value.area);
+    out += ',';
+  }
+  if (value.venue) {
+    out += "\"venue\":";
+    write(out, *value.venue);
+    out += ',';
+  }
   if (value.days) {
     out += "\"days\":";
     write(out, *value.days);
@@ -1831,6 +1884,46 @@ void write(std::string& out, kept_line const& value) {
   out += "\"action\":";
   write(out, value.action);
   out += ',';
+  if (value.by) {
+    out += "\"by\":";
+    write(out, *value.by);
+    out += ',';
+  }
+  if (value.fields) {
+    out += "\"fields\":";
+    write(out, *value.fields);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, kept_answer const& value) {
+  out += '{';
+  out += "\"purpose\":";
+  write(out, value.purpose);
+  out += ',';
+  if (value.title) {
+    out += "\"title\":";
+    write(out, *value.title);
+    out += ',';
+  }
+  out += "\"version\":";
+  write(out, value.version);
+  out += ',';
+  out += "\"given\":";
+  write(out, value.given);
+  out += ',';
+  out += "\"how\":";
+  write(out, value.how);
+  out += ',';
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  if (value.by) {
+    out += "\"by\":";
+    write(out, *value.by);
+    out += ',';
+  }
   end_object(out);
 }
 
@@ -1904,6 +1997,9 @@ void write(std::string& out, kept_of_me const& value) {
   out += ',';
   out += "\"consents\":";
   write(out, value.consents);
+  out += ',';
+  out += "\"answers\":";
+  write(out, value.answers);
   out += ',';
   out += "\"homes\":";
   write(out, value.homes);
@@ -3179,6 +3275,11 @@ void write(std::string& out, venue_detail const& value) {
     write(out, *value.quota_minutes);
     out += ',';
   }
+  if (value.group_quota_minutes) {
+    out += "\"group_quota_minutes\":";
+    write(out, *value.group_quota_minutes);
+    out += ',';
+  }
   if (value.release_after_minutes) {
     out += "\"release_after_minutes\":";
     write(out, *value.release_after_minutes);
@@ -3295,6 +3396,11 @@ void write(std::string& out, new_venue const& value) {
     write(out, *value.quota_minutes);
     out += ',';
   }
+  if (value.group_quota_minutes) {
+    out += "\"group_quota_minutes\":";
+    write(out, *value.group_quota_minutes);
+    out += ',';
+  }
   if (value.release_after_minutes) {
     out += "\"release_after_minutes\":";
     write(out, *value.release_after_minutes);
@@ -3383,11 +3489,46 @@ void write(std::string& out, venue_change const& value) {
     write(out, *value.quota_minutes);
     out += ',';
   }
+  if (value.group_quota_minutes) {
+    out += "\"group_quota_minutes\":";
+    write(out, *value.group_quota_minutes);
+    out += ',';
+  }
   if (value.release_after_minutes) {
     out += "\"release_after_minutes\":";
     write(out, *value.release_after_minutes);
     out += ',';
   }
+  end_object(out);
+}
+
+void write(std::string& out, venue_building const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"address\":";
+  write(out, value.address);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, venue_buildings const& value) {
+  out += '{';
+  out += "\"buildings\":";
+  write(out, value.buildings);
+  out += ',';
+  out += "\"is_named\":";
+  write(out, value.is_named);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, named_buildings const& value) {
+  out += '{';
+  out += "\"buildings\":";
+  write(out, value.buildings);
+  out += ',';
   end_object(out);
 }
 
@@ -3690,6 +3831,16 @@ void write(std::string& out, new_booking const& value) {
     write(out, *value.person);
     out += ',';
   }
+  if (value.how) {
+    out += "\"how\":";
+    write(out, *value.how);
+    out += ',';
+  }
+  if (value.again) {
+    out += "\"again\":";
+    write(out, *value.again);
+    out += ',';
+  }
   if (value.own_key) {
     out += "\"own_key\":";
     write(out, *value.own_key);
@@ -3920,6 +4071,16 @@ void write(std::string& out, activity_state const value) {
     case activity_state::draft: out += "\"draft\""; break;
     case activity_state::published: out += "\"published\""; break;
     case activity_state::over: out += "\"over\""; break;
+    case activity_state::happened: out += "\"happened\""; break;
+    case activity_state::cancelled: out += "\"cancelled\""; break;
+  }
+}
+
+void write(std::string& out, session_state const value) {
+  switch (value) {
+    case session_state::planned: out += "\"planned\""; break;
+    case session_state::happened: out += "\"happened\""; break;
+    case session_state::cancelled: out += "\"cancelled\""; break;
   }
 }
 
@@ -3983,6 +4144,21 @@ void write(std::string& out, my_place const& value) {
   if (value.liked) {
     out += "\"liked\":";
     write(out, *value.liked);
+    out += ',';
+  }
+  if (value.made_by) {
+    out += "\"made_by\":";
+    write(out, *value.made_by);
+    out += ',';
+  }
+  if (value.asked) {
+    out += "\"asked\":";
+    write(out, *value.asked);
+    out += ',';
+  }
+  if (value.again) {
+    out += "\"again\":";
+    write(out, *value.again);
     out += ',';
   }
   end_object(out);
@@ -4057,6 +4233,14 @@ void write(std::string& out, session_line const& value) {
     write(out, *value.most_waiting);
     out += ',';
   }
+  out += "\"state\":";
+  write(out, value.state);
+  out += ',';
+  if (value.came) {
+    out += "\"came\":";
+    write(out, *value.came);
+    out += ',';
+  }
   out += "\"is_cancelled\":";
   write(out, value.is_cancelled);
   out += ',';
@@ -4097,6 +4281,27 @@ void write(std::string& out, session_line const& value) {
   end_object(out);
 }
 
+void write(std::string& out, session_filter const value) {
+  switch (value) {
+    case session_filter::venue: out += "\"venue\""; break;
+    case session_filter::kind: out += "\"kind\""; break;
+    case session_filter::age: out += "\"age\""; break;
+    case session_filter::language: out += "\"language\""; break;
+    case session_filter::seated: out += "\"seated\""; break;
+  }
+}
+
+void write(std::string& out, without_filter const& value) {
+  out += '{';
+  out += "\"filter\":";
+  write(out, value.filter);
+  out += ',';
+  out += "\"found\":";
+  write(out, value.found);
+  out += ',';
+  end_object(out);
+}
+
 void write(std::string& out, session_page const& value) {
   out += '{';
   out += "\"sessions\":";
@@ -4107,6 +4312,12 @@ void write(std::string& out, session_page const& value) {
     write(out, *value.next);
     out += ',';
   }
+  out += "\"found\":";
+  write(out, value.found);
+  out += ',';
+  out += "\"without\":";
+  write(out, value.without);
+  out += ',';
   end_object(out);
 }
 
@@ -4234,6 +4445,15 @@ void write(std::string& out, session_view const& value) {
   out += "\"offer_minutes\":";
   write(out, value.offer_minutes);
   out += ',';
+  out += "\"decide_at\":";
+  write(out, value.decide_at);
+  out += ',';
+  out += "\"is_too_few\":";
+  write(out, value.is_too_few);
+  out += ',';
+  out += "\"goes_ahead\":";
+  write(out, value.goes_ahead);
+  out += ',';
   if (value.walk_in) {
     out += "\"walk_in\":";
     write(out, *value.walk_in);
@@ -4249,6 +4469,9 @@ void write(std::string& out, session_view const& value) {
     write(out, *value.neighbour);
     out += ',';
   }
+  out += "\"neighbours\":";
+  write(out, value.neighbours);
+  out += ',';
   if (value.clash) {
     out += "\"clash\":";
     write(out, *value.clash);
@@ -4281,6 +4504,28 @@ void write(std::string& out, activity_detail const& value) {
   out += "\"activity\":";
   write(out, value.activity);
   out += ',';
+  out += "\"sessions\":";
+  write(out, value.sessions);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, undecided_session const& value) {
+  out += '{';
+  out += "\"session\":";
+  write(out, value.session);
+  out += ',';
+  out += "\"given\":";
+  write(out, value.given);
+  out += ',';
+  out += "\"minimum\":";
+  write(out, value.minimum);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, undecided_sessions const& value) {
+  out += '{';
   out += "\"sessions\":";
   write(out, value.sessions);
   out += ',';
@@ -4496,6 +4741,11 @@ void write(std::string& out, new_sessions const& value) {
     write(out, *value.draw_before_minutes);
     out += ',';
   }
+  if (value.decide_before_minutes) {
+    out += "\"decide_before_minutes\":";
+    write(out, *value.decide_before_minutes);
+    out += ',';
+  }
   if (value.offer_minutes) {
     out += "\"offer_minutes\":";
     write(out, *value.offer_minutes);
@@ -4516,6 +4766,37 @@ void write(std::string& out, new_sessions const& value) {
     write(out, *value.neighbour);
     out += ',';
   }
+  end_object(out);
+}
+
+void write(std::string& out, session_proposal const& value) {
+  out += '{';
+  out += "\"wish\":";
+  write(out, value.wish);
+  out += ',';
+  if (value.room_name) {
+    out += "\"room_name\":";
+    write(out, *value.room_name);
+    out += ',';
+  }
+  if (value.holiday) {
+    out += "\"holiday\":";
+    write(out, *value.holiday);
+    out += ',';
+  }
+  if (value.taken) {
+    out += "\"taken\":";
+    write(out, *value.taken);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, session_proposals const& value) {
+  out += '{';
+  out += "\"proposals\":";
+  write(out, value.proposals);
+  out += ',';
   end_object(out);
 }
 
@@ -4564,6 +4845,51 @@ void write(std::string& out, session_change const& value) {
     write(out, *value.offer_minutes);
     out += ',';
   }
+  if (value.most_waiting) {
+    out += "\"most_waiting\":";
+    write(out, *value.most_waiting);
+    out += ',';
+  }
+  if (value.way) {
+    out += "\"way\":";
+    write(out, *value.way);
+    out += ',';
+  }
+  if (value.opens_before_minutes) {
+    out += "\"opens_before_minutes\":";
+    write(out, *value.opens_before_minutes);
+    out += ',';
+  }
+  if (value.closes_before_minutes) {
+    out += "\"closes_before_minutes\":";
+    write(out, *value.closes_before_minutes);
+    out += ',';
+  }
+  if (value.draw_before_minutes) {
+    out += "\"draw_before_minutes\":";
+    write(out, *value.draw_before_minutes);
+    out += ',';
+  }
+  if (value.decide_before_minutes) {
+    out += "\"decide_before_minutes\":";
+    write(out, *value.decide_before_minutes);
+    out += ',';
+  }
+  if (value.walk_in) {
+    out += "\"walk_in\":";
+    write(out, *value.walk_in);
+    out += ',';
+  }
+  if (value.first_timer) {
+    out += "\"first_timer\":";
+    write(out, *value.first_timer);
+    out += ',';
+  }
+  if (value.neighbour) {
+    out += "\"neighbour\":";
+    write(out, *value.neighbour);
+    out += ',';
+  }
   end_object(out);
 }
 
@@ -4600,6 +4926,11 @@ void write(std::string& out, signup_wish const& value) {
   if (value.how) {
     out += "\"how\":";
     write(out, *value.how);
+    out += ',';
+  }
+  if (value.by_guardian) {
+    out += "\"by_guardian\":";
+    write(out, *value.by_guardian);
     out += ',';
   }
   end_object(out);
@@ -4642,6 +4973,16 @@ void write(std::string& out, signup const& value) {
   out += "\"how\":";
   write(out, value.how);
   out += ',';
+  if (value.made_by) {
+    out += "\"made_by\":";
+    write(out, *value.made_by);
+    out += ',';
+  }
+  if (value.asked) {
+    out += "\"asked\":";
+    write(out, *value.asked);
+    out += ',';
+  }
   if (value.came_at) {
     out += "\"came_at\":";
     write(out, *value.came_at);
@@ -4680,6 +5021,20 @@ void write(std::string& out, signup_list const& value) {
   end_object(out);
 }
 
+void write(std::string& out, found_person const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"is_child\":";
+  write(out, value.is_child);
+  out += ',';
+  end_object(out);
+}
+
 void write(std::string& out, found_persons const& value) {
   out += '{';
   out += "\"persons\":";
@@ -4714,6 +5069,11 @@ void write(std::string& out, door_note const& value) {
   if (value.party) {
     out += "\"party\":";
     write(out, *value.party);
+    out += ',';
+  }
+  if (value.by_guardian) {
+    out += "\"by_guardian\":";
+    write(out, *value.by_guardian);
     out += ',';
   }
   end_object(out);
@@ -4761,6 +5121,11 @@ void write(std::string& out, offer_answer const& value) {
   out += "\"accepted\":";
   write(out, value.accepted);
   out += ',';
+  if (value.how) {
+    out += "\"how\":";
+    write(out, *value.how);
+    out += ',';
+  }
   end_object(out);
 }
 
@@ -4774,12 +5139,16 @@ void write(std::string& out, attendance const& value) {
 
 void write(std::string& out, feedback const& value) {
   out += '{';
-  out += "\"liked\":";
-  write(out, value.liked);
-  out += ',';
-  out += "\"again\":";
-  write(out, value.again);
-  out += ',';
+  if (value.liked) {
+    out += "\"liked\":";
+    write(out, *value.liked);
+    out += ',';
+  }
+  if (value.again) {
+    out += "\"again\":";
+    write(out, *value.again);
+    out += ',';
+  }
   end_object(out);
 }
 
@@ -5214,6 +5583,16 @@ void write(std::string& out, turn const& value) {
     write(out, *value.by_door);
     out += ',';
   }
+  if (value.made_by) {
+    out += "\"made_by\":";
+    write(out, *value.made_by);
+    out += ',';
+  }
+  if (value.asked) {
+    out += "\"asked\":";
+    write(out, *value.asked);
+    out += ',';
+  }
   end_object(out);
 }
 
@@ -5446,6 +5825,11 @@ void write(std::string& out, turn_wish const& value) {
     write(out, *value.person);
     out += ',';
   }
+  if (value.how) {
+    out += "\"how\":";
+    write(out, *value.how);
+    out += ',';
+  }
   if (value.anyway) {
     out += "\"anyway\":";
     write(out, *value.anyway);
@@ -5638,6 +6022,9 @@ void write(std::string& out, coin_spending const& value) {
   out += '{';
   out += "\"person\":";
   write(out, value.person);
+  out += ',';
+  out += "\"how\":";
+  write(out, value.how);
   out += ',';
   out += "\"minutes\":";
   write(out, value.minutes);
@@ -6340,6 +6727,587 @@ void write(std::string& out, ledger const& value) {
     write(out, *value.next);
     out += ',';
   }
+  end_object(out);
+}
+
+void write(std::string& out, favour_side const value) {
+  switch (value) {
+    case favour_side::asked: out += "\"asked\""; break;
+    case favour_side::offered: out += "\"offered\""; break;
+  }
+}
+
+void write(std::string& out, favour_kind const value) {
+  switch (value) {
+    case favour_kind::company: out += "\"company\""; break;
+    case favour_kind::errand: out += "\"errand\""; break;
+    case favour_kind::tools: out += "\"tools\""; break;
+    case favour_kind::skill: out += "\"skill\""; break;
+    case favour_kind::other: out += "\"other\""; break;
+  }
+}
+
+void write(std::string& out, favour_state const value) {
+  switch (value) {
+    case favour_state::open: out += "\"open\""; break;
+    case favour_state::agreed: out += "\"agreed\""; break;
+    case favour_state::done: out += "\"done\""; break;
+    case favour_state::withdrawn: out += "\"withdrawn\""; break;
+    case favour_state::expired: out += "\"expired\""; break;
+    case favour_state::hidden: out += "\"hidden\""; break;
+  }
+}
+
+void write(std::string& out, favour_answer_state const value) {
+  switch (value) {
+    case favour_answer_state::said: out += "\"said\""; break;
+    case favour_answer_state::accepted: out += "\"accepted\""; break;
+    case favour_answer_state::declined: out += "\"declined\""; break;
+    case favour_answer_state::withdrawn: out += "\"withdrawn\""; break;
+    case favour_answer_state::done: out += "\"done\""; break;
+  }
+}
+
+void write(std::string& out, favour_range const value) {
+  switch (value) {
+    case favour_range::community: out += "\"community\""; break;
+    case favour_range::subdistrict: out += "\"subdistrict\""; break;
+    case favour_range::district: out += "\"district\""; break;
+  }
+}
+
+void write(std::string& out, favour const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"side\":";
+  write(out, value.side);
+  out += ',';
+  out += "\"kind\":";
+  write(out, value.kind);
+  out += ',';
+  out += "\"state\":";
+  write(out, value.state);
+  out += ',';
+  out += "\"title\":";
+  write(out, value.title);
+  out += ',';
+  if (value.about) {
+    out += "\"about\":";
+    write(out, *value.about);
+    out += ',';
+  }
+  if (value.times) {
+    out += "\"times\":";
+    write(out, *value.times);
+    out += ',';
+  }
+  if (value.place) {
+    out += "\"place\":";
+    write(out, *value.place);
+    out += ',';
+  }
+  out += "\"who\":";
+  write(out, value.who);
+  out += ',';
+  out += "\"area\":";
+  write(out, value.area);
+  out += ',';
+  out += "\"seen_in\":";
+  write(out, value.seen_in);
+  out += ',';
+  out += "\"is_for_many\":";
+  write(out, value.is_for_many);
+  out += ',';
+  out += "\"until\":";
+  write(out, value.until);
+  out += ',';
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  out += "\"is_mine\":";
+  write(out, value.is_mine);
+  out += ',';
+  if (value.my_answer) {
+    out += "\"my_answer\":";
+    write(out, *value.my_answer);
+    out += ',';
+  }
+  if (value.person) {
+    out += "\"person\":";
+    write(out, *value.person);
+    out += ',';
+  }
+  if (value.waiting) {
+    out += "\"waiting\":";
+    write(out, *value.waiting);
+    out += ',';
+  }
+  if (value.reports) {
+    out += "\"reports\":";
+    write(out, *value.reports);
+    out += ',';
+  }
+  if (value.reason) {
+    out += "\"reason\":";
+    write(out, *value.reason);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, favour_page const& value) {
+  out += '{';
+  out += "\"favours\":";
+  write(out, value.favours);
+  out += ',';
+  if (value.next) {
+    out += "\"next\":";
+    write(out, *value.next);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, shared_contact const& value) {
+  out += '{';
+  if (value.phone) {
+    out += "\"phone\":";
+    write(out, *value.phone);
+    out += ',';
+  }
+  if (value.words) {
+    out += "\"words\":";
+    write(out, *value.words);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, favour_answer const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"who\":";
+  write(out, value.who);
+  out += ',';
+  out += "\"state\":";
+  write(out, value.state);
+  out += ',';
+  if (value.words) {
+    out += "\"words\":";
+    write(out, *value.words);
+    out += ',';
+  }
+  if (value.thanks) {
+    out += "\"thanks\":";
+    write(out, *value.thanks);
+    out += ',';
+  }
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  out += "\"is_mine\":";
+  write(out, value.is_mine);
+  out += ',';
+  if (value.person) {
+    out += "\"person\":";
+    write(out, *value.person);
+    out += ',';
+  }
+  if (value.contact) {
+    out += "\"contact\":";
+    write(out, *value.contact);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, favour_report const& value) {
+  out += '{';
+  out += "\"person\":";
+  write(out, value.person);
+  out += ',';
+  out += "\"text\":";
+  write(out, value.text);
+  out += ',';
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, favour_view const& value) {
+  out += '{';
+  out += "\"favour\":";
+  write(out, value.favour);
+  out += ',';
+  if (value.contact) {
+    out += "\"contact\":";
+    write(out, *value.contact);
+    out += ',';
+  }
+  out += "\"answers\":";
+  write(out, value.answers);
+  out += ',';
+  out += "\"reports\":";
+  write(out, value.reports);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, my_favours const& value) {
+  out += '{';
+  out += "\"agreed\":";
+  write(out, value.agreed);
+  out += ',';
+  out += "\"own\":";
+  write(out, value.own);
+  out += ',';
+  out += "\"answered\":";
+  write(out, value.answered);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, favour_wish const& value) {
+  out += '{';
+  if (value.person) {
+    out += "\"person\":";
+    write(out, *value.person);
+    out += ',';
+  }
+  out += "\"side\":";
+  write(out, value.side);
+  out += ',';
+  out += "\"kind\":";
+  write(out, value.kind);
+  out += ',';
+  out += "\"title\":";
+  write(out, value.title);
+  out += ',';
+  if (value.about) {
+    out += "\"about\":";
+    write(out, *value.about);
+    out += ',';
+  }
+  if (value.times) {
+    out += "\"times\":";
+    write(out, *value.times);
+    out += ',';
+  }
+  if (value.place) {
+    out += "\"place\":";
+    write(out, *value.place);
+    out += ',';
+  }
+  if (value.is_for_many) {
+    out += "\"is_for_many\":";
+    write(out, *value.is_for_many);
+    out += ',';
+  }
+  if (value.seen_in) {
+    out += "\"seen_in\":";
+    write(out, *value.seen_in);
+    out += ',';
+  }
+  out += "\"days\":";
+  write(out, value.days);
+  out += ',';
+  if (value.shares_phone) {
+    out += "\"shares_phone\":";
+    write(out, *value.shares_phone);
+    out += ',';
+  }
+  if (value.contact) {
+    out += "\"contact\":";
+    write(out, *value.contact);
+    out += ',';
+  }
+  if (value.agrees) {
+    out += "\"agrees\":";
+    write(out, *value.agrees);
+    out += ',';
+  }
+  out += "\"own_key\":";
+  write(out, value.own_key);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, favour_answer_wish const& value) {
+  out += '{';
+  if (value.person) {
+    out += "\"person\":";
+    write(out, *value.person);
+    out += ',';
+  }
+  if (value.words) {
+    out += "\"words\":";
+    write(out, *value.words);
+    out += ',';
+  }
+  if (value.shares_phone) {
+    out += "\"shares_phone\":";
+    write(out, *value.shares_phone);
+    out += ',';
+  }
+  if (value.contact) {
+    out += "\"contact\":";
+    write(out, *value.contact);
+    out += ',';
+  }
+  if (value.agrees) {
+    out += "\"agrees\":";
+    write(out, *value.agrees);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, favour_decision const& value) {
+  out += '{';
+  out += "\"accepted\":";
+  write(out, value.accepted);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, favour_thanks const& value) {
+  out += '{';
+  if (value.text) {
+    out += "\"text\":";
+    write(out, *value.text);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, favour_report_wish const& value) {
+  out += '{';
+  out += "\"text\":";
+  write(out, value.text);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, favour_hiding const& value) {
+  out += '{';
+  out += "\"hidden\":";
+  write(out, value.hidden);
+  out += ',';
+  if (value.reason) {
+    out += "\"reason\":";
+    write(out, *value.reason);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, kiosk const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"venue\":";
+  write(out, value.venue);
+  out += ',';
+  out += "\"made_at\":";
+  write(out, value.made_at);
+  out += ',';
+  out += "\"seen_at\":";
+  write(out, value.seen_at);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, kiosk_list const& value) {
+  out += '{';
+  out += "\"kiosks\":";
+  write(out, value.kiosks);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, kiosk_view const& value) {
+  out += '{';
+  out += "\"kiosk\":";
+  write(out, value.kiosk);
+  out += ',';
+  out += "\"venue_name\":";
+  write(out, value.venue_name);
+  out += ',';
+  out += "\"opens_before_s\":";
+  write(out, value.opens_before_s);
+  out += ',';
+  out += "\"sessions\":";
+  write(out, value.sessions);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, check_in_note const& value) {
+  out += '{';
+  out += "\"key\":";
+  write(out, value.key);
+  out += ',';
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  out += "\"session\":";
+  write(out, value.session);
+  out += ',';
+  if (value.card) {
+    out += "\"card\":";
+    write(out, *value.card);
+    out += ',';
+  }
+  if (value.card_hash) {
+    out += "\"card_hash\":";
+    write(out, *value.card_hash);
+    out += ',';
+  }
+  if (value.signup) {
+    out += "\"signup\":";
+    write(out, *value.signup);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, check_in_notes const& value) {
+  out += '{';
+  out += "\"notes\":";
+  write(out, value.notes);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, check_in_result const& value) {
+  out += '{';
+  out += "\"key\":";
+  write(out, value.key);
+  out += ',';
+  out += "\"is_done\":";
+  write(out, value.is_done);
+  out += ',';
+  if (value.why) {
+    out += "\"why\":";
+    write(out, *value.why);
+    out += ',';
+  }
+  if (value.name) {
+    out += "\"name\":";
+    write(out, *value.name);
+    out += ',';
+  }
+  if (value.party) {
+    out += "\"party\":";
+    write(out, *value.party);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, check_in_results const& value) {
+  out += '{';
+  out += "\"results\":";
+  write(out, value.results);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, found_place const& value) {
+  out += '{';
+  out += "\"signup\":";
+  write(out, value.signup);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"party\":";
+  write(out, value.party);
+  out += ',';
+  out += "\"has_come\":";
+  write(out, value.has_come);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, found_places const& value) {
+  out += '{';
+  out += "\"places\":";
+  write(out, value.places);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, desk_kind const value) {
+  switch (value) {
+    case desk_kind::person: out += "\"person\""; break;
+    case desk_kind::venue: out += "\"venue\""; break;
+    case desk_kind::activity: out += "\"activity\""; break;
+    case desk_kind::supporter: out += "\"supporter\""; break;
+    case desk_kind::building: out += "\"building\""; break;
+    case desk_kind::area: out += "\"area\""; break;
+    case desk_kind::place: out += "\"place\""; break;
+  }
+}
+
+void write(std::string& out, desk_hit const& value) {
+  out += '{';
+  if (value.id) {
+    out += "\"id\":";
+    write(out, *value.id);
+    out += ',';
+  }
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  if (value.area) {
+    out += "\"area\":";
+    write(out, *value.area);
+    out += ',';
+  }
+  if (value.detail) {
+    out += "\"detail\":";
+    write(out, *value.detail);
+    out += ',';
+  }
+  if (value.at) {
+    out += "\"at\":";
+    write(out, *value.at);
+    out += ',';
+  }
+  if (value.from) {
+    out += "\"from\":";
+    write(out, *value.from);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, desk_group const& value) {
+  out += '{';
+  out += "\"kind\":";
+  write(out, value.kind);
+  out += ',';
+  out += "\"total\":";
+  write(out, value.total);
+  out += ',';
+  out += "\"hits\":";
+  write(out, value.hits);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, desk_answer const& value) {
+  out += '{';
+  out += "\"groups\":";
+  write(out, value.groups);
+  out += ',';
   end_object(out);
 }
 

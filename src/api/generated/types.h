@@ -42,6 +42,7 @@ struct problem {
   std::string code{};  // Stable code of the error
   std::optional<std::string> detail{};  // What to do next
   std::optional<std::vector<api::field_problem>> fields{};  // The parameters at fault, when it was them
+  std::optional<std::int64_t> again_in_s{};  // With 429: seconds until it is worth trying again, as Retry-After says
   std::string request_id{};  // Finds this request in the server's log
 };
 
@@ -490,7 +491,9 @@ enum class role : std::uint8_t { operator_, district_officer, planner, subdistri
 struct grant {
   std::string id{};  // The grant
   api::role role{};  // What it is
-  std::string area{};  // Code of the area it holds for and below
+  std::string area{};  // Code of the area it holds for and below; of a venue the one it lies in
+  std::optional<std::string> venue{};  // The one venue it holds for; left out: the whole area
+  std::optional<api::localized> venue_name{};  // What that venue is called
   std::string since{};  // RFC 3339
   std::optional<std::string> until{};  // When it ends by itself
 };
@@ -572,6 +575,19 @@ struct consent_answer {
 /// How somebody said it.
 enum class consent_how : std::uint8_t { on_page, spoken, paper, guardian };
 
+/// How somebody asked staff to do something for them.
+enum class asked_how : std::uint8_t { in_person, phone, paper, guardian };
+
+/// How a person asked for what is kept of them.
+struct export_wish {
+  api::asked_how how{};  // How they asked
+};
+
+/// The wish of another that cannot be taken back.
+struct erase_for_wish {
+  api::asked_how how{};  // How they asked
+};
+
 /// What somebody else answered.
 struct consent_record {
   bool given{};  // True: agreed; false: taken back
@@ -648,11 +664,12 @@ struct person_line {
   bool has_card{};  // A card is valid
   bool is_demo{};  // Invented for a demonstration
   std::string since{};  // Known since, RFC 3339
+  std::optional<std::string> seen_at{};  // When a session of theirs was last used, RFC 3339
 };
 
 /// A page of persons.
 struct person_page {
-  std::vector<api::person_line> persons{};  // Newest first
+  std::vector<api::person_line> persons{};  // In the order asked for
   std::optional<std::string> next{};  // `after` of the next page
 };
 
@@ -717,7 +734,8 @@ struct person_detail {
 /// A role to give.
 struct role_wish {
   api::role role{};  // Which
-  std::string area{};  // Code of the area it holds for
+  std::optional<std::string> area{};  // Code of the area it holds for; either it or the venue
+  std::optional<std::string> venue{};  // The one venue it holds for
   std::optional<std::int64_t> days{};  // Ends after so many days; left out: stays
 };
 
@@ -737,6 +755,19 @@ struct kept_session {
 struct kept_line {
   std::string at{};  // RFC 3339
   std::string action{};  // What
+  std::optional<api::person_chip> by{};  // Who did it, when it was not the person
+  std::optional<std::string> fields{};  // Which fields, or how it was asked for; never their content
+};
+
+/// One answer to one purpose, as it was given.
+struct kept_answer {
+  std::string purpose{};  // Key of the purpose
+  std::optional<api::localized> title{};  // In a few words; left out of one that is no more
+  std::int64_t version{};  // Version of the text that was answered
+  bool given{};  // Agreed; false: did not, or took it back
+  api::consent_how how{};  // How it was said
+  std::string at{};  // RFC 3339
+  std::optional<api::person_chip> by{};  // Who recorded it, when it was not the person
 };
 
 /// One thing somebody was told.
@@ -768,7 +799,8 @@ struct kept_thing {
 /// Everything that is kept of a person.
 struct kept_of_me {
   api::person_detail person{};  // Who
-  std::vector<api::consent_detail> consents{};  // What was agreed to
+  std::vector<api::consent_detail> consents{};  // What holds now of every purpose
+  std::vector<api::kept_answer> answers{};  // Every answer ever given, the first first
   std::vector<api::home> homes{};  // Where one lives and lived
   std::vector<api::kept_session> sessions{};  // Devices
   std::vector<api::notice> notices{};  // What the person was told
@@ -805,7 +837,7 @@ struct audit_line {
 
 /// A page of lines.
 struct audit_page {
-  std::vector<api::audit_line> lines{};  // Newest first
+  std::vector<api::audit_line> lines{};  // In the order asked for
   std::optional<std::string> next{};  // `after` of the next page
 };
 
@@ -1286,6 +1318,7 @@ struct venue_detail {
   std::optional<std::string> phone{};  // Number to call
   std::int64_t book_ahead_days{};  // How many days ahead residents may book
   std::optional<std::int64_t> quota_minutes{};  // How long a resident may have rooms in a week
+  std::optional<std::int64_t> group_quota_minutes{};  // How long residents may have rooms for the same group in a week
   std::optional<std::int64_t> release_after_minutes{};  // After how long a room is free again when nobody comes
   std::vector<api::room> rooms{};  // In the order they are shown in
   bool may_change{};  // Whether whoever asks is staff here
@@ -1318,6 +1351,7 @@ struct new_venue {
   std::optional<std::string> phone{};  // Number to call
   std::optional<std::int64_t> book_ahead_days{};  // How many days ahead residents may book; left out: 60
   std::optional<std::int64_t> quota_minutes{};  // How long a resident may have rooms in a week; 0: as long as they like
+  std::optional<std::int64_t> group_quota_minutes{};  // How long residents may have rooms for the same group (`party`) in a week, whoever books; 0: as long as they like
   std::optional<std::int64_t> release_after_minutes{};  // After how long a room is free again when nobody comes; 0: never
 };
 
@@ -1339,7 +1373,25 @@ struct venue_change {
   std::optional<std::string> phone{};  // Number to call
   std::optional<std::int64_t> book_ahead_days{};  // How many days ahead residents may book; left out: 60
   std::optional<std::int64_t> quota_minutes{};  // How long a resident may have rooms in a week; 0: as long as they like
+  std::optional<std::int64_t> group_quota_minutes{};  // How long residents may have rooms for the same group (`party`) in a week, whoever books; 0: as long as they like
   std::optional<std::int64_t> release_after_minutes{};  // After how long a room is free again when nobody comes; 0: never
+};
+
+/// A building of a venue.
+struct venue_building {
+  std::string id{};  // The building
+  std::string address{};  // Its address
+};
+
+/// Whose neighbours a venue has.
+struct venue_buildings {
+  std::vector<api::venue_building> buildings{};  // By their address
+  bool is_named{};  // Named by staff; else the one at its address
+};
+
+/// The buildings of a venue.
+struct named_buildings {
+  std::vector<std::string> buildings{};  // All of them
 };
 
 /// A room to add.
@@ -1425,6 +1477,8 @@ struct new_booking {
   std::optional<api::room_layout> layout{};  // How to set it up
   std::optional<bool> is_public{};  // Whether everybody may read the title
   std::optional<std::string> person{};  // Staff: for whom; left out: for oneself
+  std::optional<api::asked_how> how{};  // Staff: how they asked; needed for somebody else
+  std::optional<std::string> again{};  // A cancelled booking of theirs in this room that is taken back, as they had it: it needs no `how`
   std::optional<std::string> own_key{};  // What the page calls it; sent again it is the same one
 };
 
@@ -1508,8 +1562,11 @@ struct booking_decision {
 /// What sort of thing it is; mutual_help is offered and asked among neighbours.
 enum class activity_kind : std::uint8_t { class_, gathering, market, workshop, screening, talk, outing, mutual_help, sport, other };
 
-/// idea: of a resident, not answered. asked_back: the idea needs more. over: no more sessions.
-enum class activity_state : std::uint8_t { idea, asked_back, declined, draft, published, over };
+/// idea: of a resident, not answered. asked_back: the idea needs more. over: no more sessions. happened: none to come, at least one took place. cancelled: none to come, none took place.
+enum class activity_state : std::uint8_t { idea, asked_back, declined, draft, published, over, happened, cancelled };
+
+/// planned: to come or under way. happened: its time is over, and it was not cancelled.
+enum class session_state : std::uint8_t { planned, happened, cancelled };
 
 /// First come first served, or a lot among all who ask in time.
 enum class way_of_giving : std::uint8_t { first_come, lot };
@@ -1532,6 +1589,9 @@ struct my_place {
   std::optional<std::string> until{};  // Of an offer: when it ends
   std::optional<std::int64_t> ticket{};  // Of a lot: the number of one's ticket
   std::optional<std::int64_t> liked{};  // How it was, 1 to 3
+  std::optional<api::person_chip> made_by{};  // Who signed one up, when it was somebody else
+  std::optional<api::asked_how> asked{};  // How one asked staff to
+  std::optional<bool> again{};  // Whether one would come again
 };
 
 /// Money.
@@ -1556,6 +1616,8 @@ struct session_line {
   std::int64_t left{};  // How many one could still have
   std::optional<std::int64_t> waiting{};  // Parties in line
   std::optional<std::int64_t> most_waiting{};  // How many parties may wait; left out: no limit
+  api::session_state state{};  // Whether it is to come, happened or was cancelled
+  std::optional<std::int64_t> came{};  // People who came to one that happened; left out while nobody noted it
   bool is_cancelled{};  // Does not take place
   std::optional<std::string> reason{};  // Why not
   api::way_of_giving way{};  // How places are given
@@ -1567,10 +1629,21 @@ struct session_line {
   std::optional<api::my_place> mine{};  // One's own place
 };
 
+/// What sessions are chosen by; kind: by `kind` and `kinds`.
+enum class session_filter : std::uint8_t { venue, kind, age, language, seated };
+
+/// What leaving out a filter brings.
+struct without_filter {
+  api::session_filter filter{};  // The filter
+  std::int64_t found{};  // How many sessions there are without it
+};
+
 /// A page of sessions.
 struct session_page {
   std::vector<api::session_line> sessions{};  // By their beginning
   std::optional<std::string> next{};  // `after` of the next page
+  std::int64_t found{};  // How many there are, on all pages
+  std::vector<api::without_filter> without{};  // When there are none: how many there would be without one of the filters, where that helps
 };
 
 /// An activity in a list.
@@ -1608,9 +1681,13 @@ struct session_view {
   std::int64_t group_max{};  // How many one may sign up
   std::optional<std::int64_t> most_waiting{};  // How many parties may wait
   std::int64_t offer_minutes{};  // How long an offer lasts
+  std::string decide_at{};  // When too few are told of
+  bool is_too_few{};  // Whether that is now, with fewer than the minimum, and nobody has decided
+  bool goes_ahead{};  // Whether it takes place with fewer than the minimum
   std::optional<api::kept_places> walk_in{};  // Kept for who comes to the door
   std::optional<api::kept_places> first_timer{};  // Kept for who has never had a place
   std::optional<api::kept_places> neighbour{};  // Kept for who lives in the building
+  std::vector<std::string> neighbours{};  // Addresses of the buildings places are kept for; none: whoever is of the community
   std::optional<api::session_line> clash{};  // Another one has a place in at that time
   bool may_change{};  // Whether whoever asks is staff here
   std::int64_t revision{};  // Counts changes
@@ -1626,6 +1703,18 @@ struct activity_page {
 struct activity_detail {
   api::activity_line activity{};  // What it is
   std::vector<api::session_line> sessions{};  // The last 100, by their beginning
+};
+
+/// A session with too few people.
+struct undecided_session {
+  api::session_line session{};  // The session
+  std::int64_t given{};  // People who have a place
+  std::int64_t minimum{};  // How many are needed
+};
+
+/// Sessions with too few people.
+struct undecided_sessions {
+  std::vector<api::undecided_session> sessions{};  // By their beginning
 };
 
 /// An activity to plan.
@@ -1684,10 +1773,24 @@ struct new_sessions {
   std::optional<std::int64_t> opens_before_minutes{};  // Signing up begins so long before; left out: at once
   std::optional<std::int64_t> closes_before_minutes{};  // Signing up ends so long before; left out: with the beginning
   std::optional<std::int64_t> draw_before_minutes{};  // A lot is drawn so long before; left out: three days
+  std::optional<std::int64_t> decide_before_minutes{};  // With fewer than the minimum, who runs it and the staff are told so long before; left out: a day
   std::optional<std::int64_t> offer_minutes{};  // How long an offer lasts; left out: 120
   std::optional<api::kept_wish> walk_in{};  // Kept for who comes to the door
   std::optional<api::kept_wish> first_timer{};  // Kept for who has never had a place
   std::optional<api::kept_wish> neighbour{};  // Kept for who lives in the building
+};
+
+/// A session as it would be again.
+struct session_proposal {
+  api::new_sessions wish{};  // To be added as it is
+  std::optional<api::localized> room_name{};  // What the room is called
+  std::optional<std::string> holiday{};  // The holiday that day is
+  std::optional<api::taken_time> taken{};  // What is in the way
+};
+
+/// Sessions as they would be again.
+struct session_proposals {
+  std::vector<api::session_proposal> proposals{};  // By their beginning
 };
 
 /// What to change of a session.
@@ -1701,6 +1804,15 @@ struct session_change {
   std::optional<std::int64_t> minimum{};  // How many are needed
   std::optional<std::int64_t> group_max{};  // How many one may sign up; left out: 1
   std::optional<std::int64_t> offer_minutes{};  // How long an offer lasts; left out: 120
+  std::optional<std::int64_t> most_waiting{};  // How many parties may wait; -1: no limit
+  std::optional<api::way_of_giving> way{};  // How places are given; left out: first come
+  std::optional<std::int64_t> opens_before_minutes{};  // Signing up begins so long before; left out: at once
+  std::optional<std::int64_t> closes_before_minutes{};  // Signing up ends so long before; left out: with the beginning
+  std::optional<std::int64_t> draw_before_minutes{};  // A lot is drawn so long before; left out: three days
+  std::optional<std::int64_t> decide_before_minutes{};  // With fewer than the minimum, who runs it and the staff are told so long before; left out: a day
+  std::optional<api::kept_wish> walk_in{};  // Kept for who comes to the door
+  std::optional<api::kept_wish> first_timer{};  // Kept for who has never had a place
+  std::optional<api::kept_wish> neighbour{};  // Kept for who lives in the building
 };
 
 /// Why a session does not take place.
@@ -1715,7 +1827,8 @@ enum class signup_how : std::uint8_t { self, desk, phone, paper, door };
 struct signup_wish {
   std::optional<std::int64_t> party{};  // For how many; left out: 1
   std::optional<std::string> person{};  // Staff: for whom; left out: for oneself, or whom one acts for
-  std::optional<api::signup_how> how{};  // Staff: how they asked; left out: at the desk
+  std::optional<api::signup_how> how{};  // Staff: how they asked; needed for somebody else
+  std::optional<bool> by_guardian{};  // Staff: a guardian asked, as it must be for a child under 14
 };
 
 /// A place, or where one stands in line.
@@ -1729,6 +1842,8 @@ struct signup {
   std::optional<std::string> until{};  // Of an offer: when it ends
   std::optional<std::int64_t> number{};  // Order of arrival; of a lot the ticket
   api::signup_how how{};  // How they signed up
+  std::optional<api::person_chip> made_by{};  // Who signed them up, when it was somebody else
+  std::optional<api::asked_how> asked{};  // How they asked staff to
   std::optional<std::string> came_at{};  // When they came
   std::optional<std::int64_t> liked{};  // How it was, 1 to 3
   std::optional<bool> again{};  // Whether they would come again
@@ -1743,9 +1858,16 @@ struct signup_list {
   std::int64_t attended{};  // People who came
 };
 
+/// Somebody who could be meant.
+struct found_person {
+  std::string id{};  // The person
+  std::string name{};  // Name
+  bool is_child{};  // Under 14: a guardian must have asked
+};
+
 /// Who could be meant.
 struct found_persons {
-  std::vector<api::person_chip> persons{};  // By name
+  std::vector<api::found_person> persons{};  // By name
 };
 
 /// Something noted at the door.
@@ -1756,6 +1878,7 @@ struct door_note {
   std::optional<std::string> person{};  // who came without one
   std::optional<bool> came{};  // Whether they came; left out: yes
   std::optional<std::int64_t> party{};  // For how many, of who came without a place
+  std::optional<bool> by_guardian{};  // A guardian is there, of a child who came without a place
 };
 
 /// What was noted.
@@ -1779,6 +1902,7 @@ struct door_results {
 /// Yes or no.
 struct offer_answer {
   bool accepted{};  // Whether the place is taken
+  std::optional<api::asked_how> how{};  // Staff: how they said so; needed for somebody else
 };
 
 /// Whether they came.
@@ -1788,14 +1912,14 @@ struct attendance {
 
 /// How it was.
 struct feedback {
-  std::int64_t liked{};  // 1 not so well, 2 well, 3 very well
-  bool again{};  // Whether one would come again
+  std::optional<std::int64_t> liked{};  // 1 not so well, 2 well, 3 very well
+  std::optional<bool> again{};  // Whether one would come again
 };
 
 /// A place of mine.
 struct my_signup {
   api::session_line session{};  // The session, with my place
-  bool feedback_given{};  // Whether the two questions were answered
+  bool feedback_given{};  // Whether one of the two questions was answered
 };
 
 /// Places of mine.
@@ -1956,6 +2080,8 @@ struct turn {
   std::optional<std::string> left_at{};  // When they left
   std::optional<std::int64_t> minutes{};  // Minutes that count; left out until confirmed
   std::optional<bool> by_door{};  // Whether the door recorded it
+  std::optional<api::person_chip> made_by{};  // Who put them down, when it was somebody else; for staff and themselves
+  std::optional<api::asked_how> asked{};  // How they asked staff to
 };
 
 /// A time volunteers are needed.
@@ -2036,6 +2162,7 @@ struct shift_cancel {
 /// A turn to take.
 struct turn_wish {
   std::optional<std::string> person{};  // Staff: for whom
+  std::optional<api::asked_how> how{};  // Staff: how they asked; needed for somebody else
   std::optional<bool> anyway{};  // Though something should be thought over
 };
 
@@ -2121,6 +2248,7 @@ struct coin_gift {
 /// What somebody got for coins.
 struct coin_spending {
   std::string person{};  // Whose coins
+  api::asked_how how{};  // How they asked
   std::int64_t minutes{};  // 60 are a coin
   std::string what{};  // What they got
   std::string own_key{};  // What whoever asks calls it, so that sending it twice moves it once
@@ -2368,6 +2496,228 @@ struct ledger {
   std::optional<std::string> next{};  // `after` of the next page
 };
 
+/// Asked or offered.
+enum class favour_side : std::uint8_t { asked, offered };
+
+/// What sort of help.
+enum class favour_kind : std::uint8_t { company, errand, tools, skill, other };
+
+/// How a favour stands.
+enum class favour_state : std::uint8_t { open, agreed, done, withdrawn, expired, hidden };
+
+/// How an answer stands.
+enum class favour_answer_state : std::uint8_t { said, accepted, declined, withdrawn, done };
+
+/// How far it is seen.
+enum class favour_range : std::uint8_t { community, subdistrict, district };
+
+/// A favour asked or offered.
+struct favour {
+  std::string id{};  // The favour
+  api::favour_side side{};  // Asked or offered
+  api::favour_kind kind{};  // What sort of help
+  api::favour_state state{};  // How it stands
+  std::string title{};  // In a few words
+  std::optional<std::string> about{};  // What it is about
+  std::optional<std::string> times{};  // When, in their words
+  std::optional<std::string> place{};  // Roughly where, in their words
+  std::string who{};  // Whose it is, by the name neighbours use
+  api::localized area{};  // The community it is of
+  api::localized seen_in{};  // Whose people see it
+  bool is_for_many{};  // Agreed with as many as like
+  std::string until{};  // Until when it stands
+  std::string at{};  // When it was said
+  bool is_mine{};  // Mine, or whom I act for
+  std::optional<api::favour_answer_state> my_answer{};  // How my answer stands
+  std::optional<api::person_chip> person{};  // Whose it is; for staff
+  std::optional<std::int64_t> waiting{};  // Answers to decide; for whose it is and staff
+  std::optional<std::int64_t> reports{};  // Reports nobody looked at; for staff
+  std::optional<std::string> reason{};  // Why it was hidden; for whose it is and staff
+};
+
+/// Favours.
+struct favour_page {
+  std::vector<api::favour> favours{};  // In the order asked for
+  std::optional<std::string> next{};  // For `after`, when there are more
+};
+
+/// How to reach somebody, as far as they chose to share it.
+struct shared_contact {
+  std::optional<std::string> phone{};  // Phone number
+  std::optional<std::string> words{};  // In their words
+};
+
+/// Somebody's answer.
+struct favour_answer {
+  std::string id{};  // The answer
+  std::string who{};  // By the name neighbours use
+  api::favour_answer_state state{};  // How it stands
+  std::optional<std::string> words{};  // What they said
+  std::optional<std::string> thanks{};  // What they were told afterwards
+  std::string at{};  // When they said it
+  bool is_mine{};  // Mine, or whom I act for
+  std::optional<api::person_chip> person{};  // Who; for staff
+  std::optional<api::shared_contact> contact{};  // How to reach them, once agreed
+};
+
+/// What somebody told staff of a favour.
+struct favour_report {
+  api::person_chip person{};  // Who
+  std::string text{};  // What is wrong
+  std::string at{};  // When
+};
+
+/// A favour, and what one may see of its answers.
+struct favour_view {
+  api::favour favour{};  // The favour
+  std::optional<api::shared_contact> contact{};  // How to reach whose it is, once agreed
+  std::vector<api::favour_answer> answers{};  // In the order they came
+  std::vector<api::favour_report> reports{};  // Those nobody looked at; for staff
+};
+
+/// What I asked, offered and answered.
+struct my_favours {
+  bool agreed{};  // To neighbours seeing my name
+  std::vector<api::favour> own{};  // Asked and offered
+  std::vector<api::favour> answered{};  // Of neighbours, answered
+};
+
+/// A favour to ask or offer.
+struct favour_wish {
+  std::optional<std::string> person{};  // Staff: for whom; left out: for oneself, or whom one acts for
+  api::favour_side side{};  // Asked or offered
+  api::favour_kind kind{};  // What sort of help
+  std::string title{};  // In a few words
+  std::optional<std::string> about{};  // What it is about
+  std::optional<std::string> times{};  // When, in words
+  std::optional<std::string> place{};  // Roughly where, in words; no address
+  std::optional<bool> is_for_many{};  // Agreed with as many as like; left out: with one
+  std::optional<api::favour_range> seen_in{};  // How far it is seen; left out: in the community
+  std::int64_t days{};  // How many days it stands
+  std::optional<bool> shares_phone{};  // Whoever agreed sees the phone number
+  std::optional<std::string> contact{};  // How to reach them, in words; for whoever agreed
+  std::optional<bool> agrees{};  // To neighbours seeing their name
+  std::string own_key{};  // What whoever asks calls it, so that sending it twice is once
+};
+
+/// I can, or I would like that.
+struct favour_answer_wish {
+  std::optional<std::string> person{};  // Staff: for whom; left out: for oneself, or whom one acts for
+  std::optional<std::string> words{};  // What they say to it
+  std::optional<bool> shares_phone{};  // Whoever agreed sees the phone number
+  std::optional<std::string> contact{};  // How to reach them, in words; for whoever agreed
+  std::optional<bool> agrees{};  // To neighbours seeing their name
+};
+
+/// Yes please, or no thank you.
+struct favour_decision {
+  bool accepted{};  // Whether it is agreed
+};
+
+/// What they are told.
+struct favour_thanks {
+  std::optional<std::string> text{};  // In words
+};
+
+/// What is wrong.
+struct favour_report_wish {
+  std::string text{};  // In words
+};
+
+/// Whether it is hidden.
+struct favour_hiding {
+  bool hidden{};  // Hidden, or shown
+  std::optional<std::string> reason{};  // Why; needed to hide
+};
+
+/// A screen at which people check in.
+struct kiosk {
+  std::string id{};  // The screen
+  std::string venue{};  // The venue at whose door it stands
+  std::string made_at{};  // When it was set up
+  std::string seen_at{};  // When it was last heard of, to the hour
+};
+
+/// The screens of a venue.
+struct kiosk_list {
+  std::vector<api::kiosk> kiosks{};  // By when they were set up
+};
+
+/// A screen and what is on at its venue.
+struct kiosk_view {
+  api::kiosk kiosk{};  // The screen
+  api::localized venue_name{};  // What the venue is called
+  std::int64_t opens_before_s{};  // How long before a session checking in begins
+  std::vector<api::session_line> sessions{};  // By their beginning
+};
+
+/// Somebody came; exactly one of card, card_hash and signup.
+struct check_in_note {
+  std::string key{};  // What the screen calls it
+  std::string at{};  // When they came
+  std::string session{};  // To what
+  std::optional<std::string> card{};  // What their card says; or
+  std::optional<std::string> card_hash{};  // SHA-256 of that without linli:card:, as base64url, what a screen keeps while it has no network; or
+  std::optional<std::string> signup{};  // the place of the code they showed
+};
+
+/// Who came.
+struct check_in_notes {
+  std::vector<api::check_in_note> notes{};  // In the order they came
+};
+
+/// What came of one.
+struct check_in_result {
+  std::string key{};  // What the screen calls it
+  bool is_done{};  // Whether they are checked in
+  std::optional<std::string> why{};  // Code of the error, when not
+  std::optional<std::string> name{};  // Who it is, when they are
+  std::optional<std::int64_t> party{};  // For how many, when they are
+};
+
+/// What came of them.
+struct check_in_results {
+  std::vector<api::check_in_result> results{};  // In their order
+};
+
+/// A place somebody may say is theirs.
+struct found_place {
+  std::string signup{};  // The place
+  std::string name{};  // The first sign of the name, the others hidden
+  std::int64_t party{};  // For how many
+  bool has_come{};  // Whether they are checked in
+};
+
+/// Whose place could be meant.
+struct found_places {
+  std::vector<api::found_place> places{};  // In the order they signed up
+};
+
+/// What somebody may look for.
+enum class desk_kind : std::uint8_t { person, venue, activity, supporter, building, area, place };
+
+/// Something found.
+struct desk_hit {
+  std::optional<std::string> id{};  // Its id, or the code of an area; streets and coordinates have none
+  api::localized name{};  // What it is called
+  std::optional<std::string> area{};  // Code of its area
+  std::optional<std::string> detail{};  // Where it is
+  std::optional<geo::latlng> at{};  // On the map
+  std::optional<std::string> from{};  // Of an activity: its next session
+};
+
+/// What was found of one kind.
+struct desk_group {
+  api::desk_kind kind{};  // What they are
+  std::int64_t total{};  // How many there are; 1000 is so many or more
+  std::vector<api::desk_hit> hits{};  // The best first; persons the newest first
+};
+
+/// What was found, by kind.
+struct desk_answer {
+  std::vector<api::desk_group> groups{};  // Kinds of which there is something
+};
+
 // Each writes its value as JSON at the end of `out`.
 void write(std::string& out, localized const& value);
 void write(std::string& out, openness value);
@@ -2439,6 +2789,9 @@ void write(std::string& out, consent_detail const& value);
 void write(std::string& out, consent_list const& value);
 void write(std::string& out, consent_answer const& value);
 void write(std::string& out, consent_how value);
+void write(std::string& out, asked_how value);
+void write(std::string& out, export_wish const& value);
+void write(std::string& out, erase_for_wish const& value);
 void write(std::string& out, consent_record const& value);
 void write(std::string& out, erase_wish const& value);
 void write(std::string& out, authenticator_secret const& value);
@@ -2460,6 +2813,7 @@ void write(std::string& out, role_wish const& value);
 void write(std::string& out, card const& value);
 void write(std::string& out, kept_session const& value);
 void write(std::string& out, kept_line const& value);
+void write(std::string& out, kept_answer const& value);
 void write(std::string& out, notice const& value);
 void write(std::string& out, my_way const& value);
 void write(std::string& out, kept_thing const& value);
@@ -2534,6 +2888,9 @@ void write(std::string& out, venue_detail const& value);
 void write(std::string& out, text_wish const& value);
 void write(std::string& out, new_venue const& value);
 void write(std::string& out, venue_change const& value);
+void write(std::string& out, venue_building const& value);
+void write(std::string& out, venue_buildings const& value);
+void write(std::string& out, named_buildings const& value);
 void write(std::string& out, new_room const& value);
 void write(std::string& out, room_change const& value);
 void write(std::string& out, booking_kind value);
@@ -2554,27 +2911,35 @@ void write(std::string& out, booking_cancel const& value);
 void write(std::string& out, booking_decision const& value);
 void write(std::string& out, activity_kind value);
 void write(std::string& out, activity_state value);
+void write(std::string& out, session_state value);
 void write(std::string& out, way_of_giving value);
 void write(std::string& out, signup_state value);
 void write(std::string& out, kept_places const& value);
 void write(std::string& out, my_place const& value);
 void write(std::string& out, fen const& value);
 void write(std::string& out, session_line const& value);
+void write(std::string& out, session_filter value);
+void write(std::string& out, without_filter const& value);
 void write(std::string& out, session_page const& value);
 void write(std::string& out, activity_line const& value);
 void write(std::string& out, session_view const& value);
 void write(std::string& out, activity_page const& value);
 void write(std::string& out, activity_detail const& value);
+void write(std::string& out, undecided_session const& value);
+void write(std::string& out, undecided_sessions const& value);
 void write(std::string& out, activity_wish const& value);
 void write(std::string& out, activity_change const& value);
 void write(std::string& out, kept_wish const& value);
 void write(std::string& out, new_sessions const& value);
+void write(std::string& out, session_proposal const& value);
+void write(std::string& out, session_proposals const& value);
 void write(std::string& out, session_change const& value);
 void write(std::string& out, session_cancel const& value);
 void write(std::string& out, signup_how value);
 void write(std::string& out, signup_wish const& value);
 void write(std::string& out, signup const& value);
 void write(std::string& out, signup_list const& value);
+void write(std::string& out, found_person const& value);
 void write(std::string& out, found_persons const& value);
 void write(std::string& out, door_note const& value);
 void write(std::string& out, door_notes const& value);
@@ -2654,5 +3019,36 @@ void write(std::string& out, thanks_list const& value);
 void write(std::string& out, ledger_account value);
 void write(std::string& out, ledger_line const& value);
 void write(std::string& out, ledger const& value);
+void write(std::string& out, favour_side value);
+void write(std::string& out, favour_kind value);
+void write(std::string& out, favour_state value);
+void write(std::string& out, favour_answer_state value);
+void write(std::string& out, favour_range value);
+void write(std::string& out, favour const& value);
+void write(std::string& out, favour_page const& value);
+void write(std::string& out, shared_contact const& value);
+void write(std::string& out, favour_answer const& value);
+void write(std::string& out, favour_report const& value);
+void write(std::string& out, favour_view const& value);
+void write(std::string& out, my_favours const& value);
+void write(std::string& out, favour_wish const& value);
+void write(std::string& out, favour_answer_wish const& value);
+void write(std::string& out, favour_decision const& value);
+void write(std::string& out, favour_thanks const& value);
+void write(std::string& out, favour_report_wish const& value);
+void write(std::string& out, favour_hiding const& value);
+void write(std::string& out, kiosk const& value);
+void write(std::string& out, kiosk_list const& value);
+void write(std::string& out, kiosk_view const& value);
+void write(std::string& out, check_in_note const& value);
+void write(std::string& out, check_in_notes const& value);
+void write(std::string& out, check_in_result const& value);
+void write(std::string& out, check_in_results const& value);
+void write(std::string& out, found_place const& value);
+void write(std::string& out, found_places const& value);
+void write(std::string& out, desk_kind value);
+void write(std::string& out, desk_hit const& value);
+void write(std::string& out, desk_group const& value);
+void write(std::string& out, desk_answer const& value);
 
 }  // namespace linli::api

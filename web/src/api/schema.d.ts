@@ -881,13 +881,13 @@ export interface paths {
         };
         /**
          * Persons of my area, page by page
-         * @description Newest first, or the best match first when `q` is given. Only persons of areas whoever asks is entrusted with.
+         * @description Newest first, or as `sort` says. Only persons of areas whoever asks is entrusted with.
          */
         get: operations["list_persons"];
         put?: never;
         /**
          * Add a person
-         * @description For residents without a phone, and for staff. Somebody of the same phone number or mail address is told of in `people.already_known`.
+         * @description For residents without a phone, and for staff. Somebody of the same phone number or mail address whom one may see is told of in `people.already_known`; of others nothing is told.
          */
         post: operations["create_person"];
         delete?: never;
@@ -940,6 +940,46 @@ export interface paths {
         patch: operations["update_person"];
         trace?: never;
     };
+    "/api/v1/d/{district}/persons/{person_id}/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Everything that is kept of a person, for them to take along
+         * @description For whoever cannot do it themselves, with nothing but a card: the same as GET …/me/export, to print or hand over. How they asked is recorded, and they are told. Of a child only when a guardian asks.
+         */
+        post: operations["export_kept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/persons/{person_id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase what is kept of a person who asks for it
+         * @description For whoever cannot do it themselves: the same as POST …/me/erase. How they asked is recorded, and they are told once more where they were reached until now. Of a child only when a guardian asks.
+         */
+        post: operations["erase_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/d/{district}/persons/{person_id}/roles": {
         parameters: {
             query?: never;
@@ -951,7 +991,7 @@ export interface paths {
         put?: never;
         /**
          * Entrust a person with a role somewhere
-         * @description Nobody can give a role they could not have given to them: only below their own, inside their own area.
+         * @description Nobody can give a role they could not have given to them: only below their own, inside their own area. For an area, or for one venue in it: then it holds for the venue and what happens there, and nowhere else. It ends when the venue closes, and goes along when it moves to another area.
          */
         post: operations["give_role"];
         delete?: never;
@@ -1133,7 +1173,7 @@ export interface paths {
         };
         /**
          * Who did what
-         * @description Newest first. Says who did what to whom and where, never what the data were. Every line is chained to the one before it.
+         * @description Says who did what to whom and where, never what the data were. Every line is chained to the one before it. Days are the district's.
          */
         get: operations["list_audit"];
         put?: never;
@@ -1656,6 +1696,30 @@ export interface paths {
         patch: operations["update_venue"];
         trace?: never;
     };
+    "/api/v1/d/{district}/venues/{venue_id}/buildings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whose neighbours a venue has
+         * @description The buildings named for it, else the one at its address. Places can be kept for who lives there.
+         */
+        get: operations["get_venue_buildings"];
+        /**
+         * Name the buildings of a venue
+         * @description All of them; none for the one at its address.
+         */
+        put: operations["set_venue_buildings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/d/{district}/venues/{venue_id}/rooms": {
         parameters: {
             query?: never;
@@ -1923,7 +1987,7 @@ export interface paths {
         head?: never;
         /**
          * Change when a session is and how it gives its places
-         * @description Members left out stay as they are. Nobody loses a place when there are fewer; when there are more, whoever waits is asked. Whoever has a place is told of a new time or room. Volunteers' shifts that help with it move along, and whoever has one is told.
+         * @description Members left out stay as they are; minutes before the beginning are before the one it has then. Nobody loses a place when there are fewer; when there are more, or fewer are kept for others, whoever waits is asked. How places are given changes while nobody has signed up, a lot not once it was drawn, and when signing up begins until it has. Whoever has a place is told of a new time or room. Volunteers' shifts that help with it move along, and whoever has one is told.
          */
         patch: operations["update_session"];
         trace?: never;
@@ -1948,6 +2012,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/d/{district}/sessions/{session_id}/go-ahead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A session takes place with fewer than it needs
+         * @description Whoever signed up is told. Again is the same.
+         */
+        post: operations["go_ahead_with_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/undecided-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sessions with too few people that somebody has to decide about
+         * @description Of areas whoever asks is entrusted with, from the moment too few were told of until the beginning, unless one was cancelled, goes ahead or has enough meanwhile; 200 at most.
+         */
+        get: operations["list_undecided_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/d/{district}/sessions/{session_id}/signups": {
         parameters: {
             query?: never;
@@ -1963,7 +2067,7 @@ export interface paths {
         put?: never;
         /**
          * Sign up for a session
-         * @description A place at once when one is free, else in line; in a lot, asked. Never more than the places, never the same person twice: again answers the signup there is. Staff signs up somebody else (`person`), also at the door.
+         * @description A place at once when one is free, else in line; in a lot, asked. Never more than the places, never the same person twice: again answers the signup there is. Staff signs up somebody else (`person`) who asked for it and says `how`, also at the door; of a child only when a guardian asked.
          */
         post: operations["sign_up"];
         delete?: never;
@@ -2062,7 +2166,7 @@ export interface paths {
         get?: never;
         /**
          * How it was
-         * @description Two questions, from the session's beginning on; can be changed.
+         * @description Two questions, from the session's beginning on, one at a time or both; what is left out stays as it was, and both can be changed.
          */
         put: operations["give_feedback"];
         post?: never;
@@ -2107,7 +2211,7 @@ export interface paths {
         put?: never;
         /**
          * Plan an activity
-         * @description A draft; it is seen when it is published. `copy_of` takes everything from another.
+         * @description A draft; it is seen when it is published. `copy_of` takes everything from another. The venue is one the caller is entrusted with, or one of an area that holds the activity's.
          */
         post: operations["create_activity"];
         delete?: never;
@@ -2151,9 +2255,29 @@ export interface paths {
         put?: never;
         /**
          * Set a time for an activity, or several by a rule
-         * @description A room is booked for each; all or none.
+         * @description A room is booked for each; all or none. It is of a venue the caller is entrusted with, or of an area that holds the activity's.
          */
         post: operations["add_sessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/activities/{activity_id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sessions of an activity as they would be a year later
+         * @description Those of the last year that were not cancelled, in the same week and on the same weekday of the first year in which the first of them is to come; with what is in the way. Nothing is changed: those one wants are added as any others, to this activity or another.
+         */
+        get: operations["propose_sessions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2341,7 +2465,7 @@ export interface paths {
         };
         /**
          * Find somebody to sign up at the door or the desk
-         * @description Residents of the area by name, pinyin or the last four digits of a phone number; ten at most. Nothing but names is told.
+         * @description Residents of the area by name, pinyin or the last four digits of a phone number; ten at most. Nothing but names is told, and who is a child.
          */
         get: operations["find_persons_for_session"];
         put?: never;
@@ -2647,7 +2771,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for volunteers at a time, or at several by a rule
-         * @description With `rule` (RFC 5545) one shift each time. The same `own_key` again makes no more.
+         * @description With `rule` (RFC 5545) one shift each time. The same `own_key` again makes no more. A venue or session named is one the caller is entrusted with, or of an area that holds the shift's.
          */
         post: operations["create_shifts"];
         delete?: never;
@@ -3244,6 +3368,374 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/d/{district}/favours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What neighbours ask and offer
+         * @description What stands open where one lives, oneself or whom one acts for. Names are the ones neighbours use; nobody's address or number is told.
+         */
+        get: operations["list_favours"];
+        put?: never;
+        /**
+         * Ask or offer a favour
+         * @description For oneself, for whom one acts, or as staff for somebody of the area (`person`). Neighbours see a name only of who agreed to that; `agrees` says so now. The same `own_key` again is the same favour.
+         */
+        post: operations["add_favour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/favours-at-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Favours of my areas, for staff
+         * @description In any state, the latest first. That somebody looked is recorded.
+         */
+        get: operations["list_favours_at_desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/favours/{favour_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A favour
+         * @description With its answers for whose it is and for staff, and with one's own. Those who agreed see what the other chose to share.
+         */
+        get: operations["get_favour"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/favours/{favour_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It is no longer asked, or offered
+         * @description Whoever answered is told.
+         */
+        post: operations["withdraw_favour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/favours/{favour_id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It is done
+         * @description Nobody more may come. Ways to reach each other are told no longer.
+         */
+        post: operations["finish_favour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/favours/{favour_id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * I can, or I would like that
+         * @description Whose it is decides. Staff says so for somebody of the area (`person`).
+         */
+        post: operations["answer_favour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/favours/{favour_id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something is wrong with it
+         * @description Staff near by is told and reads the words; whose it is does not.
+         */
+        post: operations["report_favour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/favours/{favour_id}/hiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Hide a favour with a reason, or show it again
+         * @description Whose it is reads why. Either way what was reported is looked at.
+         */
+        put: operations["hide_favour"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/favour-answers/{favour_answer_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Yes please, or no thank you
+         * @description Of one for one, the others who answered are told that it is settled.
+         */
+        post: operations["decide_favour_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/favour-answers/{favour_answer_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * I cannot after all
+         * @description Whose it is is told; one that was agreed stands open again.
+         */
+        post: operations["withdraw_favour_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/favour-answers/{favour_answer_id}/thanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It is done, thank you
+         * @description By whoever was helped. The other reads the words.
+         */
+        post: operations["thank_for_favour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/favours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I asked, offered and answered
+         * @description The latest first; of the person acted for.
+         */
+        get: operations["list_my_favours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/venues/{venue_id}/kiosks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The screens of a venue at which people check in
+         * @description Those in use.
+         */
+        get: operations["list_kiosks"];
+        put?: never;
+        /**
+         * People check in at this screen from now on
+         * @description The browser that asks is the screen: it gets a cookie that scripts cannot read. The screen stands for the door of this venue and for nothing else; whoever set it up may sign out.
+         */
+        post: operations["set_up_kiosk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/kiosks/{kiosk_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Nobody checks in at a screen any more
+         * @description Its cookie is worth nothing from now on.
+         */
+        delete: operations["end_kiosk"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/kiosk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The screen that asks, and what one can check in to at it
+         * @description Sessions of its venue that end within a day, by their beginning. Nothing of anybody.
+         */
+        get: operations["get_kiosk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/kiosk/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who came, by their card or the code of their place
+         * @description Each once, however often it is sent, decided as of when it was noted; one that cannot be stops none of the others. Whoever has no place gets one when one is free. Open from an hour before a session until its end.
+         */
+        post: operations["check_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/kiosk/sessions/{session_id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whose place could be meant
+         * @description By the last four digits of a phone number, of those who have a place; names with all but their first sign hidden.
+         */
+        get: operations["find_places_at_kiosk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/desk/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look for anything the desk knows
+         * @description Persons, venues, activities, supporters, buildings, areas and places by a part of the name in simplified or traditional characters, its pinyin or initials; a person also by a whole phone number or mail address. Each kind as far as whoever asks may list it.
+         */
+        get: operations["search_desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3321,6 +3813,8 @@ export interface components {
             detail?: string;
             /** @description The parameters at fault, when it was them */
             fields?: components["schemas"]["field_problem"][];
+            /** @description With 429: seconds until it is worth trying again, as Retry-After says */
+            again_in_s?: number;
             /** @description Finds this request in the server's log */
             request_id: string;
         };
@@ -3986,8 +4480,12 @@ export interface components {
             id: string;
             /** @description What it is */
             role: components["schemas"]["role"];
-            /** @description Code of the area it holds for and below */
+            /** @description Code of the area it holds for and below; of a venue the one it lies in */
             area: string;
+            /** @description The one venue it holds for; left out: the whole area */
+            venue?: string;
+            /** @description What that venue is called */
+            venue_name?: components["schemas"]["localized"];
             /** @description RFC 3339 */
             since: string;
             /** @description When it ends by itself */
@@ -4104,6 +4602,26 @@ export interface components {
          * @enum {string}
          */
         consent_how: "on_page" | "spoken" | "paper" | "guardian";
+        /**
+         * @description How somebody asked staff to do something for them.
+         * @enum {string}
+         */
+        asked_how: "in_person" | "phone" | "paper" | "guardian";
+        /** @description How a person asked for what is kept of them. */
+        export_wish: {
+            /** @description How they asked */
+            how: components["schemas"]["asked_how"];
+        };
+        /** @description The wish of another that cannot be taken back. */
+        erase_for_wish: {
+            /**
+             * @description True
+             * @constant
+             */
+            really: true;
+            /** @description How they asked */
+            how: components["schemas"]["asked_how"];
+        };
         /** @description What somebody else answered. */
         consent_record: {
             /** @description True: agreed; false: taken back */
@@ -4216,10 +4734,12 @@ export interface components {
             is_demo: boolean;
             /** @description Known since, RFC 3339 */
             since: string;
+            /** @description When a session of theirs was last used, RFC 3339 */
+            seen_at?: string;
         };
         /** @description A page of persons. */
         person_page: {
-            /** @description Newest first */
+            /** @description In the order asked for */
             persons: components["schemas"]["person_line"][];
             /** @description `after` of the next page */
             next?: string;
@@ -4296,8 +4816,10 @@ export interface components {
         role_wish: {
             /** @description Which */
             role: components["schemas"]["role"];
-            /** @description Code of the area it holds for */
-            area: string;
+            /** @description Code of the area it holds for; either it or the venue */
+            area?: string;
+            /** @description The one venue it holds for */
+            venue?: string;
             /** @description Ends after so many days; left out: stays */
             days?: number;
         };
@@ -4321,13 +4843,36 @@ export interface components {
             at: string;
             /** @description What */
             action: string;
+            /** @description Who did it, when it was not the person */
+            by?: components["schemas"]["person_chip"];
+            /** @description Which fields, or how it was asked for; never their content */
+            fields?: string;
+        };
+        /** @description One answer to one purpose, as it was given. */
+        kept_answer: {
+            /** @description Key of the purpose */
+            purpose: string;
+            /** @description In a few words; left out of one that is no more */
+            title?: components["schemas"]["localized"];
+            /** @description Version of the text that was answered */
+            version: number;
+            /** @description Agreed; false: did not, or took it back */
+            given: boolean;
+            /** @description How it was said */
+            how: components["schemas"]["consent_how"];
+            /** @description RFC 3339 */
+            at: string;
+            /** @description Who recorded it, when it was not the person */
+            by?: components["schemas"]["person_chip"];
         };
         /** @description Everything that is kept of a person. */
         kept_of_me: {
             /** @description Who */
             person: components["schemas"]["person_detail"];
-            /** @description What was agreed to */
+            /** @description What holds now of every purpose */
             consents: components["schemas"]["consent_detail"][];
+            /** @description Every answer ever given, the first first */
+            answers: components["schemas"]["kept_answer"][];
             /** @description Where one lives and lived */
             homes: components["schemas"]["home"][];
             /** @description Devices */
@@ -4394,7 +4939,7 @@ export interface components {
         };
         /** @description A page of lines. */
         audit_page: {
-            /** @description Newest first */
+            /** @description In the order asked for */
             lines: components["schemas"]["audit_line"][];
             /** @description `after` of the next page */
             next?: string;
@@ -5138,6 +5683,8 @@ export interface components {
             book_ahead_days: number;
             /** @description How long a resident may have rooms in a week */
             quota_minutes?: number;
+            /** @description How long residents may have rooms for the same group in a week */
+            group_quota_minutes?: number;
             /** @description After how long a room is free again when nobody comes */
             release_after_minutes?: number;
             /** @description In the order they are shown in */
@@ -5183,6 +5730,8 @@ export interface components {
             book_ahead_days?: number;
             /** @description How long a resident may have rooms in a week; 0: as long as they like */
             quota_minutes?: number;
+            /** @description How long residents may have rooms for the same group (`party`) in a week, whoever books; 0: as long as they like */
+            group_quota_minutes?: number;
             /** @description After how long a room is free again when nobody comes; 0: never */
             release_after_minutes?: number;
         };
@@ -5220,6 +5769,8 @@ export interface components {
             book_ahead_days?: number;
             /** @description How long a resident may have rooms in a week; 0: as long as they like */
             quota_minutes?: number;
+            /** @description How long residents may have rooms for the same group (`party`) in a week, whoever books; 0: as long as they like */
+            group_quota_minutes?: number;
             /** @description After how long a room is free again when nobody comes; 0: never */
             release_after_minutes?: number;
         };
@@ -5231,6 +5782,25 @@ export interface components {
             en?: string;
             /** @description Traditional Chinese */
             "zh-Hant"?: string;
+        };
+        /** @description A building of a venue. */
+        venue_building: {
+            /** @description The building */
+            id: string;
+            /** @description Its address */
+            address: string;
+        };
+        /** @description Whose neighbours a venue has. */
+        venue_buildings: {
+            /** @description By their address */
+            buildings: components["schemas"]["venue_building"][];
+            /** @description Named by staff; else the one at its address */
+            is_named: boolean;
+        };
+        /** @description The buildings of a venue. */
+        named_buildings: {
+            /** @description All of them */
+            buildings: string[];
         };
         /** @description A room to add. */
         new_room: {
@@ -5389,6 +5959,10 @@ export interface components {
             is_public?: boolean;
             /** @description Staff: for whom; left out: for oneself */
             person?: string;
+            /** @description Staff: how they asked; needed for somebody else */
+            how?: components["schemas"]["asked_how"];
+            /** @description A cancelled booking of theirs in this room that is taken back, as they had it: it needs no `how` */
+            again?: string;
             /** @description What the page calls it; sent again it is the same one */
             own_key?: string;
         };
@@ -5529,10 +6103,15 @@ export interface components {
          */
         activity_kind: "class" | "gathering" | "market" | "workshop" | "screening" | "talk" | "outing" | "mutual_help" | "sport" | "other";
         /**
-         * @description idea: of a resident, not answered. asked_back: the idea needs more. over: no more sessions.
+         * @description idea: of a resident, not answered. asked_back: the idea needs more. over: no more sessions. happened: none to come, at least one took place. cancelled: none to come, none took place.
          * @enum {string}
          */
-        activity_state: "idea" | "asked_back" | "declined" | "draft" | "published" | "over";
+        activity_state: "idea" | "asked_back" | "declined" | "draft" | "published" | "over" | "happened" | "cancelled";
+        /**
+         * @description planned: to come or under way. happened: its time is over, and it was not cancelled.
+         * @enum {string}
+         */
+        session_state: "planned" | "happened" | "cancelled";
         /**
          * @description First come first served, or a lot among all who ask in time.
          * @enum {string}
@@ -5572,6 +6151,12 @@ export interface components {
             ticket?: number;
             /** @description How it was, 1 to 3 */
             liked?: number;
+            /** @description Who signed one up, when it was somebody else */
+            made_by?: components["schemas"]["person_chip"];
+            /** @description How one asked staff to */
+            asked?: components["schemas"]["asked_how"];
+            /** @description Whether one would come again */
+            again?: boolean;
         };
         /** @description A session in a list. */
         session_line: {
@@ -5611,6 +6196,10 @@ export interface components {
             waiting?: number;
             /** @description How many parties may wait; left out: no limit */
             most_waiting?: number;
+            /** @description Whether it is to come, happened or was cancelled */
+            state: components["schemas"]["session_state"];
+            /** @description People who came to one that happened; left out while nobody noted it */
+            came?: number;
             /** @description Does not take place */
             is_cancelled: boolean;
             /** @description Why not */
@@ -5650,6 +6239,22 @@ export interface components {
             sessions: components["schemas"]["session_line"][];
             /** @description `after` of the next page */
             next?: string;
+            /** @description How many there are, on all pages */
+            found: number;
+            /** @description When there are none: how many there would be without one of the filters, where that helps */
+            without: components["schemas"]["without_filter"][];
+        };
+        /**
+         * @description What sessions are chosen by; kind: by `kind` and `kinds`.
+         * @enum {string}
+         */
+        session_filter: "venue" | "kind" | "age" | "language" | "seated";
+        /** @description What leaving out a filter brings. */
+        without_filter: {
+            /** @description The filter */
+            filter: components["schemas"]["session_filter"];
+            /** @description How many sessions there are without it */
+            found: number;
         };
         /** @description A session and its activity. */
         session_view: {
@@ -5667,12 +6272,23 @@ export interface components {
             most_waiting?: number;
             /** @description How long an offer lasts */
             offer_minutes: number;
+            /**
+             * Format: date-time
+             * @description When too few are told of
+             */
+            decide_at: string;
+            /** @description Whether that is now, with fewer than the minimum, and nobody has decided */
+            is_too_few: boolean;
+            /** @description Whether it takes place with fewer than the minimum */
+            goes_ahead: boolean;
             /** @description Kept for who comes to the door */
             walk_in?: components["schemas"]["kept_places"];
             /** @description Kept for who has never had a place */
             first_timer?: components["schemas"]["kept_places"];
             /** @description Kept for who lives in the building */
             neighbour?: components["schemas"]["kept_places"];
+            /** @description Addresses of the buildings places are kept for; none: whoever is of the community */
+            neighbours: string[];
             /** @description Another one has a place in at that time */
             clash?: components["schemas"]["session_line"];
             /** @description Whether whoever asks is staff here */
@@ -5743,6 +6359,20 @@ export interface components {
             activity: components["schemas"]["activity_line"];
             /** @description The last 100, by their beginning */
             sessions: components["schemas"]["session_line"][];
+        };
+        /** @description A session with too few people. */
+        undecided_session: {
+            /** @description The session */
+            session: components["schemas"]["session_line"];
+            /** @description People who have a place */
+            given: number;
+            /** @description How many are needed */
+            minimum: number;
+        };
+        /** @description Sessions with too few people. */
+        undecided_sessions: {
+            /** @description By their beginning */
+            sessions: components["schemas"]["undecided_session"][];
         };
         /** @description An activity to plan. */
         activity_wish: {
@@ -5838,6 +6468,8 @@ export interface components {
             closes_before_minutes?: number;
             /** @description A lot is drawn so long before; left out: three days */
             draw_before_minutes?: number;
+            /** @description With fewer than the minimum, who runs it and the staff are told so long before; left out: a day */
+            decide_before_minutes?: number;
             /** @description How long an offer lasts; left out: 120 */
             offer_minutes?: number;
             /** @description Kept for who comes to the door */
@@ -5846,6 +6478,22 @@ export interface components {
             first_timer?: components["schemas"]["kept_wish"];
             /** @description Kept for who lives in the building */
             neighbour?: components["schemas"]["kept_wish"];
+        };
+        /** @description A session as it would be again. */
+        session_proposal: {
+            /** @description To be added as it is */
+            wish: components["schemas"]["new_sessions"];
+            /** @description What the room is called */
+            room_name?: components["schemas"]["localized"];
+            /** @description The holiday that day is */
+            holiday?: string;
+            /** @description What is in the way */
+            taken?: components["schemas"]["taken_time"];
+        };
+        /** @description Sessions as they would be again. */
+        session_proposals: {
+            /** @description By their beginning */
+            proposals: components["schemas"]["session_proposal"][];
         };
         /** @description Places to keep for a kind of people. */
         kept_wish: {
@@ -5880,6 +6528,24 @@ export interface components {
             group_max?: number;
             /** @description How long an offer lasts; left out: 120 */
             offer_minutes?: number;
+            /** @description How many parties may wait; -1: no limit */
+            most_waiting?: number;
+            /** @description How places are given; left out: first come */
+            way?: components["schemas"]["way_of_giving"];
+            /** @description Signing up begins so long before; left out: at once */
+            opens_before_minutes?: number;
+            /** @description Signing up ends so long before; left out: with the beginning */
+            closes_before_minutes?: number;
+            /** @description A lot is drawn so long before; left out: three days */
+            draw_before_minutes?: number;
+            /** @description With fewer than the minimum, who runs it and the staff are told so long before; left out: a day */
+            decide_before_minutes?: number;
+            /** @description Kept for who comes to the door */
+            walk_in?: components["schemas"]["kept_wish"];
+            /** @description Kept for who has never had a place */
+            first_timer?: components["schemas"]["kept_wish"];
+            /** @description Kept for who lives in the building */
+            neighbour?: components["schemas"]["kept_wish"];
         };
         /** @description Why a session does not take place. */
         session_cancel: {
@@ -5892,8 +6558,10 @@ export interface components {
             party?: number;
             /** @description Staff: for whom; left out: for oneself, or whom one acts for */
             person?: string;
-            /** @description Staff: how they asked; left out: at the desk */
+            /** @description Staff: how they asked; needed for somebody else */
             how?: components["schemas"]["signup_how"];
+            /** @description Staff: a guardian asked, as it must be for a child under 14 */
+            by_guardian?: boolean;
         };
         /**
          * @description How somebody signed up.
@@ -5923,6 +6591,10 @@ export interface components {
             number?: number;
             /** @description How they signed up */
             how: components["schemas"]["signup_how"];
+            /** @description Who signed them up, when it was somebody else */
+            made_by?: components["schemas"]["person_chip"];
+            /** @description How they asked staff to */
+            asked?: components["schemas"]["asked_how"];
             /**
              * Format: date-time
              * @description When they came
@@ -5949,7 +6621,16 @@ export interface components {
         /** @description Who could be meant. */
         found_persons: {
             /** @description By name */
-            persons: components["schemas"]["person_chip"][];
+            persons: components["schemas"]["found_person"][];
+        };
+        /** @description Somebody who could be meant. */
+        found_person: {
+            /** @description The person */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Under 14: a guardian must have asked */
+            is_child: boolean;
         };
         /** @description Something noted at the door. */
         door_note: {
@@ -5968,6 +6649,8 @@ export interface components {
             came?: boolean;
             /** @description For how many, of who came without a place */
             party?: number;
+            /** @description A guardian is there, of a child who came without a place */
+            by_guardian?: boolean;
         };
         /** @description What was noted. */
         door_notes: {
@@ -5994,6 +6677,8 @@ export interface components {
         offer_answer: {
             /** @description Whether the place is taken */
             accepted: boolean;
+            /** @description Staff: how they said so; needed for somebody else */
+            how?: components["schemas"]["asked_how"];
         };
         /** @description Whether they came. */
         attendance: {
@@ -6003,15 +6688,15 @@ export interface components {
         /** @description How it was. */
         feedback: {
             /** @description 1 not so well, 2 well, 3 very well */
-            liked: number;
+            liked?: number;
             /** @description Whether one would come again */
-            again: boolean;
+            again?: boolean;
         };
         /** @description A place of mine. */
         my_signup: {
             /** @description The session, with my place */
             session: components["schemas"]["session_line"];
-            /** @description Whether the two questions were answered */
+            /** @description Whether one of the two questions was answered */
             feedback_given: boolean;
         };
         /** @description Places of mine. */
@@ -6256,6 +6941,10 @@ export interface components {
             minutes?: number;
             /** @description Whether the door recorded it */
             by_door?: boolean;
+            /** @description Who put them down, when it was somebody else; for staff and themselves */
+            made_by?: components["schemas"]["person_chip"];
+            /** @description How they asked staff to */
+            asked?: components["schemas"]["asked_how"];
         };
         /** @description A time volunteers are needed. */
         shift: {
@@ -6396,6 +7085,8 @@ export interface components {
         turn_wish: {
             /** @description Staff: for whom */
             person?: string;
+            /** @description Staff: how they asked; needed for somebody else */
+            how?: components["schemas"]["asked_how"];
             /** @description Though something should be thought over */
             anyway?: boolean;
         };
@@ -6507,6 +7198,8 @@ export interface components {
         coin_spending: {
             /** @description Whose coins */
             person: string;
+            /** @description How they asked */
+            how: components["schemas"]["asked_how"];
             /** @description 60 are a coin */
             minutes: number;
             /** @description What they got */
@@ -6907,6 +7600,343 @@ export interface components {
             balances: boolean;
             /** @description `after` of the next page */
             next?: string;
+        };
+        /**
+         * @description Asked or offered.
+         * @enum {string}
+         */
+        favour_side: "asked" | "offered";
+        /**
+         * @description What sort of help.
+         * @enum {string}
+         */
+        favour_kind: "company" | "errand" | "tools" | "skill" | "other";
+        /**
+         * @description How a favour stands.
+         * @enum {string}
+         */
+        favour_state: "open" | "agreed" | "done" | "withdrawn" | "expired" | "hidden";
+        /**
+         * @description How an answer stands.
+         * @enum {string}
+         */
+        favour_answer_state: "said" | "accepted" | "declined" | "withdrawn" | "done";
+        /**
+         * @description How far it is seen.
+         * @enum {string}
+         */
+        favour_range: "community" | "subdistrict" | "district";
+        /** @description A favour asked or offered. */
+        favour: {
+            /** @description The favour */
+            id: string;
+            /** @description Asked or offered */
+            side: components["schemas"]["favour_side"];
+            /** @description What sort of help */
+            kind: components["schemas"]["favour_kind"];
+            /** @description How it stands */
+            state: components["schemas"]["favour_state"];
+            /** @description In a few words */
+            title: string;
+            /** @description What it is about */
+            about?: string;
+            /** @description When, in their words */
+            times?: string;
+            /** @description Roughly where, in their words */
+            place?: string;
+            /** @description Whose it is, by the name neighbours use */
+            who: string;
+            /** @description The community it is of */
+            area: components["schemas"]["localized"];
+            /** @description Whose people see it */
+            seen_in: components["schemas"]["localized"];
+            /** @description Agreed with as many as like */
+            is_for_many: boolean;
+            /**
+             * Format: date-time
+             * @description Until when it stands
+             */
+            until: string;
+            /**
+             * Format: date-time
+             * @description When it was said
+             */
+            at: string;
+            /** @description Mine, or whom I act for */
+            is_mine: boolean;
+            /** @description How my answer stands */
+            my_answer?: components["schemas"]["favour_answer_state"];
+            /** @description Whose it is; for staff */
+            person?: components["schemas"]["person_chip"];
+            /** @description Answers to decide; for whose it is and staff */
+            waiting?: number;
+            /** @description Reports nobody looked at; for staff */
+            reports?: number;
+            /** @description Why it was hidden; for whose it is and staff */
+            reason?: string;
+        };
+        /** @description Favours. */
+        favour_page: {
+            /** @description In the order asked for */
+            favours: components["schemas"]["favour"][];
+            /** @description For `after`, when there are more */
+            next?: string;
+        };
+        /** @description How to reach somebody, as far as they chose to share it. */
+        shared_contact: {
+            /** @description Phone number */
+            phone?: string;
+            /** @description In their words */
+            words?: string;
+        };
+        /** @description Somebody's answer. */
+        favour_answer: {
+            /** @description The answer */
+            id: string;
+            /** @description By the name neighbours use */
+            who: string;
+            /** @description How it stands */
+            state: components["schemas"]["favour_answer_state"];
+            /** @description What they said */
+            words?: string;
+            /** @description What they were told afterwards */
+            thanks?: string;
+            /**
+             * Format: date-time
+             * @description When they said it
+             */
+            at: string;
+            /** @description Mine, or whom I act for */
+            is_mine: boolean;
+            /** @description Who; for staff */
+            person?: components["schemas"]["person_chip"];
+            /** @description How to reach them, once agreed */
+            contact?: components["schemas"]["shared_contact"];
+        };
+        /** @description What somebody told staff of a favour. */
+        favour_report: {
+            /** @description Who */
+            person: components["schemas"]["person_chip"];
+            /** @description What is wrong */
+            text: string;
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+        };
+        /** @description A favour, and what one may see of its answers. */
+        favour_view: {
+            /** @description The favour */
+            favour: components["schemas"]["favour"];
+            /** @description How to reach whose it is, once agreed */
+            contact?: components["schemas"]["shared_contact"];
+            /** @description In the order they came */
+            answers: components["schemas"]["favour_answer"][];
+            /** @description Those nobody looked at; for staff */
+            reports: components["schemas"]["favour_report"][];
+        };
+        /** @description What I asked, offered and answered. */
+        my_favours: {
+            /** @description To neighbours seeing my name */
+            agreed: boolean;
+            /** @description Asked and offered */
+            own: components["schemas"]["favour"][];
+            /** @description Of neighbours, answered */
+            answered: components["schemas"]["favour"][];
+        };
+        /** @description A favour to ask or offer. */
+        favour_wish: {
+            /** @description Staff: for whom; left out: for oneself, or whom one acts for */
+            person?: string;
+            /** @description Asked or offered */
+            side: components["schemas"]["favour_side"];
+            /** @description What sort of help */
+            kind: components["schemas"]["favour_kind"];
+            /** @description In a few words */
+            title: string;
+            /** @description What it is about */
+            about?: string;
+            /** @description When, in words */
+            times?: string;
+            /** @description Roughly where, in words; no address */
+            place?: string;
+            /** @description Agreed with as many as like; left out: with one */
+            is_for_many?: boolean;
+            /** @description How far it is seen; left out: in the community */
+            seen_in?: components["schemas"]["favour_range"];
+            /** @description How many days it stands */
+            days: number;
+            /** @description Whoever agreed sees the phone number */
+            shares_phone?: boolean;
+            /** @description How to reach them, in words; for whoever agreed */
+            contact?: string;
+            /** @description To neighbours seeing their name */
+            agrees?: boolean;
+            /** @description What whoever asks calls it, so that sending it twice is once */
+            own_key: string;
+        };
+        /** @description I can, or I would like that. */
+        favour_answer_wish: {
+            /** @description Staff: for whom; left out: for oneself, or whom one acts for */
+            person?: string;
+            /** @description What they say to it */
+            words?: string;
+            /** @description Whoever agreed sees the phone number */
+            shares_phone?: boolean;
+            /** @description How to reach them, in words; for whoever agreed */
+            contact?: string;
+            /** @description To neighbours seeing their name */
+            agrees?: boolean;
+        };
+        /** @description Yes please, or no thank you. */
+        favour_decision: {
+            /** @description Whether it is agreed */
+            accepted: boolean;
+        };
+        /** @description What they are told. */
+        favour_thanks: {
+            /** @description In words */
+            text?: string;
+        };
+        /** @description What is wrong. */
+        favour_report_wish: {
+            /** @description In words */
+            text: string;
+        };
+        /** @description Whether it is hidden. */
+        favour_hiding: {
+            /** @description Hidden, or shown */
+            hidden: boolean;
+            /** @description Why; needed to hide */
+            reason?: string;
+        };
+        /** @description A screen at which people check in. */
+        kiosk: {
+            /** @description The screen */
+            id: string;
+            /** @description The venue at whose door it stands */
+            venue: string;
+            /**
+             * Format: date-time
+             * @description When it was set up
+             */
+            made_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last heard of, to the hour
+             */
+            seen_at: string;
+        };
+        /** @description The screens of a venue. */
+        kiosk_list: {
+            /** @description By when they were set up */
+            kiosks: components["schemas"]["kiosk"][];
+        };
+        /** @description A screen and what is on at its venue. */
+        kiosk_view: {
+            /** @description The screen */
+            kiosk: components["schemas"]["kiosk"];
+            /** @description What the venue is called */
+            venue_name: components["schemas"]["localized"];
+            /** @description How long before a session checking in begins */
+            opens_before_s: number;
+            /** @description By their beginning */
+            sessions: components["schemas"]["session_line"][];
+        };
+        /** @description Somebody came; exactly one of card, card_hash and signup. */
+        check_in_note: {
+            /** @description What the screen calls it */
+            key: string;
+            /**
+             * Format: date-time
+             * @description When they came
+             */
+            at: string;
+            /** @description To what */
+            session: string;
+            /** @description What their card says; or */
+            card?: string;
+            /** @description SHA-256 of that without linli:card:, as base64url, what a screen keeps while it has no network; or */
+            card_hash?: string;
+            /** @description the place of the code they showed */
+            signup?: string;
+        };
+        /** @description Who came. */
+        check_in_notes: {
+            /** @description In the order they came */
+            notes: components["schemas"]["check_in_note"][];
+        };
+        /** @description What came of one. */
+        check_in_result: {
+            /** @description What the screen calls it */
+            key: string;
+            /** @description Whether they are checked in */
+            is_done: boolean;
+            /** @description Code of the error, when not */
+            why?: string;
+            /** @description Who it is, when they are */
+            name?: string;
+            /** @description For how many, when they are */
+            party?: number;
+        };
+        /** @description What came of them. */
+        check_in_results: {
+            /** @description In their order */
+            results: components["schemas"]["check_in_result"][];
+        };
+        /** @description A place somebody may say is theirs. */
+        found_place: {
+            /** @description The place */
+            signup: string;
+            /** @description The first sign of the name, the others hidden */
+            name: string;
+            /** @description For how many */
+            party: number;
+            /** @description Whether they are checked in */
+            has_come: boolean;
+        };
+        /** @description Whose place could be meant. */
+        found_places: {
+            /** @description In the order they signed up */
+            places: components["schemas"]["found_place"][];
+        };
+        /**
+         * @description What somebody may look for.
+         * @enum {string}
+         */
+        desk_kind: "person" | "venue" | "activity" | "supporter" | "building" | "area" | "place";
+        /** @description Something found. */
+        desk_hit: {
+            /** @description Its id, or the code of an area; streets and coordinates have none */
+            id?: string;
+            /** @description What it is called */
+            name: components["schemas"]["localized"];
+            /** @description Code of its area */
+            area?: string;
+            /** @description Where it is */
+            detail?: string;
+            /** @description On the map */
+            at?: components["schemas"]["latlng"];
+            /**
+             * Format: date-time
+             * @description Of an activity: its next session
+             */
+            from?: string;
+        };
+        /** @description What was found of one kind. */
+        desk_group: {
+            /** @description What they are */
+            kind: components["schemas"]["desk_kind"];
+            /** @description How many there are; 1000 is so many or more */
+            total: number;
+            /** @description The best first; persons the newest first */
+            hits: components["schemas"]["desk_hit"][];
+        };
+        /** @description What was found, by kind. */
+        desk_answer: {
+            /** @description Kinds of which there is something */
+            groups: components["schemas"]["desk_group"][];
         };
     };
     responses: {
@@ -7638,6 +8668,7 @@ export interface operations {
             400: components["responses"]["bad_request"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["too_many"];
             503: components["responses"]["unavailable"];
         };
     };
@@ -7744,6 +8775,7 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["too_many"];
             503: components["responses"]["unavailable"];
         };
     };
@@ -7810,6 +8842,7 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["too_many"];
             503: components["responses"]["unavailable"];
         };
     };
@@ -8544,7 +9577,9 @@ export interface operations {
                 area?: string;
                 /** @description Only persons who are this. */
                 capacity?: components["schemas"]["capacity"];
-                /** @description The `next` of the previous page. */
+                /** @description In which order: newest or oldest by when they became known, name as it is read (pinyin), area by code, seen by when they were last signed in, the latest first. */
+                sort?: "newest" | "oldest" | "name" | "area" | "seen";
+                /** @description The `next` of the previous page, in the same order. */
                 after?: string;
                 /** @description How many at most. */
                 limit?: number;
@@ -8719,6 +9754,78 @@ export interface operations {
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
             412: components["responses"]["changed"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    export_kept: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the person */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["export_wish"];
+            };
+        };
+        responses: {
+            /** @description What is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kept_of_me"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    erase_person: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the person */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["erase_for_wish"];
+            };
+        };
+        responses: {
+            /** @description Erased; their sessions have ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
             503: components["responses"]["unavailable"];
         };
     };
@@ -9080,10 +10187,22 @@ export interface operations {
             query?: {
                 /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
                 lang?: components["parameters"]["lang"];
-                /** @description Only by or about this person. */
+                /** @description Only by, about or for this person. */
                 person?: string;
-                /** @description Only this action, e.g. person.created. */
+                /** @description Only by this person. */
+                by?: string;
+                /** @description Only about or for this person. */
+                whom?: string;
+                /** @description Only these actions, comma-separated, e.g. person.created. */
                 action?: string;
+                /** @description Only of this area and those below it. Default: all one may see. */
+                area?: string;
+                /** @description Not before this day. */
+                from?: string;
+                /** @description Not after this day. */
+                until?: string;
+                /** @description Which comes first. */
+                order?: "newest" | "oldest";
                 /** @description The `next` of the previous page. */
                 after?: string;
                 /** @description How many at most. */
@@ -10355,6 +11474,76 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    get_venue_buildings: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the venue */
+                venue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The buildings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venue_buildings"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    set_venue_buildings: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the venue */
+                venue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["named_buildings"];
+            };
+        };
+        responses: {
+            /** @description The buildings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venue_buildings"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     add_room: {
         parameters: {
             query?: {
@@ -10838,6 +12027,16 @@ export interface operations {
                 activity?: string;
                 /** @description Only of this kind. */
                 kind?: components["schemas"]["activity_kind"];
+                /** @description Only of these kinds, with commas between. */
+                kinds?: string;
+                /** @description Only what is for somebody of this age. */
+                age?: number;
+                /** @description Only where this is spoken (ISO 639). */
+                language?: string;
+                /** @description Only where one can sit all the time. */
+                seated?: boolean;
+                /** @description Only those in this state. */
+                state?: components["schemas"]["session_state"];
                 /** @description The `next` of the previous page. */
                 after?: string;
                 /** @description How many at most. */
@@ -10971,6 +12170,71 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    go_ahead_with_session: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the session */
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["session_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_undecided_sessions: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By their beginning. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["undecided_sessions"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
             503: components["responses"]["unavailable"];
         };
     };
@@ -11259,6 +12523,8 @@ export interface operations {
             query?: {
                 /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
                 lang?: components["parameters"]["lang"];
+                /** @description A part of the title, in any language. */
+                q?: string;
                 /** @description Only those in this state. */
                 state?: components["schemas"]["activity_state"];
                 /** @description The `next` of the previous page. */
@@ -11433,6 +12699,39 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    propose_sessions: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the activity */
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By their beginning. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["session_proposals"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
             503: components["responses"]["unavailable"];
         };
     };
@@ -13745,6 +15044,710 @@ export interface operations {
                 };
             };
             400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_favours: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Only asked, or only offered. */
+                side?: components["schemas"]["favour_side"];
+                /** @description Only of this kind. */
+                kind?: components["schemas"]["favour_kind"];
+                /** @description Only of this area and those below it. */
+                area?: string;
+                /** @description The latest first, or those that end first. */
+                order?: "newest" | "ending";
+                /** @description The `next` of the previous page. */
+                after?: string;
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of favours. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["favour_page"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    add_favour: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["favour_wish"];
+            };
+        };
+        responses: {
+            /** @description The favour. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["favour_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_favours_at_desk: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Only those in this state. */
+                state?: components["schemas"]["favour_state"];
+                /** @description Only those somebody reported. */
+                reported?: "yes";
+                /** @description Only asked, or only offered. */
+                side?: components["schemas"]["favour_side"];
+                /** @description Only of this kind. */
+                kind?: components["schemas"]["favour_kind"];
+                /** @description The `next` of the previous page. */
+                after?: string;
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of favours. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["favour_page"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_favour: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the favour */
+                favour_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The favour. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["favour_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    withdraw_favour: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the favour */
+                favour_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The favour. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["favour_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    finish_favour: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the favour */
+                favour_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The favour. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["favour_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    answer_favour: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the favour */
+                favour_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["favour_answer_wish"];
+            };
+        };
+        responses: {
+            /** @description The favour. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["favour_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    report_favour: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the favour */
+                favour_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["favour_report_wish"];
+            };
+        };
+        responses: {
+            /** @description The favour. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["favour_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    hide_favour: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the favour */
+                favour_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["favour_hiding"];
+            };
+        };
+        responses: {
+            /** @description The favour. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["favour_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    decide_favour_answer: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the answer */
+                favour_answer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["favour_decision"];
+            };
+        };
+        responses: {
+            /** @description The favour. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["favour_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    withdraw_favour_answer: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the answer */
+                favour_answer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The favour. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["favour_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    thank_for_favour: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the answer */
+                favour_answer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["favour_thanks"];
+            };
+        };
+        responses: {
+            /** @description The favour. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["favour_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_my_favours: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mine. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["my_favours"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_kiosks: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the venue */
+                venue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The screens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kiosk_list"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    set_up_kiosk: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the venue */
+                venue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The screen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kiosk"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    end_kiosk: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the screen */
+                kiosk_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_kiosk: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The screen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kiosk_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    check_in: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["check_in_notes"];
+            };
+        };
+        responses: {
+            /** @description What came of each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["check_in_results"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    find_places_at_kiosk: {
+        parameters: {
+            query: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description The last four digits. */
+                digits: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the session */
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Places. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["found_places"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    search_desk: {
+        parameters: {
+            query: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description What is looked for. */
+                q: string;
+                /** @description Only this kind. */
+                kind?: components["schemas"]["desk_kind"];
+                /** @description How many of each kind at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["desk_answer"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             503: components["responses"]["unavailable"];
         };

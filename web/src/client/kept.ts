@@ -1,11 +1,13 @@
 import type { Table } from 'dexie'
 import { client } from './client'
 import { keptHeader } from './connection'
+import { hasSignedIn } from './signedIn'
 
 /**
  * Answers about a person, kept so that a page opens without a connection. They
  * belong to whoever is signed in: gone when the session ends, here or by its
- * age, and never kept on a device that many use.
+ * age, and never kept on a device that many use: that one keeps what everybody
+ * may see, while nobody is signed in at it.
  */
 interface Kept {
   /** District and path. */
@@ -27,26 +29,44 @@ const paths = [
   '/api/v1/d/{district}/sessions/{session_id}',
   '/api/v1/d/{district}/sessions/{session_id}/signups',
 ]
+/** What a device that many use keeps: this always, for it says the same whoever is signed in … */
+const ofNobody = '/api/v1/d/{district}/kiosk'
+/** … and these while nobody is. */
+const ofEverybody = new Set([
+  '/api/v1/d/{district}/sessions',
+  '/api/v1/d/{district}/sessions/{session_id}',
+])
 const hour = 3_600_000
 /** As long as the server lets a session pause. */
-export const goodForMs = { resident: 60 * 24 * hour, staff: 12 * hour }
+export const goodForMs = { resident: 60 * 24 * hour, staff: 12 * hour, everybody: 7 * 24 * hour }
 
-let keeps = true
+let nobodyIsThere: (() => boolean) | undefined
 
-/** From here on, and what there is goes. */
-export function keepNothingPersonal() {
-  keeps = false
+/** From here on only what everybody may see, asked while nobody is there; what there is of somebody goes. */
+export function keepNothingPersonal(isNobodyThere: () => boolean) {
   void throwAway()
+  nobodyIsThere = isNobodyThere
 }
 
-let opened: Promise<Table<Kept, string>> | undefined
-function table(): Promise<Table<Kept, string>> {
-  opened ??= import('dexie').then(({ Dexie }) => {
-    const db = new Dexie('linli')
+function isKept(path: string): boolean {
+  if (!nobodyIsThere) return paths.includes(path)
+  return path === ofNobody || (nobodyIsThere() && ofEverybody.has(path))
+}
+
+/** Apart, so that throwing away what was somebody's leaves what everybody may see. */
+type Name = 'linli' | 'linli-kiosk'
+const nameNow = (): Name => (nobodyIsThere ? 'linli-kiosk' : 'linli')
+const opened = new Map<Name, Promise<Table<Kept, string>>>()
+function table(name: Name = nameNow()): Promise<Table<Kept, string>> {
+  const there = opened.get(name)
+  if (there) return there
+  const opening = import('dexie').then(({ Dexie }) => {
+    const db = new Dexie(name)
     db.version(1).stores({ answers: 'key, district, until' })
     return db.table<Kept, string>('answers')
   })
-  return opened
+  opened.set(name, opening)
+  return opening
 }
 
 // Private windows may have no database: then nothing is kept.
@@ -83,7 +103,7 @@ async function kept(district: string, path: string): Promise<{ at: number; body:
 
 /** What nobody may read any more; also when nobody reads. */
 async function dropExpired() {
-  if (!(await exists())) return
+  if (!(await exists(nameNow()))) return
   await orNothing(table().then((answers) => answers.where('until').belowOrEqual(Date.now()).delete()))
 }
 
@@ -91,7 +111,7 @@ async function dropExpired() {
 export async function keepOnlyOf(districts: string[]) {
   await dropExpired()
   if (!(await exists())) return
-  await orNothing(table().then((answers) => answers.where('district').noneOf(districts).delete()))
+  await orNothing(table('linli').then((answers) => answers.where('district').noneOf(districts).delete()))
 }
 
 /** Of a district, or of all of them. */
@@ -102,20 +122,21 @@ export async function throwAway(district?: string) {
 }
 
 async function empty(district?: string) {
-  const answers = await table()
+  const answers = await table('linli')
   if (district === undefined) await answers.clear()
   else await answers.where('district').equals(district).delete()
 }
 
 // Whoever never signed in need not load a database to empty it.
-async function exists() {
+async function exists(which: Name = 'linli') {
   if (typeof indexedDB === 'undefined') return false
-  if (opened) return true
+  if (opened.has(which)) return true
   const all = await orNothing(indexedDB.databases())
-  return all?.some(({ name }) => name === 'linli') ?? false
+  return all?.some(({ name }) => name === which) ?? false
 }
 
 function goodFor(body: unknown): number {
+  if (nobodyIsThere) return goodForMs.everybody
   const { grants, signups } = (body ?? {}) as { grants?: unknown[]; signups?: unknown[] }
   const isOfStaff = signups !== undefined || (grants?.length ?? 0) > 0
   return isOfStaff ? goodForMs.staff : goodForMs.resident
@@ -136,21 +157,23 @@ const questions = new Map<string, Asked>()
 
 client.use({
   onRequest({ id, schemaPath }) {
-    if (keeps && paths.includes(schemaPath)) questions.set(id, { at: Date.now(), thrownAway })
+    if (isKept(schemaPath)) questions.set(id, { at: Date.now(), thrownAway })
   },
   async onResponse({ id, request, response, schemaPath, params }) {
     const asked = questions.get(id)
     questions.delete(id)
     const district = districtOf(params)
-    const fits = request.method === 'GET' && response.ok && paths.includes(schemaPath)
-    if (!keeps || !fits || !asked || !district || response.headers.has(keptHeader)) return
+    const fits = request.method === 'GET' && response.ok && isKept(schemaPath)
+    if (!fits || !asked || !district || response.headers.has(keptHeader)) return
+    // Where nobody is, nothing is kept of anybody, and no database is loaded for it.
+    if (!nobodyIsThere && schemaPath !== paths[0] && !hasSignedIn(district)) return
     const body = (await response.clone().json()) as unknown
     void orNothing(keep(district, pathOf(schemaPath, params), body, asked))
   },
   async onError({ id, request, error, schemaPath, params }) {
     questions.delete(id)
     const district = districtOf(params)
-    if (!keeps || request.method !== 'GET' || !district || !paths.includes(schemaPath)) return
+    if (request.method !== 'GET' || !district || !isKept(schemaPath)) return
     if (error instanceof DOMException && error.name === 'AbortError') return
     const found = await orNothing(kept(district, pathOf(schemaPath, params)))
     if (!found) return

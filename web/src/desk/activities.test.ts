@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Activity } from '../features/activities/sessionModel'
-import { bodyOf, copyBody, fieldsOf, filledLike, hasTitle, noActivity, noTimes, sessionsOf } from './activityModel'
+import type { Activity, SessionView } from '../features/activities/sessionModel'
+import { bodyOf, changeBody, changeFields, copyBody, fieldsOf, filledLike, hasTitle, noActivity, noTimes, sessionsOf } from './activityModel'
 import { doorLines, inParts, type Signup } from './doorModel'
 
 describe('the form of an activity', () => {
@@ -53,6 +53,7 @@ describe('when and how', () => {
       offer_minutes: 120,
       opens_before_minutes: 10080,
       closes_before_minutes: 120,
+      decide_before_minutes: 1440,
       most_waiting: 0,
       first_timer: { places: 2, until_before_minutes: 1440 },
     })
@@ -68,6 +69,56 @@ describe('when and how', () => {
     expect(sessionsOf({ ...noTimes(''), places: '3' }, 'UTC')).toBeUndefined()
     expect(sessionsOf({ ...noTimes('2026-12-02'), until: '13:00' }, 'UTC')).toBeUndefined()
     expect(sessionsOf({ ...noTimes('2026-12-02'), places: 'many' }, 'UTC')).toBeUndefined()
+  })
+})
+
+describe('a session there is', () => {
+  const zone = 'Asia/Shanghai'
+  const now = new Date('2026-11-20T00:00:00Z')
+  const view = {
+    session: {
+      from: '2026-12-02T06:00:00Z',
+      until: '2026-12-02T08:00:00Z',
+      places: 20,
+      way: 'first_come',
+      opens_at: '2026-11-25T06:00:00Z',
+      closes_at: '2026-12-02T04:00:00Z',
+    },
+    minimum: 5,
+    group_max: 2,
+    offer_minutes: 120,
+    most_waiting: 3,
+    decide_at: '2026-12-01T06:00:00Z',
+    first_timer: { places: 2, until: '2026-12-01T06:00:00Z' },
+    revision: 4,
+  } as SessionView
+  const present = changeFields(view, zone)
+
+  it('is shown in days and hours before it', () => {
+    expect(present).toMatchObject({ date: '2026-12-02', from: '14:00', until: '16:00', opensDays: '7', closesHours: '2', decideHours: '24', minimum: '5', mostWaiting: '3' })
+    expect(present.kept.first_timer).toEqual({ places: '2', hours: '24' })
+    expect(changeBody(present, present, view, zone, now)).toEqual({ revision: 4 })
+  })
+
+  it('tells the server what differs and nothing else', () => {
+    const fields = structuredClone(present)
+    Object.assign(fields, { way: 'lot', drawHours: '48', mostWaiting: '', opensDays: '', minimum: '' })
+    fields.kept.first_timer.places = '1'
+    expect(changeBody(fields, present, view, zone, now)).toEqual({
+      revision: 4,
+      way: 'lot',
+      draw_before_minutes: 2880,
+      most_waiting: -1,
+      opens_before_minutes: 17_640,
+      minimum: 0,
+      first_timer: { places: 1, until_before_minutes: 1440 },
+    })
+    expect(changeBody({ ...present, from: '23:00', until: '01:00' }, present, view, zone, now)).toEqual({
+      revision: 4,
+      from: '2026-12-02T15:00:00Z',
+      until: '2026-12-02T17:00:00Z',
+    })
+    expect(changeBody({ ...present, places: '' }, present, view, zone, now)).toBeUndefined()
   })
 })
 

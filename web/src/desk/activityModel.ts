@@ -1,11 +1,11 @@
 import type { Schemas } from '../client/client'
-import type { Activity, Kind } from '../features/activities/sessionModel'
+import type { Activity, Kind, SessionView } from '../features/activities/sessionModel'
 import { once, ruleOf, type RepeatWish } from '../features/venues/rule'
-import { isDate, minuteOf, momentAt } from '../features/venues/wall'
+import { clockOf, isDate, minuteOf, momentAt, wallOf } from '../features/venues/wall'
 
 export type ActivityDetail = Schemas['activity_detail']
 export type ActivityState = Schemas['activity_state']
-export const states: readonly ActivityState[] = ['idea', 'asked_back', 'draft', 'published', 'over', 'declined']
+export const states: readonly ActivityState[] = ['idea', 'asked_back', 'draft', 'published', 'happened', 'cancelled', 'over', 'declined']
 
 const tongues = ['zh', 'en', 'zh-Hant'] as const
 export type Tongue = (typeof tongues)[number]
@@ -30,14 +30,14 @@ export interface ActivityFields {
 
 const noTexts = (): Texts => ({ zh: '', en: '', 'zh-Hant': '' })
 
-export const noActivity = (area: string): ActivityFields => ({
+export const noActivity = (area: string, venue = ''): ActivityFields => ({
   copyOf: '',
   kind: 'class',
   title: noTexts(),
   about: noTexts(),
   bring: noTexts(),
   area,
-  venue: '',
+  venue,
   leader: '',
   ageFrom: '',
   ageUntil: '',
@@ -109,24 +109,32 @@ export interface KeptFields {
 }
 export const keptKinds = ['walk_in', 'first_timer', 'neighbour'] as const
 
-/** When and how, as it is typed. */
-export interface TimesFields {
-  date: string
-  from: string
-  until: string
-  repeat: RepeatWish
-  room: string
-  place: string
-  places: string
+/** How places are given beside the way, as it is typed. */
+export interface RuleFields {
   minimum: string
   group: string
   mostWaiting: string
-  way: Schemas['way_of_giving']
   opensDays: string
   closesHours: string
-  drawHours: string
+  decideHours: string
   offer: string
   kept: Record<(typeof keptKinds)[number], KeptFields>
+}
+
+/** When, where and how many, as it is typed. */
+export interface PlaceFields extends RuleFields {
+  date: string
+  from: string
+  until: string
+  room: string
+  place: string
+  places: string
+  way: Schemas['way_of_giving']
+  drawHours: string
+}
+
+export interface TimesFields extends PlaceFields {
+  repeat: RepeatWish
 }
 
 export const noTimes = (date: string): TimesFields => ({
@@ -143,6 +151,7 @@ export const noTimes = (date: string): TimesFields => ({
   way: 'first_come',
   opensDays: '',
   closesHours: '',
+  decideHours: '24',
   drawHours: '72',
   offer: '120',
   kept: {
@@ -152,6 +161,11 @@ export const noTimes = (date: string): TimesFields => ({
   },
 })
 
+const minutes = (text: string, unit: number) => {
+  const n = wholeOf(text)
+  return n === undefined ? undefined : n * unit
+}
+
 /** As the server wants it; nothing while something needed is missing. */
 export function sessionsOf(fields: TimesFields, zone: string): Schemas['new_sessions'] | undefined {
   const from = minuteOf(fields.from)
@@ -160,10 +174,6 @@ export function sessionsOf(fields: TimesFields, zone: string): Schemas['new_sess
   if (!isDate(fields.date) || from === undefined || until === undefined || until <= from || places === undefined) return undefined
   const rule = ruleOf(fields.repeat, fields.date)
   if (rule === undefined) return undefined
-  const minutes = (text: string, unit: number) => {
-    const n = wholeOf(text)
-    return n === undefined ? undefined : n * unit
-  }
   const opens = minutes(fields.opensDays, 1440)
   const closes = minutes(fields.closesHours, 60)
   const most = wholeOf(fields.mostWaiting)
@@ -179,6 +189,7 @@ export function sessionsOf(fields: TimesFields, zone: string): Schemas['new_sess
     minimum: wholeOf(fields.minimum) ?? 0,
     group_max: wholeOf(fields.group) || 1,
     offer_minutes: wholeOf(fields.offer) ?? 120,
+    decide_before_minutes: minutes(fields.decideHours, 60) ?? 1440,
     ...(rule && { rule }),
     ...(fields.room && { room: fields.room }),
     ...(!fields.room && fields.place.trim() && { place: fields.place.trim() }),
@@ -186,6 +197,72 @@ export function sessionsOf(fields: TimesFields, zone: string): Schemas['new_sess
     ...(opens !== undefined && { opens_before_minutes: opens }),
     ...(closes !== undefined && { closes_before_minutes: closes }),
     ...(fields.way === 'lot' && { draw_before_minutes: Math.max(60, minutes(fields.drawHours, 60) ?? 4320) }),
+    ...Object.fromEntries(kept),
+  }
+}
+
+const minutesBetween = (from: string, until: string) => Math.round((Date.parse(until) - Date.parse(from)) / 60_000)
+const hoursBefore = (moment: string | undefined, view: SessionView) =>
+  moment ? String(Math.round(minutesBetween(moment, view.session.from) / 60)) : ''
+
+/** What the form of a session there is holds. */
+export function changeFields(view: SessionView, zone: string): PlaceFields {
+  const { session } = view
+  const begins = wallOf(session.from, zone)
+  const kept = (of: Schemas['kept_places'] | undefined): KeptFields => ({
+    places: of ? String(of.places) : '',
+    hours: of ? hoursBefore(of.until, view) : '24',
+  })
+  return {
+    date: begins.date,
+    from: clockOf(begins.minute),
+    until: clockOf(wallOf(session.until, zone).minute),
+    room: view.room ?? '',
+    place: session.place ?? '',
+    places: String(session.places),
+    minimum: typed(view.minimum),
+    group: String(view.group_max),
+    mostWaiting: view.most_waiting === undefined ? '' : String(view.most_waiting),
+    way: session.way,
+    opensDays: String(Math.round(minutesBetween(session.opens_at, session.from) / 1440)),
+    closesHours: hoursBefore(session.closes_at, view),
+    decideHours: hoursBefore(view.decide_at, view),
+    drawHours: hoursBefore(session.draw_at, view) || '24',
+    offer: String(view.offer_minutes),
+    kept: { walk_in: kept(view.walk_in), first_timer: kept(view.first_timer), neighbour: kept(view.neighbour) },
+  }
+}
+
+/** What differs, as the server wants it; nothing while something needed is missing. */
+export function changeBody(fields: PlaceFields, present: PlaceFields, view: SessionView, zone: string, now: Date): Schemas['session_change'] | undefined {
+  const from = minuteOf(fields.from)
+  const until = minuteOf(fields.until)
+  const places = wholeOf(fields.places)
+  if (!isDate(fields.date) || from === undefined || until === undefined || places === undefined) return undefined
+  const differs = (...keys: (keyof PlaceFields)[]) => keys.some((key) => JSON.stringify(fields[key]) !== JSON.stringify(present[key]))
+  const begins = differs('date', 'from', 'until') ? momentAt({ date: fields.date, minute: from }, zone) : view.session.from
+  const kept = keptKinds
+    .filter((kind) => JSON.stringify(fields.kept[kind]) !== JSON.stringify(present.kept[kind]))
+    .map((kind) => [kind, { places: wholeOf(fields.kept[kind].places) ?? 0, until_before_minutes: minutes(fields.kept[kind].hours, 60) ?? 0 }] as const)
+  const atOnce = Math.max(0, Math.ceil((Date.parse(begins) - now.getTime()) / 60_000))
+  return {
+    revision: view.revision,
+    ...(differs('date', 'from', 'until') && {
+      from: begins,
+      until: momentAt({ date: fields.date, minute: until <= from ? until + 1440 : until }, zone),
+    }),
+    ...(differs('room') && { room: fields.room }),
+    ...(differs('place') && { place: fields.place.trim() }),
+    ...(differs('places') && { places }),
+    ...(differs('minimum') && { minimum: wholeOf(fields.minimum) ?? 0 }),
+    ...(differs('group') && { group_max: wholeOf(fields.group) || 1 }),
+    ...(differs('mostWaiting') && { most_waiting: wholeOf(fields.mostWaiting) ?? -1 }),
+    ...(differs('offer') && { offer_minutes: wholeOf(fields.offer) ?? 120 }),
+    ...(differs('way') && { way: fields.way }),
+    ...(differs('opensDays') && { opens_before_minutes: minutes(fields.opensDays, 1440) ?? atOnce }),
+    ...(differs('closesHours') && { closes_before_minutes: minutes(fields.closesHours, 60) ?? 0 }),
+    ...(differs('decideHours') && { decide_before_minutes: minutes(fields.decideHours, 60) ?? 1440 }),
+    ...(fields.way === 'lot' && differs('way', 'drawHours') && { draw_before_minutes: Math.max(60, minutes(fields.drawHours, 60) ?? 4320) }),
     ...Object.fromEntries(kept),
   }
 }

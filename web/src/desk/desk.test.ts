@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readDraft } from '../features/people/draft'
 import type { Say } from '../i18n'
-import { auditActions, auditKey } from '../features/people/auditActions'
+import { actionsSaying, auditActions, auditKey } from '../features/people/auditActions'
 import { toldIn } from './toldIn'
-import { inOrder, type Order, type PersonLine } from './columns'
 import { changeOf, differing, emptyFields, fieldsOf, newPersonOf, sealedOf, typedOver, type Person } from './personModel'
 
 const person: Person = {
@@ -76,45 +75,24 @@ describe('a draft', () => {
   })
 })
 
-describe('the order of a list', () => {
-  const line = (name: string, area?: string): PersonLine => ({
-    id: name,
-    name,
-    ...(area && { area }),
-    capacities: [],
-    roles: [],
-    has_phone: false,
-    has_card: false,
-    is_demo: true,
-    since: '2026-11-25T00:00:00Z',
-  })
-  const lines = [line('王芳', 'b'), line('李明', 'a'), line('张伟', 'b')]
-  const names = (order: Order) => inOrder(lines, order, 'zh-CN', (area) => area ?? '').map(({ name }) => name)
-
-  it('is by pinyin where it is by name', () => {
-    expect(names('name')).toEqual(['李明', '王芳', '张伟'])
-  })
-
-  it('is by area and then by name', () => {
-    expect(names('area')).toEqual(['李明', '王芳', '张伟'])
-  })
-
-  it('leaves the list of the server as it is', () => {
-    expect(names('oldest')).toEqual(['张伟', '李明', '王芳'])
-    expect(names('newest')).toEqual(['王芳', '李明', '张伟'])
-  })
-})
-
 describe('a line of the record', () => {
   const say: Say = (key, params) => [key, ...Object.values(params ?? {})].join(' ')
 
   it('says in words what it is about', () => {
-    expect(toldIn('phone,door', say)).toBe('desk.fields.phonedesk.commadesk.fields.door')
+    expect(toldIn('phone,door', say)).toBe('desk.fields.phoneapp.commadesk.fields.door')
     expect(toldIn('photos', say)).toBe('desk.auditPurposes.photos')
     expect(toldIn('planner', say)).toBe('roles.planner')
+    expect(toldIn('venue_host,venue 7', say)).toBe('roles.venue_hostapp.commadesk.auditTold.venue 7')
     expect(toldIn('with 7', say)).toBe('desk.auditTold.record 7')
     expect(toldIn('12 told', say)).toBe('desk.auditTold.persons 12')
+    expect(toldIn('session 7,asked_by_phone', say)).toBe('desk.auditTold.record 7app.commaasked.phone')
     expect(toldIn('by signing in', say)).toBe('desk.auditTold.by_signing_in')
+  })
+
+  it('is found by the words of its action', () => {
+    const words = (action: string) => (action.startsWith('webhook.') ? `Changed a Webhook` : action)
+    expect(actionsSaying(' webhook ', words)).toEqual(['webhook.added', 'webhook.changed', 'webhook.removed'])
+    expect(actionsSaying('no such thing', words)).toEqual([])
   })
 
   it('leaves what it does not know as it came', () => {

@@ -2,7 +2,7 @@ import { computed, inject, provide, ref, watch, type InjectionKey } from 'vue'
 import { useRoute } from 'vue-router'
 import { useMe } from '../features/people/session'
 import { useAreas, type AreaName } from '../features/people/useAreas'
-import { hasDesk, isFor, mayNow, type DeskAct } from '../features/people/grants'
+import { hasDesk, isFor, mayNow, placeOfGrant, scopeOf, venueOf, type DeskAct } from '../features/people/grants'
 import { useWords } from '../i18n'
 import { recall, remember } from '../prefs/storage'
 
@@ -10,21 +10,28 @@ import { recall, remember } from '../prefs/storage'
 export function createDesk() {
   const route = useRoute()
   const code = computed(() => String(route.params['code']))
-  const { say } = useWords()
+  const { say, words } = useWords()
   const session = useMe(() => code.value)
   const areas = useAreas(() => code.value)
   const placeOf = (area: string | undefined) =>
-    !area || area === code.value ? say('desk.wholeDistrict') : areas.pathOf(area)
-  // Of several areas one is entrusted with, the one the desk is about just now.
+    !area || area === code.value ? say('roles.wholeDistrict') : areas.pathOf(area)
+  // Of several areas and venues one is entrusted with, the one the desk is about just now.
   const scopeKey = computed(() => `linli.desk.scope.${code.value}`)
   const wish = ref<string>()
   watch(scopeKey, (key) => (wish.value = asText(recall(key))), { immediate: true })
-  const scopes = computed(() => {
-    const atDesk = (session.me.value?.grants ?? []).filter((each) => hasDesk({ grants: [each], strength: 'code' }))
-    return [...new Set(atDesk.map(({ area }) => area || code.value))]
-  })
+  const atDesk = computed(() =>
+    (session.me.value?.grants ?? []).filter((each) => hasDesk({ grants: [each], strength: 'code' })),
+  )
+  const scopes = computed(() => [...new Set(atDesk.value.map((each) => scopeOf(each) || code.value))])
+  const scopeText = (scope: string) => {
+    const grant = atDesk.value.find((each) => scopeOf(each) === scope)
+    return grant ? placeOfGrant(grant, words.value.language, placeOf) : placeOf(scope)
+  }
   const isOwn = ({ code: area, parent }: AreaName) =>
     [area, parent, code.value].some((each) => scopes.value.includes(each))
+  const areaChoices = computed(() =>
+    areas.areas.value.filter(isOwn).map(({ code }) => ({ value: code, text: areas.pathOf(code) })),
+  )
   const scope = computed({
     get: () => scopes.value.find((each) => each === wish.value),
     set: (area: string | undefined) => {
@@ -36,15 +43,25 @@ export function createDesk() {
     code,
     scope,
     scopes,
+    scopeText,
     /** As the question to the server: none is all one may see. */
-    scopeArea: computed(() => (scope.value === code.value ? undefined : scope.value)),
+    scopeArea: computed(() =>
+      scope.value === code.value || (scope.value && venueOf(scope.value)) ? undefined : scope.value,
+    ),
     ...session,
     areas,
     placeOf,
     isFor: (act: DeskAct) => isFor(session.me.value, act),
     mayNow: (act: DeskAct) => mayNow(session.me.value, act),
     /** Of one's own: elsewhere the server refuses. */
-    areaChoices: computed(() => areas.areas.value.filter(isOwn).map(({ code }) => ({ value: code, text: areas.pathOf(code) }))),
+    areaChoices,
+    isOwnArea: (area: string) => areas.areas.value.some((each) => each.code === area && isOwn(each)),
+    /** Single venues one is entrusted with, with the area each lies in. */
+    venueChoices: computed(() =>
+      atDesk.value.flatMap((each) =>
+        each.venue ? [{ value: scopeOf(each), text: scopeText(scopeOf(each)), venue: each.venue, area: each.area }] : [],
+      ),
+    ),
   }
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { afterAnswer, isToFind, readCode, toSend, withNotes, type DoorNote } from './doorNotes'
+import { afterAnswer } from '../client/noteQueue'
+import { readCode } from '../features/activities/placeCode'
+import { isToFind, toSend, withNotes, type DoorNote } from './doorNotes'
 
 const note = (key: string, more: Partial<DoorNote> = {}): DoorNote => ({
   key,
@@ -16,6 +18,7 @@ describe('notes of a door', () => {
     const all = [note('2', { signup: '20' }), note('1', { person: '5' }), note('3'), note('4', { signup: '9', why: 'activities.full' })]
     expect(toSend(all).map(({ key }) => key)).toEqual(['1', '2'])
     expect(toSend(all)[0]).toEqual({ key: '1', at: '2026-12-01T06:01:00Z', came: true, person: '5' })
+    expect(toSend([note('1', { person: '5', by_guardian: true })])[0]).toMatchObject({ person: '5', by_guardian: true })
     expect(all.filter(isToFind).map(({ key }) => key)).toEqual(['3'])
   })
   it('stay when they were refused, with why, and when they were not answered', () => {

@@ -1,5 +1,6 @@
 import type { Say } from '../i18n'
 import type { TextKey } from '../i18n/dictionary'
+import { askedKey } from '../features/people/asked'
 import { roles } from '../features/people/grants'
 import { emptyFields, type FieldName } from './personModel'
 
@@ -11,6 +12,8 @@ function fieldKey(name: string): TextKey | undefined {
   if (role) return `roles.${role}`
   const purpose = purposes.find((each) => each === name)
   if (purpose) return `desk.auditPurposes.${purpose}`
+  const asked = askedKey(name)
+  if (asked) return asked
   if (name === 'consents') return 'desk.auditTold.consents'
   if (name === 'by signing in') return 'desk.auditTold.by_signing_in'
   return name in emptyFields('zh-CN', '') ? `desk.fields.${name as FieldName}` : undefined
@@ -21,21 +24,23 @@ const numbered = [
   { form: /^(\d+)(?: persons| told)?$/, key: 'desk.auditTold.persons', counts: true },
   { form: /^(\d+) rows$/, key: 'desk.auditTold.rows', counts: true },
   { form: /^with (\d+)$/, key: 'desk.auditTold.record', counts: false },
-  { form: /^(?:activity|session|supporter|contribution) (\d+)$/, key: 'desk.auditTold.record', counts: false },
+  { form: /^(?:activity|session|supporter|contribution|shift|booking) (\d+)$/, key: 'desk.auditTold.record', counts: false },
   { form: /^building (\d+)$/, key: 'desk.auditTold.building', counts: false },
+  { form: /^venue (\d+)$/, key: 'desk.auditTold.venue', counts: false },
 ] as const
 
-/** What a line is about, in the reader's words; what is not known, as it came. */
-export function toldIn(told: string, say: Say): string {
+function partIn(part: string, say: Say): string {
   for (const { form, key, counts } of numbered) {
-    const n = form.exec(told)?.[1]
+    const n = form.exec(part)?.[1]
     if (n) return say(key, { n: counts ? Number(n) : n })
   }
-  return told
-    .split(',')
-    .map((each) => {
-      const key = fieldKey(each)
-      return key ? say(key) : each
-    })
-    .join(say('desk.comma'))
+  const key = fieldKey(part)
+  return key ? say(key) : part
 }
+
+/** What a line is about, in the reader's words; what is not known, as it came. */
+export const toldIn = (told: string, say: Say): string =>
+  told
+    .split(',')
+    .map((each) => partIn(each, say))
+    .join(say('app.comma'))

@@ -1,5 +1,7 @@
 import type few from './few.zh-CN'
+import type help from './help.zh-CN'
 import type more from './more.zh-CN'
+import type rooms from './rooms.zh-CN'
 import type zhCN from './zh-CN'
 
 type Shape<T> = { [K in keyof T]: T[K] extends string ? string : Shape<T[K]> }
@@ -7,8 +9,10 @@ type Shape<T> = { [K in keyof T]: T[K] extends string ? string : Shape<T[K]> }
 /** What every language must say. */
 export type FirstDictionary = Shape<typeof zhCN>
 export type FewDictionary = Shape<typeof few>
+export type RoomsDictionary = Shape<typeof rooms>
+export type HelpDictionary = Shape<typeof help>
 export type MoreDictionary = Shape<typeof more>
-export type Dictionary = FirstDictionary & FewDictionary & MoreDictionary
+export type Dictionary = FirstDictionary & FewDictionary & RoomsDictionary & HelpDictionary & MoreDictionary
 
 type Paths<T, Prefix extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Paths<T[K], `${Prefix}${K}.`>

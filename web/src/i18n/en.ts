@@ -19,6 +19,8 @@ const en: FirstDictionary = {
     reload: 'Use it now',
     later: 'Later',
     about: 'What is within a walk, what is on today, what is kept of me: the neighbourhood in one place.',
+    comma: ', ',
+    demo: 'demo',
     close: 'Close',
     retry: 'Try again',
     copy: 'Copy',
@@ -28,6 +30,10 @@ const en: FirstDictionary = {
     estimated: 'estimated',
     estimatedWhy: 'No streets have been imported here yet, so walking times are straight lines × 1.3.',
     source: 'Where the data come from',
+  },
+  drafts: {
+    restored: 'What you had typed and not sent is here again.',
+    discard: 'Discard it',
   },
   header: {
     district: 'District',
@@ -44,6 +50,7 @@ const en: FirstDictionary = {
     kindCoordinate: 'Coordinates',
     settings: 'Settings',
     elderOn: 'Large text',
+    elderShort: 'Large',
   },
   settings: {
     title: 'Easy to read, easy to use',

@@ -1,8 +1,19 @@
-/** Texts that a resident's first page does not say, in two parts. */
-export type Further = 'few' | 'more'
+/** Texts that a resident's first page does not say, in parts. */
+export const furtherParts = ['few', 'rooms', 'help', 'more'] as const
+export type Further = (typeof furtherParts)[number]
 
-/** Which further texts a page says. tools/few.test.ts holds those of `few` to them. */
+/** What the pages of residents say of them; the desk and the kiosk say all. tools/few.test.ts holds the pages to it. */
+const pages: readonly [page: RegExp, says: Further[]][] = [
+  [/^(today|notices|ideas)$/, []],
+  [/^(map|sign-in)$/, ['few']],
+  [/^venues\/\d+\/book\/\d+$/, ['rooms']],
+  [/^venues(\/\d+)?$/, ['rooms', 'help']],
+  [/^(sessions\/\d+|(certificates|supporters)\/.*|favours(\/.*)?|volunteer|giving|thanks)$/, ['help']],
+  [/^mine$/, ['few', 'rooms', 'help']],
+]
+
 export function furtherOf(path: string): Further[] {
-  if (path === '/' || path.endsWith('/today')) return []
-  return /^\/d\/[^/]+\/(map|sign-in)$/.test(path) ? ['few'] : ['few', 'more']
+  if (path === '/') return []
+  const page = path.replace(/^\/d\/[^/]+\//, '')
+  return pages.find(([each]) => each.test(page))?.[1] ?? [...furtherParts]
 }

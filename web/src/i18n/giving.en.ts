@@ -64,7 +64,6 @@ export default {
     withdrawn: 'Taken back',
     pledgeTitle: 'Pledge something',
     pledgeWhy: 'The staff answers: accepted, or why not.',
-    draft: 'What you had not sent is still here.',
     fields: {
       kind: 'What you give',
       title: 'In a word',

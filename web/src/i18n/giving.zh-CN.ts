@@ -64,7 +64,6 @@ export default {
     withdrawn: '已收回',
     pledgeTitle: '承诺一笔支持',
     pledgeWhy: '工作人员会答复：接受，或说明为什么不接受。',
-    draft: '上次没有提交的内容还在。',
     fields: {
       kind: '给什么',
       title: '一句话',

@@ -64,7 +64,6 @@ export default {
     withdrawn: '已收回',
     pledgeTitle: '承諾一筆支持',
     pledgeWhy: '工作人員會答覆：接受，或說明為什麼不接受。',
-    draft: '上次沒有提交的內容還在。',
     fields: {
       kind: '給什麼',
       title: '一句話',

@@ -1,7 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import { createI18n, type PathValue } from 'vue-i18n'
 import type { Localized } from '../client/client'
-import type { Dictionary, FewDictionary, FirstDictionary, MoreDictionary, TextKey } from './dictionary'
+import type { Dictionary, FewDictionary, FirstDictionary, HelpDictionary, MoreDictionary, RoomsDictionary, TextKey } from './dictionary'
 import type { Further } from './further'
 import { shownNumber } from './intl'
 import type { Language } from './languages'
@@ -14,6 +14,9 @@ export const languageNames: Record<Language, string> = {
   'zh-TW': '繁體中文',
   en: 'English',
 }
+
+/** The same where there is room for a letter or two. */
+export const languageShorts: Record<Language, string> = { 'zh-CN': '中', 'zh-TW': '繁', en: 'EN' }
 
 export type Params = Record<string, string | number>
 export type Say = (key: TextKey, params?: Params) => string
@@ -30,11 +33,27 @@ const dictionaries: Record<Language, () => Promise<{ default: FirstDictionary }>
   en: () => import('./en'),
 }
 
-/** What the first page of a resident does not say: some pages say a few texts more, most of them all. */
-const further: Record<Language, { few: () => Promise<{ default: FewDictionary }>; more: () => Promise<{ default: MoreDictionary }> }> = {
-  'zh-CN': { few: () => import('./few.zh-CN'), more: () => import('./more.zh-CN') },
-  'zh-TW': { few: () => import('./few.zh-TW'), more: () => import('./more.zh-TW') },
-  en: { few: () => import('./few.en'), more: () => import('./more.en') },
+/** What the first page of a resident does not say, in parts. */
+type FurtherTexts = { few: FewDictionary; rooms: RoomsDictionary; help: HelpDictionary; more: MoreDictionary }
+const further: Record<Language, { [Part in Further]: () => Promise<{ default: FurtherTexts[Part] }> }> = {
+  'zh-CN': {
+    few: () => import('./few.zh-CN'),
+    rooms: () => import('./rooms.zh-CN'),
+    help: () => import('./help.zh-CN'),
+    more: () => import('./more.zh-CN'),
+  },
+  'zh-TW': {
+    few: () => import('./few.zh-TW'),
+    rooms: () => import('./rooms.zh-TW'),
+    help: () => import('./help.zh-TW'),
+    more: () => import('./more.zh-TW'),
+  },
+  en: {
+    few: () => import('./few.en'),
+    rooms: () => import('./rooms.en'),
+    help: () => import('./help.en'),
+    more: () => import('./more.en'),
+  },
 }
 const said = new Set<Further>()
 const known = new Set<string>()

@@ -132,6 +132,7 @@ export default {
     section: 'My data',
     exportWhy: 'Everything that is kept of you here can be taken along, or erased.',
     export: 'Export my data',
+    atDesk: 'Signed in with a card? Staff of your community exports or erases for you.',
     exportPage: 'Export as a page to read',
     exported: 'Exported as {file}',
     open: 'Erase my data…',

@@ -132,6 +132,7 @@ export default {
     section: '我的数据',
     exportWhy: '这里保存的关于您的一切，都可以带走，也可以抹掉。',
     export: '导出我的数据',
+    atDesk: '用卡登录的，可以请居委会的工作人员替您导出或抹掉。',
     exportPage: '导出成一页，供阅读',
     exported: '已导出为 {file}',
     open: '抹掉我的数据…',

@@ -132,6 +132,7 @@ export default {
     section: '我的資料',
     exportWhy: '這裡保存的關於您的一切，都可以帶走，也可以抹掉。',
     export: '匯出我的資料',
+    atDesk: '用卡登入的，可以請居委會的工作人員替您匯出或抹掉。',
     exportPage: '匯出成一頁，供閱讀',
     exported: '已匯出為 {file}',
     open: '抹掉我的資料…',

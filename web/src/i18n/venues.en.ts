@@ -1,13 +1,14 @@
 /** Venues, their rooms, and who has them when. */
 export default {
   venues: {
+    kiosks: 'Screens at which people check in',
+    kioskSince: 'since {at}',
+    kioskSeen: 'last heard of: {at}',
+    kioskEnd: 'End',
     title: 'Venues',
-    search: 'Name or address',
     listed: '{n} venue listed | {n} venues listed',
     none: 'No venue yet',
     noneWhy: 'Add one above with its name, place and hours, then the rooms in it.',
-    noneFound: 'No venue matches',
-    noneFoundWhy: 'Look for another name or address.',
     noneForAll: 'There is no venue to book here yet',
     noneForAllWhy: 'Living rooms are listed here once the committee opens them.',
     add: 'Add a venue',
@@ -64,6 +65,15 @@ export default {
     ahead: 'Days ahead residents may book',
     quota: 'Minutes a person may have in a week',
     quotaHint: 'Empty: as long as they like',
+    groupQuota: 'Minutes a group may have in a week',
+    houses: {
+      title: 'Whose residents are its neighbours',
+      why: 'Activities can keep places for neighbours. When none is named it is the building at the venue’s address; when nobody knows of one, the whole community.',
+      none: 'No building is known yet.',
+      byAddress: 'found by the address',
+      add: 'Add a building',
+      remove: 'Remove',
+    },
     release: 'Minutes until a room nobody came to is free',
     releaseHint: 'Empty: never',
     hours: 'Opening hours',
@@ -324,6 +334,7 @@ export default {
       doneBooked: 'It is booked',
       toMine: 'See my rooms',
       quota: 'At most {n} minutes in a week.',
+      groupQuota: 'At most {n} minutes in a week for one group, whoever books.',
     },
     ics: {
       files: 'Calendar files and addresses',
@@ -349,6 +360,7 @@ export default {
         bad_time: 'its time is not one',
         too_many_times: 'too many times',
         over_quota: 'more than may be used in a week',
+        over_group_quota: 'more than the group may use in a week',
         other: 'cannot be booked',
       },
       mine: {

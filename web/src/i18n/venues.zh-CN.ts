@@ -1,13 +1,14 @@
 /** Venues, their rooms, and who has them when. */
 export default {
   venues: {
+    kiosks: '大家在这些屏幕上签到',
+    kioskSince: '{at}起',
+    kioskSeen: '最近连上：{at}',
+    kioskEnd: '停用',
     title: '场馆',
-    search: '名称或地址',
     listed: '列出 {n} 处',
     none: '还没有场馆',
     noneWhy: '从右上角新增一处，填名称、位置和开放时间，再加上里面的空间。',
-    noneFound: '没有符合的场馆',
-    noneFoundWhy: '换个名称或地址再找。',
     noneForAll: '这里还没有可以订的场馆',
     noneForAllWhy: '居委会开出会客厅以后，会列在这里。',
     add: '新增场馆',
@@ -64,6 +65,15 @@ export default {
     ahead: '居民可提前几天订',
     quota: '每人每周最多几分钟',
     quotaHint: '空着：不限',
+    groupQuota: '每个团队每周最多几分钟',
+    houses: {
+      title: '哪几栋楼的居民算邻居',
+      why: '活动可以给邻居留名额。不选时按场馆地址找楼栋；找不到就算整个居委会。',
+      none: '还不知道是哪栋楼。',
+      byAddress: '按地址找到的',
+      add: '加一栋楼',
+      remove: '去掉',
+    },
     release: '过几分钟没人来就放出',
     releaseHint: '空着：不放出',
     hours: '开放时间',
@@ -324,6 +334,7 @@ export default {
       doneBooked: '订好了',
       toMine: '看我订的',
       quota: '一周最多能用 {n} 分钟。',
+      groupQuota: '同一个团队一周最多能用 {n} 分钟，谁来订都算。',
     },
     ics: {
       files: '日历文件和地址',
@@ -349,6 +360,7 @@ export default {
         bad_time: '时间不对',
         too_many_times: '次数太多',
         over_quota: '超过一周可以用的时间',
+        over_group_quota: '超过团队一周可以用的时间',
         other: '订不了',
       },
       mine: {

@@ -1,13 +1,14 @@
 /** Venues, their rooms, and who has them when. */
 export default {
   venues: {
+    kiosks: '大家在這些螢幕上簽到',
+    kioskSince: '{at}起',
+    kioskSeen: '最近連上：{at}',
+    kioskEnd: '停用',
     title: '場館',
-    search: '名稱或地址',
     listed: '列出 {n} 處',
     none: '還沒有場館',
     noneWhy: '從右上角新增一處，填名稱、位置和開放時間，再加上裡面的空間。',
-    noneFound: '沒有符合的場館',
-    noneFoundWhy: '換個名稱或地址再找。',
     noneForAll: '這裡還沒有可以訂的場館',
     noneForAllWhy: '居委會開出會客廳以後，會列在這裡。',
     add: '新增場館',
@@ -64,6 +65,15 @@ export default {
     ahead: '居民可提前幾天訂',
     quota: '每人每週最多幾分鐘',
     quotaHint: '空著：不限',
+    groupQuota: '每個團隊每週最多幾分鐘',
+    houses: {
+      title: '哪幾棟樓的居民算鄰居',
+      why: '活動可以給鄰居留名額。不選時按場館地址找樓棟；找不到就算整個居委會。',
+      none: '還不知道是哪棟樓。',
+      byAddress: '按地址找到的',
+      add: '加一棟樓',
+      remove: '去掉',
+    },
     release: '過幾分鐘沒人來就放出',
     releaseHint: '空著：不放出',
     hours: '開放時間',
@@ -324,6 +334,7 @@ export default {
       doneBooked: '訂好了',
       toMine: '看我訂的',
       quota: '一週最多能用 {n} 分鐘。',
+      groupQuota: '同一個團隊一週最多能用 {n} 分鐘，誰來訂都算。',
     },
     ics: {
       files: '日曆檔案和地址',
@@ -349,6 +360,7 @@ export default {
         bad_time: '時間不對',
         too_many_times: '次數太多',
         over_quota: '超過一週可以用的時間',
+        over_group_quota: '超過團隊一週可以用的時間',
         other: '訂不了',
       },
       mine: {

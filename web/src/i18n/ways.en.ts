@@ -61,6 +61,10 @@ export default {
         title: 'This account must be connected first',
         detail: 'Sign in the way you did so far, then connect it on the page “Mine”.',
       },
+      tooMany: {
+        title: 'Too many tries to sign in',
+        detail: "Wait a few minutes and try again, or use another network, such as your phone's.",
+      },
       taken: {
         title: 'This account is connected to somebody else',
         detail: 'Use another account, or ask the staff of your community to look into it.',

@@ -23,6 +23,8 @@ export default {
     reload: '换上新版本',
     later: '以后再说',
     about: '附近走得到什么、今天有什么、我的资料：社区生活的一本账。',
+    comma: '、',
+    demo: '演示',
     close: '关闭',
     retry: '再试一次',
     copy: '复制',
@@ -32,6 +34,10 @@ export default {
     estimated: '估算',
     estimatedWhy: '这个区还没有导入街道，步行时间按直线距离 × 1.3 估算。',
     source: '数据来源',
+  },
+  drafts: {
+    restored: '已恢复您上次填写、还没有提交的内容。',
+    discard: '不要了',
   },
   header: {
     district: '所在的区',
@@ -48,6 +54,7 @@ export default {
     kindCoordinate: '坐标',
     settings: '设置',
     elderOn: '大字版',
+    elderShort: '大字',
   },
   settings: {
     title: '看得清、用得惯',

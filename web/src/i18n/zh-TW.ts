@@ -19,6 +19,8 @@ const zhTW: FirstDictionary = {
     reload: '換上新版本',
     later: '以後再說',
     about: '附近走得到什麼、今天有什麼、我的資料：社區生活的一本帳。',
+    comma: '、',
+    demo: '演示',
     close: '關閉',
     retry: '再試一次',
     copy: '複製',
@@ -28,6 +30,10 @@ const zhTW: FirstDictionary = {
     estimated: '估算',
     estimatedWhy: '這個區還沒有匯入街道，步行時間按直線距離 × 1.3 估算。',
     source: '資料來源',
+  },
+  drafts: {
+    restored: '已恢復您上次填寫、還沒有提交的內容。',
+    discard: '不要了',
   },
   header: {
     district: '所在的區',
@@ -44,6 +50,7 @@ const zhTW: FirstDictionary = {
     kindCoordinate: '座標',
     settings: '設定',
     elderOn: '大字版',
+    elderShort: '大字',
   },
   settings: {
     title: '看得清、用得慣',

@@ -4,6 +4,7 @@ import { client, type LatLng } from '../client/client'
 import { connection } from '../client/connection'
 import { expectData, expectDone } from '../client/failure'
 import { keepNothingPersonal } from '../client/kept'
+import { keepNoDrafts } from '../features/people/draft'
 import { forgetMe, hasSignedIn, keepMe, useMe, type Me } from '../features/people/session'
 import { firstLanguage } from '../i18n'
 import { degrees, readView } from '../map/urlState'
@@ -31,7 +32,8 @@ export function createKiosk() {
   const code = computed(() => String(route.params['code']))
   const { me } = useMe(() => code.value)
   const leaving = ref(recall(leavingKey) === code.value)
-  keepNothingPersonal()
+  keepNothingPersonal(() => !me.value && !leaving.value)
+  keepNoDrafts()
 
   const place = computed(() => placeOf(route.query['at']) ?? placeOf(recall(placeKey)))
   watch(

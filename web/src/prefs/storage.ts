@@ -20,14 +20,24 @@ export function rememberHere(key: string, value: unknown): boolean {
   return write(() => sessionStorage, key, value)
 }
 
-/** Forgets everything of this window whose key begins so. */
+/** What the device keeps under keys that begin so. */
+export const keysOf = (prefix: string) => keysIn(() => localStorage, prefix)
+
+/** Forgets everything of the device whose key begins so. */
+export function forget(prefix: string) {
+  for (const key of keysOf(prefix)) remember(key, undefined)
+}
+
+/** … of this window. */
 export function forgetHere(prefix: string) {
+  for (const key of keysIn(() => sessionStorage, prefix)) rememberHere(key, undefined)
+}
+
+function keysIn(where: () => Storage, prefix: string): string[] {
   try {
-    for (const key of Object.keys(sessionStorage)) {
-      if (key.startsWith(prefix)) sessionStorage.removeItem(key)
-    }
+    return Object.keys(where()).filter((key) => key.startsWith(prefix))
   } catch {
-    // Nothing was kept.
+    return []
   }
 }
 

@@ -41,6 +41,7 @@ export interface VenueFields {
   phone: string
   book_ahead_days: string
   quota_minutes: string
+  group_quota_minutes: string
   release_after_minutes: string
   instead_of: string
 }
@@ -64,6 +65,7 @@ export function venueFields(venue: Venue | undefined, area = ''): VenueFields {
     phone: venue?.phone ?? '',
     book_ahead_days: typedOf(venue?.book_ahead_days ?? 60),
     quota_minutes: typedOf(venue?.quota_minutes),
+    group_quota_minutes: typedOf(venue?.group_quota_minutes),
     release_after_minutes: typedOf(venue?.release_after_minutes),
     instead_of: '',
   }
@@ -81,7 +83,7 @@ export function venueBody(fields: VenueFields, changed: readonly (keyof VenueFie
   const at = placeOf(fields)
   const hours = hoursOf(fields.hours)
   const number = (key: 'steps' | 'book_ahead_days') => is(key) && fields[key].trim() !== '' && { [key]: Number(fields[key]) }
-  const orNone = (key: 'quota_minutes' | 'release_after_minutes') => is(key) && { [key]: Number(fields[key].trim() || 0) }
+  const orNone = (key: 'quota_minutes' | 'group_quota_minutes' | 'release_after_minutes') => is(key) && { [key]: Number(fields[key].trim() || 0) }
   const known = (key: 'has_lift' | 'has_accessible_toilet') => is(key) && fields[key] !== '' && { [key]: fields[key] === 'yes' }
   return {
     ...(is('name') && { name: trimmed(fields.name) }),
@@ -96,6 +98,7 @@ export function venueBody(fields: VenueFields, changed: readonly (keyof VenueFie
     ...number('steps'),
     ...number('book_ahead_days'),
     ...orNone('quota_minutes'),
+    ...orNone('group_quota_minutes'),
     ...orNone('release_after_minutes'),
     ...known('has_lift'),
     ...known('has_accessible_toilet'),

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { speakLanguage, words, type Language } from '../../i18n'
 import { commitmentOf, drawOrder, placesGiven, verifyLot, type Lot } from './lot'
 import { readNear } from './near'
-import { byDay, byWalk, feeText, forWhom, myText, standingOf, standingText, type Activity, type Session } from './sessionModel'
+import { type Activity, byDay, byWalk, cameText, feeText, forWhom, myText, type Session, standingOf, standingText } from './sessionModel'
 import { clocksOf, dayHeading, dayOf, momentThere, spanOf } from './when'
 
 async function speaking(language: Language) {
@@ -25,6 +25,7 @@ const session: Session = {
   until: '2026-11-27T08:00:00Z',
   places: 12,
   left: 3,
+  state: 'planned',
   is_cancelled: false,
   way: 'first_come',
   opens_at: '2026-11-20T00:00:00Z',
@@ -94,6 +95,16 @@ describe('how it stands', () => {
     expect(myText(zh, { id: '1', state: 'waiting', party: 1, ahead: 0 }, clock)).toBe('我排在第一位')
     expect(myText(zh, { id: '1', state: 'offered', party: 1, until: '2026-11-26T07:20:00Z' }, clock)).toBe('有名额了，今天下午3点20分前答复')
     expect(myText(await speaking('en'), { id: '1', state: 'given', party: 3 }, clock)).toBe('I have 3 places')
+  })
+
+  it('says how many came, and when nobody did', async () => {
+    const zh = await speaking('zh-CN')
+    const over: Session = { ...session, state: 'happened' }
+    expect([cameText(zh, over), cameText(zh, { ...over, came: 0 }), cameText(zh, { ...over, came: 3 })]).toEqual([
+      '还没有记谁来了',
+      '没有人来',
+      '来了 3 人',
+    ])
   })
 
   it('says fee and for whom', async () => {

@@ -86,6 +86,12 @@ export function myText(words: Words, place: MyPlace, clock: Clock): string {
   return say(`on.mine.${place.state}`)
 }
 
+/** How many came to a session that happened, as far as it was noted. */
+export function cameText({ say }: Words, session: Session): string {
+  if (session.came === undefined) return say('on.came.unknown')
+  return session.came === 0 ? say('on.came.nobody') : say('on.came.some', { n: session.came })
+}
+
 /** In the order given, by the day they begin on in the district. */
 export function byDay(sessions: readonly Session[], zone: string): { date: string; sessions: Session[] }[] {
   const days = new Map<string, Session[]>()

@@ -1,5 +1,6 @@
 import { client, type Schemas } from '../../client/client'
 import { expectData } from '../../client/failure'
+import type { AskedHow } from '../people/asked'
 
 /** A place for oneself, or for whom one acts. */
 export const signUp = (district: string, session_id: string, body: Schemas['signup_wish'] = {}) =>
@@ -12,10 +13,10 @@ export const giveBack = (district: string, signup_id: string) =>
   expectData(client.POST('/api/v1/d/{district}/signups/{signup_id}/cancel', { params: { path: { district, signup_id } } }))
 
 /** Yes or no to a place that is held. */
-export const answerOffer = (district: string, signup_id: string, accepted: boolean) =>
+export const answerOffer = (district: string, signup_id: string, accepted: boolean, how?: AskedHow) =>
   expectData(
     client.POST('/api/v1/d/{district}/signups/{signup_id}/answer', {
       params: { path: { district, signup_id } },
-      body: { accepted },
+      body: { accepted, ...(how && { how }) },
     }),
   )

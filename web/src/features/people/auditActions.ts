@@ -54,7 +54,10 @@ export const auditActions = [
   'idea.answered',
   'session.changed',
   'session.cancelled',
+  'session.goes_ahead',
   'signup.made',
+  'signup.accepted',
+  'signup.declined',
   'signup.cancelled',
   'signup.came',
   'signup.missed',
@@ -69,6 +72,18 @@ export const auditActions = [
   'contribution.used',
   'contribution.use_undone',
   'ledger.exported',
+  'favour.asked',
+  'favour.offered',
+  'favour.answered',
+  'favour.agreed',
+  'favour.declined',
+  'favour.answer_withdrawn',
+  'favour.withdrawn',
+  'favour.done',
+  'favour.reported',
+  'favour.hidden',
+  'favour.looked_at',
+  'favours.seen',
 ] as const
 
 type Dotted = (typeof auditActions)[number]
@@ -78,4 +93,10 @@ type Underscored<Text extends string> = Text extends `${infer A}.${infer B}` ? `
 export function auditKey(action: string): Underscored<Dotted> | undefined {
   const known = auditActions.find((each) => each === action)
   return known?.replace('.', '_') as Underscored<Dotted> | undefined
+}
+
+/** The actions whose words, as the reader's language has them, hold what is looked for. */
+export function actionsSaying(wanted: string, wordsOf: (action: string) => string): string[] {
+  const looked = wanted.trim().toLocaleLowerCase()
+  return auditActions.filter((each) => wordsOf(each).toLocaleLowerCase().includes(looked))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hasDesk, isFor, mayNow, rolesToGive, roles, type Role } from './grants'
+import { hasDesk, isFor, mayNow, placeOfGrant, rolesToGive, roles, scopeOf, venueOf, type Role } from './grants'
 
 function asker(role: Role, strength: 'card' | 'code' | 'password' | 'second_factor' = 'code') {
   return { strength, grants: [{ id: '1', role, area: '310109', since: '2026-11-25T00:00:00Z' }] }
@@ -29,6 +29,23 @@ describe('what a role opens', () => {
     expect(isFor(asker('committee_member'), 'planning')).toBe(false)
     expect(isFor(asker('committee_member'), 'door')).toBe(false)
     expect(isFor(asker('venue_host'), 'persons')).toBe(false)
+  })
+
+  it('a role for one venue opens what is there, and nothing of the community', () => {
+    const of = (role: Role) => {
+      const by = asker(role, 'password')
+      return { ...by, grants: by.grants.map((each) => ({ ...each, venue: '7', venue_name: { zh: '会客厅' } })) }
+    }
+    expect(hasDesk(of('venue_host'))).toBe(true)
+    expect(isFor(of('venue_host'), 'door')).toBe(true)
+    expect(isFor(of('community_staff'), 'planning')).toBe(true)
+    for (const act of ['persons', 'venues', 'giving', 'announce', 'merge', 'roles'] as const) expect(isFor(of('community_staff'), act)).toBe(false)
+    expect(rolesToGive(of('community_staff'))).toEqual([])
+    const [grant] = of('venue_host').grants
+    expect(grant && scopeOf(grant)).toBe('venue/7')
+    expect(grant && placeOfGrant(grant, 'en', (area) => area)).toBe('会客厅')
+    expect(venueOf('venue/7')).toBe('7')
+    expect(venueOf('310109')).toBeUndefined()
   })
 
   it('a sign-in must be sure enough', () => {

@@ -2,8 +2,10 @@ import type { Schemas } from '../../client/client'
 import { inLanguage, languageNames, type Language, type Words } from '../../i18n'
 import type { TextKey } from '../../i18n/dictionary'
 import { dateOf, momentOf } from '../../i18n/format'
+import { askedKey } from './asked'
 import { auditKey } from './auditActions'
 import { answerText } from './consents'
+import { placeOfGrant } from './grants'
 
 /** Where that is: the district, and the areas it names by their code. */
 interface Where {
@@ -24,13 +26,14 @@ export function keptPage(words: Words, kept: Schemas['kept_of_me'], { place, are
     ['kept.about', facts],
     ['kept.homes', kept.homes.map((each) => [`${each.address} ${each.door}`, say(`homes.relations.${each.relation}`), span(words, each)])],
     ['kept.acts', kept.person.representatives.map((each) => [each.person.name, say(`people.kinds.${each.kind}`), span(words, each)])],
-    ['kept.roles', kept.person.grants.map((each) => [say(`roles.${each.role}`), areaOf(each.area), span(words, each)])],
+    ['kept.roles', kept.person.grants.map((each) => [say(`roles.${each.role}`), placeOfGrant(each, language, areaOf), span(words, each)])],
     ['kept.consents', kept.consents.map((each) => [inLanguage(each.title, language), answerText(words, each)])],
+    ['kept.answers', kept.answers.map((each) => answerRow(words, each, moment(each.at)))],
     ['kept.life', kept.life.map((each) => [moment(each.at), known(words, 'kinds', each.kind), each.text, known(words, 'states', each.state)])],
     ['kept.sessions', kept.sessions.map((each) => [moment(each.began_at), each.device || say('people.unknownDevice')])],
     ['kept.ways', kept.ways.map((each) => [dateOf(words, each.since), each.name])],
     ['kept.notices', kept.notices.map((each) => [moment(each.at), inLanguage(each.title, language), inLanguage(each.text, language)])],
-    ['kept.lines', kept.lines.map((each) => [moment(each.at), actionOf(words, each.action)])],
+    ['kept.lines', kept.lines.map((each) => [moment(each.at), actionOf(words, each.action), each.by?.name ?? '', askedOf(words, each.fields)])],
   ]
   const sections = parts.map(([heading, rows]) => {
     const table = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${plain(cell)}</td>`).join('')}</tr>`).join('\n')
@@ -58,7 +61,7 @@ function factsOf(words: Words, person: Schemas['person_detail'], areaOf: (code: 
   const told = { ...person, area: person.area && areaOf(person.area), language: nameOfLanguage(person.language) }
   const fields = ['name', 'born', 'phone', 'email', 'area', 'door', 'identity_number', 'health_note', 'language'] as const
   const said = fields.flatMap((field) => (told[field] ? [[say(`desk.fields.${field}`), told[field]]] : []))
-  const is = person.capacities.map((each) => say(`capacities.${each}`)).join(say('desk.comma'))
+  const is = person.capacities.map((each) => say(`capacities.${each}`)).join(say('app.comma'))
   return [
     ...said,
     [say('desk.fields.capacities'), is],
@@ -79,6 +82,17 @@ function known({ say }: Words, list: 'kinds' | 'states', key: string | undefined
   if (!key) return ''
   const text = say(`kept.${list}.${key}` as TextKey)
   return text === `kept.${list}.${key}` ? key : text
+}
+
+/** When what was answered to which text, how it was said, and who wrote it down. */
+function answerRow({ say, language }: Words, { purpose, title, version, given, how, by }: Schemas['kept_answer'], at: string): string[] {
+  const text = say('kept.version', { purpose: title ? inLanguage(title, language) : purpose, n: version })
+  return [at, text, say(given ? 'desk.agrees' : 'desk.declines'), how === 'on_page' ? '' : say(`desk.hows.${how}`), by?.name ?? '']
+}
+
+function askedOf({ say }: Words, fields = ''): string {
+  const key = fields.split(',').map(askedKey).find((each) => each !== undefined)
+  return key ? say(key) : ''
 }
 
 function actionOf({ say }: Words, action: string): string {

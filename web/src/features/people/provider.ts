@@ -2,7 +2,7 @@ import type { Failure } from '../../client/failure'
 import type { Say } from '../../i18n'
 import { said } from './passkey'
 
-type Kind = 'cancelled' | 'unavailable' | 'refused' | 'expired' | 'unknown' | 'connectFirst' | 'taken'
+type Kind = 'cancelled' | 'unavailable' | 'refused' | 'expired' | 'unknown' | 'connectFirst' | 'taken' | 'tooMany'
 
 const kinds = new Map<string, Kind>([
   ['people.provider_cancelled', 'cancelled'],
@@ -12,6 +12,8 @@ const kinds = new Map<string, Kind>([
   ['people.not_known_here', 'unknown'],
   ['people.connect_first', 'connectFirst'],
   ['people.provider_taken', 'taken'],
+  ['people.too_many_from_here', 'tooMany'],
+  ['people.too_many_in_district', 'tooMany'],
 ])
 
 /**

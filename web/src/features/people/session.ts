@@ -2,14 +2,11 @@ import { computed, shallowRef } from 'vue'
 import { client, type Schemas } from '../../client/client'
 import { codeOf, expectData, expectDone, failureOf, type Failure } from '../../client/failure'
 import { throwAway } from '../../client/kept'
-import { forgetHere, recall, remember } from '../../prefs/storage'
-import { draftsOf } from './draft'
+import { hasSignedIn, hint, hints, unhint } from '../../client/signedIn'
+import { draftsBelongTo, draftsBelongToNobody } from './draft'
 
+export { hasSignedIn, hints }
 export type Me = Schemas['me']
-
-// The cookie cannot be read by the page. That somebody signed in here is
-// remembered apart, so that whoever never did is asked for nothing.
-const hintKey = 'linli.signedIn'
 
 interface Known {
   district: string
@@ -66,24 +63,25 @@ async function ask(district: string) {
 
 /** What an answer said of whoever is signed in. */
 export function keepMe(district: string, me: Me) {
-  remember(hintKey, [...new Set([...hints(), district])])
+  hint(district)
+  draftsBelongTo(district, me.id, me.acting_for?.id)
   known.value = { district, me }
 }
 
-/** Nobody is signed in any more; resolves when nothing of whoever was stays on the device. */
-export function forgetMe(district: string): Promise<void> {
-  remember(
-    hintKey,
-    hints().filter((each) => each !== district),
-  )
-  forgetHere(draftsOf(district))
+/**
+ * Nobody is signed in any more; resolves when nothing of whoever was stays on
+ * the device but, where the session only ended, what they had typed.
+ */
+export function forgetMe(district: string, isSignedOut = false): Promise<void> {
+  unhint(district)
+  draftsBelongToNobody(district, isSignedOut)
   known.value = { district, me: undefined }
   return throwAway(district)
 }
 
 export async function signOut(district: string) {
   await expectDone(client.DELETE('/api/v1/d/{district}/session', { params: { path: { district } } }))
-  await forgetMe(district)
+  await forgetMe(district, true)
 }
 
 /** For whom this session acts from here on; `undefined`: for oneself. */
@@ -113,14 +111,3 @@ client.use({
     if (body.code === 'people.not_signed_in' && typeof district === 'string') void forgetMe(district)
   },
 })
-
-/** Somebody signed in on this device and has not signed out. */
-export function hasSignedIn(district: string): boolean {
-  return hints().includes(district)
-}
-
-/** Where somebody is signed in on this device, as far as it knows. */
-export function hints(): string[] {
-  const kept = recall(hintKey)
-  return Array.isArray(kept) ? kept.filter((each) => typeof each === 'string') : []
-}

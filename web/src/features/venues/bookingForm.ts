@@ -1,4 +1,5 @@
 import type { Schemas } from '../../client/client'
+import type { AskedHow } from '../people/asked'
 import type { Booking } from './layout'
 import { once, ruleOf, type RepeatWish } from './rule'
 import { addDays, clockOf, minuteOf, minutesADay, momentAt, wallOf } from './wall'
@@ -18,6 +19,8 @@ export interface BookingFields {
   layout: Schemas['room_layout'] | ''
   is_public: boolean
   person: string
+  /** How they asked, when it is for somebody. */
+  how: AskedHow | ''
   repeat: RepeatWish
   skip: boolean
 }
@@ -35,6 +38,7 @@ export const newBooking = (room: string, date: string, minute: number): BookingF
   layout: '',
   is_public: false,
   person: '',
+  how: '',
   repeat: { ...once },
   skip: false,
 })
@@ -89,7 +93,7 @@ export function newBody(fields: BookingFields, zone: string, own_key: string): S
     ...(trial.rule && { skip_taken: fields.skip }),
     ...(isBooking && fields.party.trim() && { party: fields.party.trim() }),
     ...(isBooking && fields.layout && { layout: fields.layout }),
-    ...(isBooking && fields.person && { person: fields.person }),
+    ...(isBooking && fields.person && { person: fields.person, ...(fields.how && { how: fields.how }) }),
   }
 }
 

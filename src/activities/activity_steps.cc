@@ -1,0 +1,45 @@
+#include "activities/activity_steps.h"
+
+#include <fmt/format.h>
+
+#include "activities/signup_ops.h"
+#include "base/error.h"
+#include "people/audit.h"
+
+namespace linli::activities {
+
+activity_row needed_activity(store::reader& db, activity_id const which) {
+  auto found = find_activity(db, which);
+  ensure(found.has_value(), fault::not_found, "activities.no_such_activity",
+         "There is no such activity.");
+  return *std::move(found);
+}
+
+activity_row changeable(store::reader& db,
+                        people::caller const& by,
+                        activity_id const which) {
+  auto a = needed_activity(db, which);
+  by.allow(spot_of(a));
+  return a;
+}
+
+activity_view view_of(store::reader& db, activity_row const& a) {
+  constexpr auto kShown = 100;
+  return {a, sessions_of(db, a.key, {}, kShown)};
+}
+
+void ensure_state(bool const is_fine) {
+  ensure(is_fine, fault::conflict, "activities.bad_state",
+         "That cannot be done as the activity stands.");
+}
+
+void record(people::registry const& r,
+            store::writer& tx,
+            people::caller const& by,
+            std::string_view const action,
+            activity_row const& a) {
+  people::record(r, tx, by, action, a.initiator, a.area,
+                 fmt::format("activity {}", a.key.value));
+}
+
+}  // namespace linli::activities

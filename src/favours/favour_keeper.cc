@@ -1,0 +1,191 @@
+#include <array>
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "favours/favour_ops.h"
+#include "favours/favour_steps.h"
+
+namespace linli::favours {
+
+namespace {
+
+using people::kept_thing;
+using people::person_id;
+using people::registry;
+
+constexpr auto kAll = 100'000;
+// Agreed and never said to be done: the ways to reach each other go at last.
+constexpr auto kAgreedLasts = 14 * base::kDay;
+
+/// "favour_answer_ended 17 1": was withdrawn in favour of the other record's.
+constexpr auto kAnswerEnded = std::string_view{"favour_answer_ended"};
+
+std::string before_merge(registry const&,
+                         store::writer& tx,
+                         person_id const stays,
+                         person_id const goes,
+                         base::instant) {
+  auto out = std::string{};
+  auto const end = [&](answer_row a) {
+    out += fmt::format("{} {} {}\n", kAnswerEnded, a.key.value,
+                       static_cast<int>(a.state));
+    a.state = answer_state::withdrawn;
+    save_answer(tx, a);
+  };
+  for (auto const key : favours_answered_by_both(tx, stays, goes)) {
+    auto const a = *answer_of(tx, key, stays);
+    auto const b = *answer_of(tx, key, goes);
+    end(b.state == answer_state::accepted ? a : b);
+  }
+  // Nobody answers a favour of their own.
+  for (auto const& [owner, other] : {std::pair{stays, goes}, {goes, stays}}) {
+    for (auto const& a : answers_of(tx, other, kAll)) {
+      if (is_live(a.state) && needed_favour(tx, a.favour).person == owner) {
+        auto f = needed_favour(tx, a.favour);
+        end(a);
+        if (f.state == favour_state::agreed) {
+          f.state = favour_state::open;
+          save_favour(tx, f);
+        }
+      }
+    }
+  }
+  return out;
+}
+
+void undo(registry const&,
+          store::writer& tx,
+          std::vector<std::string_view> const& words) {
+  if (words[0] != kAnswerEnded) {
+    return;
+  }
+  auto a = find_answer(tx, {base::parse_integer(words[1]).value_or(0)});
+  if (a && a->state == answer_state::withdrawn &&
+      needed_favour(tx, a->favour).state == favour_state::open) {
+    a->state = answer_state::said;
+    save_answer(tx, *a);
+  }
+}
+
+/// What the person no longer wants to be seen with.
+void end_all(registry const& r,
+             store::writer& tx,
+             person_id const who,
+             base::instant const now) {
+  for (auto const& a : answers_of(tx, who, kAll)) {
+    if (is_live(a.state)) {
+      give_up_answer(r, tx, needed_favour(tx, a.favour), a, now);
+    }
+  }
+  for (auto f : favours_of(tx, who, kAll)) {
+    if (is_live(f.state)) {
+      end_favour(r, tx, f, favour_state::withdrawn, now);
+    }
+  }
+}
+
+void taken_back(registry const& r,
+                store::writer& tx,
+                person_id const who,
+                std::string_view const purpose,
+                base::instant const now) {
+  if (purpose == kPurpose) {
+    end_all(r, tx, who, now);
+  }
+}
+
+void forget(registry const& r,
+            store::writer& tx,
+            person_id const who,
+            base::instant const now) {
+  end_all(r, tx, who, now);
+  delete_all_of(tx, who);
+}
+
+std::vector<kept_thing> kept(registry const& r,
+                             store::reader& db,
+                             person_id const who) {
+  static constexpr auto kStates = std::to_array<std::string_view>(
+      {"open", "agreed", "done", "withdrawn", "expired", "hidden"});
+  static constexpr auto kAnswers = std::to_array<std::string_view>(
+      {"asked", "accepted", "refused", "withdrawn", "done"});
+  auto out = std::vector<kept_thing>{};
+  for (auto const& f : favours_of(db, who, kAll)) {
+    out.push_back(
+        {"favour", f.created_at,
+         std::string{kStates.at(static_cast<std::size_t>(f.state))},
+         fmt::format("{} {} {} {} {}", f.title, f.about, f.times, f.place,
+                     open_contact(r, "favour", f.key.value, f.shares))});
+  }
+  for (auto const& a : answers_of(db, who, kAll)) {
+    out.push_back(
+        {"favour_answer", a.created_at,
+         std::string{kAnswers.at(static_cast<std::size_t>(a.state))},
+         fmt::format("{} {} {}", a.words, a.thanks,
+                     open_contact(r, "favour answer", a.key.value, a.shares))});
+  }
+  return out;
+}
+
+void end_one(registry const& r,
+             store::writer& tx,
+             favour_row f,
+             base::instant const now) {
+  auto const lasts = f.state == favour_state::agreed ? kAgreedLasts : 0;
+  if (!is_live(f.state) || f.ends_at.unix_s + lasts > now.unix_s) {
+    return;
+  }
+  auto has_agreed = false;
+  for (auto a : answers_to(tx, f.key)) {
+    has_agreed = has_agreed || a.state == answer_state::accepted;
+    if (a.state == answer_state::accepted && f.state == favour_state::agreed) {
+      a.state = answer_state::done;
+      save_answer(tx, a);
+    } else if (a.state == answer_state::said) {
+      a.state = answer_state::declined;
+      save_answer(tx, a);
+      tell(r, tx, a.person, "favour_ended", f, f.person, now);
+    }
+  }
+  if (f.state == favour_state::agreed) {
+    f.state = favour_state::done;
+  } else if (has_agreed) {
+    f.state = favour_state::agreed;  // nobody more, and those in it go on
+  } else {
+    f.state = favour_state::expired;
+    tell(r, tx, f.person, "favour_expired", f, f.person, now);
+  }
+  save_favour(tx, f);
+}
+
+}  // namespace
+
+std::size_t tend_favours(registry const& r, base::instant const now) {
+  constexpr auto kAtOnce = 50;
+  auto const found = r.db.read([&](store::reader& db) {
+    return favours_to_end(db, now, {now.unix_s - kAgreedLasts}, kAtOnce);
+  });
+  for (auto const key : found) {
+    r.db.write_scarce(lock_of(key), [&](store::writer& tx) {
+      end_one(r, tx, needed_favour(tx, key), now);
+    });
+  }
+  return found.size();
+}
+
+people::keeper favour_keeper() {
+  return {.rows = {{"favour", "person"},
+                   {"favour", "made_by", true},
+                   {"favour_answer", "person"},
+                   {"favour_answer", "made_by"},
+                   {"favour_report", "person"}},
+          .sealed = {{"favour", "contact", "favour"},
+                     {"favour_answer", "contact", "favour answer"}},
+          .before_merge = before_merge,
+          .undo = undo,
+          .kept = kept,
+          .taken_back = taken_back,
+          .forget = forget};
+}
+
+}  // namespace linli::favours

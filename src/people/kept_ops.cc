@@ -1,0 +1,159 @@
+#include "people/kept_ops.h"
+
+#include <fmt/format.h>
+
+#include "base/error.h"
+#include "people/audit.h"
+#include "people/dictionary.h"
+#include "people/household_ops.h"
+#include "people/notice_ops.h"
+#include "people/outbox.h"
+#include "people/person_rules.h"
+#include "people/sign_in_store.h"
+
+namespace linli::people {
+
+namespace {
+
+/// Records that became `who` by merging, however many merges ago.
+std::vector<person_id> merged_with(store::reader& db, person_id const who) {
+  return db.all(R"(
+    WITH RECURSIVE gone (id) AS (
+      SELECT id FROM person WHERE merged_into = $1
+      UNION SELECT p.id FROM person p JOIN gone g ON p.merged_into = g.id)
+    SELECT id FROM gone)",
+                [](person_id const key) { return key; }, who);
+}
+
+/// The record stays as a number: what happened counts it.
+void empty_record(store::writer& tx, person_row p) {
+  p.name.clear();
+  p.born.clear();
+  p.state = person_state::erased;
+  p.merged_into = std::nullopt;
+  update_person(tx, p);
+  delete_codes_of(tx, p.key);
+  for (auto const* const table :
+       {"person_secret", "credential", "person_capacity"}) {
+    tx.run(fmt::format("DELETE FROM {} WHERE person = $1", table), p.key);
+  }
+}
+
+void forget_all(registry const& r,
+                store::writer& tx,
+                person_row const& p,
+                base::instant const now) {
+  auto const who = p.key;
+  for (auto const other : merged_with(tx, who)) {
+    empty_record(tx, find_person(tx, other).value());
+  }
+  empty_record(tx, p);
+  tx.run(
+      "UPDATE role_grant SET ended_at = $2 WHERE person = $1 AND "
+      "ended_at IS NULL",
+      who, now);
+  tx.run(
+      "UPDATE representation SET ended_at = $2 WHERE (person = $1 OR "
+      "agent = $1) AND ended_at IS NULL",
+      who, now);
+  delete_notices_of(tx, who);
+  drop_messages_of(tx, who);
+  tx.run("UPDATE session SET acting_for = NULL WHERE acting_for = $1", who);
+  tx.run("UPDATE session SET device = '' WHERE person = $1", who);
+  forget_homes(tx, who, now);
+  for (auto const& k : r.keepers) {
+    if (k.forget) {
+      k.forget(r, tx, who, now);
+    }
+  }
+  // Lists of people could bring back what they changed.
+  tx.run("UPDATE people_import_row SET before = '' WHERE person = $1", who);
+  end_sessions(tx, who, {}, now);
+}
+
+person_row find_theirs(store::writer& tx,
+                       caller const& by,
+                       person_id const who,
+                       asked_how const how) {
+  ensure(who != by.person, fault::invalid, "people.for_oneself",
+         "One's own is under Mine.");
+  auto p = find_allowed(tx, by, who);
+  ensure_above_all(tx, by, who);
+  ensure_may_ask(p, how, by.now);
+  return p;
+}
+
+words told_by(store::reader& db, caller const& by, asked_how const how) {
+  return {{"by", same_in_all(find_here(db, by.person).name)},
+          {"how", spoken(how)}};
+}
+
+/// Their notices go with them: a mail and a text message to where they were
+/// reached are all that is left to tell them by.
+void say_farewell(registry const& r,
+                  store::writer& tx,
+                  person_row const& p,
+                  words const& with,
+                  base::instant const now) {
+  auto const fields = open_fields(r, tx, p.key);
+  auto const say = [&](std::string_view const key) {
+    return filled(people_words().find(key).in(p.speaks), with, p.speaks);
+  };
+  auto const send = [&](sealed_field const f, outbox_kind const kind,
+                        std::string_view const text) {
+    if (auto const to = fields.find(f); to != fields.end()) {
+      put_message(
+          r, tx,
+          {.kind = kind, .what = {to->second, say("erased_title"), say(text)}},
+          now);
+    }
+  };
+  if (r.sends_email || r.is_demo) {
+    send(sealed_field::email, outbox_kind::mail, "erased_text");
+  }
+  if (r.sends_phone || r.is_demo) {
+    send(sealed_field::phone, outbox_kind::text_message, "erased_message");
+  }
+}
+
+}  // namespace
+
+void export_me(registry const& r, caller const& me) {
+  r.db.write([&](store::writer& tx) {
+    record(r, tx, me, "person.exported", me.person,
+           find_here(tx, me.person).area);
+  });
+}
+
+void export_kept(registry const& r,
+                 caller const& by,
+                 person_id const who,
+                 asked_how const how) {
+  r.db.write([&](store::writer& tx) {
+    auto const p = find_theirs(tx, by, who, how);
+    record(r, tx, by, "person.exported", who, p.area, audit_word(how));
+    tell(r, tx, who, "kept_exported", told_by(tx, by, how), by.now);
+  });
+}
+
+void erase_me(registry const& r, caller const& me) {
+  r.db.write([&](store::writer& tx) {
+    auto const p = find_here(tx, me.person);
+    forget_all(r, tx, p, me.now);
+    record(r, tx, me, "person.erased", me.person, p.area);
+  });
+}
+
+void erase_person(registry const& r,
+                  caller const& by,
+                  person_id const who,
+                  asked_how const how) {
+  r.db.write([&](store::writer& tx) {
+    auto const p = find_theirs(tx, by, who, how);
+    say_farewell(r, tx, p, told_by(tx, by, how), by.now);
+    forget_all(r, tx, p, by.now);
+    record(r, tx, by, "person.erased", who, p.area, audit_word(how));
+  });
+}
+
+}  // namespace linli::people

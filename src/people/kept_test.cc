@@ -1,0 +1,210 @@
+#include <algorithm>
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+
+#include "base/text.h"
+#include "people/audit.h"
+#include "people/consent.h"
+#include "people/invariants.h"
+#include "people/notice_ops.h"
+#include "people/test_registry.h"
+#include "store/check.h"
+
+namespace linli::people {
+namespace {
+
+using http::verb;
+using json = nlohmann::json;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+struct kept_of_people : test_registry {
+  std::string staff_of(std::string const& area,
+                       strength const by = strength::password) {
+    return officer(role::community_staff, area, by);
+  }
+
+  /// "action fields" of what was done to somebody last.
+  std::string latest_line(std::string const& who) {
+    return db->read([&](store::reader& r) {
+      auto const line =
+          list_audit(
+              r, {.person = person_from(who), .everywhere = true, .limit = 1})
+              .at(0);
+      return line.action + " " + line.fields;
+    });
+  }
+
+  int count(std::string const& table) {
+    return db->read([&](store::reader& r) {
+      return *r.value_of<int>(fmt::format("SELECT COUNT(*) FROM {}", table));
+    });
+  }
+
+  static person_id person_from(std::string const& id) {
+    return {*base::parse_integer(id)};
+  }
+};
+
+LINLI_ON_BOTH_ENGINES(kept_of_people);
+
+TEST_P(kept_of_people, nothing_but_a_card_is_enough_to_take_all_of_it_along) {
+  auto const who = resident("李桂英", "C1", {{"door", "3 号 201"}});
+  auto const staff = staff_of("C1", strength::code);
+  auto const card =
+      post("/persons/" + who + "/cards", {}, staff).body.at("text");
+  auto const me =
+      post("/sign-in/card", {{"card", card}, {"shared", true}}).cookie;
+  EXPECT_EQ(get("/me/export", me).code(), "people.stronger_sign_in_needed");
+
+  auto const path = "/persons/" + who + "/kept";
+  EXPECT_EQ(post(path, json::object(), staff).code(), "http.bad_fields");
+  auto const kept = post(path, {{"how", "in_person"}}, staff);
+  ASSERT_EQ(kept.status, 200) << kept.text;
+  EXPECT_EQ(kept.body.at("person").at("door"), "3 号 201");
+  EXPECT_EQ(latest_line(who), "person.exported asked_in_person");
+  auto const told = get("/me/notices", me).body.at("notices").at(0);
+  EXPECT_THAT(told.at("text").at("en"), HasSubstr("asked for it in person"));
+  EXPECT_THAT(told.at("text").at("zh"), HasSubstr("干部"));
+}
+
+TEST_P(kept_of_people, nothing_but_a_card_is_enough_to_have_it_erased) {
+  auto const who = resident("李桂英", "C1");
+  auto const weak = staff_of("C1", strength::code);
+  auto const staff = staff_of("C1");
+  auto const card =
+      post("/persons/" + who + "/cards", {}, weak).body.at("text");
+  auto const path = "/persons/" + who + "/erase";
+  auto const wish = json{{"really", true}, {"how", "paper"}};
+  EXPECT_EQ(post(path, wish, weak).code(), "people.stronger_sign_in_needed");
+  EXPECT_EQ(post(path, {{"really", true}}, staff).code(), "http.bad_fields");
+  EXPECT_EQ(post(path, {{"how", "paper"}}, staff).code(), "http.bad_fields");
+
+  EXPECT_EQ(post(path, wish, staff).status, 204);
+  EXPECT_EQ(latest_line(who), "person.erased asked_on_paper");
+  EXPECT_EQ(get("/persons/" + who, staff).code(), "people.no_such_person");
+  EXPECT_EQ(post(path, wish, staff).code(), "people.no_such_person");
+  EXPECT_EQ(post("/sign-in/card", {{"card", card}, {"shared", true}}).code(),
+            "people.card_not_valid");
+  db->read([&](store::reader& r) {
+    EXPECT_EQ(r.value_of<std::string>("SELECT name FROM person WHERE id = $1",
+                                      person_from(who)),
+              "");
+    for (auto const& rule : invariants()) {
+      EXPECT_THAT(store::broken_by(r, rule), IsEmpty()) << rule.name;
+    }
+  });
+}
+
+TEST_P(kept_of_people, staff_does_neither_elsewhere_nor_above_nor_for_itself) {
+  auto const who = resident("李桂英", "C1");
+  auto const boss = officer(role::subdistrict_officer, "S1");
+  auto const boss_id = get("/me", boss).body.at("id").get<std::string>();
+  change(boss_id, {{"area", "C1"}});
+  auto const staff = staff_of("C1");
+  auto const staff_id = get("/me", staff).body.at("id").get<std::string>();
+  change(staff_id, {{"area", "C1"}});
+  for (auto const& [act, wish] :
+       {std::pair{"/kept", json{{"how", "phone"}}},
+        std::pair{"/erase", json{{"how", "phone"}, {"really", true}}}}) {
+    auto const code = [&, &a = act, &w = wish](std::string const& whom,
+                                               std::string const& by) {
+      return post("/persons/" + whom + a, w, by).code();
+    };
+    EXPECT_EQ(code(who, staff_of("C2")), "people.not_allowed") << act;
+    EXPECT_EQ(code(boss_id, staff), "people.beyond_own_role") << act;
+    EXPECT_EQ(code(staff_id, staff), "people.for_oneself") << act;
+  }
+}
+
+TEST_P(kept_of_people, for_a_child_only_a_guardian_asks) {
+  auto const child = resident("小明", "C1", {{"born", "2018"}});
+  auto const staff = staff_of("C1");
+  auto const erase = [&](std::string const& how) {
+    return post("/persons/" + child + "/erase",
+                {{"really", true}, {"how", how}}, staff);
+  };
+  EXPECT_EQ(
+      post("/persons/" + child + "/kept", {{"how", "in_person"}}, staff).code(),
+      "people.minor_needs_guardian");
+  EXPECT_EQ(
+      post("/persons/" + child + "/kept", {{"how", "guardian"}}, staff).status,
+      200);
+  EXPECT_EQ(erase("phone").code(), "people.minor_needs_guardian");
+  EXPECT_EQ(erase("guardian").status, 204);
+}
+
+TEST_P(kept_of_people, who_is_erased_is_told_where_they_were_reached) {
+  auto const who = resident(
+      "李桂英", "C1", {{"phone", "13800001234"}, {"email", "li@example.cn"}});
+  ASSERT_EQ(post("/persons/" + who + "/erase",
+                 {{"really", true}, {"how", "phone"}}, staff_of("C1"))
+                .status,
+            204);
+  auto const told = get("/outbox/shown").body.at("messages");
+  ASSERT_THAT(told, SizeIs(2));
+  for (auto const& message : told) {
+    EXPECT_THAT(message.at("text"),
+                HasSubstr("您在电话里提出以后，干部抹掉了"));
+  }
+}
+
+TEST_P(kept_of_people, a_code_on_its_way_goes_with_whose_address_it_was_for) {
+  auto const cookie = signed_in("13800001234");
+  signed_in("13800005678");
+  ASSERT_EQ(count("sign_in_code"), 2);
+  ASSERT_EQ(post("/me/erase", {{"really", true}}, cookie).status, 204);
+  EXPECT_EQ(count("sign_in_code"), 1);
+}
+
+TEST_P(kept_of_people, every_answer_and_every_notice_is_in_what_is_exported) {
+  auto const cookie = signed_in("13800001234");
+  auto const who = get("/me", cookie).body.at("id").get<std::string>();
+  for (auto const given : {true, false, true}) {
+    ask(verb::put, "/me/consents/photos", cookie, {{"given", given}});
+  }
+  db->write([&](store::writer& tx) {
+    insert_consent(tx, ids.next(now), person_from(who),
+                   {"a_former_one", 3, true, consent_how::paper, {}, now});
+    for (auto i = 0; i != 1005; ++i) {
+      tell(*reg, tx, person_from(who), "password_set", {}, now);
+    }
+  });
+  auto const kept = get("/me/export", cookie).body;
+  EXPECT_THAT(kept.at("notices"), SizeIs(1005));
+  auto const& answers = kept.at("answers");
+  ASSERT_THAT(answers, SizeIs(4));
+  EXPECT_EQ(answers[1].at("given"), false);
+  EXPECT_EQ(answers[1].at("how"), "on_page");
+  EXPECT_EQ(answers[1].at("version"),
+            kept.at("consents")[2].at("answered_version"));
+  EXPECT_EQ(answers[1].at("title").at("zh"),
+            kept.at("consents")[2].at("title").at("zh"));
+  EXPECT_EQ(answers[3].at("purpose"), "a_former_one");
+  EXPECT_EQ(answers[3].at("version"), 3);
+}
+
+TEST_P(kept_of_people, every_line_is_in_what_is_exported_and_says_who_did_it) {
+  auto const cookie = signed_in("13800001234");
+  auto const who = get("/me", cookie).body.at("id").get<std::string>();
+  change(who, {{"name", "李桂英"}});
+  auto by = caller{};
+  by.person = person_from(who);
+  by.now = now;
+  db->write([&](store::writer& tx) {
+    for (auto i = 0; i != 1005; ++i) {
+      record(*reg, tx, by, "notices.chosen", by.person, {});
+    }
+  });
+  auto const lines = get("/me/export", cookie).body.at("lines");
+  EXPECT_GE(lines.size(), 1005U);
+  auto const changed = std::ranges::find_if(
+      lines, [](json const& l) { return l.at("action") == "person.changed"; });
+  ASSERT_NE(changed, lines.end());
+  EXPECT_EQ(changed->at("by").at("name"), "干部");
+  EXPECT_EQ(changed->at("fields"), "name");
+}
+
+}  // namespace
+}  // namespace linli::people

@@ -30,6 +30,9 @@ build_web() {
   echo "$hash" >"$stamp"
 }
 
+# What was precompiled is known to ccache by what is in it.
+export CCACHE_SLOPPINESS=pch_defines,time_macros
+
 # build_cpp PRESET TARGET…  Configures when needed and builds with a progress line.
 build_cpp() {
   local preset=$1

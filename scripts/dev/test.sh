@@ -150,9 +150,9 @@ export -f run_fuzzer
 # fuzz_tests SECONDS [SEED]
 fuzz_tests() {
   local logs rc took file name
-  build_cpp fuzz fuzzers
+  build_cpp dev fuzzers
   logs=$(mktemp -d)
-  find build/fuzz -maxdepth 3 -name '*_fuzz' -type f | sort |
+  find build/dev -maxdepth 3 -name '*_fuzz' -type f | sort |
     FUZZ_SECONDS=$1 FUZZ_SEED=${2:-0} side_by_side "$logs" run_fuzzer
   for file in "$logs"/*.rc; do
     read -r rc took <"$file"
@@ -200,9 +200,10 @@ dev_test() {
   one "web types" npm --prefix web run typecheck
   counted "web unit tests" npm --prefix web test
   say "C++"
+  build_cpp dev linli
+  begin_endurance 12 --seed 1
   build_cpp dev all
   with_postgres cpp_tests
-  begin_endurance 12 --seed 1
   say "Fuzzers, 20 s each"
   fuzz_tests 20 1
   say "Kills, full disks, restarts"

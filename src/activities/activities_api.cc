@@ -112,8 +112,8 @@ session_query query_from(api::list_sessions_params const& p,
   if (p.activity) {
     q.activity = activity_id{key_from(*p.activity)};
   }
-  for (auto const part :
-       base::split(p.kinds.value_or(p.kind.value_or("")), ',')) {
+  auto const kinds = p.kinds.value_or(p.kind.value_or(""));
+  for (auto const part : base::split(kinds, ',')) {
     if (auto const kind = venues::enum_from<api::activity_kind>(
             std::string{part}, kActivityKinds)) {
       q.kinds.push_back(static_cast<int>(*kind));

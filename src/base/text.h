@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -24,6 +25,10 @@ std::string fold(std::string_view text);
 
 /// Splits at every `separator`; "" gives one empty part.
 std::vector<std::string_view> split(std::string_view text, char separator);
+
+/// Its parts would look into a text that is gone.
+template <std::same_as<std::string> Gone>
+void split(Gone&& text, char separator) = delete;
 
 std::string_view trim(std::string_view text);
 

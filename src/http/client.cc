@@ -1,8 +1,8 @@
 #include "http/client.h"
 
-#include <algorithm>
 #include <arpa/inet.h>
-#include <ranges>
+
+#include <algorithm>
 #include <vector>
 
 #include "base/text.h"
@@ -115,7 +115,9 @@ std::string client_of(request const& asked,
   if (!at) {
     return {};
   }
-  for (auto const said : forwarded(asked) | std::views::reverse) {
+  auto proxies = forwarded(asked);
+  std::ranges::reverse(proxies);
+  for (auto const said : proxies) {
     auto const before = forwarded_address(said);
     if (!is_trusted(*at, trusted) || !before) {
       break;

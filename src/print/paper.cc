@@ -10,7 +10,11 @@
 
 #include "base/error.h"
 
-#ifdef __SANITIZE_ADDRESS__
+#ifndef __has_feature  // GCC, which says __SANITIZE_ADDRESS__
+#define __has_feature(x) 0
+#endif
+
+#if defined(__SANITIZE_ADDRESS__) || __has_feature(address_sanitizer)
 // Fontconfig keeps what it read of the fonts until the process ends; cairo 1.16
 // forgets 768 bytes of every CID font it cuts down for a PDF.
 extern "C" char const* __lsan_default_suppressions();

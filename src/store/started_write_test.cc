@@ -108,8 +108,8 @@ TEST_P(started_write_test, who_is_started_waits_for_nobody) {
 TEST_P(started_write_test, what_follows_a_started_write_may_write_again) {
   constexpr auto kMany = 40;
   auto answered = std::atomic<int>{};
-  auto const add = [this](std::int64_t const id) {
-    return [this, id](writer& tx) {
+  auto const add = [](std::int64_t const id) {
+    return [id](writer& tx) {
       return tx.run("INSERT INTO parent (id) VALUES ($1)", id);
     };
   };

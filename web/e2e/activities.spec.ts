@@ -27,7 +27,7 @@ test('one place: planned, found, given back, offered to the next in line, taken,
   const where = page.getByRole('combobox', { name: '哪个居委会或街道' })
   if (!(await where.inputValue())) {
     await where.fill(area)
-    await page.getByRole('option').first().click()
+    await page.getByRole('listbox').getByRole('option').first().click()
   }
   await expectAccessible(page)
   await page.getByRole('button', { name: '保存' }).click()

@@ -95,10 +95,10 @@ test('the persons are searched, filtered, put in order, listed on, and exported 
   await expect(counted(page)).toHaveText('列出 5 人')
   const area = page.getByRole('combobox', { name: '片区' })
   await area.fill(areas[1]?.name.zh ?? '')
-  await page.getByRole('option').first().click()
+  await page.getByRole('listbox').getByRole('option').first().click()
   await expect(counted(page)).toHaveText('列出 0 人')
   await area.fill(areas[0]?.name.zh ?? '')
-  await page.getByRole('option').first().click()
+  await page.getByRole('listbox').getByRole('option').first().click()
   await expect(counted(page)).toHaveText('列出 5 人')
 
   // The file holds the filter, not the page: here the same five.

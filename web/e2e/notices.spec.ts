@@ -27,7 +27,7 @@ test('an announcement is counted, sent, found in the inbox and read', async ({ p
   await expect(page.getByLabel('标题'), 'typed and not lost').toHaveValue('明天上午停水')
   await expect(page.getByRole('button', { name: '发出' })).toBeDisabled()
   await page.getByRole('combobox', { name: /发给哪里/ }).fill(area)
-  await page.getByRole('option').first().click()
+  await page.getByRole('listbox').getByRole('option').first().click()
   await expectAccessible(page)
   await page.getByRole('button', { name: '发出' }).click()
   const question = page.getByRole('dialog')

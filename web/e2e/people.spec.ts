@@ -22,7 +22,7 @@ async function signIn(page: Page, name: string, phone = newPhone()) {
   await enterCode(page, phone)
   await page.getByLabel('姓名').fill(name)
   await page.getByRole('combobox', { name: /居委会/ }).fill('嘉兴')
-  await page.getByRole('option').first().click()
+  await page.getByRole('listbox').getByRole('option').first().click()
   await page.getByRole('button', { name: '下一步' }).click()
   await expect(page.getByTestId('consents').getByRole('switch').first()).toBeVisible()
   return phone

@@ -88,7 +88,7 @@ test('staff opens a venue with two rooms, one a part of the other', async ({ pag
   await form.getByLabel('纬度').fill('31.2461')
   await form.getByLabel('经度').fill('121.4836')
   await form.getByRole('combobox', { name: '所在居委会' }).fill(area)
-  await page.getByRole('option').first().click()
+  await page.getByRole('listbox').getByRole('option').first().click()
   await form.getByLabel('写明开放时间').check()
   await form.getByRole('button', { name: '周一加一段' }).click()
   await form.getByRole('button', { name: '周二到周五同周一' }).click()

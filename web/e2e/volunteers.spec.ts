@@ -50,7 +50,7 @@ test('somebody offers, staff says yes, a shift is taken, swapped, done, and beco
   const where = form.getByRole('combobox', { name: '哪个居委会或街道' })
   if (!(await where.inputValue())) {
     await where.fill(area)
-    await page.getByRole('option').first().click()
+    await page.getByRole('listbox').getByRole('option').first().click()
   }
   await form.getByLabel('日期').fill(dayFromNow(9))
   await form.getByLabel('要几人').fill('1')

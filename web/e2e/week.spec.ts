@@ -83,7 +83,7 @@ for (const language of ['zh-CN', 'en'] as const) {
       const where = pane.getByRole('combobox', { name: say('plan.fields.area') })
       if (!(await where.inputValue())) {
         await where.fill(area)
-        await page.getByRole('option').first().click()
+        await page.getByRole('listbox').getByRole('option').first().click()
       }
       await pane.getByRole('combobox', { name: say('plan.fields.venue') }).selectOption(both[language === 'en' ? 'en' : 'zh'])
       await looked()

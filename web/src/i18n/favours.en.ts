@@ -96,6 +96,9 @@ export default {
     reportDo: 'Tell the staff',
     reported: 'The staff is told',
     desk: {
+      what: 'What',
+      of: 'Whose it is',
+      area: 'Area',
       list: 'Favours',
       add: 'Ask or offer for somebody',
       whose: 'For whom',

@@ -96,6 +96,9 @@ export default {
     reportDo: '告诉居委会',
     reported: '已经告诉居委会',
     desk: {
+      what: '内容',
+      of: '谁发布的',
+      area: '片区',
       list: '互助列表',
       add: '替居民发布',
       whose: '替谁',

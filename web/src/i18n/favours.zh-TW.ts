@@ -96,6 +96,9 @@ export default {
     reportDo: '告訴居委會',
     reported: '已經告訴居委會',
     desk: {
+      what: '內容',
+      of: '誰發布的',
+      area: '片區',
       list: '互助清單',
       add: '替居民發布',
       whose: '替誰',

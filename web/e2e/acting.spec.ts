@@ -58,7 +58,7 @@ async function audited(browser: Browser, person: string) {
   const page = await (await browser.newContext()).newPage()
   await takeOver(page, await asBoss())
   await page.goto(at(`desk/audit?person=${person}`))
-  await expect(page.getByRole('table')).toBeVisible()
+  await expect(page.getByTestId('table-audit')).toBeVisible()
   return page
 }
 

@@ -11,7 +11,7 @@ function lineOf(permissions, { operation }) {
   const who = isForRoles(line) ? 'roles' : line.may
   const roles = isForRoles(line) ? line.may : []
   const mask = roles.map((r) => `bit(role::${member(r)})`).join(' | ') || '0'
-  const flags = [line.whole, line.looks, line.venues].map(Boolean)
+  const flags = [line.whole, line.looks, line.venues, line.own].map(Boolean)
   const told = flags.slice(0, flags.lastIndexOf(true) + 1).map((f) => `, ${f}`).join('')
   return `    {${literal(operation.operationId)}, whom::${who}, ${mask}, strength::${line.strength ?? 'card'}${told}},`
 }
@@ -58,6 +58,7 @@ struct permission {
   bool whole{false};    // the role must be held for the whole district
   bool looks{false};    // everyone may, but who asks makes a difference
   bool venues{false};   // a role given for one venue counts, too
+  bool own{false};      // whoever the thing is of may, too, without a role
 };
 
 /// One line for every operation of the contract, in the order of kOperations.

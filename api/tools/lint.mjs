@@ -114,6 +114,7 @@ function* permissionProblems(document, permissions) {
     if (!isForRoles(line) && !['everyone', 'signed_in'].includes(line.may)) {
       yield `permissions.yaml: ${id}: may is everyone, signed_in or a list of roles`
     }
+    if (line.own && (!isForRoles(line) || line.whole)) yield `permissions.yaml: ${id}: own is beside roles for an area`
     for (const role of isForRoles(line) ? line.may : []) {
       if (!roles.includes(role)) yield `permissions.yaml: ${id}: there is no role ${role}`
     }

@@ -416,7 +416,16 @@ http::response propose(people_needs const& needs, http::request const& asked) {
                         .about = wish.about.value_or(""),
                         .needs = wish.needs,
                         .area = wish.area.value_or(""),
-                        .venue = venue_of(wish.venue)};
+                        .venue = venue_of(wish.venue),
+                        .when = wish.when.value_or(""),
+                        .people_min = narrow(wish.people_min).value_or(0),
+                        .people_max = narrow(wish.people_max).value_or(0),
+                        .age_from = narrow(wish.age_from).value_or(0),
+                        .age_until = narrow(wish.age_until).value_or(0),
+                        .is_seated = wish.is_seated.value_or(false)};
+  for (auto const& t : wish.times.value_or(std::vector<api::wished_time>{})) {
+    what.times.push_back({moment_from(t.from), static_cast<int>(t.minutes)});
+  }
   if (wish.idea) {
     what.idea = activity_id{key_from(*wish.idea)};
   }

@@ -43,6 +43,11 @@ activity_state state_of(activity_state const stored, sessions_sum const& s) {
   return s.happened > 0 ? activity_state::happened : activity_state::cancelled;
 }
 
+bool is_planned(activity_state const s) {
+  return s == activity_state::draft || s == activity_state::published ||
+         s == activity_state::over;
+}
+
 session_state state_of(session_terms const& s, base::instant const now) {
   return s.is_cancelled    ? session_state::cancelled
          : s.ends_at > now ? session_state::planned

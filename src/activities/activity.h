@@ -40,6 +40,12 @@ struct sessions_sum {
 /// cancelled when none of its sessions took place.
 activity_state state_of(activity_state stored, sessions_sum const& s);
 
+/// A time an idea would like.
+struct wished_time {
+  base::instant from{};
+  int minutes{};
+};
+
 struct activity_row {
   activity_id key{};
   std::string area{};
@@ -56,12 +62,18 @@ struct activity_row {
   bool is_seated{false};
   std::int64_t fee_fen{};
   std::optional<people::person_id> initiator{};
-  std::string needs{};   // what an idea asks for
-  std::string answer{};  // what it was told
+  std::string needs{};              // what an idea asks for
+  std::string answer{};             // what it was told
+  std::string wished_when{};        // in words
+  std::optional<int> people_min{};  // no matter, where there is none
+  std::optional<int> people_max{};
   bool is_demo{false};
   base::instant created_at{};
   std::int64_t revision{1};
 };
+
+/// Whether it was agreed to, and is planned, on or over.
+bool is_planned(activity_state s);
 
 /// In the order of `session_state` of the contract.
 enum class session_state : std::uint8_t { planned, happened, cancelled };

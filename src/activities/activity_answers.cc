@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "activities/activity_steps.h"
 #include "base/error.h"
 #include "base/time_text.h"
 #include "people/people_answers.h"
@@ -22,8 +23,28 @@ bool decides_ideas(people::caller const& by, people::spot const& where) {
           by.has(api::bit(people::role::committee_member), where));
 }
 
+/// Signed in well enough to see who comes.
+bool runs(people::caller const& by, activity_row const& a) {
+  return by.person.value != 0 && !by.needs_second_factor &&
+         by.signed_in_by >= api::strength::code && runner_of(a) == by.whom();
+}
+
 std::optional<std::string> or_none(std::string const& text) {
   return text.empty() ? std::nullopt : std::optional{text};
+}
+
+api::idea_wishes wishes_of(store::reader& db, activity_row const& a) {
+  auto out = api::idea_wishes{
+      .times = {}, .when = {}, .people_min = {}, .people_max = {}};
+  for (auto const& t : wished_times(db, a.key)) {
+    out.times.push_back({base::rfc3339(t.from), t.minutes});
+  }
+  if (!a.wished_when.empty()) {
+    out.when = a.wished_when;
+  }
+  out.people_min = a.people_min;
+  out.people_max = a.people_max;
+  return out;
 }
 
 std::optional<api::localized> or_none(localized const& text) {
@@ -175,6 +196,7 @@ api::activity_line answer_maker::line_of(activity_row const& a) {
       .fee = fee_of(a),
       .initiator = {},
       .needs = {},
+      .wishes = {},
       .answer = {},
       .sessions = {},
       .next_at = {},
@@ -182,6 +204,9 @@ api::activity_line answer_maker::line_of(activity_row const& a) {
       .is_demo = a.is_demo};
   if (is_theirs) {
     out.needs = or_none(a.needs);
+    if (a.initiator) {
+      out.wishes = wishes_of(db_, a);
+    }
     out.answer = or_none(a.answer);
     if (a.initiator) {
       out.initiator = people::chip(db_, *a.initiator);
@@ -259,6 +284,7 @@ api::session_view answer_maker::view_of(session_row const& s,
       .neighbours = neighbours_of(db_, s, a),
       .clash = {},
       .may_change = is_staff(by_, spot_of(db_, s, a)),
+      .may_run = runs(by_, a),
       .revision = s.revision};
   if (by_.person.value != 0) {
     auto const other =
@@ -300,6 +326,15 @@ api::signup to_api(store::reader& db,
   if (u.came_at) {
     out.came_at = base::rfc3339(*u.came_at);
   }
+  return out;
+}
+
+api::signup for_runner(store::reader& db, signup_view const& v) {
+  auto out = to_api(db, v, true);
+  out.made_by.reset();
+  out.asked.reset();
+  out.liked.reset();
+  out.again.reset();
   return out;
 }
 

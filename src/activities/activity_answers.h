@@ -42,6 +42,9 @@ class answer_maker {
 };
 
 api::signup to_api(store::reader& db, signup_view const& v, bool with_person);
+
+/// What the door needs and no more, for whoever runs the activity.
+api::signup for_runner(store::reader& db, signup_view const& v);
 api::session_proposal to_api(store::reader& db, session_proposal const& p);
 api::lot to_api(session_row const& s, lot_record const& l);
 

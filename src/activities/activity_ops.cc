@@ -17,18 +17,21 @@ localized normalized(localized const& text) {
           base::normalize(text.zh_hant)};
 }
 
-std::optional<int> age_from(int const years) {
-  return years == 0 ? std::nullopt : std::optional{years};
+/// Zero is any.
+std::optional<int> some_from(int const n) {
+  return n == 0 ? std::nullopt : std::optional{n};
+}
+
+void refuse_field(std::string const& name, std::string const& why) {
+  throw base::error{
+      fault::invalid, "http.bad_fields", "A field is wrong.", {{name, why}}};
 }
 
 void take_texts(activity_change const& what, activity_row& to) {
   if (what.title) {
     to.title = normalized(*what.title);
     if (places::best(to.title).empty()) {
-      throw base::error{fault::invalid,
-                        "http.bad_fields",
-                        "A field is blank.",
-                        {{"title", "is blank"}}};
+      refuse_field("title", "is blank");
     }
   }
   to.about = what.about ? normalized(*what.about) : to.about;
@@ -55,16 +58,11 @@ void apply(store::reader& db,
   }
   take_texts(what, to);
   to.kind = what.kind.value_or(to.kind);
-  to.age_from = what.age_from ? age_from(*what.age_from) : to.age_from;
-  to.age_until = what.age_until ? age_from(*what.age_until) : to.age_until;
+  to.age_from = what.age_from ? some_from(*what.age_from) : to.age_from;
+  to.age_until = what.age_until ? some_from(*what.age_until) : to.age_until;
   to.languages = what.languages.value_or(to.languages);
   to.is_seated = what.is_seated.value_or(to.is_seated);
   to.fee_fen = what.fee_fen.value_or(to.fee_fen);
-}
-
-bool is_planned(activity_state const s) {
-  return s == activity_state::draft || s == activity_state::published ||
-         s == activity_state::over;
 }
 
 void change_state(store::reader& db,
@@ -89,6 +87,38 @@ std::string own_area(store::reader& db,
   return area;
 }
 
+void ensure_range(std::string const& name, int const least, int const most) {
+  if (most != 0 && least > most) {
+    refuse_field(name, "is above the most");
+  }
+}
+
+void take_wishes(idea_wish const& w,
+                 activity_row& to,
+                 base::instant const now) {
+  ensure_range("people_min", w.people_min, w.people_max);
+  ensure_range("age_from", w.age_from, w.age_until);
+  for (auto const& t : w.times) {
+    ensure(t.from > now, fault::invalid, "venues.in_the_past",
+           "That time is over.");
+  }
+  to.wished_when = base::normalize(w.when);
+  to.people_min = some_from(w.people_min);
+  to.people_max = some_from(w.people_max);
+  to.age_from = some_from(w.age_from);
+  to.age_until = some_from(w.age_until);
+  to.is_seated = w.is_seated;
+}
+
+/// What whoever runs it may say: what happens, and what to bring.
+void ensure_runners(activity_change const& what) {
+  auto rest = what;
+  rest.about.reset();
+  rest.bring.reset();
+  ensure(rest == activity_change{}, fault::forbidden, "people.not_allowed",
+         "Whose idea it was changes what happens and what to bring.");
+}
+
 localized in_language(people::language const l, std::string const& text) {
   auto out = localized{};
   (l == people::language::en   ? out.en
@@ -111,6 +141,9 @@ activity_view create_activity(people::registry const& r,
       a.initiator.reset();
       a.needs.clear();
       a.answer.clear();
+      a.wished_when.clear();
+      a.people_min.reset();
+      a.people_max.reset();
     }
     apply(tx, by, what, a);
     venues::allow_to_put(tx, by, spot_of(a));
@@ -135,6 +168,9 @@ activity_view update_activity(people::registry const& r,
     ensure(a.revision == revision, fault::changed,
            "activities.changed_meanwhile", "The activity was changed since.");
     auto const was = spot_of(a);
+    if (!by.may(was)) {
+      ensure_runners(what);
+    }
     apply(tx, by, what, a);
     if (a.area != was.area || a.venue != was.venue) {
       venues::allow_to_put(tx, by, spot_of(a));
@@ -160,7 +196,7 @@ activity_view get_activity(people::registry const& r,
       return by.may(spot_of(db, s, out.row));
     };
     if (std::ranges::none_of(out.sessions, is_here)) {
-      by.allow(spot_of(out.row));
+      by.allow(spot_of(out.row), out.row.initiator);
     }
     return out;
   });
@@ -189,6 +225,7 @@ activity_row propose_activity(people::registry const& r,
     auto const speaks = p ? p->speaks : people::language::zh;
     a.about = in_language(speaks, base::normalize(wish.about));
     a.needs = base::normalize(wish.needs);
+    take_wishes(wish, a, by.now);
     auto texts = activity_change{};
     texts.title = in_language(speaks, wish.title);
     take_texts(texts, a);
@@ -197,6 +234,7 @@ activity_row propose_activity(people::registry const& r,
     } else {
       insert_activity(tx, a);
     }
+    put_wished_times(tx, a.key, wish.times);
     record(r, tx, by, "idea.told", a);
     return *find_activity(tx, a.key);
   });

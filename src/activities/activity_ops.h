@@ -16,6 +16,9 @@ namespace linli::activities {
 /// What is told of an activity; what is left out stays as it is. A venue of key
 /// zero is none; an age of zero is any.
 struct activity_change {
+  friend bool operator==(activity_change const&,
+                         activity_change const&) = default;
+
   std::optional<activity_state> state{};
   std::optional<int> kind{};
   std::optional<std::string> area{};
@@ -45,7 +48,9 @@ activity_view create_activity(people::registry const& r,
                               bool is_demo = false);
 
 /// Publishing needs a session to come (activities.no_sessions); an idea is
-/// answered first (activities.bad_state). Throws activities.changed_meanwhile.
+/// answered first (activities.bad_state). Whose idea it was changes what
+/// happens and what to bring alone (people.not_allowed). Throws
+/// activities.changed_meanwhile.
 activity_view update_activity(people::registry const& r,
                               people::caller const& by,
                               activity_id which,
@@ -65,10 +70,18 @@ struct idea_wish {
   std::string needs{};
   std::string area{};  // empty: one's own
   std::optional<venues::venue_id> venue{};
+  std::vector<wished_time> times{};  // any of them will do
+  std::string when{};                // in words
+  int people_min{};                  // zero: no matter, as all of these
+  int people_max{};
+  int age_from{};
+  int age_until{};
+  bool is_seated{false};
 };
 
 /// In the language of whoever has it. Throws people.no_such_area when it has
-/// none, activities.bad_state for an idea that is not asked back.
+/// none, activities.bad_state for an idea that is not asked back,
+/// venues.in_the_past.
 activity_row propose_activity(people::registry const& r,
                               people::caller const& by,
                               idea_wish const& wish);

@@ -19,8 +19,12 @@ activity_row changeable(store::reader& db,
                         people::caller const& by,
                         activity_id const which) {
   auto a = needed_activity(db, which);
-  by.allow(spot_of(a));
+  by.allow(spot_of(a), runner_of(a));
   return a;
+}
+
+std::optional<people::person_id> runner_of(activity_row const& a) {
+  return is_planned(a.state) ? a.initiator : std::nullopt;
 }
 
 activity_view view_of(store::reader& db, activity_row const& a) {

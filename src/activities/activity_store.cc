@@ -16,7 +16,8 @@ constexpr auto kActivityColumns = std::string_view{
     "a.title_zh_hant, a.about_zh, a.about_en, a.about_zh_hant, a.bring_zh, "
     "a.bring_en, a.bring_zh_hant, a.leader, a.age_from, a.age_until, "
     "a.languages, a.is_seated, a.fee_fen, a.initiator, a.needs, a.answer, "
-    "a.is_demo, a.created_at, a.revision"};
+    "a.is_demo, a.created_at, a.revision, a.wished_when, a.people_min, "
+    "a.people_max"};
 std::vector<std::string> words_from(std::string_view const text) {
   auto out = std::vector<std::string>{};
   for (auto const part : base::split(text, ',')) {
@@ -53,7 +54,10 @@ activity_row read_activity(activity_id const key,
                            std::string answer,
                            bool const is_demo,
                            base::instant const created_at,
-                           std::int64_t const revision) {
+                           std::int64_t const revision,
+                           std::string wished_when,
+                           std::optional<int> const people_min,
+                           std::optional<int> const people_max) {
   return {.key = key,
           .area = std::move(area),
           .venue = venue,
@@ -74,6 +78,9 @@ activity_row read_activity(activity_id const key,
           .initiator = initiator,
           .needs = std::move(needs),
           .answer = std::move(answer),
+          .wished_when = std::move(wished_when),
+          .people_min = people_min,
+          .people_max = people_max,
           .is_demo = is_demo,
           .created_at = created_at,
           .revision = revision};
@@ -128,14 +135,16 @@ void insert_activity(store::writer& db, activity_row const& a) {
     INSERT INTO activity (id, area, venue, kind, state, title_zh, title_en,
       title_zh_hant, about_zh, about_en, about_zh_hant, bring_zh, bring_en,
       bring_zh_hant, leader, age_from, age_until, languages, is_seated, fee_fen,
-      initiator, needs, answer, is_demo, created_at)
+      initiator, needs, answer, is_demo, created_at, wished_when, people_min,
+      people_max)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
-      $16, $17, $18, $19, $20, $21, $22, $23, $24, $25))",
+      $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28))",
          a.key, a.area, a.venue, a.kind, a.state, a.title.zh, a.title.en,
          a.title.zh_hant, a.about.zh, a.about.en, a.about.zh_hant, a.bring.zh,
          a.bring.en, a.bring.zh_hant, a.leader, a.age_from, a.age_until,
          fmt::format("{}", fmt::join(a.languages, ",")), a.is_seated, a.fee_fen,
-         a.initiator, a.needs, a.answer, a.is_demo, a.created_at);
+         a.initiator, a.needs, a.answer, a.is_demo, a.created_at, a.wished_when,
+         a.people_min, a.people_max);
 }
 
 void update_activity(store::writer& db, activity_row const& a) {
@@ -145,13 +154,37 @@ void update_activity(store::writer& db, activity_row const& a) {
       about_en = $10, about_zh_hant = $11, bring_zh = $12, bring_en = $13,
       bring_zh_hant = $14, leader = $15, age_from = $16, age_until = $17,
       languages = $18, is_seated = $19, fee_fen = $20, needs = $21,
-      answer = $22, revision = revision + 1
+      answer = $22, wished_when = $23, people_min = $24, people_max = $25,
+      revision = revision + 1
     WHERE id = $1)",
          a.key, a.area, a.venue, a.kind, a.state, a.title.zh, a.title.en,
          a.title.zh_hant, a.about.zh, a.about.en, a.about.zh_hant, a.bring.zh,
          a.bring.en, a.bring.zh_hant, a.leader, a.age_from, a.age_until,
          fmt::format("{}", fmt::join(a.languages, ",")), a.is_seated, a.fee_fen,
-         a.needs, a.answer);
+         a.needs, a.answer, a.wished_when, a.people_min, a.people_max);
+}
+
+std::vector<wished_time> wished_times(store::reader& db,
+                                      activity_id const which) {
+  return db.all(
+      "SELECT starts_at, minutes FROM wished_time WHERE activity = $1 ORDER BY "
+      "position",
+      [](base::instant const from, int const minutes) {
+        return wished_time{from, minutes};
+      },
+      which);
+}
+
+void put_wished_times(store::writer& db,
+                      activity_id const which,
+                      std::vector<wished_time> const& all) {
+  db.run("DELETE FROM wished_time WHERE activity = $1", which);
+  for (auto i = std::size_t{0}; i != all.size(); ++i) {
+    db.run(
+        "INSERT INTO wished_time (activity, position, starts_at, minutes) "
+        "VALUES ($1, $2, $3, $4)",
+        which, static_cast<int>(i), all[i].from, all[i].minutes);
+  }
 }
 
 std::vector<activity_row> list_activities(

@@ -8,7 +8,8 @@
 #include "store/database.h"
 
 /// The tables `activity` and `activity_session` of
-/// migrations/0004_living_room.sql: SQL and nothing else.
+/// migrations/0004_living_room.sql, `wished_time` of 0006_ideas.sql: SQL and
+/// nothing else.
 namespace linli::activities {
 
 std::optional<activity_row> find_activity(store::reader& db, activity_id which);
@@ -16,6 +17,12 @@ void insert_activity(store::writer& db, activity_row const& a);
 
 /// Counts the revision up.
 void update_activity(store::writer& db, activity_row const& a);
+
+/// The times an idea would like, the one liked best first.
+std::vector<wished_time> wished_times(store::reader& db, activity_id which);
+void put_wished_times(store::writer& db,
+                      activity_id which,
+                      std::vector<wished_time> const& all);
 
 /// Of areas, in one state (state_of) or all, with something in their title or
 /// any, the latest first.

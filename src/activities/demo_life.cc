@@ -354,13 +354,40 @@ class month {
     });
   }
 
+  std::optional<venues::venue_id> venue_for(toml::table const& t) const {
+    auto const found = venues_.find(text_of(t, "venue"));
+    return found == venues_.end() ? std::nullopt : std::optional{found->second};
+  }
+
+  /// On so many days from now.
+  std::vector<wished_time> wished(toml::table const& t) const {
+    auto out = std::vector<wished_time>{};
+    auto const* const in_days = t["in_days"].as_array();
+    for (auto i = std::size_t{0}; in_days != nullptr && i != in_days->size();
+         ++i) {
+      auto const day = floor<days>(base::wall_time_of(now_, zone_)) +
+                       days{in_days->get(i)->value_or(0)};
+      out.push_back(
+          {base::instant_of(day + minutes{minutes_of(text_of(t, "at"))}, zone_),
+           t["minutes"].value_or(60)});
+    }
+    return out;
+  }
+
   void propose(toml::table const& t) {
     auto const told = propose_activity(
         r_, caller_for(r_, anybody(), {now_.unix_s - 2 * kDay}),
         {.kind = kind_of(t),
          .title = text_of(t, "title"),
          .needs = text_of(t, "needs"),
-         .area = text_of(t, "area")});
+         .area = text_of(t, "area"),
+         .venue = venue_for(t),
+         .times = wished(t),
+         .when = text_of(t, "when"),
+         .people_min = t["people_min"].value_or(0),
+         .people_max = t["people_max"].value_or(0),
+         .age_from = t["age_from"].value_or(0),
+         .is_seated = t["is_seated"].value_or(false)});
     auto const state = text_of(t, "state");
     if (state != "idea") {
       answer_idea(

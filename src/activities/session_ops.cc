@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "people/notice_ops.h"
+#include "people/staff_near.h"
 #include "venues/booking_ops.h"
 #include "venues/recurrence.h"
 
@@ -99,6 +100,20 @@ void tell_all(people::registry const& r,
   }
 }
 
+/// Staff counts on what is planned: who runs it does not call it off silently.
+void tell_staff(people::registry const& r,
+                store::writer& tx,
+                session_row const& s,
+                activity_row const& a,
+                people::caller const& by) {
+  auto words = words_of(r, tx, s, a);
+  words["reason"] = people::same_in_all(s.reason);
+  for (auto const who :
+       people::staff_near(tx, *r.areas.load(), a.area, by.now)) {
+    people::tell(r, tx, who, "session_cancelled", words, by.now);
+  }
+}
+
 struct planned_session {
   session_row session;
   activity_row activity;
@@ -111,7 +126,7 @@ planned_session to_come(store::reader& db,
   ensure(s.has_value(), fault::not_found, "activities.no_such_session",
          "There is no such session.");
   auto a = needed_activity(db, s->activity);
-  by.allow(spot_of(db, *s, a));
+  by.allow(spot_of(db, *s, a), runner_of(a));
   ensure(!s->terms.is_cancelled && s->terms.ends_at > by.now, fault::conflict,
          "activities.session_over", "The session is over or cancelled.");
   return {*std::move(s), std::move(a)};
@@ -309,6 +324,9 @@ session_row cancel_session(people::registry const& r,
     record(r, tx, by, "session.cancelled", a);
     tell_all(r, tx, s, a, "session_cancelled", by,
              {{"reason", people::same_in_all(s.reason)}});
+    if (!by.may(spot_of(tx, s, a))) {
+      tell_staff(r, tx, s, a, by);
+    }
     for (auto const& f : r.followers) {
       f.called_off(r, tx, by, occasion_of(s), s.reason);
     }

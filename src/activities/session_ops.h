@@ -78,7 +78,8 @@ session_row update_session(people::registry const& r,
                            std::int64_t revision,
                            session_change const& what);
 
-/// Everybody who signed up is told why; the room is free again.
+/// By staff or who runs it, of whom staff is told. Everybody who signed up is
+/// told why; the room is free again.
 session_row cancel_session(people::registry const& r,
                            people::caller const& by,
                            session_id which,

@@ -43,8 +43,10 @@ void forget(people::registry const& r,
     apply(r, tx, o, signup_step::cancel, now);
   }
   // Ideas are theirs in their own words.
-  tx.run("UPDATE activity SET needs = '', answer = '' WHERE initiator = $1",
-         who);
+  tx.run(
+      "UPDATE activity SET needs = '', answer = '', wished_when = '' WHERE "
+      "initiator = $1",
+      who);
 }
 
 std::vector<people::kept_thing> kept(people::registry const&,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "activities/activity_steps.h"
 #include "activities/session_steps.h"
 #include "base/error.h"
 #include "base/time_zone.h"
@@ -280,7 +281,7 @@ signup_view record_attendance(people::registry const& r,
                               bool const came) {
   return alone_with(r, which, [&](store::writer& tx) {
     auto o = find_place(tx, which);
-    by.allow(spot_of(tx, o.session, o.activity));
+    by.allow(spot_of(tx, o.session, o.activity), runner_of(o.activity));
     auto const wanted = came ? signup_state::attended : signup_state::no_show;
     if (o.row.as.state != wanted) {
       apply(r, tx, o, came ? signup_step::attend : signup_step::miss, by.now);
@@ -315,7 +316,7 @@ std::vector<signup_view> list_signups(people::registry const& r,
   return r.db.write([&](store::writer& tx) {
     auto const s = needed_session(tx, which);
     auto const a = *find_activity(tx, s.activity);
-    by.allow(spot_of(tx, s, a));
+    by.allow(spot_of(tx, s, a), runner_of(a));
     people::record(r, tx, by, "signups.seen", std::nullopt, a.area,
                    fmt::format("session {}", which.value));
     auto out = std::vector<signup_view>{};

@@ -62,7 +62,7 @@ signup_view answer_offer(people::registry const& r,
                          bool accepted,
                          std::optional<people::asked_how> how = {});
 
-/// Staff says who came.
+/// Staff says who came, or who runs it.
 signup_view record_attendance(people::registry const& r,
                               people::caller const& by,
                               signup_id which,
@@ -76,7 +76,7 @@ signup_view give_feedback(people::registry const& r,
                           std::optional<int> liked,
                           std::optional<bool> again);
 
-/// Everybody; that somebody looked is recorded.
+/// Everybody, for staff and who runs it; that somebody looked is recorded.
 std::vector<signup_view> list_signups(people::registry const& r,
                                       people::caller const& by,
                                       session_id which);

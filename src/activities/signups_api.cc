@@ -36,15 +36,26 @@ http::response answer(people::registry const& r,
   }));
 }
 
+/// Of who runs an activity alone, the door's part is enough.
+bool may_know_all(store::reader& db,
+                  people::caller const& by,
+                  session_id const which) {
+  auto const s = *find_session(db, which);
+  return by.may(spot_of(db, s, *find_activity(db, s.activity)));
+}
+
 http::response list(people_needs const& needs, http::request const& asked) {
   auto const p = api::parse_list_signups(asked);
   auto const [r, by] = visit_of(needs, asked);
   auto const which = session_id{key_from(p.session_id)};
   auto const all = list_signups(*r, by, which);
+  auto const& who = by;
   return http::ok(r->db.read([&](store::reader& db) {
     auto out = api::signup_list{};
+    auto const is_staffs = may_know_all(db, who, which);
     for (auto const& v : all) {
-      out.signups.push_back(to_api(db, v, true));
+      out.signups.push_back(is_staffs ? to_api(db, v, true)
+                                      : for_runner(db, v));
       auto const s = v.row.as.state;
       auto const party = v.row.as.party;
       out.given +=
@@ -234,8 +245,13 @@ http::response attend(people_needs const& needs, http::request const& asked) {
   auto const p = api::parse_record_attendance(asked);
   auto const wish = api::parse_record_attendance_body(asked);
   auto const [r, by] = visit_of(needs, asked);
-  return answer(*r, by,
-                record_attendance(*r, by, {key_from(p.signup_id)}, wish.came));
+  auto const v = record_attendance(*r, by, {key_from(p.signup_id)}, wish.came);
+  auto const& who = by;
+  return http::ok(r->db.read([&](store::reader& db) {
+    return api::to_json(may_know_all(db, who, v.row.session)
+                            ? to_api(db, v, v.row.person != who.whom())
+                            : for_runner(db, v));
+  }));
 }
 
 http::response feed_back(people_needs const& needs,

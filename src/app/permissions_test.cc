@@ -185,6 +185,40 @@ TEST_P(every_route, what_is_ones_own_is_nobody_elses) {
   });
 }
 
+/// Whoever a thing is of needs no role where its line says so, and nobody else
+/// gets in by it.
+TEST_P(every_route, what_one_has_begun_one_runs_without_a_role) {
+  auto tried = 0;
+  for_each_line([&](api::operation const& o, api::permission const& line) {
+    if (!line.own) {
+      return;
+    }
+    ++tried;
+    auto const what = on(o, kHere);
+    auto const whose = id("owner", kHere);
+    auto const others =
+        std::vector{neighbour(kHere), neighbour(kThere), owner(kThere),
+                    as(role::volunteer, "S1"), as(role::community_staff, "S2")};
+    for (auto const by : kStrengths) {
+      signed_in_as(whose, by);
+    }
+    in_vain([&] {
+      for (auto const& other : others) {
+        expect_code(what, other, "people.not_allowed");
+      }
+      for (auto const by : kStrengths) {
+        if (by < line.least) {
+          expect_code(what, signed_in_as(whose, by),
+                      "people.stronger_sign_in_needed");
+        }
+      }
+    });
+    expect_let_in(what, signed_in_as(whose, line.least));
+    forget_what_changed(o, what, kHere);
+  });
+  EXPECT_GE(tried, 6);
+}
+
 /// Those of another area learn no more than everybody.
 TEST_P(every_route, who_asks_makes_no_difference_outside) {
   for_each_line([&](api::operation const& o, api::permission const& line) {

@@ -86,8 +86,8 @@ inline json more_for(api::operation const& o, two_areas& w) {
        }},
       {"update_activity",
        [](two_areas&) -> json {
-         return {{"revision", 2}};
-       }},  // published
+         return {{"revision", 3}};
+       }},  // an idea that was agreed to and published
       {"spend_coins",
        [](two_areas&) -> json {
          return {{"how", "phone"}};

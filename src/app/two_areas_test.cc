@@ -24,19 +24,23 @@ std::string idea(two_areas& w, std::string const& a) {
       .at("id");
 }
 
+/// Agreed to and on: the owner's idea, which they run.
 std::string activity(two_areas& w, std::string const& a) {
-  auto const key = w.made("/activities", {{"kind", "class"},
-                                          {"title", {{"zh", w.mark(a)}}},
-                                          {"area", a},
-                                          {"venue", w.id("venue_id", a)}})
-                       .at("activity")
+  auto const key = w.made("/me/ideas",
+                          {{"kind", "class"},
+                           {"title", w.mark(a)},
+                           {"needs", "一张桌子"},
+                           {"area", a},
+                           {"venue", w.id("venue_id", a)}},
+                          w.owner(a))
                        .at("id")
                        .get<std::string>();
+  w.made("/activities/" + key + "/answer", {{"answer", "yes_to_it"}});
   auto times = w.hour();
   times["places"] = 30;
   w.made("/activities/" + key + "/sessions", times);
   w.done(w.ask(verb::patch, "/activities/" + key, w.boss,
-               {{"revision", 1}, {"state", "published"}}));
+               {{"revision", 2}, {"state", "published"}}));
   return key;
 }
 

@@ -139,6 +139,17 @@ void caller::allow(spot const& where) const {
          "None of the caller's roles holds there.");
 }
 
+bool caller::may_as_owner(std::optional<person_id> const owner) const {
+  return asked != nullptr && asked->own && person.value != 0 && owner == whom();
+}
+
+void caller::allow(spot const& where,
+                   std::optional<person_id> const owner) const {
+  if (!may_as_owner(owner)) {
+    allow(where);
+  }
+}
+
 void caller::allow(std::string_view const area) const {
   allow(spot{.area = std::string{area}});
 }
@@ -151,8 +162,8 @@ void check_permission(caller const& c) {
   ensure(c.person.value != 0 && !c.needs_second_factor, fault::unauthorized,
          "people.not_signed_in", "Nobody is signed in.");
   if (c.asked->may == api::whom::roles) {
-    auto const has_somewhere =
-        !c.scope().empty() || (c.asked->venues && !c.venues().empty());
+    auto const has_somewhere = !c.scope().empty() || c.asked->own ||
+                               (c.asked->venues && !c.venues().empty());
     ensure(has_somewhere && (!c.asked->whole || c.may("")), fault::forbidden,
            "people.not_allowed", "None of the caller's roles may do this.");
   }

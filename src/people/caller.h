@@ -91,6 +91,10 @@ struct caller : http::caller {
   /// the district's.
   void allow(std::string_view area) const;
   void allow(spot const& where) const;
+  /// And unless the operation is open to whoever a thing is of (`own` of the
+  /// permission table) and they ask.
+  void allow(spot const& where, std::optional<person_id> owner) const;
+  bool may_as_owner(std::optional<person_id> owner) const;
   bool may(std::string_view area) const;
   bool may(spot const& where) const;
 
@@ -115,7 +119,8 @@ struct caller : http::caller {
 
 /// Throws error{unauthorized, "people.not_signed_in"}, error{forbidden,
 /// "people.stronger_sign_in_needed"} or error{forbidden, "people.not_allowed"}
-/// unless `c` may call the operation somewhere at least.
+/// unless `c` may call the operation somewhere at least, or something could be
+/// their own.
 void check_permission(caller const& c);
 
 /// The line of the permission table. The operation must be in it.

@@ -349,12 +349,14 @@ def planned(officer, title, sessions, **more):
 
 def fill_ideas(officer, resident):
     """An idea in each state, an activity that is over."""
-    def idea(title):
+    def idea(title, **more):
         return resident.needed("POST", "/me/ideas", {
             "kind": "gathering", "title": title, "about": "大家一起",
-            "needs": "周三下午，十张椅子"})["id"]
+            "needs": "周三下午，十张椅子", **more})["id"]
 
-    idea("旧书交换")
+    idea("旧书交换", when="周末", people_min=5, people_max=20,
+         times=[{"from": on_day(9, 14), "minutes": 120},
+                {"from": on_day(10, 14), "minutes": 90}])
     for title, answer in (("修鞋", {"answer": "yes_to_it"}),
                           ("种菜", {"answer": "ask_back", "text": "在哪里？"}),
                           ("放鞭炮", {"answer": "decline", "text": "不安全"})):
@@ -546,6 +548,30 @@ def fill_contributions(officer, speaker, speaker_key, venue, session):
     ensure(used["contribution"]["state"] == "used", f"not all is used: {used}")
 
 
+def fill_neighbours(officer, people, venue):
+    """A favour that was agreed and one somebody reported; whose neighbours a
+    venue has; a screen at its door."""
+    (asks, _), (helps, _) = people[:2]
+
+    def favour(title, **more):
+        return asks.needed("POST", "/favours", {
+            "side": "asked", "kind": "errand", "title": title, "days": 7,
+            "agrees": True, "own_key": f"favour-{title}".ljust(12, "-")
+            .encode().hex()[:40], **more})["favour"]["id"]
+
+    taken = favour("取药", times="下午", contact="按门铃")
+    answer = helps.needed("POST", f"/favours/{taken}/answers", {
+        "words": "我顺路", "agrees": True})["answers"][0]["id"]
+    asks.needed("POST", f"/favour-answers/{answer}/decision",
+                {"accepted": True})
+    helps.needed("POST", f"/favours/{favour('借梯子')}/reports",
+                 {"text": "写了两遍"})
+    house = officer.needed("POST", "/buildings", {
+        "address": "瑞虹路 1 弄 1 号", "area": SUBDISTRICT})["id"]
+    officer.needed("PUT", f"/venues/{venue}/buildings", {"buildings": [house]})
+    officer.needed("POST", f"/venues/{venue}/kiosks")
+
+
 def fill_living_room(officer, port):
     """What happens in a venue and what people give for it."""
     people = [neighbour(officer, port, n, name) for n, name in enumerate(
@@ -557,6 +583,7 @@ def fill_living_room(officer, port):
     fill_volunteers(officer, people, venue)
     today = fill_today(officer, people)
     fill_contributions(officer, *people[2], venue, today)
+    fill_neighbours(officer, people, venue)
 
 
 def make(linli, folder):

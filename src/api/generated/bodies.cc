@@ -1300,6 +1300,11 @@ void read(json const& from, api::idea_answer& out) {
   }
 }
 
+void read(json const& from, api::wished_time& out) {
+  read(from.at("from"), out.from);
+  read(from.at("minutes"), out.minutes);
+}
+
 void read(json const& from, api::idea& out) {
   if (from.contains("idea") && !from.at("idea").is_null()) {
     read(from.at("idea"), out.idea.emplace());
@@ -1315,6 +1320,27 @@ void read(json const& from, api::idea& out) {
   }
   if (from.contains("venue") && !from.at("venue").is_null()) {
     read(from.at("venue"), out.venue.emplace());
+  }
+  if (from.contains("times") && !from.at("times").is_null()) {
+    read(from.at("times"), out.times.emplace());
+  }
+  if (from.contains("when") && !from.at("when").is_null()) {
+    read(from.at("when"), out.when.emplace());
+  }
+  if (from.contains("people_min") && !from.at("people_min").is_null()) {
+    read(from.at("people_min"), out.people_min.emplace());
+  }
+  if (from.contains("people_max") && !from.at("people_max").is_null()) {
+    read(from.at("people_max"), out.people_max.emplace());
+  }
+  if (from.contains("age_from") && !from.at("age_from").is_null()) {
+    read(from.at("age_from"), out.age_from.emplace());
+  }
+  if (from.contains("age_until") && !from.at("age_until").is_null()) {
+    read(from.at("age_until"), out.age_until.emplace());
+  }
+  if (from.contains("is_seated") && !from.at("is_seated").is_null()) {
+    read(from.at("is_seated"), out.is_seated.emplace());
   }
 }
 
@@ -2227,7 +2253,7 @@ idea_answer parse_answer_idea_body(http::request const& from) {
 }
 
 idea parse_propose_activity_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","required":["kind","title","needs"],"additionalProperties":false,"properties":{"idea":{"type":"string","pattern":"^[0-9]{1,19}$"},"kind":{"type":"string","enum":["class","gathering","market","workshop","screening","talk","outing","mutual_help","sport","other"]},"title":{"type":"string","minLength":1,"maxLength":80},"about":{"type":"string","maxLength":2000},"needs":{"type":"string","minLength":1,"maxLength":2000},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"venue":{"type":"string","pattern":"^[0-9]{1,19}$"}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["kind","title","needs"],"additionalProperties":false,"properties":{"idea":{"type":"string","pattern":"^[0-9]{1,19}$"},"kind":{"type":"string","enum":["class","gathering","market","workshop","screening","talk","outing","mutual_help","sport","other"]},"title":{"type":"string","minLength":1,"maxLength":80},"about":{"type":"string","maxLength":2000},"needs":{"type":"string","minLength":1,"maxLength":2000},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"venue":{"type":"string","pattern":"^[0-9]{1,19}$"},"times":{"type":"array","maxItems":5,"items":{"type":"object","required":["from","minutes"],"additionalProperties":false,"properties":{"from":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"minutes":{"type":"integer","minimum":15,"maximum":1440}}}},"when":{"type":"string","maxLength":200},"people_min":{"type":"integer","minimum":0,"maximum":10000},"people_max":{"type":"integer","minimum":0,"maximum":10000},"age_from":{"type":"integer","minimum":0,"maximum":130},"age_until":{"type":"integer","minimum":0,"maximum":130},"is_seated":{"type":"boolean"}}})json"};
   auto out = idea{};
   read(schema.read(from), out);
   return out;

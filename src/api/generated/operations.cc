@@ -1488,12 +1488,13 @@ stop_volunteering_params parse_stop_volunteering(http::request const& from) {
 }
 
 list_volunteers_params parse_list_volunteers(http::request const& from) {
-  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"state":{"type":"string","enum":["none","asked","accepted","declined","stopped"]},"skill":{"type":"string","enum":["receiving","company","teaching","crafts","music","painting","reading","computers","repair","cooking","first_aid","health","law","translation","guiding","photography","organising","carrying"]},"after":{"type":"string","pattern":"^[0-9]{1,19}$"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50}},"additionalProperties":false,"required":["district"]})json"};
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"state":{"type":"string","enum":["none","asked","accepted","declined","stopped"]},"skill":{"type":"string","enum":["receiving","company","teaching","crafts","music","painting","reading","computers","repair","cooking","first_aid","health","law","translation","guiding","photography","organising","carrying"]},"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"after":{"type":"string","pattern":"^[0-9]{1,19}$"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50}},"additionalProperties":false,"required":["district"]})json"};
   auto const values = parameters.read(from);
   return {
       .district = values.text("district"),
       .state = values.has("state") ? std::optional{values.text("state")} : std::nullopt,
       .skill = values.has("skill") ? std::optional{values.text("skill")} : std::nullopt,
+      .at = values.has("at") ? std::optional{values.text("at")} : std::nullopt,
       .after = values.has("after") ? std::optional{values.text("after")} : std::nullopt,
       .limit = values.integer("limit"),
   };
@@ -1730,11 +1731,12 @@ list_my_supporters_params parse_list_my_supporters(http::request const& from) {
 }
 
 list_contributions_params parse_list_contributions(http::request const& from) {
-  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"state":{"type":"string","enum":["pledged","accepted","refused","withdrawn","delivered","used"]},"after":{"type":"string","pattern":"^[0-9]{1,19}$"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50}},"additionalProperties":false,"required":["district"]})json"};
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"state":{"type":"string","enum":["pledged","accepted","refused","withdrawn","delivered","used"]},"activity":{"type":"string","pattern":"^[0-9]{1,19}$"},"after":{"type":"string","pattern":"^[0-9]{1,19}$"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50}},"additionalProperties":false,"required":["district"]})json"};
   auto const values = parameters.read(from);
   return {
       .district = values.text("district"),
       .state = values.has("state") ? std::optional{values.text("state")} : std::nullopt,
+      .activity = values.has("activity") ? std::optional{values.text("activity")} : std::nullopt,
       .after = values.has("after") ? std::optional{values.text("after")} : std::nullopt,
       .limit = values.integer("limit"),
   };

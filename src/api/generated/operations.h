@@ -1570,6 +1570,7 @@ struct list_volunteers_params {
   std::string district{};
   std::optional<std::string> state{};
   std::optional<std::string> skill{};
+  std::optional<std::string> at{};
   std::optional<std::string> after{};
   std::int64_t limit{};
 };
@@ -1784,6 +1785,7 @@ list_my_supporters_params parse_list_my_supporters(http::request const& from);
 struct list_contributions_params {
   std::string district{};
   std::optional<std::string> state{};
+  std::optional<std::string> activity{};
   std::optional<std::string> after{};
   std::int64_t limit{};
 };

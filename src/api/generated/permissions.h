@@ -55,6 +55,7 @@ struct permission {
   bool whole{false};    // the role must be held for the whole district
   bool looks{false};    // everyone may, but who asks makes a difference
   bool venues{false};   // a role given for one venue counts, too
+  bool own{false};      // whoever the thing is of may, too, without a role
 };
 
 /// One line for every operation of the contract, in the order of kOperations.
@@ -177,21 +178,21 @@ constexpr auto kPermissions = std::to_array<permission>({
     {"list_sessions", whom::everyone, 0, strength::card, false, true},
     {"get_session", whom::everyone, 0, strength::card, false, true},
     {"update_session", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code, false, false, true},
-    {"cancel_session", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code, false, false, true},
-    {"go_ahead_with_session", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code, false, false, true},
+    {"cancel_session", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code, false, false, true, true},
+    {"go_ahead_with_session", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code, false, false, true, true},
     {"list_undecided_sessions", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code, false, false, true},
-    {"list_signups", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff) | bit(role::venue_host), strength::code, false, false, true},
+    {"list_signups", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff) | bit(role::venue_host), strength::code, false, false, true, true},
     {"sign_up", whom::signed_in, 0, strength::card},
     {"get_lot", whom::everyone, 0, strength::card},
     {"cancel_signup", whom::signed_in, 0, strength::card},
     {"answer_offer", whom::signed_in, 0, strength::card},
-    {"record_attendance", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff) | bit(role::venue_host), strength::code, false, false, true},
+    {"record_attendance", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff) | bit(role::venue_host), strength::code, false, false, true, true},
     {"give_feedback", whom::signed_in, 0, strength::card},
     {"list_my_signups", whom::signed_in, 0, strength::card},
     {"list_activities", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff) | bit(role::venue_host) | bit(role::committee_member), strength::code, false, false, true},
     {"create_activity", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code, false, false, true},
-    {"get_activity", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff) | bit(role::venue_host) | bit(role::committee_member), strength::code, false, false, true},
-    {"update_activity", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code, false, false, true},
+    {"get_activity", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff) | bit(role::venue_host) | bit(role::committee_member), strength::code, false, false, true, true},
+    {"update_activity", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code, false, false, true, true},
     {"add_sessions", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code, false, false, true},
     {"propose_sessions", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code, false, false, true},
     {"answer_idea", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff) | bit(role::committee_member), strength::code, false, false, true},

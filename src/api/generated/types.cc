@@ -4321,6 +4321,40 @@ void write(std::string& out, session_page const& value) {
   end_object(out);
 }
 
+void write(std::string& out, wished_time const& value) {
+  out += '{';
+  out += "\"from\":";
+  write(out, value.from);
+  out += ',';
+  out += "\"minutes\":";
+  write(out, value.minutes);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, idea_wishes const& value) {
+  out += '{';
+  out += "\"times\":";
+  write(out, value.times);
+  out += ',';
+  if (value.when) {
+    out += "\"when\":";
+    write(out, *value.when);
+    out += ',';
+  }
+  if (value.people_min) {
+    out += "\"people_min\":";
+    write(out, *value.people_min);
+    out += ',';
+  }
+  if (value.people_max) {
+    out += "\"people_max\":";
+    write(out, *value.people_max);
+    out += ',';
+  }
+  end_object(out);
+}
+
 void write(std::string& out, activity_line const& value) {
   out += '{';
   out += "\"id\":";
@@ -4392,6 +4426,11 @@ void write(std::string& out, activity_line const& value) {
   if (value.needs) {
     out += "\"needs\":";
     write(out, *value.needs);
+    out += ',';
+  }
+  if (value.wishes) {
+    out += "\"wishes\":";
+    write(out, *value.wishes);
     out += ',';
   }
   if (value.answer) {
@@ -4479,6 +4518,9 @@ void write(std::string& out, session_view const& value) {
   }
   out += "\"may_change\":";
   write(out, value.may_change);
+  out += ',';
+  out += "\"may_run\":";
+  write(out, value.may_run);
   out += ',';
   out += "\"revision\":";
   write(out, value.revision);
@@ -5268,6 +5310,41 @@ void write(std::string& out, idea const& value) {
   if (value.venue) {
     out += "\"venue\":";
     write(out, *value.venue);
+    out += ',';
+  }
+  if (value.times) {
+    out += "\"times\":";
+    write(out, *value.times);
+    out += ',';
+  }
+  if (value.when) {
+    out += "\"when\":";
+    write(out, *value.when);
+    out += ',';
+  }
+  if (value.people_min) {
+    out += "\"people_min\":";
+    write(out, *value.people_min);
+    out += ',';
+  }
+  if (value.people_max) {
+    out += "\"people_max\":";
+    write(out, *value.people_max);
+    out += ',';
+  }
+  if (value.age_from) {
+    out += "\"age_from\":";
+    write(out, *value.age_from);
+    out += ',';
+  }
+  if (value.age_until) {
+    out += "\"age_until\":";
+    write(out, *value.age_until);
+    out += ',';
+  }
+  if (value.is_seated) {
+    out += "\"is_seated\":";
+    write(out, *value.is_seated);
     out += ',';
   }
   end_object(out);

@@ -1646,6 +1646,20 @@ struct session_page {
   std::vector<api::without_filter> without{};  // When there are none: how many there would be without one of the filters, where that helps
 };
 
+/// A time somebody would like.
+struct wished_time {
+  std::string from{};  // Beginning
+  std::int64_t minutes{};  // How long
+};
+
+/// When an idea would take place, and for how many.
+struct idea_wishes {
+  std::vector<api::wished_time> times{};  // Any of them will do; the one liked best first
+  std::optional<std::string> when{};  // When, in words
+  std::optional<std::int64_t> people_min{};  // How many it takes; left out: no matter
+  std::optional<std::int64_t> people_max{};  // For how many at most; left out: no matter
+};
+
 /// An activity in a list.
 struct activity_line {
   std::string id{};  // The activity
@@ -1665,6 +1679,7 @@ struct activity_line {
   std::optional<api::fen> fee{};  // What it costs; left out: nothing
   std::optional<api::person_chip> initiator{};  // Whose idea it was; for who answers it and themselves
   std::optional<std::string> needs{};  // What the idea asks for; for who answers it and whose it is
+  std::optional<api::idea_wishes> wishes{};  // When and for how many; for who answers it and whose it is
   std::optional<std::string> answer{};  // What the idea was told; for who answers it and whose it is
   std::optional<std::int64_t> sessions{};  // How many sessions are to come
   std::optional<std::string> next_at{};  // When the next is
@@ -1690,6 +1705,7 @@ struct session_view {
   std::vector<std::string> neighbours{};  // Addresses of the buildings places are kept for; none: whoever is of the community
   std::optional<api::session_line> clash{};  // Another one has a place in at that time
   bool may_change{};  // Whether whoever asks is staff here
+  bool may_run{};  // Whether its activity was the idea of whoever asks: they see who comes, note it, and decide when too few do
   std::int64_t revision{};  // Counts changes
 };
 
@@ -1957,9 +1973,16 @@ struct idea {
   api::activity_kind kind{};  // What sort of thing
   std::string title{};  // What it would be called
   std::optional<std::string> about{};  // What would happen, for whom
-  std::string needs{};  // When, where, and what it needs
+  std::string needs{};  // What it needs
   std::optional<std::string> area{};  // Code of the area; left out: one's own
   std::optional<std::string> venue{};  // Where one would like it
+  std::optional<std::vector<api::wished_time>> times{};  // When one would like it; any of them will do
+  std::optional<std::string> when{};  // When, in words
+  std::optional<std::int64_t> people_min{};  // How many it takes; left out or 0: no matter
+  std::optional<std::int64_t> people_max{};  // For how many at most; left out or 0: no matter
+  std::optional<std::int64_t> age_from{};  // For whom: from this age; 0: any
+  std::optional<std::int64_t> age_until{};  // Up to this age; 0: any
+  std::optional<bool> is_seated{};  // One can sit all the time
 };
 
 /// Yes, a question first, or no.
@@ -2921,6 +2944,8 @@ void write(std::string& out, session_line const& value);
 void write(std::string& out, session_filter value);
 void write(std::string& out, without_filter const& value);
 void write(std::string& out, session_page const& value);
+void write(std::string& out, wished_time const& value);
+void write(std::string& out, idea_wishes const& value);
 void write(std::string& out, activity_line const& value);
 void write(std::string& out, session_view const& value);
 void write(std::string& out, activity_page const& value);

@@ -2003,7 +2003,7 @@ export interface paths {
         put?: never;
         /**
          * A session does not take place
-         * @description Whoever has a place or waits is told why; its room is free again.
+         * @description By staff, or by whose idea its activity was. Whoever has a place or waits is told why, staff too when somebody else did it; its room is free again.
          */
         post: operations["cancel_session"];
         delete?: never;
@@ -2023,7 +2023,7 @@ export interface paths {
         put?: never;
         /**
          * A session takes place with fewer than it needs
-         * @description Whoever signed up is told. Again is the same.
+         * @description By staff, or by whose idea its activity was. Whoever signed up is told. Again is the same.
          */
         post: operations["go_ahead_with_session"];
         delete?: never;
@@ -2061,7 +2061,7 @@ export interface paths {
         };
         /**
          * Who has a place, waits, came
-         * @description In the order they came in. That somebody looked is recorded.
+         * @description In the order they came in. That somebody looked is recorded. For staff, and for whose idea the activity was: names and who came, as the door needs them, not how somebody signed up or liked it.
          */
         get: operations["list_signups"];
         put?: never;
@@ -2146,7 +2146,7 @@ export interface paths {
         get?: never;
         /**
          * They came, or did not
-         * @description Can be corrected. Nobody is punished for not coming.
+         * @description By staff, or by whose idea the activity was. Can be corrected. Nobody is punished for not coming.
          */
         put: operations["record_attendance"];
         post?: never;
@@ -2229,7 +2229,7 @@ export interface paths {
         };
         /**
          * An activity and its sessions
-         * @description For those who plan it.
+         * @description For those who plan it, and whose idea it was.
          */
         get: operations["get_activity"];
         put?: never;
@@ -2239,7 +2239,7 @@ export interface paths {
         head?: never;
         /**
          * Change, publish or end an activity
-         * @description Members left out stay as they are.
+         * @description Members left out stay as they are. Whose idea it was changes what happens in it and what to bring, once it is agreed to; staff everything.
          */
         patch: operations["update_activity"];
         trace?: never;
@@ -2319,7 +2319,7 @@ export interface paths {
         put?: never;
         /**
          * I would like to start something
-         * @description Staff of the area or its committee answers it. An idea that was asked back is changed by `idea`.
+         * @description Staff of the area or its committee answers it. An idea that was asked back is changed by `idea`, in whole.
          */
         post: operations["propose_activity"];
         delete?: never;
@@ -6293,6 +6293,8 @@ export interface components {
             clash?: components["schemas"]["session_line"];
             /** @description Whether whoever asks is staff here */
             may_change: boolean;
+            /** @description Whether its activity was the idea of whoever asks: they see who comes, note it, and decide when too few do */
+            may_run: boolean;
             /** @description Counts changes */
             revision: number;
         };
@@ -6332,6 +6334,8 @@ export interface components {
             initiator?: components["schemas"]["person_chip"];
             /** @description What the idea asks for; for who answers it and whose it is */
             needs?: string;
+            /** @description When and for how many; for who answers it and whose it is */
+            wishes?: components["schemas"]["idea_wishes"];
             /** @description What the idea was told; for who answers it and whose it is */
             answer?: string;
             /** @description How many sessions are to come */
@@ -6755,12 +6759,47 @@ export interface components {
             title: string;
             /** @description What would happen, for whom */
             about?: string;
-            /** @description When, where, and what it needs */
+            /** @description What it needs */
             needs: string;
             /** @description Code of the area; left out: one's own */
             area?: string;
             /** @description Where one would like it */
             venue?: string;
+            /** @description When one would like it; any of them will do */
+            times?: components["schemas"]["wished_time"][];
+            /** @description When, in words */
+            when?: string;
+            /** @description How many it takes; left out or 0: no matter */
+            people_min?: number;
+            /** @description For how many at most; left out or 0: no matter */
+            people_max?: number;
+            /** @description For whom: from this age; 0: any */
+            age_from?: number;
+            /** @description Up to this age; 0: any */
+            age_until?: number;
+            /** @description One can sit all the time */
+            is_seated?: boolean;
+        };
+        /** @description A time somebody would like. */
+        wished_time: {
+            /**
+             * Format: date-time
+             * @description Beginning
+             */
+            from: string;
+            /** @description How long */
+            minutes: number;
+        };
+        /** @description When an idea would take place, and for how many. */
+        idea_wishes: {
+            /** @description Any of them will do; the one liked best first */
+            times: components["schemas"]["wished_time"][];
+            /** @description When, in words */
+            when?: string;
+            /** @description How many it takes; left out: no matter */
+            people_min?: number;
+            /** @description For how many at most; left out: no matter */
+            people_max?: number;
         };
         /** @description What an idea is told. */
         idea_answer: {
@@ -13682,6 +13721,8 @@ export interface operations {
                 state?: components["schemas"]["volunteer_state"];
                 /** @description Only those with this skill. */
                 skill?: components["schemas"]["skill"];
+                /** @description Only those who have time then: in that part of that day of the week, or who said that it depends. */
+                at?: string;
                 /** @description The `next` of the previous page. */
                 after?: string;
                 /** @description How many at most. */
@@ -14636,6 +14677,8 @@ export interface operations {
                 lang?: components["parameters"]["lang"];
                 /** @description Only those in this state. */
                 state?: components["schemas"]["contribution_state"];
+                /** @description Only what this activity may still be given: accepted or delivered, not used up, and for it, for its venue, or for neither an activity nor a venue. */
+                activity?: string;
                 /** @description The `next` of the previous page. */
                 after?: string;
                 /** @description How many at most. */

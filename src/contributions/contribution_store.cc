@@ -177,6 +177,23 @@ std::vector<contribution_row> pledged_by(store::reader& db,
                 read_contribution, who);
 }
 
+namespace {
+
+/// Not used up: something is held, or is promised and did not come.
+constexpr auto kIsLeft = std::string_view{
+    " AND (c.state = 1 OR (c.state IN (3, 4) AND (c.delivered_fen > c.used_fen "
+    "OR c.delivered_count > c.used_count)))"};
+
+std::string fits(activities::activity_row const& a) {
+  return fmt::format(
+      "{} AND (c.activity = {} OR (c.activity IS NULL AND (c.venue IS "
+      "NULL{})))",
+      kIsLeft, a.key.value,
+      a.venue ? fmt::format(" OR c.venue = {}", a.venue->value) : "");
+}
+
+}  // namespace
+
 std::vector<contribution_row> list_contributions(store::reader& db,
                                                  contribution_query const& q) {
   auto where = fmt::format(
@@ -184,6 +201,7 @@ std::vector<contribution_row> list_contributions(store::reader& db,
       "$2)",
       kArea);
   where += q.state ? " AND c.state = $3" : " AND $3 = $3";
+  where += q.fit_for ? fits(*q.fit_for) : "";
   where += " ORDER BY c.id DESC LIMIT $4";
   return db.all(select(where), read_contribution, listed(q.areas), q.before,
                 static_cast<int>(q.state.value_or(contribution_state::pledged)),

@@ -29,11 +29,13 @@ std::vector<contribution_row> pledged_by(store::reader& db,
 struct contribution_query {
   std::vector<std::string> areas{};
   std::optional<contribution_state> state{};
+  std::optional<activities::activity_row> fit_for{};
   std::int64_t before{};  // ids below it; 0: from the newest
   int limit{50};
 };
 
-/// For certain areas, the latest first.
+/// For certain areas, the latest first. What fits an activity was accepted, is
+/// not used up, and is for it, for its venue, or for neither of any.
 std::vector<contribution_row> list_contributions(store::reader& db,
                                                  contribution_query const& q);
 std::int64_t count_pledged(store::reader& db,

@@ -6,6 +6,9 @@
 #include "api/generated/operations.h"
 #include "api/json.h"
 
+#include "activities/activity_store.h"
+#include "activities/signup_ops.h"
+#include "base/error.h"
 #include "contributions/contribution_answers.h"
 #include "contributions/contribution_ops.h"
 #include "people/people_answers.h"
@@ -55,6 +58,17 @@ http::response pledge_it(people_needs const& needs,
   return answer(*r, by, pledge(*r, by, {key_from(p.supporter_id)}, what));
 }
 
+/// Throws activities.no_such_activity, people.not_allowed.
+activities::activity_row asked_activity(store::reader& db,
+                                        people::caller const& by,
+                                        std::string const& key) {
+  auto const a = activities::find_activity(db, {key_from(key)});
+  ensure(a.has_value(), fault::not_found, "activities.no_such_activity",
+         "There is no such activity.");
+  by.allow(activities::spot_of(*a));
+  return *a;
+}
+
 http::response list(people_needs const& needs, http::request const& asked) {
   auto const p = api::parse_list_contributions(asked);
   auto const v = visit_of(needs, asked);
@@ -66,6 +80,9 @@ http::response list(people_needs const& needs, http::request const& asked) {
         *venues::enum_from<api::contribution_state>(*p.state, kStates));
   }
   return http::ok(v.at->db.read([&](store::reader& db) {
+    if (p.activity) {
+      q.fit_for = asked_activity(db, v.by, *p.activity);
+    }
     auto found = list_contributions(db, q);
     auto const limit = static_cast<std::size_t>(p.limit);
     auto const has_more = found.size() > limit;

@@ -47,6 +47,65 @@ TEST_P(contribution_registry, a_pledge_comes_and_is_used_and_the_ledger_says) {
   expect_sound();
 }
 
+TEST_P(contribution_registry, an_activity_is_shown_what_it_may_still_be_given) {
+  auto const activity_at = [&](std::string const& where) {
+    return post("/activities",
+                {{"kind", "class"},
+                 {"title", {{"zh", "插花"}}},
+                 {"area", "C1"},
+                 {"venue", where}},
+                desk)
+        .body.at("activity")
+        .at("id")
+        .get<std::string>();
+  };
+  auto const other_venue = post("/venues",
+                                {{"name", {{"zh", "河滨会客厅"}}},
+                                 {"area", "C1"},
+                                 {"at", {{"lat", 31.2}, {"lng", 121.4}}}},
+                                desk)
+                               .body.at("id")
+                               .get<std::string>();
+  auto const a = activity_at(venue);
+  auto const b = activity_at(other_venue);
+  db->write([](store::writer& tx) {
+    tx.run("UPDATE activity SET state = 4");  // only that is pledged for
+  });
+  auto const with = [](json wish, std::string const& name,
+                       std::string const& value) {
+    wish[name] = value;
+    return wish;
+  };
+  auto const for_a = accepted(with(money(100), "activity", a));
+  accepted(with(money(100), "activity", b));
+  auto const here = delivered(with(flowers(), "venue", venue), {{"count", 30}});
+  accepted(with(flowers(), "venue", other_venue));
+  auto const for_any = delivered(money(300), {{"fen", 300}});
+  pledged(money(100));  // nobody has accepted it
+  auto const used_up = delivered(money(50), {{"fen", 50}});
+  act("uses", used_up, {{"fen", 50}, {"what", "茶水"}});
+  auto const fit = [&](std::string const& which) {
+    auto out = std::vector<std::string>{};
+    auto const page = get("/contributions?activity=" + which, desk);
+    EXPECT_EQ(page.status, 200) << page.body.dump();
+    for (auto const& c : page.body.at("contributions")) {
+      out.push_back(c.at("id"));
+    }
+    return out;
+  };
+  EXPECT_THAT(fit(a), testing::UnorderedElementsAre(for_a, here, for_any));
+  act("uses", here, {{"count", 29}, {"what", "布置"}});
+  EXPECT_THAT(fit(a), testing::Contains(here));
+  act("uses", here, {{"count", 1}, {"what", "布置"}});
+  EXPECT_THAT(fit(a), testing::UnorderedElementsAre(for_a, for_any));
+  EXPECT_EQ(get("/contributions?activity=17", desk).code(),
+            "activities.no_such_activity");
+  EXPECT_EQ(
+      get("/contributions?activity=" + a, officer(role::community_staff, "C2"))
+          .code(),
+      "people.not_allowed");
+}
+
 TEST_P(contribution_registry, an_amount_that_does_not_fit_is_refused) {
   auto const refused = [&](json const& wish) {
     return pledge_of(wish, speaker, shop).code();

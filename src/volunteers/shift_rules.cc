@@ -34,11 +34,8 @@ int part_of(base::wall_time const at) {
 bool is_within_hours(volunteer_row const& who,
                      shift_row const& s,
                      std::string const& zone) {
-  auto const from = base::wall_time_of(s.at.from, zone);
-  auto const day = std::chrono::weekday{floor<days>(from)}.iso_encoding();
   return who.when.empty() ||
-         std::ranges::find(who.when,
-                           free_part{static_cast<int>(day), part_of(from)}) !=
+         std::ranges::find(who.when, part_at(s.at.from, zone)) !=
              who.when.end();
 }
 
@@ -55,6 +52,12 @@ std::int64_t seconds_in(venues::time_span const& week,
 }
 
 }  // namespace
+
+free_part part_at(base::instant const at, std::string const& zone) {
+  auto const wall = base::wall_time_of(at, zone);
+  auto const day = std::chrono::weekday{floor<days>(wall)}.iso_encoding();
+  return {static_cast<int>(day), part_of(wall)};
+}
 
 venues::time_span week_of(base::instant const at, std::string const& zone) {
   auto const day = floor<days>(base::wall_time_of(at, zone));

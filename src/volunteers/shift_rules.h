@@ -48,6 +48,9 @@ std::vector<clash> clashes(volunteer_row const& who,
                            engagements const& has,
                            std::string const& zone);
 
+/// The part of the week a moment is in.
+free_part part_at(base::instant at, std::string const& zone);
+
 /// Whether one may check in or out: from half an hour before a shift until two
 /// hours after it.
 bool is_check_in_time(shift_row const& s, base::instant now);

@@ -9,6 +9,7 @@
 #include "people/notice_ops.h"
 #include "people/person_rules.h"
 #include "people/person_store.h"
+#include "venues/booking_ops.h"
 #include "volunteers/shift_ops.h"
 
 namespace linli::volunteers {
@@ -118,16 +119,20 @@ volunteer_list find_volunteers(people::registry const& r,
                                people::caller const& by,
                                std::optional<volunteer_state> const state,
                                std::optional<int> const skill,
+                               std::optional<base::instant> const at,
                                std::int64_t const before,
                                int const limit) {
   return r.db.write([&](store::writer& tx) {
     auto const areas = by.areas->below(by.scope());
+    auto const free_at =
+        at ? std::optional{part_at(*at, venues::zone_of(r))} : std::nullopt;
     auto out = volunteer_list{.volunteers =
                                   list_volunteers(tx, {.everywhere = by.may(""),
                                                        .areas = areas,
                                                        .venues = by.venues(),
                                                        .state = state,
                                                        .skill = skill,
+                                                       .free_at = free_at,
                                                        .before = before,
                                                        .limit = limit + 1})};
     if (out.volunteers.size() > static_cast<std::size_t>(limit)) {

@@ -39,11 +39,13 @@ struct volunteer_list {
   std::optional<std::int64_t> next{};
 };
 
-/// Of the caller's areas; that somebody looked is recorded.
+/// Of the caller's areas; `at`: those who have time then, or said that it
+/// depends. That somebody looked is recorded.
 volunteer_list find_volunteers(people::registry const& r,
                                people::caller const& by,
                                std::optional<volunteer_state> state,
                                std::optional<int> skill,
+                               std::optional<base::instant> at,
                                std::int64_t before,
                                int limit);
 

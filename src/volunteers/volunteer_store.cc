@@ -158,6 +158,11 @@ std::vector<volunteer_row> list_volunteers(store::reader& db,
   if (q.skill) {
     where += fmt::format(" AND ',' || v.skills || ',' LIKE '%,{},%'", *q.skill);
   }
+  if (q.free_at) {
+    where += fmt::format(
+        " AND (v.hours = '' OR ',' || v.hours || ',' LIKE '%,{},%')",
+        parts_text({*q.free_at}));
+  }
   if (q.before > 0) {
     where += fmt::format(" AND v.person < {}", q.before);
   }

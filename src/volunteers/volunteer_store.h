@@ -24,7 +24,8 @@ struct volunteer_query {
   std::vector<venues::venue_id> venues{};  // or who has shifts there
   std::optional<volunteer_state> state{};
   std::optional<int> skill{};
-  std::int64_t before{};  // persons below it; 0: from the newest
+  std::optional<free_part> free_at{};  // or who said that it depends
+  std::int64_t before{};               // persons below it; 0: from the newest
   int limit{50};
 };
 

@@ -94,9 +94,15 @@ http::response list(people_needs const& needs, http::request const& asked) {
       p.skill ? std::optional{static_cast<int>(
                     *venues::enum_from<api::skill>(*p.skill, kSkills))}
               : std::nullopt;
-  auto const found =
-      find_volunteers(*r, by, state, skill, p.after ? key_from(*p.after) : 0,
-                      static_cast<int>(p.limit));
+  auto at = std::optional<base::instant>{};
+  if (p.at) {
+    at = base::parse_rfc3339(*p.at);
+    ensure(at.has_value(), fault::invalid, "volunteers.bad_time",
+           "Expected a moment of RFC 3339.");
+  }
+  auto const found = find_volunteers(*r, by, state, skill, at,
+                                     p.after ? key_from(*p.after) : 0,
+                                     static_cast<int>(p.limit));
   return http::ok(r->db.read([&](store::reader& db) {
     auto out = api::volunteer_page{};
     for (auto const& v : found.volunteers) {

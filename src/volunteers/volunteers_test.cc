@@ -42,6 +42,28 @@ TEST_P(volunteer_registry, somebody_offers_staff_answers_and_they_may_stop) {
   expect_sound();
 }
 
+TEST_P(volunteer_registry, who_has_time_at_a_moment_is_found) {
+  auto const part = [](int const weekday, char const* const which) {
+    return json{{"when", {{{"weekday", weekday}, {"part", which}}}}};
+  };
+  auto const afternoon = volunteer(part(2, "afternoon"));
+  volunteer(part(2, "morning"));
+  volunteer(part(3, "afternoon"));
+  auto const whenever = volunteer();
+  auto const at_two = get("/volunteers?state=accepted&at=" +
+                              moment("2026-12-01T14:00"),  // a Tuesday
+                          desk);
+  ASSERT_EQ(at_two.status, 200) << at_two.body.dump();
+  auto found = std::vector<std::string>{};
+  for (auto const& v : at_two.body.at("volunteers")) {
+    found.push_back(v.at("person").at("id"));
+  }
+  EXPECT_THAT(found,
+              testing::UnorderedElementsAre(id_of(afternoon), id_of(whenever)));
+  EXPECT_EQ(get("/volunteers?at=2026-13-01T14:00:00Z", desk).code(),
+            "volunteers.bad_time");
+}
+
 TEST_P(volunteer_registry, coins_go_to_family_and_for_services_and_add_up) {
   auto const who = volunteer();
   auto const child = person();

@@ -194,7 +194,7 @@ test('an idea is told, asked back, completed, and gets a yes', async ({ page, br
   await phone.goto(at('today'))
   await phone.getByRole('link', { name: /我想办个活动/ }).click()
   await phone.getByLabel('叫什么名字').fill(title)
-  await phone.getByLabel('什么时候、在哪里、需要什么').fill('周六下午')
+  await phone.getByLabel('需要什么').fill('周六下午')
   await phone.reload()
   await expect(phone.getByLabel('叫什么名字'), 'typed and not lost').toHaveValue(title)
   await expectAccessible(phone)
@@ -216,7 +216,7 @@ test('an idea is told, asked back, completed, and gets a yes', async ({ page, br
   await phone.reload()
   await expect(phone.getByTestId('ideas')).toContainText('要几张桌子？')
   await phone.getByTestId('ideas').getByRole('button', { name: '补充后再发' }).click()
-  await phone.getByLabel('什么时候、在哪里、需要什么').fill('周六下午，两张桌子')
+  await phone.getByLabel('需要什么').fill('周六下午，两张桌子')
   await phone.getByRole('button', { name: '补充好了，再发一次' }).click()
   await expect(phone.getByTestId('ideas')).toContainText('等答复')
 
@@ -240,6 +240,110 @@ test('an idea is told, asked back, completed, and gets a yes', async ({ page, br
   await expect(page.getByText('先加一场时间，再发布')).toBeVisible()
   await phone.reload()
   await expect(phone.getByTestId('ideas')).toContainText('可以办，正在准备')
+  await phone.context().close()
+})
+
+test('an idea says when; a tap books the room, what was given and a helper come to it, and whoever had it runs it', async ({ page, browser }) => {
+  const tag = newTag()
+  const title = `茶会${tag}`
+  const { area, session: staff } = await staffOf()
+  const text = (zh: string) => ({ zh, en: `${zh} (en)` })
+  const venue = await answered(staff.post(api('venues'), { data: { name: text(`会客厅${tag}`), area, at: { lat: 31.2642, lng: 121.4975 } } }))
+  for (const [name, seats] of [['茶室', 12], ['大厅', 40]] as const) {
+    await answered(staff.post(api(`venues/${venue.id}/rooms`), { data: { name: text(name), seats } }))
+  }
+  const supporter = await answered<{ supporter: { id: string } }>(staff.post(api('supporters'), { data: { kind: 'shop', name: text(`茶叶店${tag}`), area } }))
+  const pledge = { kind: 'goods', title: `茶叶${tag}`, quantity: { count: 10, unit: '份' }, venue: venue.id, own_key: `pledge-${tag}-key` }
+  const given = await answered<{ contribution: { id: string } }>(staff.post(api(`supporters/${supporter.supporter.id}/contributions`), { data: pledge }))
+  await answered(staff.post(api(`contributions/${given.contribution.id}/decision`), { data: { accepted: true } }))
+  await answered(staff.post(api(`contributions/${given.contribution.id}/deliveries`), { data: { count: 10, own_key: `came-${tag}-key` } }))
+  const helper = await resident(`吴帮手${tag}`, area)
+  await answered(helper.put(api('me/volunteering'), { data: { skills: ['receiving'], when: [] } }))
+  const { id: helperId } = await answered(helper.get(api('me')))
+  await answered(staff.post(api(`volunteers/${helperId}/decision`), { data: { accepted: true } }))
+
+  // The form asks plainly, and keeps what is typed.
+  const phone = await phoneOf(browser, await resident(`孙阿姨${tag}`, area))
+  await phone.goto(at('ideas'))
+  await phone.getByLabel('叫什么名字').fill(title)
+  await phone.getByLabel('需要什么').fill('茶具和热水')
+  const first = phone.getByRole('group', { name: '第 1 个时间' })
+  await first.getByLabel('哪天').fill(dayFromNow(5))
+  await phone.getByRole('button', { name: '再写一个时间' }).click()
+  await phone.getByRole('group', { name: '第 2 个时间' }).getByLabel('哪天').fill(dayFromNow(6))
+  await phone.getByLabel('最少几个人才办').fill('3')
+  await phone.getByLabel('最多几个人').fill('20')
+  await phone.getByLabel('几岁起').fill('50')
+  await phone.getByLabel('想在哪里办').selectOption(venue.id)
+  await phone.reload()
+  await expect(first.getByLabel('哪天'), 'typed and not lost').toHaveValue(dayFromNow(5))
+  await expectAccessible(phone)
+  await expectNoSideways(phone)
+  await phone.getByRole('button', { name: '告诉居委会' }).click()
+  await expect(phone.getByTestId('idea-wishes')).toContainText('3 到 20 人')
+
+  // Whoever answers sees it; on yes the rooms that are free, and one tap sets it.
+  await takeOver(page, staff)
+  await page.goto(at('desk/activities'))
+  await page.getByRole('button', { name: title }).click()
+  await expect(page.getByRole('complementary').getByTestId('idea-wishes')).toContainText('下午2点到4点')
+  await page.getByTestId('idea-answer').getByRole('button', { name: '可以办' }).click()
+  const wished = page.getByTestId('wished-time')
+  await expect(wished).toHaveCount(2)
+  await expect(wished.first()).toContainText('空着，可以用')
+  await expectAccessible(page)
+  await expectNoSideways(page)
+  await wished.first().getByRole('button', { name: /定在大厅/ }).click()
+  await expect(page.getByTestId('times')).toContainText('大厅')
+
+  // What was given and is there, and who has time then.
+  const line = page.getByTestId('given-line').filter({ hasText: `茶叶${tag}` })
+  await expect(line).toContainText('还有 10 份')
+  await line.getByRole('textbox').fill('4')
+  await line.getByRole('button', { name: /用在这场/ }).click()
+  await expect(line).toContainText('还有 6 份')
+  const helpers = page.getByTestId('helpers-for')
+  await helpers.getByLabel('怎么提出的').selectOption('电话')
+  await expectAccessible(page)
+  const who = helpers.getByRole('listitem').filter({ hasText: `吴帮手${tag}` })
+  await who.getByRole('button', { name: /排上/ }).click()
+  await expect(who).toContainText('已排上')
+  await page.getByRole('button', { name: '发布', exact: true }).click()
+  await expect(page.getByRole('complementary').getByText('已发布').first()).toBeVisible()
+
+  // Whoever had the idea runs it.
+  const guest = await resident(`赵客人${tag}`, area)
+  const detail = await answered<{ activities: { id: string; title: { zh?: string } }[] }>(staff.get(api(`activities?q=${tag}`)))
+  const id = detail.activities.find((each) => each.title.zh === title)?.id ?? ''
+  const { sessions } = await answered<{ sessions: { id: string }[] }>(staff.get(api(`activities/${id}`)))
+  const session = sessions[0]?.id ?? ''
+  await answered(guest.post(api(`sessions/${session}/signups`), { data: {} }))
+  await phone.goto(at('ideas'))
+  await phone.getByRole('link', { name: '我来带：名单和说明' }).click()
+  const mine = phone.getByTestId('run-session')
+  await expect(mine).toContainText('大厅')
+  await mine.getByRole('button', { name: /名单/ }).click()
+  const name = phone.getByTestId('run-names').getByRole('listitem').filter({ hasText: `赵客人${tag}` })
+  await name.getByRole('button', { name: /到了/ }).click()
+  await expect(name.getByRole('button', { name: /到了/ })).toHaveAttribute('aria-pressed', 'true')
+  await phone.getByTestId('run-texts').getByLabel('请带上什么').fill('自己的杯子')
+  await expectAccessible(phone)
+  await expectNoSideways(phone)
+  await phone.getByTestId('run-texts').getByRole('button', { name: '保存' }).click()
+  await phone.goto(at(`sessions/${session}`))
+  await expect(phone.getByText('自己的杯子')).toBeVisible()
+  await phone.getByRole('link', { name: '我来带' }).click()
+  await mine.getByRole('button', { name: /取消这一场/ }).click()
+  await phone.getByLabel('为什么取消').fill('我病了')
+  await expectAccessible(phone)
+  await phone.getByRole('button', { name: '取消，告诉大家' }).click()
+  await expect(mine).toContainText('我病了')
+
+  // Nobody else does.
+  const other = await phoneOf(browser, guest)
+  await other.goto(at(`ideas/${id}`))
+  await expect(other.getByText('没有这个活动')).toBeVisible()
+  await other.context().close()
   await phone.context().close()
 })
 
@@ -327,8 +431,13 @@ for (const language of ['zh-CN', 'en'] as const) {
     const tag = newTag()
     const { area, session: staff } = await staffOf()
     const { id, session } = await planned(staff, area, `插花${tag}`, { from: inMinutes(4000), until: inMinutes(4090), group_max: 3 })
-    const phone = await phoneOf(browser, await resident(`钱多${tag}`, area), { language, elder: true, textSize: 24 })
-    for (const path of ['today', 'ideas', 'mine', `sessions/${session}`, 'sessions/1']) {
+    const guest = await resident(`钱多${tag}`, area)
+    const wishes = { times: [{ from: inMinutes(7000), minutes: 90 }], when: '周末', people_min: 3, people_max: 12, is_seated: true }
+    const idea = await answered(guest.post(api('me/ideas'), { data: { kind: 'talk', title: `老虹口${tag}`, needs: '投影', area, ...wishes } }))
+    await answered(staff.post(api(`activities/${idea.id}/answer`), { data: { answer: 'yes_to_it' } }))
+    await answered(staff.post(api(`activities/${idea.id}/sessions`), { data: { from: inMinutes(5000), until: inMinutes(5090), places: 9, minimum: 3 } }))
+    const phone = await phoneOf(browser, guest, { language, elder: true, textSize: 24 })
+    for (const path of ['today', 'ideas', `ideas/${idea.id}`, 'mine', `sessions/${session}`, 'sessions/1']) {
       await phone.goto(at(path))
       await expect(phone.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(phone.getByRole('status').filter({ hasText: /正在打开|Opening/ })).toHaveCount(0)
@@ -338,7 +447,7 @@ for (const language of ['zh-CN', 'en'] as const) {
     await phone.context().close()
     await keep(page, { language })
     await takeOver(page, staff)
-    for (const path of ['desk/activities', `desk/activities?activity=${id}`, 'desk/activities?activity=new', `desk/sessions/${session}`]) {
+    for (const path of ['desk/activities', `desk/activities?activity=${id}`, `desk/activities?activity=${idea.id}`, 'desk/activities?activity=new', `desk/sessions/${session}`]) {
       await page.goto(at(path))
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
       await expect(page.getByRole('status').filter({ hasText: /正在打开|Opening/ })).toHaveCount(0)

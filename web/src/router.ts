@@ -71,6 +71,7 @@ export const router = createRouter({
         { path: 'favours/new', component: () => import('./features/favours/NewFavourPage.vue') },
         { path: 'favours/:favour(\\d{1,19})', component: () => import('./features/favours/FavourPage.vue') },
         { path: 'ideas', component: () => import('./features/activities/IdeasPage.vue') },
+        { path: 'ideas/:activity(\\d{1,19})', component: () => import('./features/activities/RunPage.vue') },
         { path: 'sign-in', component: () => import('./features/people/SignInPage.vue') },
       ],
     },

@@ -137,15 +137,16 @@ export interface TimesFields extends PlaceFields {
   repeat: RepeatWish
 }
 
-export const noTimes = (date: string): TimesFields => ({
+/** As usual, or for as many as an idea wished for. */
+export const noTimes = (date: string, wishes?: Schemas['idea_wishes']): TimesFields => ({
   date,
   from: '14:00',
   until: '16:00',
   repeat: { ...once, days: [] },
   room: '',
   place: '',
-  places: '20',
-  minimum: '',
+  places: String(wishes?.people_max ?? 20),
+  minimum: typed(wishes?.people_min),
   group: '1',
   mostWaiting: '',
   way: 'first_come',

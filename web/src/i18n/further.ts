@@ -8,7 +8,7 @@ const pages: readonly [page: RegExp, says: Further[]][] = [
   [/^(map|sign-in)$/, ['few']],
   [/^venues\/\d+\/book\/\d+$/, ['rooms']],
   [/^venues(\/\d+)?$/, ['rooms', 'help']],
-  [/^(sessions\/\d+|(certificates|supporters)\/.*|favours(\/.*)?|volunteer|giving|thanks)$/, ['help']],
+  [/^(sessions\/\d+|ideas\/\d+|(certificates|supporters)\/.*|favours(\/.*)?|volunteer|giving|thanks)$/, ['help']],
   [/^mine$/, ['few', 'rooms', 'help']],
 ]
 

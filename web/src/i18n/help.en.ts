@@ -3,8 +3,9 @@ import type { HelpDictionary } from './dictionary'
 import favours from './favours.en'
 import giving from './giving.en'
 import prints from './prints.en'
+import run from './run.en'
 import volunteers from './volunteers.en'
 
-const help: HelpDictionary = { ...asked, ...favours, ...giving, ...prints, ...volunteers }
+const help: HelpDictionary = { ...asked, ...favours, ...giving, ...prints, ...run, ...volunteers }
 
 export default help

@@ -202,4 +202,15 @@ TEST(base_parallel, an_exception_reaches_the_caller) {
                error);
 }
 
+TEST(base_text, a_text_is_cut_between_characters) {
+  EXPECT_EQ(first_characters("插花a", 2), "插花");
+  EXPECT_EQ(first_characters("插花a", 3), "插花a");
+  EXPECT_EQ(first_characters("", 3), "");
+}
+
+TEST(base_time_zone, windows_calls_zones_otherwise) {
+  EXPECT_EQ(zone_of_windows("China Standard Time"), "Asia/Shanghai");
+  EXPECT_EQ(zone_of_windows("Neverland"), "");
+}
+
 }  // namespace linli::base

@@ -56,6 +56,18 @@ std::size_t count_code_points(std::string_view const text) {
   return n;
 }
 
+std::string first_characters(std::string_view const text,
+                             std::size_t const most) {
+  auto n = std::size_t{0};
+  for (auto i = std::size_t{0}; i != text.size(); ++i) {
+    auto const begins = (static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U;
+    if (begins && ++n > most) {
+      return std::string{text.substr(0, i)};
+    }
+  }
+  return std::string{text};
+}
+
 std::string fold(std::string_view const text) {
   auto status = U_ZERO_ERROR;
   return normalize_with(icu::Normalizer2::getNFKCCasefoldInstance(status),

@@ -19,6 +19,9 @@ std::string normalize(std::string_view text);
 /// Code points, not bytes. The text must be well-formed.
 std::size_t count_code_points(std::string_view text);
 
+/// The text as far as so many code points. The text must be well-formed.
+std::string first_characters(std::string_view text, std::size_t most);
+
 /// What two texts are compared by when a person searches: NFKC, case folded,
 /// traditional characters are NOT mapped to simplified.
 std::string fold(std::string_view text);

@@ -39,6 +39,15 @@ bool is_time_zone(std::string_view const name) {
   return *zone != icu::TimeZone::getUnknown();
 }
 
+std::string zone_of_windows(std::string_view const name) {
+  auto found = icu::UnicodeString{};
+  auto status = U_ZERO_ERROR;
+  icu::TimeZone::getIDForWindowsID(icu::UnicodeString::fromUTF8(name), nullptr,
+                                   found, status);
+  auto out = std::string{};
+  return U_SUCCESS(status) ? found.toUTF8String(out) : out;
+}
+
 wall_time wall_time_of(instant const at, std::string const& time_zone) {
   return wall_time{std::chrono::seconds{at.unix_s} + offset_of(at, time_zone)};
 }

@@ -17,6 +17,10 @@ seconds offset_of(instant at, std::string const& time_zone);
 /// Whether a name ("Europe/Paris") is one of the zones there are.
 bool is_time_zone(std::string_view name);
 
+/// The zone that Windows and Outlook call by a name of their own: "China
+/// Standard Time" is Asia/Shanghai; empty for a name they do not have.
+std::string zone_of_windows(std::string_view name);
+
 /// What the clocks on the wall show, without saying where.
 using wall_time = std::chrono::local_seconds;
 

@@ -29,6 +29,23 @@ std::vector<time_span> times_of(booking_wish const& w,
   return times_by(w.rule, w.at, zone);
 }
 
+/// The same with what each is called.
+std::vector<wished_time> wished_times(booking_wish const& w,
+                                      std::string const& zone) {
+  auto out = w.times;
+  if (out.empty()) {
+    for (auto const& at : times_of(w, zone)) {
+      out.push_back({at, at.from, w.title});
+    }
+  }
+  for (auto const& t : out) {
+    ensure_length(t.at, w.kind);
+  }
+  ensure(out.size() <= kMostTimes, fault::invalid, "venues.too_many_times",
+         "The calendar gives too many times.");
+  return out;
+}
+
 /// Whether it is what the person had before it was cancelled.
 bool had_cancelled(store::reader& db, setting const& s, booking_wish const& w) {
   auto const had = find_booking(db, *w.again);
@@ -89,21 +106,22 @@ booked insert_all(people::registry const& r,
                       "A field is blank.",
                       {{"title", "is blank"}}};
   }
-  auto const times = times_of(w, s.zone);
-  if (!w.rule.empty()) {
+  auto const times = wished_times(w, s.zone);
+  if (!w.rule.empty() || times.size() > 1) {
+    auto const& first = times.front().at;
     auto const series = series_row{
         .key = {r.ids.next(by.now)},
         .room = s.room.key,
         .rule = w.rule,
-        .from_wall = base::text_of(base::wall_time_of(w.at.from, s.zone)),
-        .minutes = static_cast<int>(length_s(w.at) / 60),
+        .from_wall = base::text_of(base::wall_time_of(first.from, s.zone)),
+        .minutes = static_cast<int>(length_s(first) / 60),
         .created_at = by.now};
     insert_series(tx, series);
     row.series = series.key;
   }
   row.own_key = w.own_key;
   row.outside_uid = w.outside_uid;
-  for (auto const& at : times) {
+  for (auto const& [at, of, title] : times) {
     auto const obstacle_here = obstacle(tx, s, at, {}, by.now);
     if (obstacle_here) {
       if (!w.skip_taken) {
@@ -114,11 +132,12 @@ booked insert_all(people::registry const& r,
     }
     row.key = {r.ids.next(by.now)};
     row.at = at;
+    row.title = base::normalize(title);
     if (!s.is_staff) {
       ensure_for_resident(tx, s, row, by.now);
     }
     row.of_wall =
-        row.series ? base::text_of(base::wall_time_of(at.from, s.zone)) : "";
+        row.series ? base::text_of(base::wall_time_of(of, s.zone)) : "";
     row.held = held_for(s.room, at);
     insert_booking(tx, row);
     row.own_key.reset();  // the first holds them

@@ -15,6 +15,13 @@
 /// limits that hold for residents.
 namespace linli::venues {
 
+/// A time of another calendar's event. of: when its rule would have it.
+struct wished_time {
+  time_span at{};
+  base::instant of{};
+  std::string title{};
+};
+
 struct booking_wish {
   time_span at{};
   std::string rule{};      // RFC 5545; empty: once
@@ -30,6 +37,7 @@ struct booking_wish {
   std::optional<booking_id> again{};          // cancelled, and taken back
   std::optional<std::string> own_key{};
   std::optional<std::string> outside_uid{};  // of another calendar's event
+  std::vector<wished_time> times{};          // its own, instead of the rule's
 };
 
 enum class taken_why : std::uint8_t { booked, closed, not_open, past };

@@ -5,7 +5,9 @@
 #include <limits>
 
 #include "base/error.h"
+#include "base/text.h"
 #include "places/places_store.h"
+#include "venues/booking_steps.h"
 
 namespace linli::venues {
 
@@ -38,6 +40,89 @@ std::string name_of(store::reader& db, venue_row const& v) {
   auto const point = places::find_service(db, v.point);
   return point ? places::best(point->name) : "";
 }
+
+/// Titles of other programs are as long as they like.
+std::string short_title(std::string const& title) {
+  constexpr auto kLongest = std::size_t{120};
+  return title.empty() ? "–" : base::first_characters(title, kLongest);
+}
+
+booking_wish wish_of(read_event const& e) {
+  auto out = booking_wish{
+      .at = e.times.front().at,
+      .rule = e.rule,
+      .skip_taken = e.repeats,
+      .title = short_title(e.title),
+      .outside_uid = e.uid.empty() ? std::nullopt : std::optional{e.uid}};
+  for (auto const& t : e.times) {
+    out.times.push_back({t.at, t.of, short_title(t.title)});
+  }
+  return out;
+}
+
+/// The code of the error that would say why a time cannot be had.
+std::string code_of(taken_time const& t) {
+  try {
+    refuse(t);
+  } catch (base::error const& error) {
+    return error.code();
+  }
+}
+
+/// What comes of one event after another, for the caller in a room.
+class importer {
+ public:
+  importer(people::registry const& r,
+           people::caller const& by,
+           room_id const where)
+      : r_{r}, by_{by}, where_{where} {}
+
+  void take(read_event const& e) {
+    if (e.is_cancelled) {
+      ++out.cancelled;
+    } else if (is_known(e)) {
+      ++out.known;
+    } else if (e.times.empty()) {
+      leave_out(e, {}, "venues.in_the_past");
+    } else if (out.booked >= kMostEvents) {
+      leave_out(e, e.times.front().at.from, "venues.too_many_times");
+    } else {
+      book(e);
+    }
+  }
+
+  calendar_import out{};
+
+ private:
+  bool is_known(read_event const& e) const {
+    return !e.uid.empty() && r_.db.read([&](store::reader& db) {
+      return booking_from_outside(db, where_, e.uid).has_value();
+    });
+  }
+
+  void book(read_event const& e) {
+    try {
+      auto const made = create_booking(r_, by_, where_, wish_of(e));
+      out.booked += made.bookings.size();
+      for (auto const& t : made.left_out) {
+        leave_out(e, t.at.from, code_of(t));
+      }
+    } catch (base::error const& error) {
+      leave_out(e, e.times.front().at.from, error.code());
+    }
+  }
+
+  void leave_out(read_event const& e,
+                 std::optional<base::instant> const from,
+                 std::string const& why) {
+    out.left_out.push_back(
+        {.title = e.title, .from = from, .why = why, .line = e.line});
+  }
+
+  people::registry const& r_;
+  people::caller const& by_;
+  room_id where_;
+};
 
 }  // namespace
 
@@ -86,40 +171,14 @@ calendar_import import_calendar(people::registry const& r,
   r.db.read([&](store::reader& db) {
     by.allow(spot_of(open_venue(db, open_room(db, where).venue)));
   });
-  auto const events = events_from(text, zone_of(r));
-  auto out = calendar_import{.events = events.size()};
-  for (auto const& e : events) {
-    auto const leave_out = [&](std::string const& why) {
-      out.left_out.push_back({e.title, e.at.from, why});
-    };
-    if (out.booked >= kMostEvents) {
-      leave_out("venues.too_many_times");
-      continue;
-    }
-    auto const is_known = !e.uid.empty() && r.db.read([&](store::reader& db) {
-      return booking_from_outside(db, where, e.uid).has_value();
-    });
-    if (is_known || e.is_cancelled) {
-      out.known += is_known ? 1 : 0;
-      continue;
-    }
-    try {
-      auto const made = create_booking(
-          r, by, where,
-          {.at = e.at,
-           .rule = e.rule,
-           .skip_taken = !e.rule.empty(),
-           .title = e.title.empty() ? "–" : e.title.substr(0, 120),
-           .outside_uid = e.uid.empty() ? std::nullopt : std::optional{e.uid}});
-      out.booked += made.bookings.size();
-      for (auto const& t : made.left_out) {
-        out.left_out.push_back({e.title, t.at.from, "venues.slot_taken"});
-      }
-    } catch (base::error const& error) {
-      leave_out(error.code());
-    }
+  auto const found = events_from(text, zone_of(r), by.now);
+  auto all = importer{r, by, where};
+  all.out.events = found.events.size() + found.unread.size();
+  all.out.left_out = found.unread;
+  for (auto const& e : found.events) {
+    all.take(e);
   }
-  return out;
+  return all.out;
 }
 
 }  // namespace linli::venues

@@ -29,19 +29,16 @@ std::string room_calendar(people::registry const& r,
 calendar_event event_of(store::reader& db, booking_row const& b);
 
 struct calendar_import {
-  struct problem {
-    std::string title{};
-    base::instant from{};
-    std::string why{};  // code of the error
-  };
   std::size_t events{};
   std::size_t booked{};
-  std::size_t known{};  // read before
-  std::vector<problem> left_out{};
+  std::size_t known{};      // read before
+  std::size_t cancelled{};  // altogether
+  std::vector<unread_event> left_out{};
 };
 
-/// Each event is booked for the caller, in a transaction of its own. Throws
-/// people.not_allowed outside the caller's areas, venues.not_a_calendar.
+/// Each event is booked for the caller, in a transaction of its own; what is
+/// not understood is told beside what cannot be had. Throws people.not_allowed
+/// outside the caller's areas, venues.not_a_calendar.
 calendar_import import_calendar(people::registry const& r,
                                 people::caller const& by,
                                 room_id where,

@@ -30,18 +30,31 @@ http::response of_room(people_needs const& needs, http::request const& asked) {
                   kCalendarType);
 }
 
+api::calendar_problem to_api(unread_event const& l) {
+  auto const or_nothing = [](std::string const& text) {
+    return text.empty() ? std::nullopt : std::optional{text};
+  };
+  return {.title = l.title,
+          .from = l.from ? std::optional{base::rfc3339(*l.from)} : std::nullopt,
+          .why = l.why,
+          .line = l.line,
+          .property = or_nothing(l.property),
+          .text = or_nothing(l.text)};
+}
+
 http::response read_in(people_needs const& needs, http::request const& asked) {
   auto const p = api::parse_import_calendar(asked);
   auto const wish = api::parse_import_calendar_body(asked);
   auto const [r, by] = visit_of(needs, asked);
   auto const done = import_calendar(*r, by, {key_from(p.room_id)}, wish.text);
-  auto out =
-      api::calendar_import{.events = static_cast<std::int64_t>(done.events),
-                           .booked = static_cast<std::int64_t>(done.booked),
-                           .known = static_cast<std::int64_t>(done.known),
-                           .left_out = {}};
+  auto out = api::calendar_import{
+      .events = static_cast<std::int64_t>(done.events),
+      .booked = static_cast<std::int64_t>(done.booked),
+      .known = static_cast<std::int64_t>(done.known),
+      .cancelled = static_cast<std::int64_t>(done.cancelled),
+      .left_out = {}};
   for (auto const& l : done.left_out) {
-    out.left_out.push_back({l.title, base::rfc3339(l.from), l.why});
+    out.left_out.push_back(to_api(l));
   }
   return http::ok(api::to_json(out));
 }

@@ -8,13 +8,15 @@
 namespace linli::venues {
 namespace {
 
-using testing::ElementsAre;
 using testing::HasSubstr;
+using testing::IsEmpty;
 using testing::SizeIs;
 
 base::instant at(std::string_view const text) {
   return *base::parse_rfc3339(text);
 }
+
+base::instant const kNow = at("2026-11-24T08:00:00Z");
 
 std::string in_calendar(std::string const& events) {
   return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\n" + events +
@@ -39,12 +41,13 @@ TEST(venues_icalendar, what_is_written_is_read_again) {
     EXPECT_LE(end - from, 75U);
     from = end + 2;
   }
-  auto const back = events_from(text, "Asia/Shanghai");
+  auto const back = events_from(text, "Asia/Shanghai", kNow).events;
   ASSERT_THAT(back, SizeIs(1));
   EXPECT_EQ(back[0].uid, e.uid);
   EXPECT_EQ(back[0].title, e.title);
   EXPECT_EQ(back[0].place, e.place);
-  EXPECT_EQ(back[0].at, e.at);
+  ASSERT_THAT(back[0].times, SizeIs(1));
+  EXPECT_EQ(back[0].times[0].at, e.at);
 }
 
 TEST(venues_icalendar, times_are_of_their_zone_or_of_the_district) {
@@ -55,20 +58,22 @@ TEST(venues_icalendar, times_are_of_their_zone_or_of_the_district) {
                   "20261125T140000\r\nDURATION:PT90M\r\nEND:VEVENT\r\n"
                   "BEGIN:VEVENT\r\nUID:c\r\nDTSTART;VALUE=DATE:20261125\r\n"
                   "RRULE:FREQ=WEEKLY;COUNT=3\r\nEND:VEVENT\r\n"
-                  "BEGIN:VEVENT\r\nUID:d\r\nSUMMARY:no time\r\nEND:VEVENT\r\n"
-                  "BEGIN:VEVENT\r\nUID:e\r\nDTSTART;TZID=Neverland:"
-                  "20261125T140000\r\nSTATUS:CANCELLED\r\nEND:VEVENT\r\n"),
-      "Asia/Shanghai");
-  ASSERT_THAT(all, SizeIs(4));
-  EXPECT_EQ(all[0].at, (time_span{at("2026-11-25T06:00:00Z"),
-                                  at("2026-11-25T07:00:00Z")}));
-  EXPECT_EQ(all[1].at, (time_span{at("2026-11-25T13:00:00Z"),
-                                  at("2026-11-25T14:30:00Z")}));
-  EXPECT_EQ(all[2].at, (time_span{at("2026-11-24T16:00:00Z"),
-                                  at("2026-11-25T16:00:00Z")}));
-  EXPECT_EQ(all[2].rule, "FREQ=WEEKLY;COUNT=3");
-  EXPECT_EQ(all[3].at.from, at("2026-11-25T06:00:00Z"));
-  EXPECT_TRUE(all[3].is_cancelled);
+                  "BEGIN:VEVENT\r\nUID:e\r\nDTSTART:20261125T140000Z\r\n"
+                  "END:VEVENT\r\n"),
+      "Asia/Shanghai", kNow);
+  ASSERT_THAT(all.events, SizeIs(4));
+  auto const first = [&](std::size_t const of) {
+    return all.events[of].times.at(0).at;
+  };
+  EXPECT_EQ(first(0), (time_span{at("2026-11-25T06:00:00Z"),
+                                 at("2026-11-25T07:00:00Z")}));
+  EXPECT_EQ(first(1), (time_span{at("2026-11-25T13:00:00Z"),
+                                 at("2026-11-25T14:30:00Z")}));
+  EXPECT_EQ(first(2), (time_span{at("2026-11-24T16:00:00Z"),
+                                 at("2026-11-25T16:00:00Z")}));
+  EXPECT_THAT(all.events[2].times, SizeIs(3));
+  EXPECT_EQ(all.events[2].rule, "FREQ=WEEKLY;COUNT=3");
+  EXPECT_EQ(first(3).from, at("2026-11-25T14:00:00Z"));
 }
 
 TEST(venues_icalendar, what_is_no_calendar_is_refused) {
@@ -78,13 +83,13 @@ TEST(venues_icalendar, what_is_no_calendar_is_refused) {
         std::string{"<html><body>not found</body></html>"},
         std::string{"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:2026"}}) {
     try {
-      events_from(bad, "UTC");
+      events_from(bad, "UTC", kNow);
       ADD_FAILURE() << bad;
     } catch (base::error const& e) {
       EXPECT_EQ(e.code(), "venues.not_a_calendar");
     }
   }
-  EXPECT_THAT(events_from(in_calendar(""), "UTC"), ElementsAre());
+  EXPECT_THAT(events_from(in_calendar(""), "UTC", kNow).events, IsEmpty());
 }
 
 }  // namespace

@@ -60,24 +60,38 @@ icalrecurrencetype parse(std::string_view const rule) {
   return out;
 }
 
+std::string text_of(icalrecurrencetype& rule) {
+  auto const text = std::unique_ptr<char, decltype(&std::free)>{
+      icalrecurrencetype_as_string_r(&rule), &std::free};
+  return text.get();
+}
+
 }  // namespace
 
 std::vector<base::wall_time> occurrences(std::string_view const rule,
                                          base::wall_time const first,
                                          base::wall_time const last,
-                                         std::size_t const most) {
+                                         std::size_t const most,
+                                         base::wall_time const since) {
   auto parsed = parse(rule);
-  // COUNT counts `first` also where the rule itself would not give it.
-  auto out = std::vector{first};
-  auto const wanted =
-      parsed.count > 0 ? std::min(most, static_cast<std::size_t>(parsed.count))
-                       : most;
   auto const it = std::unique_ptr<icalrecur_iterator, free_iterator>{
       icalrecur_iterator_new(parsed, to_ical(first))};
+  auto out = std::vector<base::wall_time>{};
+  if (first >= since) {
+    out.push_back(first);
+  }
   if (!it) {
     return out;
   }
-  while (out.size() < wanted) {
+  if (parsed.count == 0 && since > first + std::chrono::days{1}) {
+    // From the day before on, at the time of the day it has.
+    using std::chrono::days;
+    auto const skipped = std::chrono::floor<days>(since - first) - days{1};
+    icalrecur_iterator_set_start(it.get(), to_ical(first + skipped));
+  }
+  // COUNT counts `first` also where the rule itself would not give it.
+  auto counted = 1;
+  while (out.size() < most && (parsed.count == 0 || counted < parsed.count)) {
     auto const next = icalrecur_iterator_next(it.get());
     if (icaltime_is_null_time(next) != 0) {
       break;
@@ -86,11 +100,31 @@ std::vector<base::wall_time> occurrences(std::string_view const rule,
     if (at > last) {
       break;
     }
-    if (at > first) {
+    counted += at > first ? 1 : 0;
+    if (at > first && at >= since) {
       out.push_back(at);
     }
   }
   return out;
+}
+
+std::string rule_on_wall(
+    std::string_view const rule,
+    std::function<base::wall_time(base::instant)> const& on_wall) {
+  auto parsed = parse(rule);
+  auto& until = parsed.until;
+  if (icaltime_is_null_time(until) != 0) {
+    return std::string{rule};
+  }
+  auto const wall = from_ical(until);
+  if (until.is_date != 0) {
+    until = to_ical(wall + std::chrono::days{1} - std::chrono::seconds{1});
+  } else if (icaltime_is_utc(until) != 0) {
+    until = to_ical(on_wall({wall.time_since_epoch().count()}));
+  } else {
+    return std::string{rule};
+  }
+  return text_of(parsed);
 }
 
 std::vector<time_span> times_by(std::string_view const rule,
@@ -100,8 +134,11 @@ std::vector<time_span> times_by(std::string_view const rule,
     return {first};
   }
   auto const begins = base::wall_time_of(first.from, zone);
+  auto const on_wall = rule_on_wall(rule, [&](base::instant const at) {
+    return base::wall_time_of(at, zone);
+  });
   auto const found =
-      occurrences(rule, begins, begins + kHorizon, kMostTimes + 1);
+      occurrences(on_wall, begins, begins + kHorizon, kMostTimes + 1);
   ensure(found.size() <= kMostTimes, fault::invalid, "venues.too_many_times",
          "The rule gives too many times.");
   auto out = std::vector<time_span>{};
@@ -117,9 +154,7 @@ std::string rule_until(std::string_view const rule,
   auto parsed = parse(rule);
   parsed.count = 0;
   parsed.until = to_ical(last);
-  auto const text = std::unique_ptr<char, decltype(&std::free)>{
-      icalrecurrencetype_as_string_r(&parsed), &std::free};
-  return text.get();
+  return text_of(parsed);
 }
 
 }  // namespace linli::venues

@@ -130,5 +130,88 @@ TEST_P(venue_registry, calendars_tell_what_is_public_and_are_read_in_once) {
       "people.not_allowed");
 }
 
+/// "2026-11-25T10:00 60 书法" of each booking, by its beginning.
+std::vector<std::string> said_of(json const& bookings,
+                                 std::string const& room) {
+  auto out = std::vector<std::string>{};
+  for (auto const& b : bookings) {
+    auto const when = [&](char const* const end) {
+      return *base::parse_rfc3339(b.at(end).get<std::string>());
+    };
+    if (b.at("room") == room) {
+      out.push_back(
+          base::text_of(base::wall_time_of(when("from"), kZone)) + " " +
+          std::to_string((when("until").unix_s - when("from").unix_s) / 60) +
+          " " + b.at("title").get<std::string>());
+    }
+  }
+  return out;
+}
+
+TEST_P(venue_registry, what_a_room_tells_is_read_into_another_as_the_same) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const from = room(v, {});
+  auto const to = room(v, {{"name", {{"zh", "小厅"}}}});
+  auto const series = book(from, "2026-11-25T10:00", "2026-11-25T11:00", desk,
+                           {{"title", "书法，茶; 与\n古琴"},
+                            {"is_public", true},
+                            {"rule", "FREQ=WEEKLY;COUNT=4"}});
+  auto const& all = series.body.at("bookings");
+  ASSERT_THAT(all, SizeIs(4));
+  change(all[1], {{"from", moment("2026-12-03T15:00")}}, desk);
+  post("/bookings/" + all[2].at("id").get<std::string>() + "/cancel",
+       json::object(), desk);
+
+  auto const text = get("/rooms/" + from + "/calendar").text;
+  auto const done =
+      post("/rooms/" + to + "/calendar/import", {{"text", text}}, desk);
+
+  EXPECT_EQ(done.body.at("left_out"), json::array());
+  auto const now = list(v, desk).body.at("bookings");
+  EXPECT_THAT(said_of(now, to), SizeIs(3));
+  EXPECT_EQ(said_of(now, to), said_of(now, from));
+}
+
+TEST_P(venue_registry, a_series_read_in_has_its_exceptions_and_keeps_them) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const where = room(v, {});
+  auto const text = std::string{
+      "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\n"
+      "SUMMARY:合唱\r\nDTSTART:20261125T100000\r\nDURATION:PT1H\r\n"
+      "RRULE:FREQ=WEEKLY;COUNT=4\r\nEXDATE:20261209T100000\r\nEND:VEVENT\r\n"
+      "BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:彩排\r\n"
+      "RECURRENCE-ID:20261202T100000\r\nDTSTART:20261203T150000\r\n"
+      "DURATION:PT2H\r\nEND:VEVENT\r\n"
+      "BEGIN:VEVENT\r\nUID:2\r\nSUMMARY:看不懂\r\nDTSTART:20261125T120000\r\n"
+      "RRULE:FREQ=HOURLY\r\nEND:VEVENT\r\n"
+      "BEGIN:VEVENT\r\nUID:3\r\nSTATUS:CANCELLED\r\n"
+      "DTSTART:20261125T120000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"};
+
+  auto const done =
+      post("/rooms/" + where + "/calendar/import", {{"text", text}}, desk);
+
+  ASSERT_EQ(done.status, 200) << done.body.dump();
+  EXPECT_EQ(done.body.at("events"), 3);
+  EXPECT_EQ(done.body.at("booked"), 3);
+  EXPECT_EQ(done.body.at("cancelled"), 1);
+  EXPECT_EQ(done.body.at("left_out"),
+            (json::array({{{"title", "看不懂"},
+                           {"why", "venues.bad_rule"},
+                           {"line", 22},
+                           {"property", "RRULE"},
+                           {"text", "RRULE:FREQ=HOURLY"}}})));
+  auto const all = list(v, desk).body.at("bookings");
+  EXPECT_THAT(said_of(all, where),
+              testing::ElementsAre("2026-11-25T10:00 60 合唱",
+                                   "2026-12-03T15:00 120 彩排",
+                                   "2026-12-16T10:00 60 合唱"));
+  // The one that was moved on its own stays where it is.
+  change(all[0], {{"scope", "all"}, {"from", moment("2026-11-25T09:00")}},
+         desk);
+  EXPECT_THAT(begins(list(v, desk)),
+              testing::ElementsAre("2026-11-25T09:00", "2026-12-03T15:00",
+                                   "2026-12-16T09:00"));
+}
+
 }  // namespace
 }  // namespace linli::venues

@@ -27,8 +27,9 @@ def moment(days):
 class Desk:
     """Whoever plans, signed in with the code a demonstration shows."""
 
-    def __init__(self, port):
-        self.base = f"http://127.0.0.1:{port}/api/v1/d/{DISTRICT}"
+    def __init__(self, port, district=DISTRICT):
+        self.district = district
+        self.base = f"http://127.0.0.1:{port}/api/v1/d/{district}"
         self.cookie = ""
         sent = self.ask("POST", "/sign-in/codes",
                         {"channel": "phone", "address": PHONE})
@@ -48,14 +49,14 @@ class Desk:
             return json.loads(got.read() or b"{}")
 
 
-def lived(desk):
+def lived(desk, at):
     """The venue of 400 sessions."""
     venue = desk.ask("POST", "/venues", {
-        "name": {"zh": "会客厅"}, "area": DISTRICT,
-        "at": {"lat": 31.26, "lng": 121.49}})["id"]
+        "name": {"zh": "会客厅"}, "area": desk.district, "at": at})["id"]
     for n in range(ACTIVITIES):
         made = desk.ask("POST", "/activities", {
-            "kind": "class", "title": {"zh": f"活动 {n}"}, "area": DISTRICT,
+            "kind": "class", "title": {"zh": f"活动 {n}"},
+            "area": desk.district,
             "venue": venue, "about": {"zh": "一起做一点事情。" * 8}})["activity"]
         timed = desk.ask("POST", f"/activities/{made['id']}/sessions", {
             "from": moment(1), "until": moment(1).replace("06:", "08:"),
@@ -97,7 +98,7 @@ def listed(run, folder):
                 "--name", "周明", "--role", "district_officer", "--phone", PHONE)
     seconds = 1 if run.o.quick else 5
     with measure.servers(linli, (*at, "--config", config), (PORT,)):
-        venue = lived(Desk(PORT))
+        venue = lived(Desk(PORT), {"lat": 31.26, "lng": 121.49})
         url = (f"http://127.0.0.1:{PORT}/api/v1/d/{DISTRICT}/sessions?venue="
                f"{venue}&from={moment(0)}&until={moment(60)}&limit=500")
         with urllib.request.urlopen(url) as got:

@@ -4,9 +4,11 @@
 //   rush prepare DATABASE TOKENS N PLACES
 //     N residents with a session each, their tokens in a file, and a session of
 //     an activity with so many places; prints the session's key.
-//   rush press PORT[,PORT…] SESSION TOKENS CONNECTIONS
+//   rush press PORT[,PORT…] SESSION TOKENS CONNECTIONS PAGES
 //     One POST …/signups for each token over so many connections, sent as soon
 //     as a connection is free; prints what was answered, and when, as JSON.
+//     Meanwhile a resident and a desk go round the pages of a file: in each
+//     line who has it open, a name, the cookie and the path, with tabs between.
 //   rush bare FILE N
 //     The same decisions on bare SQLite, one commit each and 64 together: what
 //     the machine can do.
@@ -19,6 +21,7 @@
 #include <fmt/format.h>
 #include <fstream>
 #include <map>
+#include <memory>
 #include <netinet/tcp.h>
 #include <random>
 #include <sqlite3.h>
@@ -30,7 +33,7 @@
 #include <vector>
 
 #include "activities/activity_store.h"
-#include "base/time_text.h"
+#include "base/text.h"
 #include "people/person_store.h"
 #include "people/sign_in_store.h"
 #include "places/category_rules.h"
@@ -182,59 +185,117 @@ std::string_view value_in(std::string_view const body,
   return body.substr(from, body.find('"', from) - from);
 }
 
-std::string day(std::int64_t const from_now) {
-  return base::rfc3339({right_now().unix_s + kDay * from_now});
+/// What somebody has open meanwhile.
+struct page {
+  std::string who{};
+  std::string name{};
+  std::string request{};
+};
+
+std::vector<page> pages_from(std::vector<std::string> const& lines) {
+  auto out = std::vector<page>{};
+  for (auto const& line : lines) {
+    auto const parts = base::split(line, '\t');
+    if (parts.size() != 4) {
+      fail(fmt::format("no page: {}", line));
+    }
+    out.push_back({std::string{parts[0]}, std::string{parts[1]},
+                   fmt::format("GET {} HTTP/1.1\r\nHost: x\r\nCookie: "
+                               "{}\r\n\r\n",
+                               parts[3], parts[2])});
+  }
+  return out;
 }
 
-/// One who reads what is on, over and over, on a thread of its own.
+/// How long 99 of 100 took at most; of fewer, the slowest.
+double p99(std::vector<double> times_ms) {
+  std::ranges::sort(times_ms);
+  return times_ms.empty() ? 0 : times_ms[times_ms.size() * 99 / 100];
+}
+
+using page_times = std::map<std::string, std::vector<double>>;
+
+/// One who goes round their pages, over and over, on a thread of its own. Each
+/// is read once before anybody presses, as it was when it was opened.
 class onlooker {
  public:
-  explicit onlooker(std::uint16_t const port)
-      : port_{port},
-        socket_{connected(port)},
-        thread_{[this](std::stop_token const& stop) { look(stop); }} {}
+  onlooker(std::uint16_t const port, std::vector<page> pages)
+      : port_{port}, socket_{connected(port)}, pages_{std::move(pages)} {
+    for (auto const& p : pages_) {
+      read(p);
+    }
+    thread_ = std::jthread{[this](std::stop_token const& stop) { look(stop); }};
+  }
 
-  /// How long 99 of 100 answers took at most.
-  double p99_ms() {
+  page_times times() {
     thread_.request_stop();
     thread_.join();
-    std::ranges::sort(times_ms_);
-    return times_ms_.empty() ? 0 : times_ms_[times_ms_.size() * 99 / 100];
+    return times_ms_;
   }
 
  private:
   void look(std::stop_token const& stop) {
-    auto const text = fmt::format(
-        "GET /api/v1/d/{}/sessions?from={}&until={} HTTP/1.1\r\nHost: "
-        "x\r\n\r\n",
-        kDistrict, day(-1), day(30));
-    while (!stop.stop_requested()) {
+    for (auto i = std::size_t{0}; !stop.stop_requested(); ++i) {
+      auto const& p = pages_[i % pages_.size()];
       auto const sent = steady::now();
-      if (::send(socket_, text.data(), text.size(), 0) < 0) {
-        fail("cannot send");
-      }
-      auto in = std::string{};
-      while (!answer_in(in)) {
-        char bytes[4096];
-        auto const n = ::recv(socket_, bytes, sizeof bytes, 0);
-        if (n <= 0) {  // too late for the server, and for the reader
-          ::close(socket_);
-          socket_ = connected(port_);
-          break;
-        }
-        in.append(bytes, static_cast<std::size_t>(n));
-      }
-      times_ms_.push_back(
+      read(p);
+      times_ms_[p.name].push_back(
           std::chrono::duration<double, std::milli>(steady::now() - sent)
               .count());
       std::this_thread::sleep_for(std::chrono::milliseconds{2});
     }
   }
 
+  void read(page const& p) {
+    if (::send(socket_, p.request.data(), p.request.size(), 0) < 0) {
+      fail("cannot send");
+    }
+    auto in = std::string{};
+    for (auto a = answer_in(in); !a; a = answer_in(in)) {
+      char bytes[16384];
+      auto const n = ::recv(socket_, bytes, sizeof bytes, 0);
+      if (n <= 0) {  // too late for the server, and for the reader
+        ::close(socket_);
+        socket_ = connected(port_);
+        return;
+      }
+      in.append(bytes, static_cast<std::size_t>(n));
+    }
+    if (auto const a = answer_in(in); a->status != 200) {
+      fail(fmt::format("{}: {}", p.name, a->body));
+    }
+  }
+
   std::uint16_t port_;
   int socket_;
-  std::vector<double> times_ms_;
+  std::vector<page> pages_;
+  page_times times_ms_;
   std::jthread thread_;
+};
+
+/// A reader for everybody who has pages open.
+class onlookers {
+ public:
+  onlookers(std::uint16_t const port, std::vector<page> const& pages) {
+    auto by_whom = std::map<std::string, std::vector<page>>{};
+    for (auto const& p : pages) {
+      by_whom[p.who].push_back(p);
+    }
+    for (auto& [who, theirs] : by_whom) {
+      all_.push_back(std::make_unique<onlooker>(port, std::move(theirs)));
+    }
+  }
+
+  page_times times() {
+    auto out = page_times{};
+    for (auto const& one : all_) {
+      out.merge(one->times());
+    }
+    return out;
+  }
+
+ private:
+  std::vector<std::unique_ptr<onlooker>> all_;
 };
 
 /// Those who press. Each has a device of their own and none of the server's
@@ -251,7 +312,9 @@ class rush {
     }
   }
 
-  void press(std::vector<std::uint16_t> const& ports, std::size_t const many) {
+  void press(std::vector<std::uint16_t> const& ports,
+             std::size_t const many,
+             std::vector<page> const& pages) {
     auto all = std::vector<connection>(std::min(many, texts_.size()));
     epoll_ = ::epoll_create1(0);
     for (auto i = std::size_t{0}; i != all.size(); ++i) {
@@ -260,7 +323,7 @@ class rush {
       follow(all[i], i);
     }
     times_ms_.reserve(texts_.size());
-    auto looks_on = onlooker{ports.front()};
+    auto look_on = onlookers{ports.front(), pages};
     auto const began = steady::now();
     for (auto& c : all) {
       send_next(c);
@@ -279,7 +342,7 @@ class rush {
       }
     }
     took_s_ = std::chrono::duration<double>(steady::now() - began).count();
-    reads_p99_ms_ = looks_on.p99_ms();
+    reads_ms_ = look_on.times();
   }
 
   void print() {
@@ -295,13 +358,27 @@ class rush {
     }
     fmt::print(
         "{{\"per_s\": {:.0f}, \"seconds\": {:.3f}, \"p50_ms\": {:.1f}, "
-        "\"p99_ms\": {:.1f}, \"max_ms\": {:.1f}, \"reads_p99_ms\": {:.1f}, "
-        "\"answers\": {{{}}}}}\n",
+        "\"p99_ms\": {:.1f}, \"max_ms\": {:.1f}, {}, \"answers\": "
+        "{{{}}}}}\n",
         static_cast<double>(times_ms_.size()) / took_s_, took_s_, at(0.5),
-        at(0.99), times_ms_.back(), reads_p99_ms_, counts);
+        at(0.99), times_ms_.back(), reads(), counts);
   }
 
  private:
+  /// Over all pages, and of each.
+  std::string reads() const {
+    auto all = std::vector<double>{};
+    auto each = std::string{};
+    for (auto const& [name, times] : reads_ms_) {
+      all.insert(all.end(), times.begin(), times.end());
+      each += fmt::format("{}\"{}\": {:.1f}", each.empty() ? "" : ", ", name,
+                          p99(times));
+    }
+    return fmt::format(
+        "\"reads\": {}, \"reads_p99_ms\": {:.1f}, \"pages\": {{{}}}",
+        all.size(), p99(all), each);
+  }
+
   void send_next(connection& c) {
     if (next_ == texts_.size()) {
       return;
@@ -370,7 +447,7 @@ class rush {
   std::vector<double> times_ms_;
   std::map<std::string, int> answers_;
   double took_s_{};
-  double reads_p99_ms_{};
+  page_times reads_ms_;
 };
 
 void check(int const result, sqlite3* const db) {
@@ -473,10 +550,11 @@ int main(int const argc, char** const argv) {
   auto const words = std::vector<std::string>(argv + 1, argv + argc);
   if (words.size() == 5 && words[0] == "prepare") {
     prepare(words[1], words[2], std::stoi(words[3]), std::stoi(words[4]));
-  } else if (words.size() == 5 && words[0] == "press") {
+  } else if (words.size() == 6 && words[0] == "press") {
     allow_many_sockets();
     auto r = rush{words[2], lines_of(words[3])};
-    r.press(ports_from(words[1]), std::stoul(words[4]));
+    r.press(ports_from(words[1]), std::stoul(words[4]),
+            pages_from(lines_of(words[5])));
     r.print();
   } else if (words.size() == 3 && words[0] == "bare") {
     auto const count = std::stoi(words[2]);
@@ -485,7 +563,7 @@ int main(int const argc, char** const argv) {
   } else {
     fail(
         "rush prepare DATABASE TOKENS N PLACES | press PORT[,PORT] SESSION "
-        "TOKENS CONNECTIONS | bare FILE N");
+        "TOKENS CONNECTIONS PAGES | bare FILE N");
   }
   return 0;
 }

@@ -4,24 +4,13 @@ import random
 import threading
 import time
 
+import days
 from client import Client
 from district import District, ensure, postgres, serving, temporary_folder
+from signups import HOLDS, REFUSALS, moment
 
 PEOPLE = 24
 SESSIONS = 3
-# Every "no" there may be; anything else is a fault.
-REFUSALS = {
-    "activities.full", "activities.not_offered", "activities.offer_expired",
-    "activities.no_such_signup", "activities.not_from_state",
-    "activities.too_many_in_party", "activities.started",
-    "activities.changed_meanwhile", "activities.not_started", "store.busy",
-}
-HOLDS = ("given", "offered", "attended")
-
-
-def moment(seconds_from_now):
-    return time.strftime("%Y-%m-%dT%H:%M:%SZ",
-                         time.gmtime(time.time() + seconds_from_now))
 
 
 class Crowd:
@@ -166,6 +155,8 @@ def histories_hold_at_once(linli, engine, for_s, seed):
             f"138000000{n + 10}") for n in range(PEOPLE)]
         sessions = [planned(officer, area, 4) for _ in range(SESSIONS)]
         fixed = planned(officer, area, 5)
+        day = days.Day(district, [s.port for s in servers], area, seed)
+        day.begin()  # beside the others, which is more at once
         crowd = Crowd(officer, devices, sessions, seed)
         crowd.live(for_s)
         crowd.settle()
@@ -173,8 +164,9 @@ def histories_hold_at_once(linli, engine, for_s, seed):
         still.live(for_s / 2)
         still.ensure_never_beyond(fixed, 5)
         still.settle()
+        answers = crowd.answers + still.answers + day.finish()
         for s in servers:
             s.ensure_never_fell()
         district.check()
-        return (f"{crowd.answers + still.answers} answers to {PEOPLE} devices "
+        return (f"{answers} answers to {PEOPLE + days.PEOPLE} devices "
                 f"at {len(servers)} server(s)")

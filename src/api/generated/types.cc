@@ -5392,6 +5392,21 @@ void write(std::string& out, calendar_problem const& value) {
   out += "\"why\":";
   write(out, value.why);
   out += ',';
+  if (value.line) {
+    out += "\"line\":";
+    write(out, *value.line);
+    out += ',';
+  }
+  if (value.property) {
+    out += "\"property\":";
+    write(out, *value.property);
+    out += ',';
+  }
+  if (value.text) {
+    out += "\"text\":";
+    write(out, *value.text);
+    out += ',';
+  }
   end_object(out);
 }
 
@@ -5405,6 +5420,9 @@ void write(std::string& out, calendar_import const& value) {
   out += ',';
   out += "\"known\":";
   write(out, value.known);
+  out += ',';
+  out += "\"cancelled\":";
+  write(out, value.cancelled);
   out += ',';
   out += "\"left_out\":";
   write(out, value.left_out);

@@ -2004,6 +2004,9 @@ struct calendar_problem {
   std::string title{};  // What the event is called
   std::optional<std::string> from{};  // Beginning, when it could be read
   std::string why{};  // Code of the error
+  std::optional<std::int64_t> line{};  // Where the event, or the property that is not understood, begins in the text, from 1
+  std::optional<std::string> property{};  // The property that is not understood, such as RRULE
+  std::optional<std::string> text{};  // What is not understood, as it stands there
 };
 
 /// What came of a calendar.
@@ -2011,6 +2014,7 @@ struct calendar_import {
   std::int64_t events{};  // Events in it
   std::int64_t booked{};  // Bookings made
   std::int64_t known{};  // Events read before
+  std::int64_t cancelled{};  // Events that are called off altogether; nothing is booked for them
   std::vector<api::calendar_problem> left_out{};  // What was not booked
 };
 

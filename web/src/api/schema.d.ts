@@ -2379,7 +2379,7 @@ export interface paths {
         put?: never;
         /**
          * Book a room for the events of a calendar
-         * @description Each event of an iCalendar object becomes a booking, by its rule several; one that was read before (by its UID) is left as it is, what is taken is left out and told.
+         * @description Each event of an iCalendar object becomes a booking, by its rule (RRULE, RDATE) several, without what it leaves out (EXDATE) and with what was moved or called off on its own (RECURRENCE-ID); one that was read before (by its UID) is left as it is. Of one that repeats, what is over is not booked, and nothing a year ahead. What is taken, and what is not understood, is left out and told, with its line.
          */
         post: operations["import_calendar"];
         delete?: never;
@@ -6829,6 +6829,12 @@ export interface components {
             from?: string;
             /** @description Code of the error */
             why: string;
+            /** @description Where the event, or the property that is not understood, begins in the text, from 1 */
+            line?: number;
+            /** @description The property that is not understood, such as RRULE */
+            property?: string;
+            /** @description What is not understood, as it stands there */
+            text?: string;
         };
         /** @description What came of a calendar. */
         calendar_import: {
@@ -6838,6 +6844,8 @@ export interface components {
             booked: number;
             /** @description Events read before */
             known: number;
+            /** @description Events that are called off altogether; nothing is booked for them */
+            cancelled: number;
             /** @description What was not booked */
             left_out: components["schemas"]["calendar_problem"][];
         };

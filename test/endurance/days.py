@@ -87,6 +87,7 @@ class Day:
             "first_timer": kept(1, 60), "neighbour": kept(1, 60)})
         self.later = self._planned(venue, 5 * 24 * HOUR, {
             "places": 6, **{k: kept(1, 10) for k in KINDS}})
+        self.silent = self._offered_and_silent(venue)
         self.sessions = (self.soon, self.lot, self.later)
         works = [lambda n=n: self._resident(n) for n in range(PEOPLE)]
         works += [self._desk, self._capacity]
@@ -107,6 +108,23 @@ class Day:
         self.officer.needed("PATCH", f"/activities/{key}", {
             "revision": timed["activity"]["revision"], "state": "published"})
         return timed["sessions"][0]["id"]
+
+    def _offered_and_silent(self, venue):
+        """The only place is offered to somebody who says nothing; who stands at
+        the door meanwhile is told that it is full."""
+        session = self._planned(venue, BEGINS_AFTER_S, {"places": 1})
+        made = [self.officer.needed("POST", f"/sessions/{session}/signups",
+                                    {"person": who, "how": "desk"})
+                for who in self.strangers[:2]]
+        self.officer.needed("POST", f"/signups/{made[0]['id']}/cancel")
+        states = [s["state"] for s in self._signups(self.officer, session)]
+        ensure(states == ["cancelled", "offered"], f"offered: {states}")
+        note = {"key": "nobody-left", "at": moment(0),
+                "person": self.strangers[2]}
+        told = self.officer.needed("POST", f"/sessions/{session}/door",
+                                   {"notes": [note]})["results"][0]
+        ensure(told.get("why") == "activities.full", f"at the door: {told}")
+        return session
 
     # Who does what.
 
@@ -280,7 +298,8 @@ class Day:
         """It draws the lot and ends offers by itself, a little later."""
         until = time.time() + TENDED_WITHIN_S
         while time.time() < until:
-            offered = [s for s in self._signups(self.officer, self.soon)
+            offered = [s for session in (self.soon, self.silent)
+                       for s in self._signups(self.officer, session)
                        if s["state"] == "offered"]
             lot = self.officer.needed("GET", f"/sessions/{self.lot}")["session"]
             asked = [s for s in self._signups(self.officer, self.lot)

@@ -1,8 +1,7 @@
 #include "http/client.h"
 
-#include <arpa/inet.h>
-
 #include <algorithm>
+#include <arpa/inet.h>
 #include <vector>
 
 #include "base/text.h"

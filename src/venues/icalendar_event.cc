@@ -2,6 +2,7 @@
 
 #include <charconv>
 #include <chrono>
+#include <libical/ical.h>
 #include <memory>
 
 #include "base/error.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <libical/ical.h>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -8,6 +8,10 @@
 #include "base/time_zone.h"
 #include "venues/booking.h"
 #include "venues/icalendar_lines.h"
+
+// libical's icaltimezone and icalcomponent.
+struct _icaltimezone;
+struct icalcomponent_impl;
 
 /// One VEVENT of a calendar, as it is: what it means beside the others of its
 /// UID says icalendar_read.cc.
@@ -20,7 +24,7 @@ struct event_clocks {
   base::wall_time wall_of(base::instant at) const;
 
   std::string zone{};
-  icaltimezone* drawn{nullptr};  // of the calendar, where it is not null
+  _icaltimezone* drawn{nullptr};  // of the calendar, where it is not null
 };
 
 struct event_moment {
@@ -58,7 +62,7 @@ struct not_understood {
 
 /// Throws not_understood. `calendar`: for the zones it draws.
 vevent read_vevent(ical_event const& lines,
-                   icalcomponent* calendar,
+                   icalcomponent_impl* calendar,
                    std::string const& time_zone);
 
 /// A text ("SUMMARY") without what escapes it.

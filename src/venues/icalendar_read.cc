@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <chrono>
+#include <libical/ical.h>
 #include <map>
 #include <memory>
 

@@ -177,7 +177,7 @@ test('an officer adds a person, keeps a draft, and makes a card', async ({ page,
   const asked = page.getByRole('dialog', { name: '还有没保存的内容' })
   await expect(asked).toBeVisible()
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain('1101051949')
-  await asked.getByRole('button', { name: '取消' }).click()
+  await asked.getByRole('button', { name: '返回' }).click()
   await pane.getByRole('button', { name: '保存' }).click()
   await pane.getByRole('button', { name: '去掉身份证号' }).click()
   await page.getByRole('dialog', { name: '去掉身份证号' }).getByRole('button', { name: '去掉身份证号' }).click()

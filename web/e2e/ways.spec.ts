@@ -144,7 +144,7 @@ test('before the last way to sign in goes, it is said what that means', async ({
   await asked.getByRole('button', { name: '移除', exact: true }).click()
   await expect(asked).toContainText('这是您最后一种登录方式')
   await expectAccessible(page)
-  await asked.getByRole('button', { name: '取消' }).click()
+  await asked.getByRole('button', { name: '返回' }).click()
   await page.reload()
   await expect(page.getByTestId('passkeys'), 'nothing happened').toContainText('我的手机')
   await remove.click()

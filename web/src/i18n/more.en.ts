@@ -1,3 +1,4 @@
+import calendarFiles from './calendarFiles.en'
 import desk from './desk.en'
 import type { MoreDictionary } from './dictionary'
 import homes from './homes.en'
@@ -6,6 +7,6 @@ import kept from './kept.en'
 import kiosk from './kiosk.en'
 import plan from './plan.en'
 
-const more: MoreDictionary = { ...desk, ...homes, ...imports, ...kept, ...kiosk, ...plan }
+const more: MoreDictionary = { ...calendarFiles, ...desk, ...homes, ...imports, ...kept, ...kiosk, ...plan }
 
 export default more

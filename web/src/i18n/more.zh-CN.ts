@@ -1,3 +1,4 @@
+import calendarFiles from './calendarFiles.zh-CN'
 import desk from './desk.zh-CN'
 import homes from './homes.zh-CN'
 import imports from './imports.zh-CN'
@@ -6,4 +7,4 @@ import kiosk from './kiosk.zh-CN'
 import plan from './plan.zh-CN'
 
 /** What the desk and the kiosk say, and the page of what is kept of one. */
-export default { ...desk, ...homes, ...imports, ...kept, ...kiosk, ...plan }
+export default { ...calendarFiles, ...desk, ...homes, ...imports, ...kept, ...kiosk, ...plan }

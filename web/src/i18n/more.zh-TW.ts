@@ -1,3 +1,4 @@
+import calendarFiles from './calendarFiles.zh-TW'
 import desk from './desk.zh-TW'
 import type { MoreDictionary } from './dictionary'
 import homes from './homes.zh-TW'
@@ -6,6 +7,6 @@ import kept from './kept.zh-TW'
 import kiosk from './kiosk.zh-TW'
 import plan from './plan.zh-TW'
 
-const more: MoreDictionary = { ...desk, ...homes, ...imports, ...kept, ...kiosk, ...plan }
+const more: MoreDictionary = { ...calendarFiles, ...desk, ...homes, ...imports, ...kept, ...kiosk, ...plan }
 
 export default more

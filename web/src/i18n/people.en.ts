@@ -43,7 +43,7 @@ export default {
     signedOut: 'Signed out',
     signInAgain: 'Sign in again',
     secondFactorGoOn: 'Go on signing in',
-    cancel: 'Cancel',
+    goBack: 'Back',
     save: 'Save',
     saved: 'Saved',
     nothingFound: 'Nothing found for “{query}”',

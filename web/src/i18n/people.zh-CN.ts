@@ -43,7 +43,7 @@ export default {
     signedOut: '已退出登录',
     signInAgain: '再登录一次',
     secondFactorGoOn: '继续登录',
-    cancel: '取消',
+    goBack: '返回',
     save: '保存',
     saved: '已保存',
     nothingFound: '没有找到“{query}”',

@@ -43,7 +43,7 @@ export default {
     signedOut: '已登出',
     signInAgain: '再登入一次',
     secondFactorGoOn: '繼續登入',
-    cancel: '取消',
+    goBack: '返回',
     save: '儲存',
     saved: '已儲存',
     nothingFound: '沒有找到「{query}」',

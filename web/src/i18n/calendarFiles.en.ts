@@ -1,0 +1,31 @@
+/** What the desk says of calendars read from files (.ics). */
+export default {
+  calendarFiles: {
+    files: 'Calendar files and addresses',
+    import: 'Read a calendar file',
+    importWhy: 'Books a room for the events of another calendar (an .ics file), with what was moved or cancelled in them on its own. What was read before is not booked again; times that are taken or closed, and what cannot be understood, are left out and listed. Nobody is moved.',
+    into: 'Which room to book',
+    choose: 'Choose an .ics file',
+    tooLarge: 'The file is too large. Export a shorter time from the calendar program.',
+    read: 'Read and book',
+    outcome: 'Events read: {events}. Times booked: {booked}. Read before: {known}. Cancelled, so not booked: {cancelled}.',
+    leftOut: 'Not booked: {n}',
+    atLine: 'line {n}',
+    why: {
+      slot_taken: 'that time is taken',
+      not_open: 'outside the opening hours',
+      in_the_past: 'it is over',
+      too_early: 'too far ahead to be booked yet',
+      bad_rule: 'its rule of repeating cannot be read; expected one like RRULE:FREQ=WEEKLY;COUNT=10, daily at most',
+      event_not_read: 'cannot be read; expected a time like 20261125T140000, several with commas between',
+      event_not_supported: 'not supported; expected one RRULE, without EXRULE, a second RRULE or RANGE=THISANDFUTURE',
+      event_without_start: 'it has no beginning; expected a DTSTART',
+      event_zone_unknown: 'nobody knows this time zone; expected one like Asia/Shanghai, or its VTIMEZONE in the file',
+      bad_time: 'its time is not one',
+      too_many_times: 'too many times',
+      over_quota: 'more than may be used in a week',
+      over_group_quota: 'more than the group may use in a week',
+      other: 'cannot be booked',
+    },
+  },
+}

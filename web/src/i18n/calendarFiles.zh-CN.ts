@@ -1,0 +1,31 @@
+/** What the desk says of calendars read from files (.ics). */
+export default {
+  calendarFiles: {
+    files: '日历文件和地址',
+    import: '读入日历文件',
+    importWhy: '把别的日历（.ics 文件）里的安排订到一个空间里，重复的安排里单独改过、取消的也算在内。读过的不会再订；有人的、不开放的时间不会挤掉别人，看不懂的也不会猜，都会列在下面。',
+    into: '订到哪个空间',
+    choose: '选择 .ics 文件',
+    tooLarge: '文件太大。请在日历软件里选短一些的时间，再导出一次。',
+    read: '读入并预订',
+    outcome: '读到 {events} 条安排，订下 {booked} 次；以前读过 {known} 条，取消的 {cancelled} 条没有订。',
+    leftOut: '没有订下的 {n} 次',
+    atLine: '第 {n} 行',
+    why: {
+      slot_taken: '这个时间有人了',
+      not_open: '不在开放时间',
+      in_the_past: '已经过去了',
+      too_early: '太早了，还不能订',
+      bad_rule: '重复的规则看不懂，要像 RRULE:FREQ=WEEKLY;COUNT=10 这样，最多每天一次',
+      event_not_read: '看不懂，时间要像 20261125T140000 这样，多个用逗号分开',
+      event_not_supported: '还不支持这种写法，请改成一条 RRULE，不用 EXRULE、第二条 RRULE 和 RANGE=THISANDFUTURE',
+      event_without_start: '没有开始时间（DTSTART）',
+      event_zone_unknown: '不认识这个时区，要像 Asia/Shanghai 这样，或在文件里带上 VTIMEZONE',
+      bad_time: '时间不对',
+      too_many_times: '次数太多',
+      over_quota: '超过一周可以用的时间',
+      over_group_quota: '超过团队一周可以用的时间',
+      other: '订不了',
+    },
+  },
+}

@@ -1,0 +1,31 @@
+/** What the desk says of calendars read from files (.ics). */
+export default {
+  calendarFiles: {
+    files: '日曆檔案和地址',
+    import: '讀入日曆檔案',
+    importWhy: '把別的日曆（.ics 檔案）裡的安排訂到一個空間裡，重複的安排裡單獨改過、取消的也算在內。讀過的不會再訂；有人的、不開放的時間不會擠掉別人，看不懂的也不會猜，都會列在下面。',
+    into: '訂到哪個空間',
+    choose: '選擇 .ics 檔案',
+    tooLarge: '檔案太大。請在日曆軟體裡選短一些的時間，再匯出一次。',
+    read: '讀入並預訂',
+    outcome: '讀到 {events} 條安排，訂下 {booked} 次；以前讀過 {known} 條，取消的 {cancelled} 條沒有訂。',
+    leftOut: '沒有訂下的 {n} 次',
+    atLine: '第 {n} 行',
+    why: {
+      slot_taken: '這個時間有人了',
+      not_open: '不在開放時間',
+      in_the_past: '已經過去了',
+      too_early: '太早了，還不能訂',
+      bad_rule: '重複的規則看不懂，要像 RRULE:FREQ=WEEKLY;COUNT=10 這樣，最多每天一次',
+      event_not_read: '看不懂，時間要像 20261125T140000 這樣，多個用逗號分開',
+      event_not_supported: '還不支援這種寫法，請改成一條 RRULE，不用 EXRULE、第二條 RRULE 和 RANGE=THISANDFUTURE',
+      event_without_start: '沒有開始時間（DTSTART）',
+      event_zone_unknown: '不認識這個時區，要像 Asia/Shanghai 這樣，或在檔案裡帶上 VTIMEZONE',
+      bad_time: '時間不對',
+      too_many_times: '次數太多',
+      over_quota: '超過一週可以用的時間',
+      over_group_quota: '超過團隊一週可以用的時間',
+      other: '訂不了',
+    },
+  },
+}

@@ -8,7 +8,7 @@ const executablePath = process.env.LINLI_CHROMIUM ?? browsers.find((path) => exi
 const launch = (...drawing: string[]) => ({ launchOptions: { executablePath, args: ['--no-sandbox', ...drawing] } })
 
 // The map needs WebGL; without a graphics card the software one, which draws every other page a sixth slower than plain painting.
-const withMaps = /(accessible|activities|circle|coverage|desk|districts|gaps|keyboard|listfirst|look|offline|people)\.spec\.ts$/
+const withMaps = /(accessible|activities|circle|coverage|desk|districts|gaps|ideas|keyboard|listfirst|look|offline|people)\.spec\.ts$/
 
 const waitsLong = /(ways|week)\.spec\.ts$/
 

@@ -107,7 +107,9 @@ people::asked_how said_at_door(store::reader& db,
 signup_view came_with(people::registry const& r,
                       store::reader& db,
                       people::caller const& then,
-                      signup_row const& row) {
+                      signup_row const& noted) {
+  // Missed or gone, and signed up again: what counts now is the newer one.
+  auto const row = signup_of(db, noted.session, noted.person).value_or(noted);
   switch (row.as.state) {
     case signup_state::offered:
       answer_offer(r, then, row.as.id, true,

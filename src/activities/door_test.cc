@@ -115,6 +115,31 @@ TEST_P(door, who_gave_their_place_back_and_came_has_it_while_it_is_free) {
   expect_sound();
 }
 
+TEST_P(door, who_was_missed_and_walked_in_again_comes_with_the_newer_place) {
+  auto const s = session(2);
+  auto const who = person();
+  sign(s, who);
+  auto const missed = mine(s, who).at("id").get<std::string>();
+  wait_until("2026-12-01T14:10");
+  auto const come = [&](std::string const& key, json const& as) {
+    return send(s, json::array({note(key, "2026-12-01T14:05", as)}))[0];
+  };
+  EXPECT_TRUE(come("device-5-001", {{"signup", missed}, {"came", false}})
+                  .at("is_done")
+                  .get<bool>());
+  auto const again = come("device-5-002", {{"person", person_of(who)}});
+  ASSERT_TRUE(again.at("is_done").get<bool>()) << again.dump();
+  auto const late = come("device-5-003", {{"signup", missed}});
+  ASSERT_TRUE(late.at("is_done").get<bool>()) << late.dump();
+  EXPECT_EQ(late["signup"]["id"], again["signup"]["id"]);
+  EXPECT_EQ(ask(verb::put, "/signups/" + missed + "/attendance", desk,
+                {{"came", true}})
+                .code(),
+            "activities.signed_up_again");
+  EXPECT_EQ(list(s).at("attended"), 1);
+  expect_sound();
+}
+
 TEST_P(door, a_child_without_a_place_is_let_in_with_a_guardian) {
   auto const s = session(2);
   auto const child = resident("小明", "C1", {{"born", "2018"}});

@@ -22,6 +22,7 @@ PASSWORD = "一句很长的通行短语 7"
 KINDS = ("walk_in", "first_timer", "neighbour")
 DAY_REFUSALS = REFUSALS | {
     "activities.being_drawn", "activities.sign_up_closed",
+    "activities.signed_up_again",
     "people.no_such_person", "people.already_merged", "people.no_such_merge",
 }
 LIVE = (*HOLDS, "waiting", "asked")

@@ -1,8 +1,11 @@
 #include "app/world.h"
 
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <gtest/gtest.h>
+#include <span>
 #include <thread>
 
 #include "support/temporary_database.h"
@@ -14,6 +17,7 @@
 #include "people/person_store.h"
 #include "people/sign_in_store.h"
 #include "places/places_ops.h"
+#include "places/places_store.h"
 #include "store/database.h"
 
 namespace linli::app {
@@ -118,6 +122,46 @@ TEST(app_world, an_import_into_a_running_server_shows_up) {
   EXPECT_FALSE(all.find("310109")->parts.town->is_estimate());
   // Places were not read again: they did not change.
   EXPECT_EQ(all.find("310109")->parts.places, after->parts.places);
+}
+
+TEST(app_world, a_living_room_the_programme_opens_is_on_the_map_and_counts) {
+  auto const folder = test_folder{};
+  auto const write = [&](std::function<void(store::writer&)> const& what) {
+    auto const db = store::database::open(folder.of("310109") / "linli.db");
+    db->write([&](store::writer& tx) {
+      what(tx);
+      return 0;
+    });
+  };
+  write([](store::writer& tx) {
+    auto const home = places::resident_point{.at = kMiddle,
+                                             .residents = 120,
+                                             .aged_60_up = {},
+                                             .aged_0_14 = {},
+                                             .area = {}};
+    places::replace_residents(tx, "test", std::span{&home, 1});
+  });
+  auto figures = http::metrics{};
+  auto all = world{folder.data.path(), figures};
+  all.refresh();
+  auto const covered = [&] {
+    auto const c =
+        coverage_for(*all.find("310109"), {.standard = "gb50180-2018"});
+    return std::ranges::find(c->district.duties, "cultural_station",
+                             &circle::duty_coverage::category)
+        ->covered;
+  };
+  EXPECT_EQ(covered(), 0);
+
+  auto room = places::service_point{};
+  room.category = "living_room";
+  room.name.zh = "河滨会客厅";
+  room.at = kMiddle;
+  room.source_ref = "venue/1";
+  write([&](store::writer& tx) { places::put_own_service(tx, room); });
+  EXPECT_TRUE(all.refresh());
+  EXPECT_EQ(all.find("310109")->parts.places->services.size(), 1U);
+  EXPECT_EQ(covered(), 120);
 }
 
 TEST(app_world, a_broken_file_leaves_the_old_one_in_use) {

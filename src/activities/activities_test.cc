@@ -233,6 +233,25 @@ TEST_P(activity_registry, an_invented_month_is_lived_and_adds_up) {
         "SELECT COUNT(*) FROM signup WHERE state = 6 AND liked IS NOT NULL");
   });
   EXPECT_GT(*came, 50);
+  EXPECT_GE(lived.bookings, 8U);
+  auto const counted = [&](std::string const& condition) {
+    return db->read([&](store::reader& r) {
+      return r.value_of<int>("SELECT COUNT(*) FROM " + condition).value_or(0);
+    });
+  };
+  for (auto const how : {"2", "3", "4"}) {  // by phone, on paper, at the door
+    EXPECT_GT(counted("signup WHERE how = " + std::string{how}), 5) << how;
+  }
+  EXPECT_GT(counted("signup WHERE how = 4 AND state = 6"), 5);
+  auto const drawn = counted("activity_session WHERE is_drawn = 1");
+  EXPECT_GT(drawn, 1);
+  EXPECT_EQ(drawn, counted("activity_session WHERE is_drawn = 1 AND lot LIKE "
+                           "'%demonstration %'"));
+  for (auto const state : {"0", "1", "2"}) {
+    EXPECT_GT(
+        counted("booking WHERE kind = 0 AND state = " + std::string{state}), 0)
+        << state;
+  }
   EXPECT_TRUE(enter_demo_life(*reg, 1, now).were_there);
   auto const pictures = db->read([](store::reader& r) {
     return r.value_of<int>(

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <fmt/format.h>
 #include <functional>
 #include <map>
 #include <toml++/toml.h>
@@ -9,6 +10,8 @@
 #include "api/generated/permissions.h"
 
 #include "activities/activity_answers.h"
+#include "activities/demo_plan.h"
+#include "activities/lot_ops.h"
 #include "activities/session_ops.h"
 #include "activities/signup_ops.h"
 #include "base/embedded.h"
@@ -35,24 +38,7 @@ using base::kDay;
 constexpr auto kWeeksBefore = 2;
 constexpr auto kWeeks = 5;
 constexpr auto kOpensDays = 14;
-
-std::string text_of(toml::table const& t, std::string_view const key) {
-  return t[key].value_or(std::string{});
-}
-
-localized localized_of(toml::table const& t, std::string_view const key) {
-  auto const* const words = t[key].as_table();
-  return words == nullptr
-             ? localized{}
-             : localized{text_of(*words, "zh"), text_of(*words, "en"),
-                         text_of(*words, "zh-Hant")};
-}
-
-int minutes_of(std::string const& time) {
-  auto const at = base::parse_wall_time("2026-01-01T" + time);
-  return static_cast<int>(
-      duration_cast<minutes>(*at - floor<days>(*at)).count());
-}
+constexpr auto kGivesBack = 8U;  // of a hundred
 
 api::permission const& may_plan() {
   return *std::ranges::find(api::kPermissions,
@@ -92,7 +78,7 @@ class month {
   bool can_begin() {
     auto const known = r_.areas.load();
     each("venue", [&](toml::table const& v) {
-      has_areas_ = has_areas_ && known->has(text_of(v, "area"));
+      has_areas_ = has_areas_ && known->has(demo::text_of(v, "area"));
     });
     r_.db.read([&](store::reader& db) {
       residents_ = people::demo_residents(db);
@@ -108,6 +94,7 @@ class month {
       people::make_venue_host(tx, venue, areas_.at(key));
     });
     each("activity", [&](toml::table const& a) { plan(a); });
+    each("booking", [&](toml::table const& b) { book(b); });
     each("idea", [&](toml::table const& i) { propose(i); });
     // Between what people do, what time brings: draws, offers that end.
     auto next_round = planned_;
@@ -145,12 +132,12 @@ class month {
   }
 
   void open(toml::table const& v) {
-    auto what = venues::venue_change{.name = localized_of(v, "name"),
-                                     .area = text_of(v, "area"),
-                                     .address = text_of(v, "address"),
-                                     .hours = hours_of(v),
-                                     .about = localized_of(v, "about"),
-                                     .way_in = localized_of(v, "way_in"),
+    auto what = venues::venue_change{.name = demo::localized_of(v, "name"),
+                                     .area = demo::text_of(v, "area"),
+                                     .address = demo::text_of(v, "address"),
+                                     .hours = demo::hours_of(v),
+                                     .about = demo::localized_of(v, "about"),
+                                     .way_in = demo::localized_of(v, "way_in"),
                                      .release_after_minutes = 30};
     what.at =
         geo::latlng{*v["at"][0].value<double>(), *v["at"][1].value<double>()};
@@ -160,9 +147,10 @@ class month {
     what.has_lift = v["has_lift"].value<bool>();
     what.has_accessible_toilet = v["has_accessible_toilet"].value<bool>();
     what.quota_minutes = 360;
-    auto const made = venues::create_venue(
-        r_, staff(planned_), what, former(text_of(v, "instead_of")), true);
-    auto const key = text_of(v, "key");
+    auto const made =
+        venues::create_venue(r_, staff(planned_), what,
+                             former(demo::text_of(v, "instead_of")), true);
+    auto const key = demo::text_of(v, "key");
     venues_[key] = made.row.key;
     areas_[key] = made.row.area;
     ++report.venues;
@@ -173,29 +161,10 @@ class month {
       if (picture.name == key + ".jpg") {
         venues::add_venue_photograph(r_, staff(planned_), made.row.key,
                                      {.file = std::string{picture.content},
-                                      .alt = text_of(v, "picture"),
+                                      .alt = demo::text_of(v, "picture"),
                                       .has_consent = true});
       }
     }
-  }
-
-  static places::opening_hours hours_of(toml::table const& v) {
-    auto out = places::opening_hours{.is_known = true,
-                                     .week = {},
-                                     .holidays = {},
-                                     .exceptions = {},
-                                     .source = {}};
-    for (auto const& node : *v["open"].as_array()) {
-      auto const& span = *node.as_array();
-      for (auto day = *span[0].value<int>(); day <= *span[1].value<int>();
-           ++day) {
-        auto const begin = (day - 1) * places::kMinutesPerDay;
-        out.week.push_back({begin + minutes_of(*span[2].value<std::string>()),
-                            begin + minutes_of(*span[3].value<std::string>())});
-      }
-    }
-    places::make_proper(out.week);
-    return out;
   }
 
   std::optional<places::service_point_id> former(std::string const& ref) const {
@@ -207,9 +176,9 @@ class month {
   }
 
   void add_room(std::string const& venue, toml::table const& t) {
-    auto what = venues::room_change{.name = localized_of(t, "name"),
+    auto what = venues::room_change{.name = demo::localized_of(t, "name"),
                                     .seats = t["seats"].value<int>()};
-    auto const who = text_of(t, "who_books");
+    auto const who = demo::text_of(t, "who_books");
     what.who = who == "staff"         ? venues::who_books::staff
                : who == "on_approval" ? venues::who_books::on_approval
                                       : venues::who_books::residents;
@@ -226,64 +195,65 @@ class month {
                                  *l.as_array()->get(1)->value<int>()});
       }
     }
-    auto const whole = text_of(t, "within");
+    auto const whole = demo::text_of(t, "within");
     if (!whole.empty()) {
       what.within = rooms_.at(venue + " " + whole);
     }
     what.position = static_cast<int>(rooms_.size());
     auto const made =
         venues::add_room(r_, staff(planned_), venues_.at(venue), what);
-    rooms_[venue + " " + text_of(t, "key")] = made.rooms.back().key;
+    rooms_[venue + " " + demo::text_of(t, "key")] = made.rooms.back().key;
   }
 
   void plan(toml::table const& t) {
-    auto const venue = text_of(t, "venue");
+    auto const venue = demo::text_of(t, "venue");
     auto const a = create_activity(r_, staff(planned_),
-                                   {.kind = kind_of(t),
+                                   {.kind = demo::kind_of(t),
                                     .area = areas_.at(venue),
                                     .venue = venues_.at(venue),
-                                    .title = localized_of(t, "title"),
-                                    .about = localized_of(t, "about"),
-                                    .leader = text_of(t, "leader"),
+                                    .title = demo::localized_of(t, "title"),
+                                    .about = demo::localized_of(t, "about"),
+                                    .leader = demo::text_of(t, "leader"),
                                     .age_from = t["age_from"].value<int>(),
                                     .is_seated = t["is_seated"].value<bool>()},
                                    {}, true);
-    auto const from = minutes(minutes_of(text_of(t, "from")));
-    auto const until = minutes(minutes_of(text_of(t, "until")));
+    auto const from = minutes(demo::minutes_of(demo::text_of(t, "from")));
+    auto const until = minutes(demo::minutes_of(demo::text_of(t, "until")));
     auto what = sessions_wish{.places = t["places"].value_or(10),
                               .group_max = t["group_max"].value_or(1),
                               .opens_before_minutes = kOpensDays * 24 * 60};
-    if (text_of(t, "way") == "lot") {
+    if (demo::text_of(t, "way") == "lot") {
       what.way = way_of_giving::lot;
     }
-    if (!text_of(t, "room").empty()) {
-      what.room = rooms_.at(venue + " " + text_of(t, "room"));
+    what.kept = demo::kept_of(t);
+    if (!demo::text_of(t, "room").empty()) {
+      what.room = rooms_.at(venue + " " + demo::text_of(t, "room"));
     }
     for (auto day = first_; day < first_ + days{7 * kWeeks}; day += days{1}) {
-      if (!is_on(t, day)) {
+      if (!demo::is_on(t, day)) {
         continue;
       }
       what.at = {base::instant_of(base::wall_time{day} + from, zone_),
                  base::instant_of(base::wall_time{day} + until, zone_)};
       auto const made = add_sessions(r_, staff(planned_), a.row.key, what);
+      auto const& s = made.sessions.back();
       ++report.sessions;
-      attend(made.sessions.back(), t["wish"].value_or(5), what.group_max);
+      if (what.way == way_of_giving::lot) {
+        repeat_lot(s.key);
+      }
+      attend(s, t["wish"].value_or(5), what.group_max);
+      walk_in(s, t["walk_ins"].value_or(0));
     }
     update_activity(r_, staff(planned_), a.row.key, 1,
                     {.state = activity_state::published});
   }
 
-  static int kind_of(toml::table const& t) {
-    constexpr auto kKindsOfActivity =
-        static_cast<int>(api::activity_kind::other) + 1;
-    return static_cast<int>(*venues::enum_from<api::activity_kind>(
-        text_of(t, "kind"), kKindsOfActivity));
-  }
-
-  static bool is_on(toml::table const& t, local_days const day) {
-    auto const of_week = static_cast<int>(weekday{day}.iso_encoding());
-    return std::ranges::any_of(*t["days"].as_array(), [&](auto const& d) {
-      return d.template value<int>() == of_week;
+  /// A lot of the demonstration is drawn alike from the same seed.
+  void repeat_lot(session_id const which) {
+    r_.db.write([&](store::writer& tx) {
+      auto s = *find_session(tx, which);
+      commit_to_seed(r_, s, fmt::format("demonstration {}", by_.next()));
+      update_session(tx, s);
     });
   }
 
@@ -312,12 +282,10 @@ class month {
             base::instant const at,
             int const party,
             std::uint32_t const mood) {
-    constexpr auto kGivesBack = 8U;
     constexpr auto kMisses = 18U;
     constexpr auto kSaysHowItWas = 60U;
     try {
-      auto const made =
-          sign_up(r_, caller_for(r_, who, at), s.key, {.party = party});
+      auto const made = ask_for_place(s, who, at, party, mood);
       ++report.signups;
       auto const key = made.row.as.id;
       if (mood < kGivesBack) {
@@ -342,6 +310,79 @@ class month {
     }
   }
 
+  /// Most press themselves; some call, some stand at the desk with a list.
+  signup_view ask_for_place(session_row const& s,
+                            people::person_id const who,
+                            base::instant const at,
+                            int const party,
+                            std::uint32_t const mood) {
+    constexpr auto kCalls = 20U;
+    constexpr auto kIsOnPaper = 27U;
+    if (mood < kGivesBack || mood >= kIsOnPaper) {
+      return sign_up(r_, caller_for(r_, who, at), s.key, {.party = party});
+    }
+    return sign_up(
+        r_, staff(at), s.key,
+        {.party = party,
+         .person = who,
+         .how = mood < kCalls ? signup_how::phone : signup_how::paper});
+  }
+
+  /// Who comes by and finds a place free.
+  void walk_in(session_row const& s, int const most) {
+    auto const n = most == 0 ? 0U : by_.below(static_cast<unsigned>(most) + 1);
+    for (auto i = 0U; i != n; ++i) {
+      may_do({s.terms.starts_at.unix_s + 300},
+             [this, key = s.key, who = anybody()](base::instant const t) {
+               auto const made = sign_up(
+                   r_, staff(t), key, {.person = who, .how = signup_how::door});
+               record_attendance(r_, staff(t), made.row.as.id, true);
+               ++report.signups;
+             });
+    }
+  }
+
+  /// A room somebody asks for, some days from now or ago, and what the staff
+  /// says.
+  void book(toml::table const& t) {
+    auto const room =
+        rooms_.at(demo::text_of(t, "venue") + " " + demo::text_of(t, "room"));
+    auto const day = floor<days>(base::wall_time_of(now_, zone_)) +
+                     days{t["in_days"].value_or(0)};
+    auto const on = [&](std::string_view const key) {
+      return base::instant_of(
+          day + minutes{demo::minutes_of(demo::text_of(t, key))}, zone_);
+    };
+    auto const what =
+        venues::booking_wish{.at = {on("from"), on("until")},
+                             .rule = demo::text_of(t, "rule"),
+                             .skip_taken = true,
+                             .title = demo::text_of(t, "title"),
+                             .party = demo::text_of(t, "party"),
+                             .persons = t["persons"].value<int>()};
+    auto const asked = base::instant{
+        std::min(now_.unix_s - kDay, what.at.from.unix_s - 4 * kDay)};
+    may_do(asked, [this, room, what, who = anybody(),
+                   said = demo::text_of(t, "said"),
+                   reason =
+                       demo::text_of(t, "reason")](base::instant const at) {
+      auto const made =
+          venues::create_booking(r_, caller_for(r_, who, at), room, what);
+      report.bookings += made.bookings.size();
+      if (!said.empty()) {
+        may_do({at.unix_s + kDay / 2}, [this, key = made.bookings.front().key,
+                                        said,
+                                        reason](base::instant const then) {
+          venues::decide_booking(r_, staff(then), key, said == "yes", reason);
+        });
+      }
+      may_do({what.at.from.unix_s + 300},
+             [this, key = made.bookings.front().key](base::instant const then) {
+               venues::check_in_booking(r_, staff(then), key);
+             });
+    });
+  }
+
   /// What cannot be done then is left out.
   void may_do(base::instant const at,
               std::function<void(base::instant)> const& what) {
@@ -355,7 +396,7 @@ class month {
   }
 
   std::optional<venues::venue_id> venue_for(toml::table const& t) const {
-    auto const found = venues_.find(text_of(t, "venue"));
+    auto const found = venues_.find(demo::text_of(t, "venue"));
     return found == venues_.end() ? std::nullopt : std::optional{found->second};
   }
 
@@ -368,7 +409,8 @@ class month {
       auto const day = floor<days>(base::wall_time_of(now_, zone_)) +
                        days{in_days->get(i)->value_or(0)};
       out.push_back(
-          {base::instant_of(day + minutes{minutes_of(text_of(t, "at"))}, zone_),
+          {base::instant_of(
+               day + minutes{demo::minutes_of(demo::text_of(t, "at"))}, zone_),
            t["minutes"].value_or(60)});
     }
     return out;
@@ -377,23 +419,23 @@ class month {
   void propose(toml::table const& t) {
     auto const told = propose_activity(
         r_, caller_for(r_, anybody(), {now_.unix_s - 2 * kDay}),
-        {.kind = kind_of(t),
-         .title = text_of(t, "title"),
-         .needs = text_of(t, "needs"),
-         .area = text_of(t, "area"),
+        {.kind = demo::kind_of(t),
+         .title = demo::text_of(t, "title"),
+         .needs = demo::text_of(t, "needs"),
+         .area = demo::text_of(t, "area"),
          .venue = venue_for(t),
          .times = wished(t),
-         .when = text_of(t, "when"),
+         .when = demo::text_of(t, "when"),
          .people_min = t["people_min"].value_or(0),
          .people_max = t["people_max"].value_or(0),
          .age_from = t["age_from"].value_or(0),
          .is_seated = t["is_seated"].value_or(false)});
-    auto const state = text_of(t, "state");
+    auto const state = demo::text_of(t, "state");
     if (state != "idea") {
       answer_idea(
           r_, staff({now_.unix_s - kDay}), told.key,
           state == "declined" ? idea_verdict::decline : idea_verdict::ask_back,
-          text_of(t, "answer"));
+          demo::text_of(t, "answer"));
     }
   }
 

@@ -13,6 +13,7 @@ struct life_report {
   std::size_t venues{};
   std::size_t sessions{};
   std::size_t signups{};
+  std::size_t bookings{};
   bool were_there{false};  // before: nothing was changed
 };
 

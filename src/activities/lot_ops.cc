@@ -55,7 +55,12 @@ std::vector<ticket> tickets_of(store::reader& db,
 }  // namespace
 
 void commit_to_seed(people::registry const& r, session_row& s) {
-  auto const seed = secrets::new_token();
+  commit_to_seed(r, s, secrets::new_token());
+}
+
+void commit_to_seed(people::registry const& r,
+                    session_row& s,
+                    std::string const& seed) {
   s.sealed_seed = secrets::seal(r.keys, context_of(s.key), seed);
   s.commitment = commitment(seed);
 }

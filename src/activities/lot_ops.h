@@ -9,6 +9,10 @@ namespace linli::activities {
 
 /// Makes the seed of a session to come: keeps it sealed, and its commitment.
 void commit_to_seed(people::registry const& r, session_row& s);
+/// To one that is known: for demonstrations, whose draws repeat.
+void commit_to_seed(people::registry const& r,
+                    session_row& s,
+                    std::string const& seed);
 
 /// Draws among all who asked, gives the places, tells everybody, and keeps what
 /// is published. The caller settles afterwards.

@@ -2,16 +2,20 @@
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <algorithm>
+#include <chrono>
 #include <fmt/format.h>
 #include <memory>
 
 #include "activities/demo_life.h"
+#include "base/time_zone.h"
 #include "cli/keeper.h"
 #include "contributions/demo_contributions.h"
 #include "favours/demo_favours.h"
 #include "people/demo_ops.h"
 #include "places/names.h"
 #include "places/places_store.h"
+#include "venues/booking_ops.h"
 #include "volunteers/demo_volunteers.h"
 
 namespace linli::cli {
@@ -61,11 +65,22 @@ void show_venue_host(people::demo_report const& report) {
   }
 }
 
+/// Keys come from the seed and the time: who begins with the day gets the same
+/// ones all day, and with them the same lots.
+base::instant beginning_of_day(people::registry const& r,
+                               base::instant const now) {
+  auto const zone = venues::zone_of(r);
+  return base::instant_of(
+      std::chrono::floor<std::chrono::days>(base::wall_time_of(now, zone)),
+      zone);
+}
+
 void run_demo(context const& ctx, demo_options const& o) {
   auto const half = open_platform(ctx, o.district, o.seed);
   auto const& r = half->registry();
-  auto const report = people::enter_demo_people(r, keeper(r, ctx.clock.now()),
-                                                o.seed, areas_of(half->db()));
+  auto const by = keeper(r, beginning_of_day(r, ctx.clock.now()));
+  auto const report =
+      people::enter_demo_people(r, by, o.seed, areas_of(half->db()));
   if (report.were_there) {
     fmt::print(
         "The {} invented people of seed {} are there; nothing was changed.\n",
@@ -79,8 +94,10 @@ void run_demo(context const& ctx, demo_options const& o) {
   if (life.were_there) {
     fmt::print("Invented venues are there; nothing was changed.\n");
   } else if (life.venues > 0) {
-    fmt::print("{} invented venues, {} sessions around today, {} signups.\n",
-               life.venues, life.sessions, life.signups);
+    fmt::print(
+        "{} invented venues, {} sessions around today, {} signups, {} bookings "
+        "of residents.\n",
+        life.venues, life.sessions, life.signups, life.bookings);
     show_venue_host(report);
   }
   auto const now = ctx.clock.now();

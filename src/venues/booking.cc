@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
+#include <optional>
 
 #include "base/time_zone.h"
 
@@ -12,6 +13,26 @@ namespace {
 
 constexpr auto kMinute = std::int64_t{60};
 constexpr auto kQuarter = 15 * kMinute;
+
+/// What of a span is a day's, which begins at the minute `begin` of the week.
+/// The hours after midnight are those of the evening before, unless it goes on
+/// through that whole day.
+std::optional<places::open_span> part_of_day(places::open_span const& s,
+                                             std::int32_t const begin) {
+  constexpr auto kDay = places::kMinutesPerDay;
+  auto const goes_on = [&](std::int32_t const of) {
+    return s.to >= of + 2 * kDay;
+  };
+  if (s.from >= begin && s.from < begin + kDay) {
+    return places::open_span{s.from - begin,
+                             goes_on(begin) ? kDay : s.to - begin};
+  }
+  auto const was_given = s.from >= begin - kDay && !goes_on(begin - kDay);
+  if (s.from >= begin || s.to <= begin || was_given) {
+    return std::nullopt;
+  }
+  return places::open_span{0, std::min(s.to - begin, kDay)};
+}
 
 /// Minutes of one day at which a place is open, by everything known of it.
 std::vector<places::open_span> spans_on(
@@ -33,8 +54,11 @@ std::vector<places::open_span> spans_on(
   auto const begin = monday_first * places::kMinutesPerDay;
   auto out = std::vector<places::open_span>{};
   for (auto const& s : hours.week) {
-    if (s.from >= begin && s.from < begin + places::kMinutesPerDay) {
-      out.push_back({s.from - begin, s.to - begin});
+    // The week goes round: what runs past Sunday night is Monday's, too.
+    for (auto const around : {begin, begin + places::kMinutesPerWeek}) {
+      if (auto const part = part_of_day(s, around)) {
+        out.push_back(*part);
+      }
     }
   }
   return out;

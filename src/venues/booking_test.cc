@@ -58,6 +58,25 @@ TEST(venues_booking, a_venue_is_open_by_its_week_holidays_and_exceptions) {
   EXPECT_THAT(open(tuesday), ElementsAre(tuesday));
 }
 
+TEST(venues_booking, what_is_open_for_days_is_open_on_each_of_them) {
+  auto h = hours();
+  h.week = {{0, places::kMinutesPerWeek}};
+  auto const open = [&](time_span const& within) {
+    return open_between(h, std::vector<std::string>{}, kShanghai, within);
+  };
+  auto const friday_on = at("2026-11-27T09:00", "2026-11-30T10:00");
+  EXPECT_THAT(open(friday_on), ElementsAre(friday_on));
+  h.exceptions = {{"2026-11-28", {}}};
+  EXPECT_THAT(open(friday_on),
+              ElementsAre(at("2026-11-27T09:00", "2026-11-28T00:00"),
+                          at("2026-11-29T00:00", "2026-11-30T10:00")));
+  h.exceptions.clear();
+  // Saturday evening until Monday morning: past the end of the week.
+  h.week = {{5 * 1440 + 1200, 7 * 1440 + 600}};
+  EXPECT_THAT(open(friday_on),
+              ElementsAre(at("2026-11-28T20:00", "2026-11-30T10:00")));
+}
+
 TEST(venues_booking, other_times_are_the_nearest_that_are_free) {
   auto const open = std::vector{at("2026-11-24T09:00", "2026-11-24T17:00"),
                                 at("2026-11-25T09:00", "2026-11-25T17:00")};

@@ -7,6 +7,7 @@
 #include "activities/activity_answers.h"
 #include "activities/session_ops.h"
 #include "activities/session_proposals.h"
+#include "activities/session_steps.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "people/people_answers.h"
@@ -191,15 +192,8 @@ http::response get_one(people_needs const& needs, http::request const& asked) {
   auto const& at = *r;
   auto const& who = by;
   return http::ok(at.db.read([&](store::reader& db) {
-    auto const s = find_session(db, {key_from(p.session_id)});
-    auto const a = s ? find_activity(db, s->activity) : std::nullopt;
-    ensure(a && (a->state == activity_state::published ||
-                 a->state == activity_state::over ||
-                 is_staff(who, spot_of(db, *s, *a)) ||
-                 (who.person.value != 0 && a->initiator == who.whom())),
-           fault::not_found, "activities.no_such_session",
-           "There is no such session.");
-    return api::to_json(answer_maker{db, who}.view_of(*s, *a));
+    auto const l = visible_session(db, who, {key_from(p.session_id)});
+    return api::to_json(answer_maker{db, who}.view_of(l.session, l.activity));
   }));
 }
 
@@ -213,6 +207,11 @@ std::optional<kept_wish> kept_from(std::optional<api::kept_wish> const& wish) {
 std::optional<way_of_giving> way_from(
     std::optional<api::way_of_giving> const wish) {
   return wish ? std::optional{static_cast<way_of_giving>(*wish)} : std::nullopt;
+}
+
+venues::booking_scope scope_from(std::optional<api::booking_scope> const wish) {
+  return wish ? static_cast<venues::booking_scope>(*wish)
+              : venues::booking_scope::single;
 }
 
 http::response change_session(people_needs const& needs,
@@ -237,9 +236,9 @@ http::response change_session(people_needs const& needs,
       .decide_before_minutes = narrow(wish.decide_before_minutes),
       .kept = {kept_from(wish.walk_in), kept_from(wish.first_timer),
                kept_from(wish.neighbour)}};
-  return answer(
-      *r, by,
-      update_session(*r, by, {key_from(p.session_id)}, wish.revision, what));
+  return answer(*r, by,
+                update_session(*r, by, {key_from(p.session_id)}, wish.revision,
+                               scope_from(wish.scope), what));
 }
 
 http::response go_on(people_needs const& needs, http::request const& asked) {
@@ -271,7 +270,8 @@ http::response cancel(people_needs const& needs, http::request const& asked) {
   auto const wish = api::parse_cancel_session_body(asked);
   auto const [r, by] = visit_of(needs, asked);
   return answer(*r, by,
-                cancel_session(*r, by, {key_from(p.session_id)}, wish.reason));
+                cancel_session(*r, by, {key_from(p.session_id)},
+                               scope_from(wish.scope), wish.reason));
 }
 
 http::response list_planned(people_needs const& needs,
@@ -460,6 +460,7 @@ void mount_activities(http::router& r, people_needs const& needs) {
   add(verb::get, "/me/ideas", list_ideas);
   add(verb::post, "/me/ideas", propose);
   mount_signups(r, needs);
+  mount_courses(r, needs);
   mount_my_calendar(r, needs);
   mount_kiosks(r, needs);
   mount_prints(r, needs);

@@ -12,6 +12,7 @@ void mount_activities(http::router& r, people::people_needs const& needs);
 
 // In parts, each in a file of its own.
 void mount_signups(http::router& r, people::people_needs const& needs);
+void mount_courses(http::router& r, people::people_needs const& needs);
 void mount_kiosks(http::router& r, people::people_needs const& needs);
 void mount_prints(http::router& r, people::people_needs const& needs);
 void mount_my_calendar(http::router& r, people::people_needs const& needs);

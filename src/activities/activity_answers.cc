@@ -109,6 +109,18 @@ base::instant moment_from(std::string const& text) {
   return *at;
 }
 
+signup_wish wish_from(api::signup_wish const& wish) {
+  auto out = signup_wish{.party = static_cast<int>(wish.party.value_or(1))};
+  if (wish.person) {
+    out.person = people::person_from(*wish.person);
+  }
+  if (wish.how) {
+    out.how = static_cast<signup_how>(*wish.how);
+  }
+  out.by_guardian = wish.by_guardian.value_or(false);
+  return out;
+}
+
 api::signup_state to_api(signup_state const s) {
   return static_cast<api::signup_state>(s);
 }
@@ -263,38 +275,50 @@ api::session_line answer_maker::line_of(session_row const& s,
   return out;
 }
 
+std::optional<api::session_line> answer_maker::clash_of(session_row const& s) {
+  auto const other = by_.person.value == 0
+                         ? std::nullopt
+                         : clashing(db_, by_.whom(), s.key,
+                                    {s.terms.starts_at, s.terms.ends_at});
+  if (!other) {
+    return std::nullopt;
+  }
+  auto const there = *find_session(db_, *other);
+  return line_of(there, *find_activity(db_, there.activity));
+}
+
+api::course_session answer_maker::course_line_of(session_row const& s,
+                                                 activity_row const& a) {
+  return {.session = line_of(s, a),
+          .clash = clash_of(s),
+          .signup = {},
+          .why = {},
+          .why_text = {}};
+}
+
 api::session_view answer_maker::view_of(session_row const& s,
                                         activity_row const& a) {
-  auto out = api::session_view{
-      .session = line_of(s, a),
-      .about = line_of(a),
-      .room =
-          s.room ? std::optional{people::text_of(s.room->value)} : std::nullopt,
-      .minimum = s.terms.minimum,
-      .group_max = s.terms.group_max,
-      .most_waiting = wide(s.terms.most_waiting),
-      .offer_minutes = s.terms.offer_lasts.count() / 60,
-      .decide_at = base::rfc3339(s.terms.decide_at),
-      .is_too_few = s.few != few_state::goes_ahead &&
-                    is_too_few(s.terms, s.tally, by_.now),
-      .goes_ahead = s.few == few_state::goes_ahead,
-      .walk_in = kept_of(s.terms.kept[0]),
-      .first_timer = kept_of(s.terms.kept[1]),
-      .neighbour = kept_of(s.terms.kept[2]),
-      .neighbours = neighbours_of(db_, s, a),
-      .clash = {},
-      .may_change = is_staff(by_, spot_of(db_, s, a)),
-      .may_run = runs(by_, a),
-      .revision = s.revision};
-  if (by_.person.value != 0) {
-    auto const other =
-        clashing(db_, by_.whom(), s.key, {s.terms.starts_at, s.terms.ends_at});
-    if (other) {
-      auto const there = *find_session(db_, *other);
-      out.clash = line_of(there, *find_activity(db_, there.activity));
-    }
-  }
-  return out;
+  return {.session = line_of(s, a),
+          .about = line_of(a),
+          .room = s.room ? std::optional{people::text_of(s.room->value)}
+                         : std::nullopt,
+          .minimum = s.terms.minimum,
+          .group_max = s.terms.group_max,
+          .most_waiting = wide(s.terms.most_waiting),
+          .offer_minutes = s.terms.offer_lasts.count() / 60,
+          .decide_at = base::rfc3339(s.terms.decide_at),
+          .is_too_few = s.few != few_state::goes_ahead &&
+                        is_too_few(s.terms, s.tally, by_.now),
+          .goes_ahead = s.few == few_state::goes_ahead,
+          .walk_in = kept_of(s.terms.kept[0]),
+          .first_timer = kept_of(s.terms.kept[1]),
+          .neighbour = kept_of(s.terms.kept[2]),
+          .neighbours = neighbours_of(db_, s, a),
+          .clash = clash_of(s),
+          .in_course = count_course(db_, s, by_.now),
+          .may_change = is_staff(by_, spot_of(db_, s, a)),
+          .may_run = runs(by_, a),
+          .revision = s.revision};
 }
 
 api::signup to_api(store::reader& db,

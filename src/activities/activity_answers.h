@@ -29,7 +29,11 @@ class answer_maker {
 
   api::session_view view_of(session_row const& s, activity_row const& a);
 
+  api::course_session course_line_of(session_row const& s,
+                                     activity_row const& a);
+
  private:
+  std::optional<api::session_line> clash_of(session_row const& s);
   std::optional<places::service_point> const& point_of(activity_row const& a);
   std::optional<api::localized> const& room_name(venues::room_id which);
   std::optional<api::my_place> my_place(session_row const& s);
@@ -47,6 +51,8 @@ api::signup to_api(store::reader& db, signup_view const& v, bool with_person);
 api::signup for_runner(store::reader& db, signup_view const& v);
 api::session_proposal to_api(store::reader& db, session_proposal const& p);
 api::lot to_api(session_row const& s, lot_record const& l);
+
+signup_wish wish_from(api::signup_wish const& wish);
 
 /// Throws activities.bad_time.
 base::instant moment_from(std::string const& text);

@@ -66,6 +66,13 @@ std::vector<session_row> sessions_of(store::reader& db,
                                      base::instant after,
                                      int limit);
 
+/// Its course: the sessions set in one go with it (the same activity at the
+/// same second) that have not begun and were not cancelled, by their beginning.
+std::vector<session_row> course_of(store::reader& db,
+                                   session_row const& s,
+                                   base::instant now);
+int count_course(store::reader& db, session_row const& s, base::instant now);
+
 sessions_sum sum_sessions(store::reader& db,
                           activity_id which,
                           base::instant now);

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "activities/activity_ops.h"
+#include "venues/booking_ops.h"
 
 /// The sessions of activities: set, changed, called off, held all the same. One
 /// transaction each; people.not_allowed outside the caller's areas,
@@ -72,17 +73,25 @@ struct session_change {
 /// it has (activities.already_open). Throws activities.session_over,
 /// activities.changed_meanwhile, activities.bad_time, activities.too_many_kept,
 /// venues.slot_taken.
+///
+/// With a scope, those of its course that have not begun change alike, all or
+/// none: they move by as much on the wall's clocks. An error names in its
+/// fields when the session begins that is in the way; who has places in several
+/// is told once. Throws activities.started, venues.in_the_past.
 session_row update_session(people::registry const& r,
                            people::caller const& by,
                            session_id which,
                            std::int64_t revision,
+                           venues::booking_scope scope,
                            session_change const& what);
 
 /// By staff or who runs it, of whom staff is told. Everybody who signed up is
-/// told why; the room is free again.
+/// told why, once; the rooms are free again. Throws activities.started with a
+/// scope.
 session_row cancel_session(people::registry const& r,
                            people::caller const& by,
                            session_id which,
+                           venues::booking_scope scope,
                            std::string const& reason);
 
 /// It takes place with fewer than it needs: whoever signed up is told, once.

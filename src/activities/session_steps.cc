@@ -106,6 +106,20 @@ session_row needed_session(store::reader& db, session_id const which) {
   return *std::move(found);
 }
 
+listed_session visible_session(store::reader& db,
+                               people::caller const& by,
+                               session_id const which) {
+  auto const s = find_session(db, which);
+  auto const a = s ? find_activity(db, s->activity) : std::nullopt;
+  ensure(a && (a->state == activity_state::published ||
+               a->state == activity_state::over ||
+               is_staff(by, spot_of(db, *s, *a)) ||
+               (by.person.value != 0 && a->initiator == by.whom())),
+         fault::not_found, "activities.no_such_session",
+         "There is no such session.");
+  return {*s, *a};
+}
+
 void tell(people::registry const& r,
           store::writer& tx,
           std::string_view const about,

@@ -20,6 +20,10 @@ constexpr auto kSessionColumns = std::string_view{
     "s.next_number, s.look_at, s.reminded_until, s.created_at, s.revision, "
     "s.decide_at, s.few"};
 
+constexpr auto kOfCourse = std::string_view{
+    "s.activity = $1 AND s.created_at = $2 AND s.is_cancelled = 0 AND "
+    "s.starts_at > $3"};
+
 // NOLINTNEXTLINE(readability-function-size): a parameter a column
 session_row read_session(session_id const key,
                          activity_id const activity,
@@ -207,6 +211,26 @@ std::vector<session_row> sessions_of(store::reader& db,
                   "s.ends_at > $2 ORDER BY s.starts_at, s.id LIMIT $3",
                   kSessionColumns),
       read_session, which, after, limit);
+}
+
+std::vector<session_row> course_of(store::reader& db,
+                                   session_row const& s,
+                                   base::instant const now) {
+  return db.all(fmt::format("SELECT {} FROM activity_session s WHERE {} ORDER "
+                            "BY s.starts_at, s.id",
+                            kSessionColumns, kOfCourse),
+                read_session, s.activity, s.created_at, now);
+}
+
+int count_course(store::reader& db,
+                 session_row const& s,
+                 base::instant const now) {
+  return db
+      .value_of<int>(
+          fmt::format("SELECT COUNT(*) FROM activity_session s WHERE {}",
+                      kOfCourse),
+          s.activity, s.created_at, now)
+      .value_or(0);
 }
 
 sessions_sum sum_sessions(store::reader& db,

@@ -246,6 +246,8 @@ struct kept_signup {
 kept_signup merge(tally const& t, signup const& a, signup const& b);
 
 struct time_span {
+  friend bool operator==(time_span const&, time_span const&) = default;
+
   base::instant from{};
   base::instant until{};  // no longer in it
 };

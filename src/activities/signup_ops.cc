@@ -132,6 +132,27 @@ void record(people::registry const& r,
                  fields_of(o.session.key, how));
 }
 
+/// Signing up for one, one sees what it clashes with and decides; for a whole
+/// course nobody does.
+void ensure_free_then(store::reader& db,
+                      people::person_id const who,
+                      session_row const& s) {
+  ensure(!clashing(db, who, s.key, {s.terms.starts_at, s.terms.ends_at}),
+         fault::conflict, "activities.place_elsewhere",
+         "The person has a place in something else at that time.");
+}
+
+/// What whoever was signed up is told; empty: nothing.
+std::string_view told_of(outcome const is, part_of_course const part) {
+  switch (part) {
+    case part_of_course::no:
+      return is == outcome::given ? "signed_up" : "in_line";
+    case part_of_course::first: return "signed_up_for_course";
+    case part_of_course::further: break;
+  }
+  return {};
+}
+
 signup_view signed_up(people::registry const& r,
                       store::writer& tx,
                       people::caller const& by,
@@ -148,6 +169,9 @@ signup_view signed_up(people::registry const& r,
   auto const how = wish.how.value_or(signup_how::self);
   ensure(how == signup_how::self || is_staff(by, where), fault::forbidden,
          "people.not_allowed", "Only staff says how.");
+  if (wish.part != part_of_course::no) {
+    ensure_free_then(tx, p.key, s);
+  }
   if (!is_settled(s.terms, s.tally, by.now)) {
     settle(r, tx, s, by.now);
   }
@@ -184,10 +208,12 @@ signup_view signed_up(people::registry const& r,
     auto const said = asked_of(row);
     people::record(r, tx, by, "signup.made", p.key, o.activity.area,
                    fields_of(which, said));
-    tell(r, tx, d.is == outcome::given ? "signed_up" : "in_line", s, p.key,
-         by.now, {{"asked", people::asked_note(tx, by.person, said)}});
+    if (auto const about = told_of(d.is, wish.part); !about.empty()) {
+      tell(r, tx, about, s, p.key, by.now,
+           {{"asked", people::asked_note(tx, by.person, said)}});
+    }
   }
-  return signup_view{row, d.ahead};
+  return signup_view{row, d.ahead, true};
 }
 
 }  // namespace
@@ -228,7 +254,8 @@ void start_sign_up(
 
 signup_view cancel_signup(people::registry const& r,
                           people::caller const& by,
-                          signup_id const which) {
+                          signup_id const which,
+                          part_of_course const part) {
   return alone_with(r, which, [&](store::writer& tx) {
     auto o = find_own(tx, by, which);
     if (o.row.as.state == signup_state::cancelled) {
@@ -236,8 +263,10 @@ signup_view cancel_signup(people::registry const& r,
     }
     apply(r, tx, o, signup_step::cancel, by.now);
     record(r, tx, by, "signup.cancelled", o);
-    if (o.row.person != by.person) {
-      tell(r, tx, "signup_cancelled", o.session, o.row.person, by.now);
+    if (o.row.person != by.person && part != part_of_course::further) {
+      tell(r, tx,
+           part == part_of_course::no ? "signup_cancelled" : "course_left",
+           o.session, o.row.person, by.now);
     }
     return view_of(tx, o.row);
   });

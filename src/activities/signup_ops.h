@@ -20,19 +20,26 @@ namespace linli::activities {
 
 struct signup_view {
   signup_row row{};
-  int ahead{};  // parties in line before, when waiting
+  int ahead{};         // parties in line before, when waiting
+  bool is_new{false};  // made just now
 };
+
+/// Whether it is done for a course as a whole, of which people are told once:
+/// with the first of its sessions.
+enum class part_of_course : std::uint8_t { no, first, further };
 
 struct signup_wish {
   int party{1};
   std::optional<people::person_id> person{};  // staff: for whom
   std::optional<signup_how> how{};            // staff: how they asked
   bool by_guardian{false};                    // staff: a guardian asked
+  part_of_course part{part_of_course::no};
 };
 
 /// Answers the signup there is when there is one. Throws
 /// activities.no_such_session, people.no_such_person, people.not_allowed,
-/// people.how_needed, people.minor_needs_guardian, and the refusals.
+/// people.how_needed, people.minor_needs_guardian, and the refusals; of a
+/// course activities.place_elsewhere.
 signup_view sign_up(people::registry const& r,
                     people::caller const& by,
                     session_id which,
@@ -52,7 +59,8 @@ void start_sign_up(
 /// refusals.
 signup_view cancel_signup(people::registry const& r,
                           people::caller const& by,
-                          signup_id which);
+                          signup_id which,
+                          part_of_course part = part_of_course::no);
 
 /// And activities.offer_expired, activities.not_offered; of staff, who says
 /// how the person said so, people.how_needed, people.minor_needs_guardian.

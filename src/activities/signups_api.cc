@@ -92,15 +92,7 @@ http::response sign_up_for(people_needs const& needs,
   auto const p = api::parse_sign_up(asked);
   auto const wish = api::parse_sign_up_body(asked);
   auto const at = visit_of(needs, asked);
-  auto what = signup_wish{.party = static_cast<int>(wish.party.value_or(1))};
-  if (wish.person) {
-    what.person = people::person_from(*wish.person);
-  }
-  if (wish.how) {
-    what.how = static_cast<signup_how>(*wish.how);
-  }
-  what.by_guardian = wish.by_guardian.value_or(false);
-  return http::comes_later([at, what,
+  return http::comes_later([at, what = wish_from(wish),
                             which = session_id{key_from(p.session_id)}](
                                http::answer_taker take) {
     auto const& r = *at.at;

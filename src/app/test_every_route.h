@@ -169,6 +169,8 @@ constexpr auto kOpenToResidents = std::to_array<exception>({
     {"create_booking", "whoever lives in the district may book a room"},
     {"try_booking", "as create_booking"},
     {"sign_up", "whoever lives in the district may come"},
+    {"sign_up_for_course", "as sign_up"},
+    {"leave_course", "of one's own places, if there are any"},
     {"get_shift", "volunteers look for where they are needed"},
     {"take_turn", "whoever volunteers may"},
     {"take_over_turn", "whoever volunteers may, when it is offered"},

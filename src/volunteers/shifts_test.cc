@@ -227,6 +227,39 @@ TEST_P(shifts, shifts_follow_the_session_they_help_with) {
   expect_sound();
 }
 
+TEST_P(shifts, shifts_follow_every_session_that_changes_together) {
+  auto const made = post(
+      "/activities",
+      {{"kind", "class"}, {"title", {{"zh", "插花"}}}, {"area", "C1"}}, desk);
+  auto const timed =
+      post("/activities/" + made.body["activity"]["id"].get<std::string>() +
+               "/sessions",
+           {{"from", moment("2026-12-01T14:00")},
+            {"until", moment("2026-12-01T16:00")},
+            {"rule", "FREQ=WEEKLY;COUNT=2"},
+            {"places", 8}},
+           desk);
+  ASSERT_EQ(timed.status, 200) << timed.body.dump();
+  auto const& sessions = timed.body["sessions"];
+  auto const second = one_shift("2026-12-08T13:30", "2026-12-08T16:00",
+                                {{"session", sessions[1]["id"]}});
+  auto const path = "/sessions/" + sessions[0]["id"].get<std::string>();
+  ASSERT_EQ(ask(verb::patch, path, desk,
+                {{"revision", 1},
+                 {"scope", "all"},
+                 {"from", moment("2026-12-02T15:00")}})
+                .status,
+            200);
+  auto const now_is = get("/shifts/" + second, desk).body["shift"];
+  EXPECT_EQ(now_is["from"], moment("2026-12-09T14:30"));
+  EXPECT_EQ(now_is["until"], moment("2026-12-09T17:00"));
+  ASSERT_EQ(post(path + "/cancel", {{"reason", "停电"}, {"scope", "all"}}, desk)
+                .status,
+            200);
+  EXPECT_EQ(take(second, volunteer()).code(), "volunteers.shift_over");
+  expect_sound();
+}
+
 TEST_P(shifts, nobody_confirms_their_own_hours) {
   auto const s = one_shift("2026-11-24T18:00", "2026-11-24T20:00");
   auto const taken = offer(desk);

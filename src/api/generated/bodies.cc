@@ -973,6 +973,9 @@ void read(json const& from, api::kept_wish& out) {
 
 void read(json const& from, api::session_change& out) {
   read(from.at("revision"), out.revision);
+  if (from.contains("scope") && !from.at("scope").is_null()) {
+    read(from.at("scope"), out.scope.emplace());
+  }
   if (from.contains("from") && !from.at("from").is_null()) {
     read(from.at("from"), out.from.emplace());
   }
@@ -1028,6 +1031,9 @@ void read(json const& from, api::session_change& out) {
 
 void read(json const& from, api::session_cancel& out) {
   read(from.at("reason"), out.reason);
+  if (from.contains("scope") && !from.at("scope").is_null()) {
+    read(from.at("scope"), out.scope.emplace());
+  }
 }
 
 void read(json const& from, api::signup_how& out) {
@@ -2183,14 +2189,14 @@ booking_decision parse_decide_booking_body(http::request const& from) {
 }
 
 session_change parse_update_session_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","required":["revision"],"additionalProperties":false,"properties":{"revision":{"type":"integer","minimum":1},"from":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"until":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"room":{"type":"string","pattern":"^[0-9]{0,19}$"},"place":{"type":"string","maxLength":120},"places":{"type":"integer","minimum":0,"maximum":10000},"minimum":{"type":"integer","minimum":0,"maximum":10000},"group_max":{"type":"integer","minimum":1,"maximum":100},"offer_minutes":{"type":"integer","minimum":10,"maximum":10080},"most_waiting":{"type":"integer","minimum":-1,"maximum":100000},"way":{"type":"string","enum":["first_come","lot"]},"opens_before_minutes":{"type":"integer","minimum":0,"maximum":600000},"closes_before_minutes":{"type":"integer","minimum":0,"maximum":600000},"draw_before_minutes":{"type":"integer","minimum":60,"maximum":600000},"decide_before_minutes":{"type":"integer","minimum":0,"maximum":600000},"walk_in":{"type":"object","required":["places","until_before_minutes"],"additionalProperties":false,"properties":{"places":{"type":"integer","minimum":0,"maximum":10000},"until_before_minutes":{"type":"integer","minimum":0,"maximum":600000}}},"first_timer":{"type":"object","required":["places","until_before_minutes"],"additionalProperties":false,"properties":{"places":{"type":"integer","minimum":0,"maximum":10000},"until_before_minutes":{"type":"integer","minimum":0,"maximum":600000}}},"neighbour":{"type":"object","required":["places","until_before_minutes"],"additionalProperties":false,"properties":{"places":{"type":"integer","minimum":0,"maximum":10000},"until_before_minutes":{"type":"integer","minimum":0,"maximum":600000}}}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["revision"],"additionalProperties":false,"properties":{"revision":{"type":"integer","minimum":1},"scope":{"type":"string","enum":["single","following","all"]},"from":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"until":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"room":{"type":"string","pattern":"^[0-9]{0,19}$"},"place":{"type":"string","maxLength":120},"places":{"type":"integer","minimum":0,"maximum":10000},"minimum":{"type":"integer","minimum":0,"maximum":10000},"group_max":{"type":"integer","minimum":1,"maximum":100},"offer_minutes":{"type":"integer","minimum":10,"maximum":10080},"most_waiting":{"type":"integer","minimum":-1,"maximum":100000},"way":{"type":"string","enum":["first_come","lot"]},"opens_before_minutes":{"type":"integer","minimum":0,"maximum":600000},"closes_before_minutes":{"type":"integer","minimum":0,"maximum":600000},"draw_before_minutes":{"type":"integer","minimum":60,"maximum":600000},"decide_before_minutes":{"type":"integer","minimum":0,"maximum":600000},"walk_in":{"type":"object","required":["places","until_before_minutes"],"additionalProperties":false,"properties":{"places":{"type":"integer","minimum":0,"maximum":10000},"until_before_minutes":{"type":"integer","minimum":0,"maximum":600000}}},"first_timer":{"type":"object","required":["places","until_before_minutes"],"additionalProperties":false,"properties":{"places":{"type":"integer","minimum":0,"maximum":10000},"until_before_minutes":{"type":"integer","minimum":0,"maximum":600000}}},"neighbour":{"type":"object","required":["places","until_before_minutes"],"additionalProperties":false,"properties":{"places":{"type":"integer","minimum":0,"maximum":10000},"until_before_minutes":{"type":"integer","minimum":0,"maximum":600000}}}}})json"};
   auto out = session_change{};
   read(schema.read(from), out);
   return out;
 }
 
 session_cancel parse_cancel_session_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","required":["reason"],"additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["reason"],"additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300},"scope":{"type":"string","enum":["single","following","all"]}}})json"};
   auto out = session_cancel{};
   read(schema.read(from), out);
   return out;
@@ -2262,6 +2268,13 @@ idea parse_propose_activity_body(http::request const& from) {
 calendar_text parse_import_calendar_body(http::request const& from) {
   static auto const schema = http::body_schema{R"json({"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string","minLength":1,"maxLength":900000}}})json"};
   auto out = calendar_text{};
+  read(schema.read(from), out);
+  return out;
+}
+
+signup_wish parse_sign_up_for_course_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"party":{"type":"integer","minimum":1,"maximum":100},"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"how":{"type":"string","enum":["self","desk","phone","paper","door"]},"by_guardian":{"type":"boolean"}}})json"};
+  auto out = signup_wish{};
   read(schema.read(from), out);
   return out;
 }

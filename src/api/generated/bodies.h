@@ -66,6 +66,7 @@ new_sessions parse_add_sessions_body(http::request const& from);
 idea_answer parse_answer_idea_body(http::request const& from);
 idea parse_propose_activity_body(http::request const& from);
 calendar_text parse_import_calendar_body(http::request const& from);
+signup_wish parse_sign_up_for_course_body(http::request const& from);
 door_notes parse_reconcile_door_body(http::request const& from);
 photograph_wish parse_add_venue_photograph_body(http::request const& from);
 photograph_wish parse_add_session_photograph_body(http::request const& from);

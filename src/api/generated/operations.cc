@@ -1316,6 +1316,33 @@ get_my_calendar_params parse_get_my_calendar(http::request const& from) {
   };
 }
 
+get_course_params parse_get_course(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"session_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","session_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .session_id = values.text("session_id"),
+  };
+}
+
+sign_up_for_course_params parse_sign_up_for_course(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"session_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","session_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .session_id = values.text("session_id"),
+  };
+}
+
+leave_course_params parse_leave_course(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"session_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","session_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .session_id = values.text("session_id"),
+  };
+}
+
 export_signups_params parse_export_signups(http::request const& from) {
   static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"session_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"format":{"type":"string","enum":["csv","xlsx"]}},"additionalProperties":false,"required":["district","session_id","format"]})json"};
   auto const values = parameters.read(from);

@@ -165,6 +165,9 @@ constexpr auto kOperations = std::to_array<operation>({
     {"POST", "/api/v1/d/{district}/me/calendar", "make_my_calendar_address"},
     {"DELETE", "/api/v1/d/{district}/me/calendar", "end_my_calendar_address"},
     {"GET", "/api/v1/d/{district}/calendars/{token}", "get_my_calendar"},
+    {"GET", "/api/v1/d/{district}/sessions/{session_id}/course", "get_course"},
+    {"POST", "/api/v1/d/{district}/sessions/{session_id}/course", "sign_up_for_course"},
+    {"POST", "/api/v1/d/{district}/sessions/{session_id}/course/leave", "leave_course"},
     {"GET", "/api/v1/d/{district}/sessions/{session_id}/signups/export", "export_signups"},
     {"GET", "/api/v1/d/{district}/sessions/{session_id}/persons", "find_persons_for_session"},
     {"POST", "/api/v1/d/{district}/sessions/{session_id}/door", "reconcile_door"},
@@ -1412,6 +1415,30 @@ struct get_my_calendar_params {
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 get_my_calendar_params parse_get_my_calendar(http::request const& from);
+
+struct get_course_params {
+  std::string district{};
+  std::string session_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_course_params parse_get_course(http::request const& from);
+
+struct sign_up_for_course_params {
+  std::string district{};
+  std::string session_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+sign_up_for_course_params parse_sign_up_for_course(http::request const& from);
+
+struct leave_course_params {
+  std::string district{};
+  std::string session_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+leave_course_params parse_leave_course(http::request const& from);
 
 struct export_signups_params {
   std::string district{};

@@ -4516,6 +4516,9 @@ void write(std::string& out, session_view const& value) {
     write(out, *value.clash);
     out += ',';
   }
+  out += "\"in_course\":";
+  write(out, value.in_course);
+  out += ',';
   out += "\"may_change\":";
   write(out, value.may_change);
   out += ',';
@@ -4524,6 +4527,117 @@ void write(std::string& out, session_view const& value) {
   out += ',';
   out += "\"revision\":";
   write(out, value.revision);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, signup_how const value) {
+  switch (value) {
+    case signup_how::self: out += "\"self\""; break;
+    case signup_how::desk: out += "\"desk\""; break;
+    case signup_how::phone: out += "\"phone\""; break;
+    case signup_how::paper: out += "\"paper\""; break;
+    case signup_how::door: out += "\"door\""; break;
+  }
+}
+
+void write(std::string& out, signup const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"session\":";
+  write(out, value.session);
+  out += ',';
+  if (value.person) {
+    out += "\"person\":";
+    write(out, *value.person);
+    out += ',';
+  }
+  out += "\"state\":";
+  write(out, value.state);
+  out += ',';
+  out += "\"party\":";
+  write(out, value.party);
+  out += ',';
+  if (value.ahead) {
+    out += "\"ahead\":";
+    write(out, *value.ahead);
+    out += ',';
+  }
+  if (value.until) {
+    out += "\"until\":";
+    write(out, *value.until);
+    out += ',';
+  }
+  if (value.number) {
+    out += "\"number\":";
+    write(out, *value.number);
+    out += ',';
+  }
+  out += "\"how\":";
+  write(out, value.how);
+  out += ',';
+  if (value.made_by) {
+    out += "\"made_by\":";
+    write(out, *value.made_by);
+    out += ',';
+  }
+  if (value.asked) {
+    out += "\"asked\":";
+    write(out, *value.asked);
+    out += ',';
+  }
+  if (value.came_at) {
+    out += "\"came_at\":";
+    write(out, *value.came_at);
+    out += ',';
+  }
+  if (value.liked) {
+    out += "\"liked\":";
+    write(out, *value.liked);
+    out += ',';
+  }
+  if (value.again) {
+    out += "\"again\":";
+    write(out, *value.again);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, course_session const& value) {
+  out += '{';
+  out += "\"session\":";
+  write(out, value.session);
+  out += ',';
+  if (value.clash) {
+    out += "\"clash\":";
+    write(out, *value.clash);
+    out += ',';
+  }
+  if (value.signup) {
+    out += "\"signup\":";
+    write(out, *value.signup);
+    out += ',';
+  }
+  if (value.why) {
+    out += "\"why\":";
+    write(out, *value.why);
+    out += ',';
+  }
+  if (value.why_text) {
+    out += "\"why_text\":";
+    write(out, *value.why_text);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, course const& value) {
+  out += '{';
+  out += "\"sessions\":";
+  write(out, value.sessions);
   out += ',';
   end_object(out);
 }
@@ -4847,6 +4961,11 @@ void write(std::string& out, session_change const& value) {
   out += "\"revision\":";
   write(out, value.revision);
   out += ',';
+  if (value.scope) {
+    out += "\"scope\":";
+    write(out, *value.scope);
+    out += ',';
+  }
   if (value.from) {
     out += "\"from\":";
     write(out, *value.from);
@@ -4940,17 +5059,12 @@ void write(std::string& out, session_cancel const& value) {
   out += "\"reason\":";
   write(out, value.reason);
   out += ',';
-  end_object(out);
-}
-
-void write(std::string& out, signup_how const value) {
-  switch (value) {
-    case signup_how::self: out += "\"self\""; break;
-    case signup_how::desk: out += "\"desk\""; break;
-    case signup_how::phone: out += "\"phone\""; break;
-    case signup_how::paper: out += "\"paper\""; break;
-    case signup_how::door: out += "\"door\""; break;
+  if (value.scope) {
+    out += "\"scope\":";
+    write(out, *value.scope);
+    out += ',';
   }
+  end_object(out);
 }
 
 void write(std::string& out, signup_wish const& value) {
@@ -4973,71 +5087,6 @@ void write(std::string& out, signup_wish const& value) {
   if (value.by_guardian) {
     out += "\"by_guardian\":";
     write(out, *value.by_guardian);
-    out += ',';
-  }
-  end_object(out);
-}
-
-void write(std::string& out, signup const& value) {
-  out += '{';
-  out += "\"id\":";
-  write(out, value.id);
-  out += ',';
-  out += "\"session\":";
-  write(out, value.session);
-  out += ',';
-  if (value.person) {
-    out += "\"person\":";
-    write(out, *value.person);
-    out += ',';
-  }
-  out += "\"state\":";
-  write(out, value.state);
-  out += ',';
-  out += "\"party\":";
-  write(out, value.party);
-  out += ',';
-  if (value.ahead) {
-    out += "\"ahead\":";
-    write(out, *value.ahead);
-    out += ',';
-  }
-  if (value.until) {
-    out += "\"until\":";
-    write(out, *value.until);
-    out += ',';
-  }
-  if (value.number) {
-    out += "\"number\":";
-    write(out, *value.number);
-    out += ',';
-  }
-  out += "\"how\":";
-  write(out, value.how);
-  out += ',';
-  if (value.made_by) {
-    out += "\"made_by\":";
-    write(out, *value.made_by);
-    out += ',';
-  }
-  if (value.asked) {
-    out += "\"asked\":";
-    write(out, *value.asked);
-    out += ',';
-  }
-  if (value.came_at) {
-    out += "\"came_at\":";
-    write(out, *value.came_at);
-    out += ',';
-  }
-  if (value.liked) {
-    out += "\"liked\":";
-    write(out, *value.liked);
-    out += ',';
-  }
-  if (value.again) {
-    out += "\"again\":";
-    write(out, *value.again);
     out += ',';
   }
   end_object(out);

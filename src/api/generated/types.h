@@ -1704,9 +1704,45 @@ struct session_view {
   std::optional<api::kept_places> neighbour{};  // Kept for who lives in the building
   std::vector<std::string> neighbours{};  // Addresses of the buildings places are kept for; none: whoever is of the community
   std::optional<api::session_line> clash{};  // Another one has a place in at that time
+  std::int64_t in_course{};  // How many sessions of its course have not begun, itself too
   bool may_change{};  // Whether whoever asks is staff here
   bool may_run{};  // Whether its activity was the idea of whoever asks: they see who comes, note it, and decide when too few do
   std::int64_t revision{};  // Counts changes
+};
+
+/// How somebody signed up.
+enum class signup_how : std::uint8_t { self, desk, phone, paper, door };
+
+/// A place, or where one stands in line.
+struct signup {
+  std::string id{};  // The signup
+  std::string session{};  // The session
+  std::optional<api::person_chip> person{};  // Whose it is; for staff
+  api::signup_state state{};  // How it stands
+  std::int64_t party{};  // For how many
+  std::optional<std::int64_t> ahead{};  // Parties in line before, when waiting
+  std::optional<std::string> until{};  // Of an offer: when it ends
+  std::optional<std::int64_t> number{};  // Order of arrival; of a lot the ticket
+  api::signup_how how{};  // How they signed up
+  std::optional<api::person_chip> made_by{};  // Who signed them up, when it was somebody else
+  std::optional<api::asked_how> asked{};  // How they asked staff to
+  std::optional<std::string> came_at{};  // When they came
+  std::optional<std::int64_t> liked{};  // How it was, 1 to 3
+  std::optional<bool> again{};  // Whether they would come again
+};
+
+/// A session of a course.
+struct course_session {
+  api::session_line session{};  // The session, with one's own place
+  std::optional<api::session_line> clash{};  // Another one has a place in at that time
+  std::optional<api::signup> signup{};  // After signing up somebody else: how theirs stands
+  std::optional<std::string> why{};  // After signing up: code of the error that says why there is no place
+  std::optional<std::string> why_text{};  // The same for people, in the language asked for
+};
+
+/// Sessions of an activity that were set in one go and have not begun.
+struct course {
+  std::vector<api::course_session> sessions{};  // By their beginning
 };
 
 /// A page of activities.
@@ -1812,6 +1848,7 @@ struct session_proposals {
 /// What to change of a session.
 struct session_change {
   std::int64_t revision{};  // From which the change was made
+  std::optional<api::booking_scope> scope{};  // Which of its course; left out: single
   std::optional<std::string> from{};  // Beginning, of the first
   std::optional<std::string> until{};  // End, of the first
   std::optional<std::string> room{};  // The room; empty: none
@@ -1834,10 +1871,8 @@ struct session_change {
 /// Why a session does not take place.
 struct session_cancel {
   std::string reason{};  // Why; whoever signed up is told
+  std::optional<api::booking_scope> scope{};  // Which of its course; left out: single
 };
-
-/// How somebody signed up.
-enum class signup_how : std::uint8_t { self, desk, phone, paper, door };
 
 /// A place to ask for.
 struct signup_wish {
@@ -1845,24 +1880,6 @@ struct signup_wish {
   std::optional<std::string> person{};  // Staff: for whom; left out: for oneself, or whom one acts for
   std::optional<api::signup_how> how{};  // Staff: how they asked; needed for somebody else
   std::optional<bool> by_guardian{};  // Staff: a guardian asked, as it must be for a child under 14
-};
-
-/// A place, or where one stands in line.
-struct signup {
-  std::string id{};  // The signup
-  std::string session{};  // The session
-  std::optional<api::person_chip> person{};  // Whose it is; for staff
-  api::signup_state state{};  // How it stands
-  std::int64_t party{};  // For how many
-  std::optional<std::int64_t> ahead{};  // Parties in line before, when waiting
-  std::optional<std::string> until{};  // Of an offer: when it ends
-  std::optional<std::int64_t> number{};  // Order of arrival; of a lot the ticket
-  api::signup_how how{};  // How they signed up
-  std::optional<api::person_chip> made_by{};  // Who signed them up, when it was somebody else
-  std::optional<api::asked_how> asked{};  // How they asked staff to
-  std::optional<std::string> came_at{};  // When they came
-  std::optional<std::int64_t> liked{};  // How it was, 1 to 3
-  std::optional<bool> again{};  // Whether they would come again
 };
 
 /// Everybody who signed up.
@@ -2952,6 +2969,10 @@ void write(std::string& out, wished_time const& value);
 void write(std::string& out, idea_wishes const& value);
 void write(std::string& out, activity_line const& value);
 void write(std::string& out, session_view const& value);
+void write(std::string& out, signup_how value);
+void write(std::string& out, signup const& value);
+void write(std::string& out, course_session const& value);
+void write(std::string& out, course const& value);
 void write(std::string& out, activity_page const& value);
 void write(std::string& out, activity_detail const& value);
 void write(std::string& out, undecided_session const& value);
@@ -2964,9 +2985,7 @@ void write(std::string& out, session_proposal const& value);
 void write(std::string& out, session_proposals const& value);
 void write(std::string& out, session_change const& value);
 void write(std::string& out, session_cancel const& value);
-void write(std::string& out, signup_how value);
 void write(std::string& out, signup_wish const& value);
-void write(std::string& out, signup const& value);
 void write(std::string& out, signup_list const& value);
 void write(std::string& out, found_person const& value);
 void write(std::string& out, found_persons const& value);

@@ -1987,7 +1987,7 @@ export interface paths {
         head?: never;
         /**
          * Change when a session is and how it gives its places
-         * @description Members left out stay as they are; minutes before the beginning are before the one it has then. Nobody loses a place when there are fewer; when there are more, or fewer are kept for others, whoever waits is asked. How places are given changes while nobody has signed up, a lot not once it was drawn, and when signing up begins until it has. Whoever has a place is told of a new time or room. Volunteers' shifts that help with it move along, and whoever has one is told.
+         * @description Members left out stay as they are; minutes before the beginning are before the one it has then. Nobody loses a place when there are fewer; when there are more, or fewer are kept for others, whoever waits is asked. How places are given changes while nobody has signed up, a lot not once it was drawn, and when signing up begins until it has. Whoever has a place is told of a new time or room. Volunteers' shifts that help with it move along, and whoever has one is told. With `scope` the others of its course that have not begun change alike, all or none: they move by as much on the wall's clocks, and get the same room, places and so on. Their revisions are not asked for, and whoever has places in several is told once. Of what is in the way, `fields` names the session's beginning.
          */
         patch: operations["update_session"];
         trace?: never;
@@ -2003,7 +2003,7 @@ export interface paths {
         put?: never;
         /**
          * A session does not take place
-         * @description By staff, or by whose idea its activity was. Whoever has a place or waits is told why, staff too when somebody else did it; its room is free again.
+         * @description By staff, or by whose idea its activity was. Whoever has a place or waits is told why, staff too when somebody else did it; its room is free again. With `scope` the others of its course that have not begun do not take place either; everybody is told once.
          */
         post: operations["cancel_session"];
         delete?: never;
@@ -2430,6 +2430,50 @@ export interface paths {
         get: operations["get_my_calendar"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/sessions/{session_id}/course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sessions of a course that have not begun
+         * @description Those of its activity that were set with it in one go; itself too. With one's own place in each, and with what else one has a place in at that time.
+         */
+        get: operations["get_course"];
+        put?: never;
+        /**
+         * Sign up for all sessions of a course that have not begun
+         * @description Each is decided for itself, as by signing up for it alone: a place, a place in line, asked in a lot, or none, with the reason. One at a time at which they have a place elsewhere is left out and told. Again is the same. For somebody else as in `sign_up`, and they are told once.
+         */
+        post: operations["sign_up_for_course"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/sessions/{session_id}/course/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give one's places in a course back
+         * @description In all its sessions that have not begun, and leave their lines and lots. The next in line are asked at once. Again is the same.
+         */
+        post: operations["leave_course"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6291,12 +6335,32 @@ export interface components {
             neighbours: string[];
             /** @description Another one has a place in at that time */
             clash?: components["schemas"]["session_line"];
+            /** @description How many sessions of its course have not begun, itself too */
+            in_course: number;
             /** @description Whether whoever asks is staff here */
             may_change: boolean;
             /** @description Whether its activity was the idea of whoever asks: they see who comes, note it, and decide when too few do */
             may_run: boolean;
             /** @description Counts changes */
             revision: number;
+        };
+        /** @description A session of a course. */
+        course_session: {
+            /** @description The session, with one's own place */
+            session: components["schemas"]["session_line"];
+            /** @description Another one has a place in at that time */
+            clash?: components["schemas"]["session_line"];
+            /** @description After signing up somebody else: how theirs stands */
+            signup?: components["schemas"]["signup"];
+            /** @description After signing up: code of the error that says why there is no place */
+            why?: string;
+            /** @description The same for people, in the language asked for */
+            why_text?: string;
+        };
+        /** @description Sessions of an activity that were set in one go and have not begun. */
+        course: {
+            /** @description By their beginning */
+            sessions: components["schemas"]["course_session"][];
         };
         /** @description An activity in a list. */
         activity_line: {
@@ -6510,6 +6574,8 @@ export interface components {
         session_change: {
             /** @description From which the change was made */
             revision: number;
+            /** @description Which of its course; left out: single */
+            scope?: components["schemas"]["booking_scope"];
             /**
              * Format: date-time
              * @description Beginning, of the first
@@ -6555,6 +6621,8 @@ export interface components {
         session_cancel: {
             /** @description Why; whoever signed up is told */
             reason: string;
+            /** @description Which of its course; left out: single */
+            scope?: components["schemas"]["booking_scope"];
         };
         /** @description A place to ask for. */
         signup_wish: {
@@ -13102,6 +13170,108 @@ export interface operations {
                 };
             };
             400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    get_course: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the session */
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The course. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["course"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    sign_up_for_course: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the session */
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["signup_wish"];
+            };
+        };
+        responses: {
+            /** @description The course. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["course"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    leave_course: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the session */
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The course. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["course"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             503: components["responses"]["unavailable"];
         };

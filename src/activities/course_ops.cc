@@ -1,0 +1,70 @@
+#include "activities/course_ops.h"
+
+#include "base/error.h"
+
+namespace linli::activities {
+
+namespace {
+
+std::vector<session_row> public_course(people::registry const& r,
+                                       session_id const which,
+                                       base::instant const now) {
+  return r.db.read([&](store::reader& db) {
+    auto const l = find_public_session(db, which);
+    ensure(l.has_value(), fault::not_found, "activities.no_such_session",
+           "There is no such session.");
+    return course_of(db, l->session, now);
+  });
+}
+
+}  // namespace
+
+std::vector<course_answer> sign_up_for_course(people::registry const& r,
+                                              people::caller const& by,
+                                              session_id const which,
+                                              signup_wish const& wish) {
+  auto out = std::vector<course_answer>{};
+  auto one = wish;
+  one.part = part_of_course::first;
+  if (one.how == signup_how::door) {
+    one.how = signup_how::desk;  // nobody stands at all their doors
+  }
+  for (auto const& s : public_course(r, which, by.now)) {
+    auto answer = course_answer{.session = s.key};
+    try {
+      answer.signup = sign_up(r, by, s.key, one);
+      if (answer.signup->is_new) {
+        one.part = part_of_course::further;
+      }
+    } catch (base::error const& e) {
+      if (e.kind() != fault::conflict) {
+        throw;  // not of this session
+      }
+      answer.why = e.code();
+    }
+    out.push_back(std::move(answer));
+  }
+  return out;
+}
+
+void leave_course(people::registry const& r,
+                  people::caller const& by,
+                  session_id const which) {
+  auto part = part_of_course::first;
+  for (auto const& s : public_course(r, which, by.now)) {
+    auto const mine = r.db.read(
+        [&](store::reader& db) { return signup_of(db, s.key, by.whom()); });
+    if (mine && is_live(mine->as.state)) {
+      try {
+        cancel_signup(r, by, mine->as.id, part);
+        part = part_of_course::further;
+      } catch (base::error const& e) {
+        if (e.kind() != fault::conflict) {  // not: it ended by itself
+          throw;
+        }
+      }
+    }
+  }
+}
+
+}  // namespace linli::activities

@@ -1,3 +1,4 @@
+import type course from './course.zh-CN'
 import type few from './few.zh-CN'
 import type help from './help.zh-CN'
 import type more from './more.zh-CN'
@@ -11,8 +12,9 @@ export type FirstDictionary = Shape<typeof zhCN>
 export type FewDictionary = Shape<typeof few>
 export type RoomsDictionary = Shape<typeof rooms>
 export type HelpDictionary = Shape<typeof help>
+export type CourseDictionary = Shape<typeof course>
 export type MoreDictionary = Shape<typeof more>
-export type Dictionary = FirstDictionary & FewDictionary & RoomsDictionary & HelpDictionary & MoreDictionary
+export type Dictionary = FirstDictionary & FewDictionary & RoomsDictionary & HelpDictionary & CourseDictionary & MoreDictionary
 
 type Paths<T, Prefix extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Paths<T[K], `${Prefix}${K}.`>

@@ -1,5 +1,5 @@
 /** Texts that a resident's first page does not say, in parts. */
-export const furtherParts = ['few', 'rooms', 'help', 'more'] as const
+export const furtherParts = ['few', 'rooms', 'help', 'course', 'more'] as const
 export type Further = (typeof furtherParts)[number]
 
 /** What the pages of residents say of them; the desk and the kiosk say all. tools/few.test.ts holds the pages to it. */

@@ -24,6 +24,8 @@ export default {
     off: 'Cancel this session',
     offWhy: 'Why it does not take place',
     offHint: 'Whoever signed up and the committee read it.',
+    which: 'Which sessions are cancelled',
+    scopes: { single: 'This one only', following: 'This one and those after it', all: 'All that have not begun' },
     offDo: 'Cancel and tell everybody',
     isOff: 'Cancelled; everybody was told',
     say: 'What everybody reads',

@@ -24,6 +24,8 @@ export default {
     off: '取消这一场',
     offWhy: '为什么取消',
     offHint: '报了名的人和居委会都会看到。',
+    which: '取消哪几场',
+    scopes: { single: '只这一场', following: '这一场和以后的', all: '没开始的每一场' },
     offDo: '取消，告诉大家',
     isOff: '取消了，已告诉大家',
     say: '说给大家的话',

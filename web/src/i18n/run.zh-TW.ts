@@ -24,6 +24,8 @@ export default {
     off: '取消這一場',
     offWhy: '為什麼取消',
     offHint: '報了名的人和居委會都會看到。',
+    which: '取消哪幾場',
+    scopes: { single: '只這一場', following: '這一場和以後的', all: '沒開始的每一場' },
     offDo: '取消，告訴大家',
     isOff: '取消了，已告訴大家',
     say: '說給大家的話',

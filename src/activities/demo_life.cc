@@ -3,19 +3,15 @@
 #include <algorithm>
 #include <chrono>
 #include <fmt/format.h>
-#include <functional>
 #include <map>
 #include <toml++/toml.h>
 
-#include "api/generated/permissions.h"
-
 #include "activities/activity_answers.h"
-#include "activities/demo_plan.h"
+#include "activities/demo_crowd.h"
 #include "activities/lot_ops.h"
 #include "activities/session_ops.h"
 #include "activities/signup_ops.h"
 #include "base/embedded.h"
-#include "base/error.h"
 #include "base/random.h"
 #include "base/time_zone.h"
 #include "people/demo_ops.h"
@@ -38,26 +34,76 @@ using base::kDay;
 constexpr auto kWeeksBefore = 2;
 constexpr auto kWeeks = 5;
 constexpr auto kOpensDays = 14;
-constexpr auto kGivesBack = 8U;  // of a hundred
 
-api::permission const& may_plan() {
-  return *std::ranges::find(api::kPermissions,
-                            std::string_view{"create_activity"},
-                            &api::permission::operation);
+namespace demo {
+
+std::string text_of(toml::table const& t, std::string_view const key) {
+  return t[key].value_or(std::string{});
 }
 
-/// What is done by somebody at a moment.
-people::caller caller_for(people::registry const& r,
-                          people::person_id const who,
-                          base::instant const now) {
-  auto out = people::caller{};
-  out.asked = &may_plan();
-  out.areas = r.areas.load();
-  out.now = now;
-  out.person = who;
-  out.signed_in_by = api::strength::code;
+localized localized_of(toml::table const& t, std::string_view const key) {
+  auto const* const words = t[key].as_table();
+  return words == nullptr
+             ? localized{}
+             : localized{text_of(*words, "zh"), text_of(*words, "en"),
+                         text_of(*words, "zh-Hant")};
+}
+
+int minutes_of(std::string const& time) {
+  auto const at = base::parse_wall_time("2026-01-01T" + time);
+  return static_cast<int>(
+      duration_cast<minutes>(*at - floor<days>(*at)).count());
+}
+
+places::opening_hours hours_of(toml::table const& v) {
+  auto out = places::opening_hours{.is_known = true,
+                                   .week = {},
+                                   .holidays = {},
+                                   .exceptions = {},
+                                   .source = {}};
+  for (auto const& node : *v["open"].as_array()) {
+    auto const& span = *node.as_array();
+    for (auto day = *span[0].value<int>(); day <= *span[1].value<int>();
+         ++day) {
+      auto const begin = (day - 1) * places::kMinutesPerDay;
+      out.week.push_back({begin + minutes_of(*span[2].value<std::string>()),
+                          begin + minutes_of(*span[3].value<std::string>())});
+    }
+  }
+  places::make_proper(out.week);
   return out;
 }
+
+/// Places kept until the day itself.
+std::array<kept_wish, kKinds> kept_of(toml::table const& t) {
+  constexpr auto kNames =
+      std::to_array<std::string_view>({"walk_in", "first_timer", "neighbour"});
+  static_assert(kNames.size() == kKinds);
+  auto out = std::array<kept_wish, kKinds>{};
+  if (auto const* const kept = t["kept"].as_table()) {
+    for (auto k = std::size_t{0}; k != kKinds; ++k) {
+      auto const until_before = kNames[k] == "walk_in" ? 0 : 24 * 60;
+      out[k] = {(*kept)[kNames[k]].value_or(0), until_before};
+    }
+  }
+  return out;
+}
+
+int kind_of(toml::table const& t) {
+  constexpr auto kKindsOfActivity =
+      static_cast<int>(api::activity_kind::other) + 1;
+  return static_cast<int>(*venues::enum_from<api::activity_kind>(
+      text_of(t, "kind"), kKindsOfActivity));
+}
+
+bool is_on(toml::table const& t, local_days const day) {
+  auto const of_week = static_cast<int>(weekday{day}.iso_encoding());
+  return std::ranges::any_of(*t["days"].as_array(), [&](auto const& d) {
+    return d.template value<int>() == of_week;
+  });
+}
+
+}  // namespace demo
 
 class month {
  public:
@@ -66,6 +112,7 @@ class month {
         base::instant const now)
       : r_{r},
         by_{seed},
+        crowd_{r, by_},
         now_{now},
         zone_{venues::zone_of(r)},
         plan_{toml::parse(activity_files().front().content)} {
@@ -80,11 +127,7 @@ class month {
     each("venue", [&](toml::table const& v) {
       has_areas_ = has_areas_ && known->has(demo::text_of(v, "area"));
     });
-    r_.db.read([&](store::reader& db) {
-      residents_ = people::demo_residents(db);
-      staff_ = people::someone_with(db, people::role::district_officer);
-    });
-    return has_areas_ && staff_ && !residents_.empty();
+    return has_areas_ && crowd_.is_there();
   }
 
   void live() {
@@ -96,16 +139,9 @@ class month {
     each("activity", [&](toml::table const& a) { plan(a); });
     each("booking", [&](toml::table const& b) { book(b); });
     each("idea", [&](toml::table const& i) { propose(i); });
-    // Between what people do, what time brings: draws, offers that end.
-    auto next_round = planned_;
-    while (!events_.empty() && events_.begin()->first <= now_) {
-      auto const next = events_.extract(events_.begin());
-      for (; next_round < next.key(); next_round.unix_s += kDay / 4) {
-        tend_sessions(r_, next_round);
-      }
-      next.mapped()(next.key());
-    }
-    tend_sessions(r_, now_);
+    crowd_.live(planned_, now_);
+    report.signups = crowd_.signups();
+    report.bookings = crowd_.bookings();
   }
 
   life_report report{};
@@ -116,19 +152,6 @@ class month {
     for (auto const& node : *plan_[key].as_array()) {
       work(*node.as_table());
     }
-  }
-
-  people::caller staff(base::instant const at) const {
-    auto out = caller_for(r_, *staff_, at);
-    out.grants.push_back({.which = people::role::district_officer,
-                          .area = out.areas->root(),
-                          .since = {},
-                          .until = {}});
-    return out;
-  }
-
-  people::person_id anybody() {
-    return residents_[by_.below(static_cast<std::uint32_t>(residents_.size()))];
   }
 
   void open(toml::table const& v) {
@@ -148,7 +171,7 @@ class month {
     what.has_accessible_toilet = v["has_accessible_toilet"].value<bool>();
     what.quota_minutes = 360;
     auto const made =
-        venues::create_venue(r_, staff(planned_), what,
+        venues::create_venue(r_, crowd_.staff(planned_), what,
                              former(demo::text_of(v, "instead_of")), true);
     auto const key = demo::text_of(v, "key");
     venues_[key] = made.row.key;
@@ -159,7 +182,7 @@ class month {
     }
     for (auto const& picture : picture_files()) {
       if (picture.name == key + ".jpg") {
-        venues::add_venue_photograph(r_, staff(planned_), made.row.key,
+        venues::add_venue_photograph(r_, crowd_.staff(planned_), made.row.key,
                                      {.file = std::string{picture.content},
                                       .alt = demo::text_of(v, "picture"),
                                       .has_consent = true});
@@ -201,13 +224,13 @@ class month {
     }
     what.position = static_cast<int>(rooms_.size());
     auto const made =
-        venues::add_room(r_, staff(planned_), venues_.at(venue), what);
+        venues::add_room(r_, crowd_.staff(planned_), venues_.at(venue), what);
     rooms_[venue + " " + demo::text_of(t, "key")] = made.rooms.back().key;
   }
 
   void plan(toml::table const& t) {
     auto const venue = demo::text_of(t, "venue");
-    auto const a = create_activity(r_, staff(planned_),
+    auto const a = create_activity(r_, crowd_.staff(planned_),
                                    {.kind = demo::kind_of(t),
                                     .area = areas_.at(venue),
                                     .venue = venues_.at(venue),
@@ -235,16 +258,17 @@ class month {
       }
       what.at = {base::instant_of(base::wall_time{day} + from, zone_),
                  base::instant_of(base::wall_time{day} + until, zone_)};
-      auto const made = add_sessions(r_, staff(planned_), a.row.key, what);
+      auto const made =
+          add_sessions(r_, crowd_.staff(planned_), a.row.key, what);
       auto const& s = made.sessions.back();
       ++report.sessions;
       if (what.way == way_of_giving::lot) {
         repeat_lot(s.key);
       }
-      attend(s, t["wish"].value_or(5), what.group_max);
-      walk_in(s, t["walk_ins"].value_or(0));
+      crowd_.attend(s, t["wish"].value_or(5), what.group_max);
+      crowd_.walk_in(s, t["walk_ins"].value_or(0));
     }
-    update_activity(r_, staff(planned_), a.row.key, 1,
+    update_activity(r_, crowd_.staff(planned_), a.row.key, 1,
                     {.state = activity_state::published});
   }
 
@@ -257,96 +281,9 @@ class month {
     });
   }
 
-  /// Who signs up, gives it back, comes, and says how it was.
-  void attend(session_row const& s, int const wish, int const group_max) {
-    auto const opens = s.terms.starts_at.unix_s - kOpensDays * kDay;
-    for (auto i = 0; i != wish; ++i) {
-      auto const who = anybody();
-      auto const ahead =
-          kDay / 4 +
-          by_.below(static_cast<std::uint32_t>((kOpensDays - 1) * kDay));
-      auto const at =
-          base::instant{std::max(opens, s.terms.starts_at.unix_s - ahead)};
-      auto const party =
-          1 +
-          static_cast<int>(by_.below(static_cast<std::uint32_t>(group_max)));
-      auto const mood = by_.below(100);
-      events_.emplace(at, [this, s, who, party, mood](base::instant const t) {
-        sign(s, who, t, party, mood);
-      });
-    }
-  }
-
-  void sign(session_row const& s,
-            people::person_id const who,
-            base::instant const at,
-            int const party,
-            std::uint32_t const mood) {
-    constexpr auto kMisses = 18U;
-    constexpr auto kSaysHowItWas = 60U;
-    try {
-      auto const made = ask_for_place(s, who, at, party, mood);
-      ++report.signups;
-      auto const key = made.row.as.id;
-      if (mood < kGivesBack) {
-        may_do({at.unix_s + kDay}, [this, who, key](base::instant const t) {
-          cancel_signup(r_, caller_for(r_, who, t), key);
-        });
-        return;
-      }
-      may_do({s.terms.starts_at.unix_s + 600},
-             [this, key, mood](base::instant const t) {
-               record_attendance(r_, staff(t), key, mood >= kMisses);
-             });
-      if (mood >= 100 - kSaysHowItWas) {
-        may_do({s.terms.ends_at.unix_s + 600},
-               [this, who, key, mood](base::instant const t) {
-                 give_feedback(r_, caller_for(r_, who, t), key,
-                               mood % 5 == 0 ? 2 : 3, mood % 11 != 0);
-               });
-      }
-    } catch (base::error const&) {
-      // Too old or too young, or there already: they stay at home.
-    }
-  }
-
-  /// Most press themselves; some call, some stand at the desk with a list.
-  signup_view ask_for_place(session_row const& s,
-                            people::person_id const who,
-                            base::instant const at,
-                            int const party,
-                            std::uint32_t const mood) {
-    constexpr auto kCalls = 20U;
-    constexpr auto kIsOnPaper = 27U;
-    if (mood < kGivesBack || mood >= kIsOnPaper) {
-      return sign_up(r_, caller_for(r_, who, at), s.key, {.party = party});
-    }
-    return sign_up(
-        r_, staff(at), s.key,
-        {.party = party,
-         .person = who,
-         .how = mood < kCalls ? signup_how::phone : signup_how::paper});
-  }
-
-  /// Who comes by and finds a place free.
-  void walk_in(session_row const& s, int const most) {
-    auto const n = most == 0 ? 0U : by_.below(static_cast<unsigned>(most) + 1);
-    for (auto i = 0U; i != n; ++i) {
-      may_do({s.terms.starts_at.unix_s + 300},
-             [this, key = s.key, who = anybody()](base::instant const t) {
-               auto const made = sign_up(
-                   r_, staff(t), key, {.person = who, .how = signup_how::door});
-               record_attendance(r_, staff(t), made.row.as.id, true);
-               ++report.signups;
-             });
-    }
-  }
-
   /// A room somebody asks for, some days from now or ago, and what the staff
   /// says.
   void book(toml::table const& t) {
-    auto const room =
-        rooms_.at(demo::text_of(t, "venue") + " " + demo::text_of(t, "room"));
     auto const day = floor<days>(base::wall_time_of(now_, zone_)) +
                      days{t["in_days"].value_or(0)};
     auto const on = [&](std::string_view const key) {
@@ -360,39 +297,10 @@ class month {
                              .title = demo::text_of(t, "title"),
                              .party = demo::text_of(t, "party"),
                              .persons = t["persons"].value<int>()};
-    auto const asked = base::instant{
-        std::min(now_.unix_s - kDay, what.at.from.unix_s - 4 * kDay)};
-    may_do(asked, [this, room, what, who = anybody(),
-                   said = demo::text_of(t, "said"),
-                   reason =
-                       demo::text_of(t, "reason")](base::instant const at) {
-      auto const made =
-          venues::create_booking(r_, caller_for(r_, who, at), room, what);
-      report.bookings += made.bookings.size();
-      if (!said.empty()) {
-        may_do({at.unix_s + kDay / 2}, [this, key = made.bookings.front().key,
-                                        said,
-                                        reason](base::instant const then) {
-          venues::decide_booking(r_, staff(then), key, said == "yes", reason);
-        });
-      }
-      may_do({what.at.from.unix_s + 300},
-             [this, key = made.bookings.front().key](base::instant const then) {
-               venues::check_in_booking(r_, staff(then), key);
-             });
-    });
-  }
-
-  /// What cannot be done then is left out.
-  void may_do(base::instant const at,
-              std::function<void(base::instant)> const& what) {
-    events_.emplace(at, [what](base::instant const t) {
-      try {
-        what(t);
-      } catch (base::error const&) {
-        // Was given back, or never got a place.
-      }
-    });
+    crowd_.ask_for_room(
+        {std::min(now_.unix_s - kDay, what.at.from.unix_s - 4 * kDay)},
+        rooms_.at(demo::text_of(t, "venue") + " " + demo::text_of(t, "room")),
+        what, {demo::text_of(t, "said"), demo::text_of(t, "reason")});
   }
 
   std::optional<venues::venue_id> venue_for(toml::table const& t) const {
@@ -418,7 +326,7 @@ class month {
 
   void propose(toml::table const& t) {
     auto const told = propose_activity(
-        r_, caller_for(r_, anybody(), {now_.unix_s - 2 * kDay}),
+        r_, crowd_.one(crowd_.anybody(), {now_.unix_s - 2 * kDay}),
         {.kind = demo::kind_of(t),
          .title = demo::text_of(t, "title"),
          .needs = demo::text_of(t, "needs"),
@@ -433,7 +341,7 @@ class month {
     auto const state = demo::text_of(t, "state");
     if (state != "idea") {
       answer_idea(
-          r_, staff({now_.unix_s - kDay}), told.key,
+          r_, crowd_.staff({now_.unix_s - kDay}), told.key,
           state == "declined" ? idea_verdict::decline : idea_verdict::ask_back,
           demo::text_of(t, "answer"));
     }
@@ -441,18 +349,16 @@ class month {
 
   people::registry const& r_;
   base::random by_;
+  demo_crowd crowd_;
   base::instant now_;
   std::string zone_;
   toml::table plan_;
   local_days first_{};
   base::instant planned_{};
   bool has_areas_{true};
-  std::vector<people::person_id> residents_;
-  std::optional<people::person_id> staff_;
   std::map<std::string, venues::venue_id> venues_;
   std::map<std::string, std::string> areas_;
   std::map<std::string, venues::room_id> rooms_;
-  std::multimap<base::instant, std::function<void(base::instant)>> events_;
 };
 
 }  // namespace

@@ -39,6 +39,13 @@ test('a household gets a door, a head, and loses and keeps people', async ({ pag
   await home.getByRole('button', { name: '迁入', exact: true }).click()
   await expect(home.getByText('户主 ·')).toBeVisible()
   await expectAccessible(page)
+  // Opened again from the table, by keyboard.
+  const households = pane.getByTestId('table-households')
+  await pane.getByLabel('门牌').fill('202')
+  await pane.getByRole('button', { name: '加一户' }).click()
+  await expect(home.getByRole('heading', { name: '202' })).toBeVisible()
+  await households.getByRole('button', { name: '201' }).press('Enter')
+  await expect(home.getByRole('heading', { name: '201' })).toBeVisible()
 
   await home.getByRole('button', { name: /^迁出/ }).click()
   await expect(home.getByText('住过的人（1）')).toBeVisible()

@@ -71,6 +71,7 @@ export default {
     since: 'since {date}',
     seenIsRecorded: 'Looking at contact details is recorded.',
     facts: 'Details',
+    waiting: { when: 'When', venue: 'Venue', by: 'Asked by', party: 'Group' },
     columns: {
       area: 'Area',
       capacities: 'Is',

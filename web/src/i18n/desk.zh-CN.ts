@@ -71,6 +71,7 @@ export default {
     since: '{date}起',
     seenIsRecorded: '查看联系方式会记入操作记录。',
     facts: '资料',
+    waiting: { when: '什么时候', venue: '场馆', by: '申请人', party: '团队' },
     columns: {
       area: '片区',
       capacities: '身份',

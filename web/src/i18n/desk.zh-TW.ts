@@ -71,6 +71,7 @@ export default {
     since: '{date}起',
     seenIsRecorded: '查看聯絡方式會記入操作紀錄。',
     facts: '資料',
+    waiting: { when: '什麼時候', venue: '場館', by: '申請人', party: '團隊' },
     columns: {
       area: '片區',
       capacities: '身分',

@@ -39,11 +39,14 @@ test('a household gets a door, a head, and loses and keeps people', async ({ pag
   await home.getByRole('button', { name: '迁入', exact: true }).click()
   await expect(home.getByText('户主 ·')).toBeVisible()
   await expectAccessible(page)
-  // Opened again from the table, by keyboard.
+  // What was typed is there again; a household is opened from the table, by keyboard.
   const households = pane.getByTestId('table-households')
   await pane.getByLabel('门牌').fill('202')
+  await page.reload()
+  await expect(pane.getByLabel('门牌')).toHaveValue('202')
   await pane.getByRole('button', { name: '加一户' }).click()
   await expect(home.getByRole('heading', { name: '202' })).toBeVisible()
+  await expect(pane.getByLabel('门牌')).toHaveValue('')
   await households.getByRole('button', { name: '201' }).press('Enter')
   await expect(home.getByRole('heading', { name: '201' })).toBeVisible()
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "api/generated/bodies.h"
 #include "api/generated/operations.h"
 #include "api/json.h"
 
@@ -9,6 +10,7 @@
 #include "base/time_text.h"
 #include "base/time_zone.h"
 #include "people/audit.h"
+#include "people/list_file_ops.h"
 #include "people/people_answers.h"
 #include "people/people_api.h"
 
@@ -115,10 +117,35 @@ http::response list(people_needs const& needs, http::request const& asked) {
   return http::ok(api::to_json(out));
 }
 
+/// What the contract calls it.
+template <typename Enum>
+std::string name_of(Enum const value) {
+  auto const text = api::to_json(value);
+  return text.substr(1, text.size() - 2);
+}
+
+http::response record_file(people_needs const& needs,
+                           http::request const& asked) {
+  api::parse_record_list_file(asked);
+  auto const wish = api::parse_record_list_file_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto what = list_file{.list = name_of(wish.list),
+                        .rows = wish.rows,
+                        .area = wish.area.value_or("")};
+  for (auto const each :
+       wish.narrowed_by.value_or(std::vector<api::list_filter>{})) {
+    what.narrowed_by.push_back(name_of(each));
+  }
+  record_list_file(*r, by, what);
+  return http::no_content();
+}
+
 }  // namespace
 
 void mount_audit(http::router& r, people_needs const& needs) {
-  adder(r, needs, "/api/v1/d/{district}")(http::verb::get, "/audit", list);
+  auto const add = adder(r, needs, "/api/v1/d/{district}/audit");
+  add(http::verb::get, "", list);
+  add(http::verb::post, "/list-files", record_file);
 }
 
 }  // namespace linli::people

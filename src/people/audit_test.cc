@@ -116,5 +116,77 @@ TEST_P(audit_lines, of_an_area_are_those_below_it_and_ones_own) {
   EXPECT_EQ(get("/audit?area=X9", boss).code(), "people.no_such_area");
 }
 
+TEST_P(test_registry,
+       a_list_taken_along_is_recorded_without_what_stands_in_it) {
+  auto const staff = officer(role::community_staff, "C1");
+  auto const boss = officer(role::district_officer, "D");
+  auto const took = [&](json const& what, std::string const& who) {
+    return post("/audit/list-files", what, who);
+  };
+  EXPECT_EQ(took({{"list", "favours"},
+                  {"rows", 12},
+                  {"narrowed_by", {"state", "words"}}},
+                 staff)
+                .status,
+            204);
+  EXPECT_EQ(took({{"list", "asked"}, {"rows", 1}, {"area", "C1"}},
+                 officer(role::subdistrict_officer, "S1"))
+                .status,
+            204);
+  auto const lines =
+      get("/audit?action=list.exported&order=oldest", boss).body.at("lines");
+  ASSERT_EQ(lines.size(), 2U);
+  EXPECT_EQ(lines[0].at("fields"), "list favours,12 rows,by state,by words");
+  EXPECT_EQ(lines[0].at("area"), "C1");
+  EXPECT_EQ(lines[1].at("fields"), "list asked,1 rows");
+  EXPECT_EQ(lines[1].at("area"), "C1");
+}
+
+/// Whoever sees a list in several places takes along what is of all of them.
+TEST_P(test_registry, a_list_is_taken_along_from_as_far_as_one_is_entrusted) {
+  auto const boss = officer(role::district_officer, "D");
+  auto const both = officer(role::community_staff, "C1");
+  auto const id = get("/me", both).body.at("id").get<std::string>();
+  db->write([&](store::writer& tx) {
+    insert_grant(tx, {std::stoll(id)},
+                 {.key = {ids.next(now)},
+                  .which = role::community_staff,
+                  .area = "C2",
+                  .since = now},
+                 std::nullopt);
+  });
+  for (auto const& who : {both, boss}) {
+    EXPECT_EQ(
+        post("/audit/list-files", {{"list", "asked"}, {"rows", 1}}, who).status,
+        204);
+  }
+  auto const lines = get("/audit?action=list.exported", boss).body.at("lines");
+  ASSERT_EQ(lines.size(), 2U);
+  EXPECT_EQ(lines[0].at("area"), "D");
+  EXPECT_EQ(lines[1].at("area"), "D");
+}
+
+TEST_P(test_registry, a_list_is_taken_along_only_where_one_is_entrusted) {
+  auto const staff = officer(role::community_staff, "C1");
+  auto const boss = officer(role::district_officer, "D");
+  auto const code = [&](json const& what, std::string const& who) {
+    return post("/audit/list-files", what, who).code();
+  };
+  EXPECT_EQ(code({{"list", "asked"}, {"rows", 1}, {"area", "C2"}}, staff),
+            "people.not_allowed");
+  EXPECT_EQ(code({{"list", "asked"}, {"rows", 1}, {"area", "C9"}}, staff),
+            "people.no_such_area");
+  auto const resident_there =
+      session_of({std::stoll(resident("李桂英", "C1"))}, strength::code);
+  EXPECT_EQ(code({{"list", "asked"}, {"rows", 1}}, resident_there),
+            "people.not_allowed");
+  EXPECT_EQ(code({{"list", "phones"}, {"rows", 1}}, staff), "http.bad_fields");
+  EXPECT_EQ(
+      code({{"list", "asked"}, {"rows", 1}, {"narrowed_by", {"王"}}}, staff),
+      "http.bad_fields");
+  EXPECT_EQ(get("/audit?action=list.exported", boss).body.at("lines"),
+            json::array());
+}
+
 }  // namespace
 }  // namespace linli::people

@@ -88,6 +88,17 @@ TEST_P(venue_roles, a_host_answers_for_the_rooms_of_their_venue_only) {
   EXPECT_EQ(post(path(here) + "/cancel", json::object(), host).status, 200);
 }
 
+TEST_P(venue_roles, what_a_host_takes_along_is_recorded_where_the_venue_is) {
+  auto const took = json{{"list", "asked"}, {"rows", 1}};
+  EXPECT_EQ(post("/audit/list-files", took, staff(role::venue_host)).status,
+            204);
+  auto const lines = get("/audit?action=list.exported",
+                         officer(role::subdistrict_officer, "S1"))
+                         .body.at("lines");
+  ASSERT_THAT(lines, SizeIs(1));
+  EXPECT_EQ(lines.at(0).at("area"), "C1");
+}
+
 TEST_P(venue_roles, a_host_books_for_others_in_their_venue_only) {
   auto const who = resident("李桂英", "C1");
   auto const host = staff(role::venue_host);

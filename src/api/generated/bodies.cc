@@ -325,6 +325,115 @@ void read(json const& from, api::merge_wish& out) {
   read(from.at("other"), out.other);
 }
 
+void read(json const& from, api::desk_list& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "activities") {
+    out = api::desk_list::activities;
+  }
+  if (text == "announced") {
+    out = api::desk_list::announced;
+  }
+  if (text == "asked") {
+    out = api::desk_list::asked;
+  }
+  if (text == "audit") {
+    out = api::desk_list::audit;
+  }
+  if (text == "buildings") {
+    out = api::desk_list::buildings;
+  }
+  if (text == "contributions") {
+    out = api::desk_list::contributions;
+  }
+  if (text == "favours") {
+    out = api::desk_list::favours;
+  }
+  if (text == "households") {
+    out = api::desk_list::households;
+  }
+  if (text == "import_rows") {
+    out = api::desk_list::import_rows;
+  }
+  if (text == "imports") {
+    out = api::desk_list::imports;
+  }
+  if (text == "names") {
+    out = api::desk_list::names;
+  }
+  if (text == "shifts") {
+    out = api::desk_list::shifts;
+  }
+  if (text == "supporters") {
+    out = api::desk_list::supporters;
+  }
+  if (text == "undelivered") {
+    out = api::desk_list::undelivered;
+  }
+  if (text == "venues") {
+    out = api::desk_list::venues;
+  }
+  if (text == "volunteers") {
+    out = api::desk_list::volunteers;
+  }
+  if (text == "webhooks") {
+    out = api::desk_list::webhooks;
+  }
+}
+
+void read(json const& from, api::list_filter& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "action") {
+    out = api::list_filter::action;
+  }
+  if (text == "area") {
+    out = api::list_filter::area;
+  }
+  if (text == "by") {
+    out = api::list_filter::by;
+  }
+  if (text == "from") {
+    out = api::list_filter::from;
+  }
+  if (text == "kind") {
+    out = api::list_filter::kind;
+  }
+  if (text == "person") {
+    out = api::list_filter::person;
+  }
+  if (text == "reported") {
+    out = api::list_filter::reported;
+  }
+  if (text == "side") {
+    out = api::list_filter::side;
+  }
+  if (text == "skill") {
+    out = api::list_filter::skill;
+  }
+  if (text == "state") {
+    out = api::list_filter::state;
+  }
+  if (text == "until") {
+    out = api::list_filter::until;
+  }
+  if (text == "whom") {
+    out = api::list_filter::whom;
+  }
+  if (text == "words") {
+    out = api::list_filter::words;
+  }
+}
+
+void read(json const& from, api::list_file& out) {
+  read(from.at("list"), out.list);
+  read(from.at("rows"), out.rows);
+  if (from.contains("narrowed_by") && !from.at("narrowed_by").is_null()) {
+    read(from.at("narrowed_by"), out.narrowed_by.emplace());
+  }
+  if (from.contains("area") && !from.at("area").is_null()) {
+    read(from.at("area"), out.area.emplace());
+  }
+}
+
 void read(json const& from, api::read_up_to& out) {
   read(from.at("up_to"), out.up_to);
 }
@@ -2023,6 +2132,13 @@ representative_wish parse_add_representative_body(http::request const& from) {
 merge_wish parse_merge_person_body(http::request const& from) {
   static auto const schema = http::body_schema{R"json({"type":"object","required":["other"],"additionalProperties":false,"properties":{"other":{"type":"string","pattern":"^[0-9]{1,19}$"}}})json"};
   auto out = merge_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+list_file parse_record_list_file_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["list","rows"],"additionalProperties":false,"properties":{"list":{"type":"string","enum":["activities","announced","asked","audit","buildings","contributions","favours","households","import_rows","imports","names","shifts","supporters","undelivered","venues","volunteers","webhooks"]},"rows":{"type":"integer","minimum":0,"maximum":100000},"narrowed_by":{"type":"array","maxItems":13,"items":{"type":"string","enum":["action","area","by","from","kind","person","reported","side","skill","state","until","whom","words"]}},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}}})json"};
+  auto out = list_file{};
   read(schema.read(from), out);
   return out;
 }

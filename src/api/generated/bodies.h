@@ -31,6 +31,7 @@ role_wish parse_give_role_body(http::request const& from);
 consent_record parse_record_consent_body(http::request const& from);
 representative_wish parse_add_representative_body(http::request const& from);
 merge_wish parse_merge_person_body(http::request const& from);
+list_file parse_record_list_file_body(http::request const& from);
 read_up_to parse_read_my_notices_body(http::request const& from);
 notice_mark parse_mark_my_notice_body(http::request const& from);
 notice_wishes parse_set_my_notice_settings_body(http::request const& from);

@@ -578,6 +578,14 @@ list_audit_params parse_list_audit(http::request const& from) {
   };
 }
 
+record_list_file_params parse_record_list_file(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
 list_my_notices_params parse_list_my_notices(http::request const& from) {
   static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"unread":{"type":"boolean","default":false},"after":{"type":"string","pattern":"^[0-9]{1,19}$"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50}},"additionalProperties":false,"required":["district"]})json"};
   auto const values = parameters.read(from);

@@ -84,6 +84,7 @@ constexpr auto kOperations = std::to_array<operation>({
     {"POST", "/api/v1/d/{district}/persons/{person_id}/merge", "merge_person"},
     {"POST", "/api/v1/d/{district}/merges/{merge_id}/undo", "undo_merge"},
     {"GET", "/api/v1/d/{district}/audit", "list_audit"},
+    {"POST", "/api/v1/d/{district}/audit/list-files", "record_list_file"},
     {"GET", "/api/v1/d/{district}/me/notices", "list_my_notices"},
     {"POST", "/api/v1/d/{district}/me/notices/read", "read_my_notices"},
     {"PATCH", "/api/v1/d/{district}/me/notices/{notice_id}", "mark_my_notice"},
@@ -758,6 +759,13 @@ struct list_audit_params {
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 list_audit_params parse_list_audit(http::request const& from);
+
+struct record_list_file_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+record_list_file_params parse_record_list_file(http::request const& from);
 
 struct list_my_notices_params {
   std::string district{};

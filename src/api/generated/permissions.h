@@ -124,6 +124,7 @@ constexpr auto kPermissions = std::to_array<permission>({
     {"merge_person", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::password},
     {"undo_merge", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::password},
     {"list_audit", whom::roles, bit(role::operator_) | bit(role::district_officer) | bit(role::subdistrict_officer), strength::password},
+    {"record_list_file", whom::roles, bit(role::operator_) | bit(role::district_officer) | bit(role::planner) | bit(role::subdistrict_officer) | bit(role::community_staff) | bit(role::venue_host) | bit(role::committee_member), strength::code, false, false, true},
     {"list_my_notices", whom::signed_in, 0, strength::card},
     {"read_my_notices", whom::signed_in, 0, strength::card},
     {"mark_my_notice", whom::signed_in, 0, strength::card},

@@ -2047,6 +2047,67 @@ void write(std::string& out, shown_messages const& value) {
   end_object(out);
 }
 
+void write(std::string& out, desk_list const value) {
+  switch (value) {
+    case desk_list::activities: out += "\"activities\""; break;
+    case desk_list::announced: out += "\"announced\""; break;
+    case desk_list::asked: out += "\"asked\""; break;
+    case desk_list::audit: out += "\"audit\""; break;
+    case desk_list::buildings: out += "\"buildings\""; break;
+    case desk_list::contributions: out += "\"contributions\""; break;
+    case desk_list::favours: out += "\"favours\""; break;
+    case desk_list::households: out += "\"households\""; break;
+    case desk_list::import_rows: out += "\"import_rows\""; break;
+    case desk_list::imports: out += "\"imports\""; break;
+    case desk_list::names: out += "\"names\""; break;
+    case desk_list::shifts: out += "\"shifts\""; break;
+    case desk_list::supporters: out += "\"supporters\""; break;
+    case desk_list::undelivered: out += "\"undelivered\""; break;
+    case desk_list::venues: out += "\"venues\""; break;
+    case desk_list::volunteers: out += "\"volunteers\""; break;
+    case desk_list::webhooks: out += "\"webhooks\""; break;
+  }
+}
+
+void write(std::string& out, list_filter const value) {
+  switch (value) {
+    case list_filter::action: out += "\"action\""; break;
+    case list_filter::area: out += "\"area\""; break;
+    case list_filter::by: out += "\"by\""; break;
+    case list_filter::from: out += "\"from\""; break;
+    case list_filter::kind: out += "\"kind\""; break;
+    case list_filter::person: out += "\"person\""; break;
+    case list_filter::reported: out += "\"reported\""; break;
+    case list_filter::side: out += "\"side\""; break;
+    case list_filter::skill: out += "\"skill\""; break;
+    case list_filter::state: out += "\"state\""; break;
+    case list_filter::until: out += "\"until\""; break;
+    case list_filter::whom: out += "\"whom\""; break;
+    case list_filter::words: out += "\"words\""; break;
+  }
+}
+
+void write(std::string& out, list_file const& value) {
+  out += '{';
+  out += "\"list\":";
+  write(out, value.list);
+  out += ',';
+  out += "\"rows\":";
+  write(out, value.rows);
+  out += ',';
+  if (value.narrowed_by) {
+    out += "\"narrowed_by\":";
+    write(out, *value.narrowed_by);
+    out += ',';
+  }
+  if (value.area) {
+    out += "\"area\":";
+    write(out, *value.area);
+    out += ',';
+  }
+  end_object(out);
+}
+
 void write(std::string& out, audit_line const& value) {
   out += '{';
   out += "\"id\":";

@@ -822,6 +822,20 @@ struct shown_messages {
   std::vector<api::shown_message> messages{};  // At most 50
 };
 
+/// A list of the desk that its page can write into a file.
+enum class desk_list : std::uint8_t { activities, announced, asked, audit, buildings, contributions, favours, households, import_rows, imports, names, shifts, supporters, undelivered, venues, volunteers, webhooks };
+
+/// What a list can be narrowed by.
+enum class list_filter : std::uint8_t { action, area, by, from, kind, person, reported, side, skill, state, until, whom, words };
+
+/// A list as it is written into a file.
+struct list_file {
+  api::desk_list list{};  // Which
+  std::int64_t rows{};  // How many it has
+  std::optional<std::vector<api::list_filter>> narrowed_by{};  // By what, never to what
+  std::optional<std::string> area{};  // Code of the area it is of; left out: as far as the caller is entrusted
+};
+
 /// One thing done.
 struct audit_line {
   std::string id{};  // The line
@@ -2864,6 +2878,9 @@ void write(std::string& out, kept_thing const& value);
 void write(std::string& out, kept_of_me const& value);
 void write(std::string& out, shown_message const& value);
 void write(std::string& out, shown_messages const& value);
+void write(std::string& out, desk_list value);
+void write(std::string& out, list_filter value);
+void write(std::string& out, list_file const& value);
 void write(std::string& out, audit_line const& value);
 void write(std::string& out, audit_page const& value);
 void write(std::string& out, passkey_question const& value);

@@ -1184,6 +1184,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/d/{district}/audit/list-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a list is taken along as a file
+         * @description Files that the server makes it records itself; a page of the desk that writes what it shows into one asks this first. The audit names the list, how many rows it has and what it was narrowed by, nothing of what stands in it.
+         */
+        post: operations["record_list_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/d/{district}/me/notices": {
         parameters: {
             query?: never;
@@ -4959,6 +4979,27 @@ export interface components {
         shown_messages: {
             /** @description At most 50 */
             messages: components["schemas"]["shown_message"][];
+        };
+        /**
+         * @description A list of the desk that its page can write into a file.
+         * @enum {string}
+         */
+        desk_list: "activities" | "announced" | "asked" | "audit" | "buildings" | "contributions" | "favours" | "households" | "import_rows" | "imports" | "names" | "shifts" | "supporters" | "undelivered" | "venues" | "volunteers" | "webhooks";
+        /**
+         * @description What a list can be narrowed by.
+         * @enum {string}
+         */
+        list_filter: "action" | "area" | "by" | "from" | "kind" | "person" | "reported" | "side" | "skill" | "state" | "until" | "whom" | "words";
+        /** @description A list as it is written into a file. */
+        list_file: {
+            /** @description Which */
+            list: components["schemas"]["desk_list"];
+            /** @description How many it has */
+            rows: number;
+            /** @description By what, never to what */
+            narrowed_by?: components["schemas"]["list_filter"][];
+            /** @description Code of the area it is of; left out: as far as the caller is entrusted */
+            area?: string;
         };
         /** @description One thing done. */
         audit_line: {
@@ -10340,6 +10381,39 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["audit_page"];
                 };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    record_list_file: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["list_file"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["bad_request"];
             401: components["responses"]["unauthorized"];

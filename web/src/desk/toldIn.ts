@@ -3,6 +3,7 @@ import type { TextKey } from '../i18n/dictionary'
 import { askedKey } from '../features/people/asked'
 import { roles } from '../features/people/grants'
 import { emptyFields, type FieldName } from './personModel'
+import type { ListFilter, ListName } from './table/listFile'
 
 const purposes = ['service', 'notices', 'photos', 'health', 'statistics'] as const
 
@@ -29,13 +30,24 @@ const numbered = [
   { form: /^venue (\d+)$/, key: 'desk.auditTold.venue', counts: false },
 ] as const
 
+// Of a list that was taken along: which, and by what it was narrowed.
+const lists = ['activities', 'announced', 'asked', 'audit', 'buildings', 'contributions', 'favours', 'households', 'import_rows', 'imports', 'names', 'shifts', 'supporters', 'undelivered', 'venues', 'volunteers', 'webhooks'] as const satisfies readonly ListName[]
+const filters = ['action', 'area', 'by', 'from', 'kind', 'person', 'reported', 'side', 'skill', 'state', 'until', 'whom', 'words'] as const satisfies readonly ListFilter[]
+
+function ofList(part: string, say: Say): string | undefined {
+  const list = lists.find((each) => part === `list ${each}`)
+  if (list) return say('desk.auditTold.list', { name: say(`desk.auditLists.${list}`) })
+  const filter = filters.find((each) => part === `by ${each}`)
+  return filter && say('desk.auditTold.narrowed', { name: say(`desk.auditFilters.${filter}`) })
+}
+
 function partIn(part: string, say: Say): string {
   for (const { form, key, counts } of numbered) {
     const n = form.exec(part)?.[1]
     if (n) return say(key, { n: counts ? Number(n) : n })
   }
   const key = fieldKey(part)
-  return key ? say(key) : part
+  return key ? say(key) : (ofList(part, say) ?? part)
 }
 
 /** What a line is about, in the reader's words; what is not known, as it came. */

@@ -22,6 +22,8 @@ export default {
     doorHint: 'Such as 201',
     addDoor: 'Add a household',
     doorAdded: 'Added',
+    lives: 'Who lives there',
+    left: 'Lived there before',
     empty: 'Nobody is in this household yet.',
     who: 'Who moves in',
     relation: 'To the head of the household',

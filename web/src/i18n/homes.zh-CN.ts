@@ -22,6 +22,8 @@ export default {
     doorHint: '如 201',
     addDoor: '加一户',
     doorAdded: '已加一户',
+    lives: '住着谁',
+    left: '以前住过的人',
     empty: '这一户还没有人。',
     who: '谁住进来',
     relation: '与户主的关系',

@@ -22,6 +22,8 @@ export default {
     doorHint: '如 201',
     addDoor: '加一戶',
     doorAdded: '已加一戶',
+    lives: '住著誰',
+    left: '以前住過的人',
     empty: '這一戶還沒有人。',
     who: '誰住進來',
     relation: '與戶主的關係',

@@ -279,7 +279,6 @@ export default {
       declined: 'Answered; {name} is told',
       inCalendar: 'See in the calendar',
       times: '{n} time | {n} times',
-      from: 'Asked by {name}',
     },
     page: {
       hours: 'When it is open',

@@ -279,7 +279,6 @@ export default {
       declined: '已答复，已告诉{name}',
       inCalendar: '在日历里看',
       times: '一共 {n} 次',
-      from: '申请人：{name}',
     },
     page: {
       hours: '什么时候开',

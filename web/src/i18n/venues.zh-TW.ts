@@ -279,7 +279,6 @@ export default {
       declined: '已答覆，已告訴{name}',
       inCalendar: '在日曆裡看',
       times: '一共 {n} 次',
-      from: '申請人：{name}',
     },
     page: {
       hours: '什麼時候開',

@@ -5,6 +5,7 @@ export const auditActions = [
   'person.seen',
   'person.exported',
   'persons.exported',
+  'list.exported',
   'person.erased',
   'person.merged',
   'merge.undone',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick, ref } from 'vue'
 import { draftsBelongTo, draftsBelongToNobody, draftsGoodForMs, keepDraft, recallDraft } from './draft'
-import { useDraft, useDraftOf } from './useDraft'
+import { useDraft, useDraftOf, useTextAbout } from './useDraft'
 
 class Kept {
   getItem(key: string) {
@@ -116,6 +116,45 @@ describe('a form that keeps what is typed', () => {
     expect([later.all.value, form.restored.value]).toEqual([false, true])
     form.sent()
     expect(later.all.value).toBe(true)
+    expect(Object.keys(localStorage)).toEqual([])
+  })
+})
+
+describe('a reason', () => {
+  const of = (shift: string | undefined) => useTextAbout(district, () => shift && `shift.cancel.${shift}`)
+
+  it('is there again for what it was typed about, and for nothing else', () => {
+    of('3').text.value = '下雨'
+    const [again, other] = [of('3'), of('4')]
+    expect([again.text.value, again.restored.value]).toEqual(['下雨', true])
+    expect([other.text.value, other.restored.value]).toEqual(['', false])
+  })
+
+  it('changes with what it is about, and is never kept as if it were about the next', () => {
+    const which = ref<string | undefined>('3')
+    const { text } = useTextAbout(district, () => which.value && `shift.cancel.${which.value}`)
+    text.value = '下雨'
+    which.value = '4'
+    expect(text.value).toBe('')
+    text.value = '停电'
+    which.value = undefined
+    expect(text.value).toBe('')
+    which.value = '3'
+    expect(text.value).toBe('下雨')
+    expect(of('4').text.value).toBe('停电')
+  })
+
+  it('goes when it was sent, when it is thrown away, and with signing out', () => {
+    const first = of('3')
+    first.text.value = '下雨'
+    first.sent()
+    expect(Object.keys(localStorage)).toEqual([])
+    first.text.value = '下雨'
+    const again = of('3')
+    again.discard()
+    expect([again.restored.value, Object.keys(localStorage)]).toEqual([false, []])
+    first.text.value = '还是下雨'
+    draftsBelongToNobody(district, true)
     expect(Object.keys(localStorage)).toEqual([])
   })
 })

@@ -76,4 +76,34 @@ export function useDraftIn<Fields extends object>(district: string, what: string
   }
 }
 
+/**
+ * A text about one thing after another, as the reason in a question: each has
+ * its own, and of nothing there is none.
+ */
+export function useTextAbout(district: string, about: () => string | undefined) {
+  const text = ref('')
+  const restored = ref(false)
+  const like = { text: '' }
+  // At once: what is typed about one thing is never kept as if it were about the next.
+  watch(
+    about,
+    (what) => {
+      text.value = what === undefined ? '' : (recallDraft(district, what, like)?.fields.text ?? '')
+      restored.value = text.value !== ''
+    },
+    { immediate: true, flush: 'sync' },
+  )
+  watch(
+    text,
+    (typed) => {
+      restored.value &&= typed !== ''
+      const what = about()
+      if (what !== undefined) keepDraft(district, what, typed ? { revision: 0, base: like, fields: { text: typed } } : undefined)
+    },
+    { flush: 'sync' },
+  )
+  const sent = () => (text.value = '')
+  return { text, restored, sent, discard: sent }
+}
+
 const copy = <T>(what: T): T => JSON.parse(JSON.stringify(what)) as T

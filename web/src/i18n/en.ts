@@ -1,3 +1,4 @@
+import asked from './asked.en'
 import notices from './notices.en'
 import on from './on.en'
 import people from './people.en'
@@ -338,6 +339,7 @@ const en: FirstDictionary = {
     taller: 'Make the panel taller',
     lower: 'Make the panel lower',
   },
+  ...asked,
   ...people,
   ...notices,
   ...on,

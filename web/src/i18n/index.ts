@@ -1,7 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import { createI18n, type PathValue } from 'vue-i18n'
 import type { Localized } from '../client/client'
-import type { CourseDictionary, Dictionary, FewDictionary, FirstDictionary, HelpDictionary, MoreDictionary, RoomsDictionary, TextKey } from './dictionary'
+import type { CourseDictionary, Dictionary, FewDictionary, FirstDictionary, GiveDictionary, HelpDictionary, MoreDictionary, RoomsDictionary, TextKey } from './dictionary'
 import type { Further } from './further'
 import { shownNumber } from './intl'
 import type { Language } from './languages'
@@ -34,12 +34,13 @@ const dictionaries: Record<Language, () => Promise<{ default: FirstDictionary }>
 }
 
 /** What the first page of a resident does not say, in parts. */
-type FurtherTexts = { few: FewDictionary; rooms: RoomsDictionary; help: HelpDictionary; course: CourseDictionary; more: MoreDictionary }
+type FurtherTexts = { few: FewDictionary; rooms: RoomsDictionary; help: HelpDictionary; give: GiveDictionary; course: CourseDictionary; more: MoreDictionary }
 const further: Record<Language, { [Part in Further]: () => Promise<{ default: FurtherTexts[Part] }> }> = {
   'zh-CN': {
     few: () => import('./few.zh-CN'),
     rooms: () => import('./rooms.zh-CN'),
     help: () => import('./help.zh-CN'),
+    give: () => import('./give.zh-CN'),
     course: () => import('./course.zh-CN'),
     more: () => import('./more.zh-CN'),
   },
@@ -47,6 +48,7 @@ const further: Record<Language, { [Part in Further]: () => Promise<{ default: Fu
     few: () => import('./few.zh-TW'),
     rooms: () => import('./rooms.zh-TW'),
     help: () => import('./help.zh-TW'),
+    give: () => import('./give.zh-TW'),
     course: () => import('./course.zh-TW'),
     more: () => import('./more.zh-TW'),
   },
@@ -54,6 +56,7 @@ const further: Record<Language, { [Part in Further]: () => Promise<{ default: Fu
     few: () => import('./few.en'),
     rooms: () => import('./rooms.en'),
     help: () => import('./help.en'),
+    give: () => import('./give.en'),
     course: () => import('./course.en'),
     more: () => import('./more.en'),
   },

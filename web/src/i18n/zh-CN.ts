@@ -1,3 +1,4 @@
+import asked from './asked.zh-CN'
 import notices from './notices.zh-CN'
 import on from './on.zh-CN'
 import people from './people.zh-CN'
@@ -342,6 +343,7 @@ export default {
     taller: '拉高面板',
     lower: '放低面板',
   },
+  ...asked,
   ...people,
   ...notices,
   ...on,

@@ -1,3 +1,4 @@
+import asked from './asked.zh-TW'
 import notices from './notices.zh-TW'
 import on from './on.zh-TW'
 import people from './people.zh-TW'
@@ -338,6 +339,7 @@ const zhTW: FirstDictionary = {
     taller: '拉高面板',
     lower: '放低面板',
   },
+  ...asked,
   ...people,
   ...notices,
   ...on,

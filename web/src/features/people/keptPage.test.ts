@@ -31,7 +31,7 @@ const kept: Schemas['kept_of_me'] = {
 }
 
 async function pageIn(language: Language) {
-  await sayMore('few', 'help', 'more')
+  await sayMore('few', 'help', 'give', 'more')
   await speakLanguage(language)
   return keptPage(words.value, kept, { place: '虹口区', areaOf: (code) => `${code} 街道` }, new Date('2026-11-28T02:00:00Z'))
 }

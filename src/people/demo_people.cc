@@ -65,6 +65,7 @@ class town_of_people {
   }
 
  private:
+  // At most one in a call: in which order arguments are made is the compiler's.
   bool chance(std::uint32_t const percent) { return by_.below(100) < percent; }
 
   int between(int const from, int const to) {
@@ -77,7 +78,8 @@ class town_of_people {
     if (year < 1940 || chance(15)) {
       return fmt::format("{}", year);
     }
-    return fmt::format("{}-{:02}-{:02}", year, between(1, 12), between(1, 28));
+    auto const month = between(1, 12);
+    return fmt::format("{}-{:02}-{:02}", year, month, between(1, 28));
   }
 
   std::string next_phone() {
@@ -93,7 +95,8 @@ class town_of_people {
 
   void add_officer(role const which, std::string area) {
     auto const year = between(1968, 1996);
-    auto& p = add(pick_surname(by_), year, chance(55));
+    auto surname = pick_surname(by_);
+    auto& p = add(std::move(surname), year, chance(55));
     p.area = std::move(area);
     p.capacities = {capacity::staff};
     p.holds = which;
@@ -130,7 +133,8 @@ class town_of_people {
     for (auto const& shop : all_demo_names().shops) {
       auto const year = between(1962, 1995);
       auto const& where = pick(by_, all_);
-      auto& p = add(pick_surname(by_), year, chance(50));
+      auto surname = pick_surname(by_);
+      auto& p = add(std::move(surname), year, chance(50));
       p.area = pick(by_, where.communities);
       p.capacities = {capacity::merchant};
       p.holds = role::supporter;
@@ -180,8 +184,8 @@ class town_of_people {
 
   void add_elders(std::string const& surname, int const year) {
     add_member(surname, year, false, relation::head);
-    add_member(pick_surname(by_), year + between(-2, 5), true,
-               relation::spouse);
+    auto const of_wife = pick_surname(by_);
+    add_member(of_wife, year + between(-2, 5), true, relation::spouse);
   }
 
   /// Parents of 26 to 34 years when the child was born; both act for it.
@@ -192,8 +196,9 @@ class town_of_people {
     auto const year = child - between(26, 34);
     auto const father = out_.size();
     add_member(surname, year, false, father_as);
+    auto const of_mother = pick_surname(by_);
     add_member(
-        pick_surname(by_), year + between(-1, 4), true,
+        of_mother, year + between(-1, 4), true,
         father_as == relation::head ? relation::spouse : relation::family);
     add_child(surname, child, chance(50) ? father : father + 1, child_as);
     if (chance(24)) {
@@ -220,8 +225,8 @@ class town_of_people {
     auto const surname = out_[from].name.substr(0, 3);
     auto const elders = out_.size() - from;
     home_ = {pick(by_, pick(by_, all_).communities), "", ""};
-    auto& p =
-        add_member(surname, between(1962, 1978), chance(55), relation::head);
+    auto const year = between(1962, 1978);
+    auto& p = add_member(surname, year, chance(55), relation::head);
     p.phone = p.phone.empty() ? next_phone() : p.phone;
     for (auto i = from; i != from + elders; ++i) {
       out_[i].agent = last();
@@ -231,8 +236,8 @@ class town_of_people {
 
   void add_foreigner() {
     auto& p = out_.emplace_back();
-    p.name = pick(by_, all_demo_names().other_given) + " " +
-             pick(by_, all_demo_names().other_surnames);
+    auto const given = pick(by_, all_demo_names().other_given);
+    p.name = given + " " + pick(by_, all_demo_names().other_surnames);
     p.born = birth_date(between(1965, 1999));
     p.area = home_.area;
     p.address = home_.address;
@@ -256,10 +261,11 @@ class town_of_people {
       lane = lane * 31 + static_cast<std::size_t>(c);
     }
     do {
+      auto const building = between(1, buildings);
+      auto const floor = between(1, 6);
       home_ = {area,
-               fmt::format("{} {} 号", lanes[lane % lanes.size()],
-                           between(1, buildings)),
-               fmt::format("{}", between(1, 6) * 100 + between(1, 4))};
+               fmt::format("{} {} 号", lanes[lane % lanes.size()], building),
+               fmt::format("{}", floor * 100 + between(1, 4))};
     } while (!doors_.insert(home_.area + home_.address + home_.door).second);
   }
 
@@ -272,7 +278,8 @@ class town_of_people {
     if (kind < 30) {
       add_elders(surname, between(1936, 1964));
     } else if (kind < 46) {
-      add_member(surname, between(1930, 1958), chance(68), relation::head);
+      auto const year = between(1930, 1958);
+      add_member(surname, year, chance(68), relation::head);
     } else if (kind < 58) {
       add_elders(surname, between(1944, 1960));
       add_parents_with_child(surname, between(2005, 2025), relation::child,
@@ -281,7 +288,9 @@ class town_of_people {
       add_parents_with_child(surname, between(2000, 2025), relation::head,
                              relation::child);
     } else if (kind < 97) {
-      add_member(surname, between(1968, 2003), chance(50),
+      auto const year = between(1968, 2003);
+      auto const is_woman = chance(50);
+      add_member(surname, year, is_woman,
                  chance(60) ? relation::head : relation::tenant);
     } else {
       add_foreigner();

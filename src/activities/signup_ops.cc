@@ -313,9 +313,10 @@ signup_view record_attendance(people::registry const& r,
     by.allow(spot_of(tx, o.session, o.activity), runner_of(o.activity));
     auto const wanted = came ? signup_state::attended : signup_state::no_show;
     if (o.row.as.state != wanted) {
-      auto const counts = signup_of(tx, o.session.key, o.row.person);
-      ensure(!came || !counts || counts->as.id == which, fault::conflict,
-             "activities.signed_up_again", "A newer signup is theirs.");
+      ensure(o.row.as.state != signup_state::no_show ||
+                 !signup_of(tx, o.session.key, o.row.person),
+             fault::conflict, "activities.signed_up_again",
+             "A newer signup is theirs.");
       apply(r, tx, o, came ? signup_step::attend : signup_step::miss, by.now);
       record(r, tx, by, came ? "signup.came" : "signup.missed", o);
     }

@@ -165,7 +165,7 @@ RUSH = """
 A session of 20 places opens and 10,000 residents, each signed in and with a connection of their own, press in the same moment; the program that presses runs on
 the same processors. Every answer is on disk before it is given. Afterwards exactly 20 have a place, everybody has one answer, and `linli check` finds nothing: else
 the run fails. The bare engine makes the same decisions, prepared once, with no server before it. Meanwhile a resident and a desk go round the pages they have open, each with one connection: what is on, a session, a venue, a circle, me, my signups;
-today, a month of a venue with 400 sessions, a month's bookings, sessions with too few people. Of a page that was read less than a hundred times, its slowest answer counts.
+today, a month of a venue with 400 sessions, a month's bookings, sessions with too few people. The reads of all runs count; of a page with less than a hundred, its slowest.
 """
 
 ABOUT = {"store": STORE, "rush": RUSH}

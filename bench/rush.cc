@@ -13,24 +13,22 @@
 //     The same decisions on bare SQLite, one commit each and 64 together: what
 //     the machine can do.
 #include <algorithm>
-#include <arpa/inet.h>
-#include <charconv>
 #include <chrono>
-#include <cstring>
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <fstream>
 #include <map>
-#include <memory>
-#include <netinet/tcp.h>
 #include <random>
-#include <sqlite3.h>
 #include <string>
 #include <sys/epoll.h>
 #include <sys/resource.h>
-#include <thread>
+#include <sys/socket.h>
 #include <unistd.h>
 #include <vector>
+
+#include "bare_rush.h"
+#include "loopback.h"
+#include "onlookers.h"
 
 #include "activities/activity_store.h"
 #include "base/text.h"
@@ -44,15 +42,11 @@
 namespace {
 
 using namespace linli;
+using namespace linli::bench;
 using steady = std::chrono::steady_clock;
 
 constexpr auto kDistrict = "RUSH";
 constexpr auto kDay = std::int64_t{86'400};
-
-void fail(std::string const& what) {
-  fmt::print(stderr, "{}\n", what);
-  std::exit(1);
-}
 
 base::instant right_now() {
   return base::system_clock().now();
@@ -135,45 +129,6 @@ struct connection {
   steady::time_point sent{};
 };
 
-int connected(std::uint16_t const port) {
-  auto const s = ::socket(AF_INET, SOCK_STREAM, 0);
-  auto to = sockaddr_in{};
-  to.sin_family = AF_INET;
-  to.sin_port = htons(port);
-  to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  if (s < 0 || ::connect(s, reinterpret_cast<sockaddr*>(&to), sizeof to) != 0) {
-    fail(fmt::format("cannot connect to {}: {}", port, std::strerror(errno)));
-  }
-  auto const one = 1;
-  ::setsockopt(s, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
-  return s;
-}
-
-std::size_t number_at(std::string_view const text, std::size_t const at) {
-  auto out = std::size_t{0};
-  std::from_chars(text.data() + at, text.data() + text.size(), out);
-  return out;
-}
-
-struct whole_answer {
-  std::size_t status;
-  std::string_view body;
-};
-
-/// When all of the answer is there, which is the only one.
-std::optional<whole_answer> answer_in(std::string_view const in) {
-  auto const head = in.find("\r\n\r\n");
-  if (head == std::string_view::npos) {
-    return std::nullopt;
-  }
-  auto const at = in.find("Content-Length: ");
-  auto const length = at < head ? number_at(in, at + 16) : std::size_t{0};
-  if (in.size() < head + 4 + length) {
-    return std::nullopt;
-  }
-  return whole_answer{number_at(in, 9), in.substr(head + 4, length)};
-}
-
 /// Of a body's text field; `key` with its quotes and colon, `"state":"`.
 std::string_view value_in(std::string_view const body,
                           std::string_view const key) {
@@ -184,119 +139,6 @@ std::string_view value_in(std::string_view const body,
   auto const from = at + key.size();
   return body.substr(from, body.find('"', from) - from);
 }
-
-/// What somebody has open meanwhile.
-struct page {
-  std::string who{};
-  std::string name{};
-  std::string request{};
-};
-
-std::vector<page> pages_from(std::vector<std::string> const& lines) {
-  auto out = std::vector<page>{};
-  for (auto const& line : lines) {
-    auto const parts = base::split(line, '\t');
-    if (parts.size() != 4) {
-      fail(fmt::format("no page: {}", line));
-    }
-    out.push_back({std::string{parts[0]}, std::string{parts[1]},
-                   fmt::format("GET {} HTTP/1.1\r\nHost: x\r\nCookie: "
-                               "{}\r\n\r\n",
-                               parts[3], parts[2])});
-  }
-  return out;
-}
-
-/// How long 99 of 100 took at most; of fewer, the slowest.
-double p99(std::vector<double> times_ms) {
-  std::ranges::sort(times_ms);
-  return times_ms.empty() ? 0 : times_ms[times_ms.size() * 99 / 100];
-}
-
-using page_times = std::map<std::string, std::vector<double>>;
-
-/// One who goes round their pages, over and over, on a thread of its own. Each
-/// is read once before anybody presses, as it was when it was opened.
-class onlooker {
- public:
-  onlooker(std::uint16_t const port, std::vector<page> pages)
-      : port_{port}, socket_{connected(port)}, pages_{std::move(pages)} {
-    for (auto const& p : pages_) {
-      read(p);
-    }
-    thread_ = std::jthread{[this](std::stop_token const& stop) { look(stop); }};
-  }
-
-  page_times times() {
-    thread_.request_stop();
-    thread_.join();
-    return times_ms_;
-  }
-
- private:
-  void look(std::stop_token const& stop) {
-    for (auto i = std::size_t{0}; !stop.stop_requested(); ++i) {
-      auto const& p = pages_[i % pages_.size()];
-      auto const sent = steady::now();
-      read(p);
-      times_ms_[p.name].push_back(
-          std::chrono::duration<double, std::milli>(steady::now() - sent)
-              .count());
-      std::this_thread::sleep_for(std::chrono::milliseconds{2});
-    }
-  }
-
-  void read(page const& p) {
-    if (::send(socket_, p.request.data(), p.request.size(), 0) < 0) {
-      fail("cannot send");
-    }
-    auto in = std::string{};
-    for (auto a = answer_in(in); !a; a = answer_in(in)) {
-      char bytes[16384];
-      auto const n = ::recv(socket_, bytes, sizeof bytes, 0);
-      if (n <= 0) {  // too late for the server, and for the reader
-        ::close(socket_);
-        socket_ = connected(port_);
-        return;
-      }
-      in.append(bytes, static_cast<std::size_t>(n));
-    }
-    if (auto const a = answer_in(in); a->status != 200) {
-      fail(fmt::format("{}: {}", p.name, a->body));
-    }
-  }
-
-  std::uint16_t port_;
-  int socket_;
-  std::vector<page> pages_;
-  page_times times_ms_;
-  std::jthread thread_;
-};
-
-/// A reader for everybody who has pages open.
-class onlookers {
- public:
-  onlookers(std::uint16_t const port, std::vector<page> const& pages) {
-    auto by_whom = std::map<std::string, std::vector<page>>{};
-    for (auto const& p : pages) {
-      by_whom[p.who].push_back(p);
-    }
-    for (auto& [who, theirs] : by_whom) {
-      all_.push_back(std::make_unique<onlooker>(port, std::move(theirs)));
-    }
-  }
-
-  page_times times() {
-    auto out = page_times{};
-    for (auto const& one : all_) {
-      out.merge(one->times());
-    }
-    return out;
-  }
-
- private:
-  std::vector<std::unique_ptr<onlooker>> all_;
-};
 
 /// Those who press. Each has a device of their own and none of the server's
 /// processor: whatever can be done before or left out, is.
@@ -358,25 +200,21 @@ class rush {
     }
     fmt::print(
         "{{\"per_s\": {:.0f}, \"seconds\": {:.3f}, \"p50_ms\": {:.1f}, "
-        "\"p99_ms\": {:.1f}, \"max_ms\": {:.1f}, {}, \"answers\": "
-        "{{{}}}}}\n",
+        "\"p99_ms\": {:.1f}, \"max_ms\": {:.1f}, \"pages_ms\": "
+        "{{{}}}, \"answers\": {{{}}}}}\n",
         static_cast<double>(times_ms_.size()) / took_s_, took_s_, at(0.5),
         at(0.99), times_ms_.back(), reads(), counts);
   }
 
  private:
-  /// Over all pages, and of each.
+  /// How long each read of each page took.
   std::string reads() const {
-    auto all = std::vector<double>{};
-    auto each = std::string{};
+    auto out = std::string{};
     for (auto const& [name, times] : reads_ms_) {
-      all.insert(all.end(), times.begin(), times.end());
-      each += fmt::format("{}\"{}\": {:.1f}", each.empty() ? "" : ", ", name,
-                          p99(times));
+      out += fmt::format("{}\"{}\": [{:.1f}]", out.empty() ? "" : ", ", name,
+                         fmt::join(times, ", "));
     }
-    return fmt::format(
-        "\"reads\": {}, \"reads_p99_ms\": {:.1f}, \"pages\": {{{}}}",
-        all.size(), p99(all), each);
+    return out;
   }
 
   void send_next(connection& c) {
@@ -449,82 +287,6 @@ class rush {
   double took_s_{};
   page_times reads_ms_;
 };
-
-void check(int const result, sqlite3* const db) {
-  if (result != SQLITE_OK && result != SQLITE_DONE && result != SQLITE_ROW) {
-    fail(sqlite3_errmsg(db));
-  }
-}
-
-/// The statements of one decision, prepared once: is there a signup, how many
-/// places are given, one row in, one count up.
-class bare_rush {
- public:
-  explicit bare_rush(std::string const& file) {
-    check(sqlite3_open(file.c_str(), &db_), db_);
-    run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE "
-        "session (id INTEGER PRIMARY KEY, places INTEGER, given INTEGER, "
-        "waiting INTEGER); CREATE TABLE signup (id INTEGER PRIMARY KEY, "
-        "session "
-        "INTEGER, person INTEGER, state INTEGER); CREATE UNIQUE INDEX once ON "
-        "signup (session, person); INSERT INTO session VALUES (1, 20, 0, 0)");
-    find_ = prepared("SELECT id FROM signup WHERE session = 1 AND person = ?");
-    look_ = prepared("SELECT places, given FROM session WHERE id = 1");
-    add_ = prepared(
-        "INSERT INTO signup (session, person, state) VALUES (1, ?, ?)");
-    count_ = prepared(
-        "UPDATE session SET given = given + ?, waiting = waiting + 1 - ? WHERE "
-        "id = 1");
-  }
-
-  void run(char const* const sql) {
-    check(sqlite3_exec(db_, sql, nullptr, nullptr, nullptr), db_);
-  }
-
-  void decide(int const person) {
-    sqlite3_bind_int(find_, 1, person);
-    check(sqlite3_step(find_), db_);
-    check(sqlite3_step(look_), db_);
-    auto const has_place =
-        sqlite3_column_int(look_, 1) < sqlite3_column_int(look_, 0) ? 1 : 0;
-    sqlite3_bind_int(add_, 1, person);
-    sqlite3_bind_int(add_, 2, has_place);
-    check(sqlite3_step(add_), db_);
-    sqlite3_bind_int(count_, 1, has_place);
-    sqlite3_bind_int(count_, 2, has_place);
-    check(sqlite3_step(count_), db_);
-    for (auto* const s : {find_, look_, add_, count_}) {
-      sqlite3_reset(s);
-    }
-  }
-
- private:
-  sqlite3_stmt* prepared(char const* const sql) {
-    sqlite3_stmt* out = nullptr;
-    check(sqlite3_prepare_v2(db_, sql, -1, &out, nullptr), db_);
-    return out;
-  }
-
-  sqlite3* db_{nullptr};
-  sqlite3_stmt* find_{nullptr};
-  sqlite3_stmt* look_{nullptr};
-  sqlite3_stmt* add_{nullptr};
-  sqlite3_stmt* count_{nullptr};
-};
-
-double bare_per_s(std::string const& file, int const count, int const group) {
-  ::unlink(file.c_str());
-  auto engine = bare_rush{file};
-  auto const began = steady::now();
-  for (auto i = 0; i < count; i += group) {
-    engine.run("BEGIN IMMEDIATE");
-    for (auto j = i; j < std::min(count, i + group); ++j) {
-      engine.decide(j);
-    }
-    engine.run("COMMIT");
-  }
-  return count / std::chrono::duration<double>(steady::now() - began).count();
-}
 
 std::vector<std::uint16_t> ports_from(std::string const& text) {
   auto out = std::vector<std::uint16_t>{};

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "activities/print_words.h"
 #include "base/error.h"
 #include "base/time_zone.h"
 #include "people/notice_ops.h"
@@ -172,20 +173,36 @@ std::string lock_of(session_id const which) {
   return fmt::format("session {}", which.value);
 }
 
+namespace {
+
+/// The venue it is in, or the place in words; where neither is known yet, that.
+people::localized place_of(store::reader& db,
+                           session_row const& s,
+                           activity_row const& a) {
+  auto const at = spot_of(db, s, a).venue;
+  auto const venue = at ? venues::find_venue(db, *at) : std::nullopt;
+  auto const point =
+      venue ? places::find_service(db, venue->point) : std::nullopt;
+  if (point) {
+    return venues::in_all(point->name);
+  }
+  using http::language;
+  return s.place.empty()
+             ? people::localized{said("place_open", language::zh),
+                                 said("place_open", language::en),
+                                 said("place_open", language::zh_hant)}
+             : people::same_in_all(s.place);
+}
+
+}  // namespace
+
 people::words words_of(people::registry const& r,
                        store::reader& db,
                        session_row const& s,
                        activity_row const& a) {
-  auto where = people::same_in_all(s.place);
-  if (a.venue) {
-    auto const venue = venues::find_venue(db, *a.venue);
-    auto const point =
-        venue ? places::find_service(db, venue->point) : std::nullopt;
-    where = point ? venues::in_all(point->name) : where;
-  }
   auto const zone = venues::zone_of(r);
   return {{"title", venues::in_all(a.title)},
-          {"where", where},
+          {"where", place_of(db, s, a)},
           {"when", people::spoken(base::wall_time_of(s.terms.starts_at, zone),
                                   base::wall_time_of(s.terms.ends_at, zone))}};
 }

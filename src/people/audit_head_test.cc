@@ -102,17 +102,18 @@ TEST_P(audit_with_head, shows_a_line_that_was_put_in_and_never_chains_it) {
 
 TEST_P(audit_with_head, shows_a_line_that_was_changed_before_it_was_chained) {
   record_lines(1);
-  behind_its_back("UPDATE audit SET action = 'person.kept'");
+  behind_its_back("UPDATE audit SET action = 'person.created'");
   EXPECT_THAT(found(),
               testing::ElementsAre(HasSubstr("put in by somebody else, or")));
 }
 
 TEST_P(audit_with_head, shows_a_line_chained_by_somebody_else) {
   chained_lines(2);
-  auto forged = audit_line{.key = {ids.next(now)}, .at = now, .action = "x.y"};
+  auto forged =
+      audit_line{.key = {ids.next(now)}, .at = now, .action = "person.seen"};
   behind_its_back(
       "INSERT INTO audit (id, at, action, fields, sequence, hash) VALUES ($1, "
-      "$2, 'x.y', '', 3, $3)",
+      "$2, 'person.seen', '', 3, $3)",
       forged.key, now, hash_of(forged, head().hash));
   EXPECT_THAT(found(), Contains("lines 3 to 3 were chained by somebody else"));
 }

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <fstream>
 #include <gtest/gtest.h>
+#include <iterator>
 #include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -72,6 +74,30 @@ struct test_registry : test::on_both_engines {
         figures,
         http::site_options{
             .limits = {}, .outside_origins = {}, .logs_access = false});
+  }
+
+  /// Whatever was recorded is told in words on the page of the audit.
+  void TearDown() override {
+    if (!IsSkipped() && db != nullptr) {
+      for (auto const& action : db->read([](store::reader& r) {
+             return r.all("SELECT DISTINCT action FROM audit",
+                          [](std::string const& a) { return a; });
+           })) {
+        EXPECT_TRUE(audit_page().find("'" + action + "'") != std::string::npos)
+            << action << " has no words in auditActions.ts";
+      }
+    }
+    on_both_engines::TearDown();
+  }
+
+  /// The actions the page of the audit has words for.
+  static std::string const& audit_page() {
+    static auto const text = [] {
+      auto in = std::ifstream{LINLI_SOURCE_DIR
+                              "/web/src/features/people/auditActions.ts"};
+      return std::string{std::istreambuf_iterator<char>{in}, {}};
+    }();
+    return text;
   }
 
   /// Of the modules above this one.

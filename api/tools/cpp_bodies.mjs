@@ -9,12 +9,12 @@ const nameOf = (ref) => ref.split('/').at(-1)
 const bodyRef = (document, operation) =>
   operation.requestBody?.content?.[kJson]?.schema?.$ref
 
-/// Every operation with a body: { id, type }.
+/// Every operation with a body: { id, type, isNeeded }.
 export function bodies(document) {
   return operations(document)
-    .map(({ operation }) => ({ id: operation.operationId, ref: bodyRef(document, operation) }))
+    .map(({ operation }) => ({ id: operation.operationId, ref: bodyRef(document, operation), isNeeded: operation.requestBody?.required === true }))
     .filter((o) => o.ref)
-    .map((o) => ({ id: o.id, type: nameOf(o.ref) }))
+    .map(({ id, ref, isNeeded }) => ({ id, type: nameOf(ref), isNeeded }))
 }
 
 // The schema with every reference replaced by what it points at; bodies hold
@@ -79,7 +79,8 @@ export function bodySources(document) {
 #include "api/generated/types.h"
 #include "http/request.h"
 
-// Each reads the body of one operation. Throws error{invalid,
+// Each reads the body of one operation; one that may be left out is read as
+// one that says nothing. Throws error{invalid,
 // "http.bad_body"} when it is no JSON, "http.bad_fields" naming every field at
 // fault.
 namespace linli::api {
@@ -91,7 +92,7 @@ ${all.map((b) => `${b.type} parse_${b.id}_body(http::request const& from);`).joi
   const parser = (b) => `${b.type} parse_${b.id}_body(http::request const& from) {
   static auto const schema = http::body_schema{R"json(${JSON.stringify(inlined(document, { $ref: `#/components/schemas/${b.type}` }))})json"};
   auto out = ${b.type}{};
-  read(schema.read(from), out);
+${b.isNeeded ? '  read(schema.read(from), out);' : '  if (!from.body.empty()) {\n    read(schema.read(from), out);\n  }'}
   return out;
 }`
   const source = `${kBanner}#include "api/generated/bodies.h"

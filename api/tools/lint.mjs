@@ -126,7 +126,11 @@ function* bodyProblems(document) {
   for (const { path, verb, operation } of operations(document)) {
     if (!operation.requestBody) continue
     const schema = operation.requestBody.content?.['application/json']?.schema
-    if (!schema?.$ref) yield `${verb.toUpperCase()} ${path}: its body must be a schema with a name`
+    const at = `${verb.toUpperCase()} ${path}`
+    if (!schema?.$ref) yield `${at}: its body must be a schema with a name`
+    else if (!operation.requestBody.required && resolve(document, schema).required?.length) {
+      yield `${at}: its body may be left out and yet requires something`
+    }
   }
 }
 

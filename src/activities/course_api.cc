@@ -78,8 +78,13 @@ http::response leave_all(people_needs const& needs,
                          http::request const& asked) {
   auto const p = api::parse_leave_course(asked);
   auto const [r, by] = visit_of(needs, asked);
+  auto const wish = api::parse_leave_course_body(asked);
   auto const which = session_id{key_from(p.session_id)};
-  leave_course(*r, by, which);
+  auto whose = course_leaving{.how = people::asked_from(wish.how)};
+  if (wish.person) {
+    whose.person = people::person_from(*wish.person);
+  }
+  leave_course(*r, by, which, whose);
   return answer(*r, by, which, asked.speaks);
 }
 

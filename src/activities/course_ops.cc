@@ -1,6 +1,7 @@
 #include "activities/course_ops.h"
 
 #include "base/error.h"
+#include "people/asked_how.h"
 
 namespace linli::activities {
 
@@ -15,6 +16,23 @@ std::vector<session_row> public_course(people::registry const& r,
            "There is no such session.");
     return course_of(db, l->session, now);
   });
+}
+
+people::person_id leaving(people::registry const& r,
+                          people::caller const& by,
+                          session_id const which,
+                          course_leaving const& wish) {
+  auto const who = wish.person.value_or(by.whom());
+  if (who != by.whom()) {
+    r.db.read([&](store::reader& db) {
+      auto const s = *find_session(db, which);
+      ensure(is_staff(by, spot_of(db, s, *find_activity(db, s.activity))),
+             fault::forbidden, "people.not_allowed",
+             "Only staff gives back what is another's.");
+      people::needed_how(db, by, who, wish.how);
+    });
+  }
+  return who;
 }
 
 }  // namespace
@@ -49,14 +67,17 @@ std::vector<course_answer> sign_up_for_course(people::registry const& r,
 
 void leave_course(people::registry const& r,
                   people::caller const& by,
-                  session_id const which) {
+                  session_id const which,
+                  course_leaving const& wish) {
+  auto const all = public_course(r, which, by.now);
+  auto const who = leaving(r, by, which, wish);
   auto part = part_of_course::first;
-  for (auto const& s : public_course(r, which, by.now)) {
-    auto const mine = r.db.read(
-        [&](store::reader& db) { return signup_of(db, s.key, by.whom()); });
+  for (auto const& s : all) {
+    auto const mine =
+        r.db.read([&](store::reader& db) { return signup_of(db, s.key, who); });
     if (mine && is_live(mine->as.state)) {
       try {
-        cancel_signup(r, by, mine->as.id, part);
+        cancel_signup(r, by, mine->as.id, wish.how, part);
         part = part_of_course::further;
       } catch (base::error const& e) {
         if (e.kind() != fault::conflict) {  // not: it ended by itself

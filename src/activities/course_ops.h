@@ -27,10 +27,19 @@ std::vector<course_answer> sign_up_for_course(people::registry const& r,
                                               session_id which,
                                               signup_wish const& wish);
 
-/// Gives back what the caller, or whom they act for, has in any of them, one
-/// after the other as well. Throws activities.no_such_session.
+/// Whose places in a course are given back.
+struct course_leaving {
+  std::optional<people::person_id> person{};  // staff: whose
+  std::optional<people::asked_how> how{};     // staff: how they asked
+};
+
+/// Gives back what the caller, whom they act for or whom staff serves has in
+/// any of them, one after the other as well. Throws activities.no_such_session,
+/// people.not_allowed, people.no_such_person, people.how_needed,
+/// people.minor_needs_guardian.
 void leave_course(people::registry const& r,
                   people::caller const& by,
-                  session_id which);
+                  session_id which,
+                  course_leaving const& wish);
 
 }  // namespace linli::activities

@@ -242,6 +242,29 @@ TEST_P(courses, family_signs_up_and_gives_back_and_it_is_told_once) {
   expect_sound();
 }
 
+TEST_P(courses, staff_gives_back_for_who_asked_and_they_are_told_once) {
+  auto const all = course(5, 3);
+  auto const phone = next_phone();
+  auto const li = resident("李桂英", "C1", {{"phone", phone}});
+  for_all(all[0], desk, {{"person", li}, {"how", "phone"}});
+  auto const li_in = signed_in(phone);
+  ASSERT_THAT(states(all, li_in), Each("given"));
+  auto const leave = [&](json const& wish, std::string const& who) {
+    return post("/sessions/" + all[1] + "/course/leave", wish, who);
+  };
+  EXPECT_EQ(leave({{"person", li}}, desk).code(), "people.how_needed");
+  EXPECT_EQ(leave({{"person", li}, {"how", "phone"}}, person()).code(),
+            "people.not_allowed");
+  EXPECT_EQ(leave({{"person", "17"}, {"how", "phone"}}, desk).code(),
+            "people.no_such_person");
+  EXPECT_THAT(states(all, li_in), Each("given"));
+  ASSERT_EQ(leave({{"person", li}, {"how", "phone"}}, desk).status, 200);
+  EXPECT_THAT(states(all, li_in), Each("none"));
+  EXPECT_THAT(titles(li_in), ElementsAre("插花：没开始的场次都替您取消了",
+                                         "已为您报名：插花（多场）"));
+  expect_sound();
+}
+
 TEST_P(courses, places_are_given_back_together_but_where_it_has_begun) {
   auto const all = course(1, 3);
   auto const me = person();

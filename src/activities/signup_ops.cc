@@ -118,8 +118,7 @@ own_place find_own(store::reader& db,
 /// "session 17,asked_by_phone"
 std::string fields_of(session_id const which,
                       std::optional<people::asked_how> const how) {
-  return fmt::format("session {}{}{}", which.value, how ? "," : "",
-                     how ? people::audit_word(*how) : "");
+  return fmt::format("session {}{}", which.value, people::audit_note(how));
 }
 
 void record(people::registry const& r,
@@ -255,18 +254,21 @@ void start_sign_up(
 signup_view cancel_signup(people::registry const& r,
                           people::caller const& by,
                           signup_id const which,
+                          std::optional<people::asked_how> const said,
                           part_of_course const part) {
   return alone_with(r, which, [&](store::writer& tx) {
     auto o = find_own(tx, by, which);
+    auto const how = people::needed_how(tx, by, o.row.person, said);
     if (o.row.as.state == signup_state::cancelled) {
       return view_of(tx, o.row);
     }
     apply(r, tx, o, signup_step::cancel, by.now);
-    record(r, tx, by, "signup.cancelled", o);
+    record(r, tx, by, "signup.cancelled", o, how);
     if (o.row.person != by.person && part != part_of_course::further) {
       tell(r, tx,
            part == part_of_course::no ? "signup_cancelled" : "course_left",
-           o.session, o.row.person, by.now);
+           o.session, o.row.person, by.now,
+           {{"asked", people::asked_note(tx, by.person, how)}});
     }
     return view_of(tx, o.row);
   });
@@ -276,13 +278,11 @@ signup_view answer_offer(people::registry const& r,
                          people::caller const& by,
                          signup_id const which,
                          bool const accepted,
-                         std::optional<people::asked_how> const how) {
+                         std::optional<people::asked_how> const said) {
   return alone_with(r, which, [&](store::writer& tx) {
     auto o = find_own(tx, by, which);
+    auto const how = people::needed_how(tx, by, o.row.person, said);
     auto const is_for_other = o.row.person != by.whom();
-    if (is_for_other) {
-      people::find_asking(tx, o.row.person, how, by.now);
-    }
     if (accepted && o.row.as.state == signup_state::given) {
       return view_of(tx, o.row);  // pressed twice
     }

@@ -55,11 +55,13 @@ void start_sign_up(
     signup_wish const& wish,
     std::function<void(std::function<signup_view()> const&)> done);
 
-/// One's own, or anybody's for staff. Throws activities.no_such_signup and the
-/// refusals.
+/// One's own, or anybody's for staff, who says how the person asked; they are
+/// told. Throws activities.no_such_signup, the refusals, people.how_needed,
+/// people.minor_needs_guardian.
 signup_view cancel_signup(people::registry const& r,
                           people::caller const& by,
                           signup_id which,
+                          std::optional<people::asked_how> how = {},
                           part_of_course part = part_of_course::no);
 
 /// And activities.offer_expired, activities.not_offered; of staff, who says

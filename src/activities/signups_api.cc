@@ -22,6 +22,7 @@ namespace linli::activities {
 
 namespace {
 
+using people::asked_from;
 using people::key_from;
 using people::people_needs;
 using people::visit_of;
@@ -217,7 +218,8 @@ http::response reconcile(people_needs const& needs,
 http::response cancel(people_needs const& needs, http::request const& asked) {
   auto const p = api::parse_cancel_signup(asked);
   auto const [r, by] = visit_of(needs, asked);
-  return answer(*r, by, cancel_signup(*r, by, {key_from(p.signup_id)}));
+  auto const how = asked_from(api::parse_cancel_signup_body(asked).how);
+  return answer(*r, by, cancel_signup(*r, by, {key_from(p.signup_id)}, how));
 }
 
 http::response answer_it(people_needs const& needs,
@@ -225,12 +227,9 @@ http::response answer_it(people_needs const& needs,
   auto const p = api::parse_answer_offer(asked);
   auto const wish = api::parse_answer_offer_body(asked);
   auto const [r, by] = visit_of(needs, asked);
-  return answer(
-      *r, by,
-      answer_offer(
-          *r, by, {key_from(p.signup_id)}, wish.accepted,
-          wish.how ? std::optional{static_cast<people::asked_how>(*wish.how)}
-                   : std::nullopt));
+  return answer(*r, by,
+                answer_offer(*r, by, {key_from(p.signup_id)}, wish.accepted,
+                             asked_from(wish.how)));
 }
 
 http::response attend(people_needs const& needs, http::request const& asked) {

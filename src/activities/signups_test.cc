@@ -264,6 +264,57 @@ TEST_P(signups, staff_answers_an_offer_only_for_who_said_so) {
   expect_sound();
 }
 
+TEST_P(signups, staff_gives_a_place_back_only_for_who_said_so) {
+  auto const s = session(1);
+  auto const phone = next_phone();
+  auto const li = resident("李桂英", "C1", {{"phone", phone}});
+  auto const id = sign(s, desk, {{"person", li}, {"how", "desk"}})
+                      .body.at("id")
+                      .get<std::string>();
+  auto const next = person();
+  sign(s, next);
+  auto const cancel = "/signups/" + id + "/cancel";
+  EXPECT_EQ(post(cancel, {}, desk).code(), "people.how_needed");
+  EXPECT_EQ(post(cancel, {{"how", "fax"}}, desk).code(), "http.bad_fields");
+  EXPECT_EQ(post(cancel, {{"how", "phone"}}, next).code(),
+            "activities.no_such_signup");
+  EXPECT_EQ(state(s, next), "waiting");
+  auto const gone = post(cancel, {{"how", "phone"}}, desk);
+  ASSERT_EQ(gone.status, 200) << gone.text;
+  EXPECT_EQ(gone.body.at("state"), "cancelled");
+  EXPECT_EQ(state(s, next), "offered");
+  EXPECT_EQ(post(cancel, {{"how", "phone"}}, desk).status, 200);
+  auto const lines = get("/audit?action=signup.cancelled",
+                         officer(role::district_officer, "D"))
+                         .body.at("lines");
+  ASSERT_THAT(lines, SizeIs(1));
+  EXPECT_EQ(lines[0].at("fields"), "session " + s + ",asked_by_phone");
+  auto const told =
+      get("/me/notices", signed_in(phone)).body.at("notices")[0].at("text");
+  EXPECT_THAT(told.at("zh"), HasSubstr("由干部替您办理，您是在电话里提出的。"));
+  // Of one's own nobody asked, whatever is said.
+  act("cancel", s, next, {{"how", "phone"}});
+  EXPECT_EQ(get("/audit?action=signup.cancelled",
+                officer(role::district_officer, "D"))
+                .body.at("lines")[0]
+                .at("fields"),
+            "session " + s);
+  expect_sound();
+}
+
+TEST_P(signups, a_notice_says_where_even_when_it_is_not_known_yet) {
+  auto const somewhere = session(5, {{"place", "多伦路门口"}}, {{"venue", ""}});
+  auto const open = session(5, json::object(), {{"venue", ""}});
+  auto const phone = next_phone();
+  auto const li = resident("李桂英", "C1", {{"phone", phone}});
+  for (auto const& s : {somewhere, open}) {
+    sign(s, desk, {{"person", li}, {"how", "phone"}});
+  }
+  auto const told = get("/me/notices", signed_in(phone)).body.at("notices");
+  EXPECT_THAT(told[0].at("text").at("zh"), HasSubstr("地点待定"));
+  EXPECT_THAT(told[1].at("text").at("zh"), HasSubstr("多伦路门口"));
+}
+
 TEST_P(signups, of_a_child_staff_signs_up_only_when_a_guardian_asks) {
   auto const s = session(5);
   auto const child = resident("小明", "C1", {{"born", "2018"}});

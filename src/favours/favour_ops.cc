@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "favours/favour_steps.h"
+#include "people/asked_how.h"
 #include "people/audit.h"
 #include "people/consent.h"
 #include "people/person_rules.h"
@@ -17,6 +18,7 @@ namespace linli::favours {
 
 namespace {
 
+using people::asked_how;
 using people::caller;
 using people::person_id;
 using people::registry;
@@ -28,9 +30,24 @@ void record(registry const& r,
             caller const& by,
             std::string_view const action,
             person_id const whom,
-            favour_row const& f) {
-  people::record(r, tx, by, action, whom, f.area,
-                 fmt::format("favour {}", f.key.value));
+            favour_row const& f,
+            std::optional<asked_how> const how = {}) {
+  people::record(
+      r, tx, by, action, whom, f.area,
+      fmt::format("favour {}{}", f.key.value, people::audit_note(how)));
+}
+
+/// For whom somebody else did something reads who, and how they had asked.
+void tell_acted_for(registry const& r,
+                    store::writer& tx,
+                    caller const& by,
+                    person_id const whom,
+                    favour_row const& f,
+                    std::optional<asked_how> const how) {
+  if (whom != by.person) {
+    tell(r, tx, whom, "favour_acted_for", f, f.person, by.now,
+         {{"asked", people::asked_note(tx, by.person, how)}});
+  }
 }
 
 void ensure_now(bool const is_fine) {
@@ -59,14 +76,19 @@ people::person_row person_for(store::reader& db,
   return p;
 }
 
-people::consent_how how_agreed(caller const& by, people::person_row const& p) {
+people::consent_how how_agreed(caller const& by,
+                               people::person_row const& p,
+                               std::optional<asked_how> const how) {
+  using people::consent_how;
   if (p.key == by.person) {
-    return people::consent_how::on_page;
+    return consent_how::on_page;
   }
-  return by.acting_for == p.key &&
-                 people::is_child(p.born, people::day_of(by.now))
-             ? people::consent_how::guardian
-             : people::consent_how::spoken;
+  auto const is_guardian =
+      how ? how == asked_how::guardian
+          : people::is_child(p.born, people::day_of(by.now));
+  return is_guardian               ? consent_how::guardian
+         : how == asked_how::paper ? consent_how::paper
+                                   : consent_how::spoken;
 }
 
 /// Neighbours see one's name only where one agreed to that.
@@ -74,13 +96,15 @@ void ensure_agreed(registry const& r,
                    store::writer& tx,
                    caller const& by,
                    people::person_row const& p,
-                   bool const agrees) {
+                   bool const agrees,
+                   std::optional<asked_how> const how) {
   if (people::has_consent(tx, p.key, kPurpose)) {
     return;
   }
   ensure(agrees, fault::conflict, "favours.consent_needed",
          "They have not agreed to their name being shown.");
-  people::answer_consent(r, tx, by, p.key, kPurpose, true, how_agreed(by, p));
+  people::answer_consent(r, tx, by, p.key, kPurpose, true,
+                         how_agreed(by, p, how));
 }
 
 std::string area_of_range(people::area_tree const& areas,
@@ -229,9 +253,10 @@ favour_row add_favour(registry const& r,
       }
     }
     auto const p = person_for(tx, by, wish.person);
+    auto const how = people::needed_how(tx, by, p.key, wish.how);
     ensure(by.areas->has(p.area), fault::invalid, "people.no_such_area",
            "They belong to no community yet.");
-    ensure_agreed(r, tx, by, p, wish.agrees);
+    ensure_agreed(r, tx, by, p, wish.agrees, how);
     ensure(live_favours_of(tx, p.key) < kMostAtOnce, fault::conflict,
            "favours.too_many", "They have many that stand.");
     auto f = row_of(r, by, p, wish);
@@ -239,7 +264,8 @@ favour_row add_favour(registry const& r,
     insert_favour(tx, f);
     record(r, tx, by,
            f.side == favour_side::asked ? "favour.asked" : "favour.offered",
-           f.person, f);
+           f.person, f, how);
+    tell_acted_for(r, tx, by, f.person, f, how);
     return needed_favour(tx, f.key);
   });
 }
@@ -251,6 +277,7 @@ favour_row answer_favour(registry const& r,
   return r.db.write_scarce(lock_of(which), [&](store::writer& tx) {
     auto const f = needed_favour(tx, which);
     auto const p = person_for(tx, by, wish.person);
+    auto const how = people::needed_how(tx, by, p.key, wish.how);
     ensure(by.areas->lies_in(p.area, f.seen_in) || is_seen_by(tx, by, f),
            fault::not_found, "favours.no_such_favour",
            "They see no such favour.");
@@ -260,7 +287,7 @@ favour_row answer_favour(registry const& r,
     auto const before = answer_of(tx, which, p.key);
     ensure(!before || before->state == answer_state::withdrawn, fault::conflict,
            "favours.answered_already", "They answered it already.");
-    ensure_agreed(r, tx, by, p, wish.agrees);
+    ensure_agreed(r, tx, by, p, wish.agrees, how);
     auto a = answer_row{.key = {r.ids.next(by.now)},
                         .favour = which,
                         .person = p.key,
@@ -271,7 +298,8 @@ favour_row answer_favour(registry const& r,
     a.shares.contact =
         seal_contact(r, "favour answer", a.key.value, wish.shares.contact);
     insert_answer(tx, a);
-    record(r, tx, by, "favour.answered", p.key, f);
+    record(r, tx, by, "favour.answered", p.key, f, how);
+    tell_acted_for(r, tx, by, p.key, f, how);
     tell(r, tx, f.person,
          f.side == favour_side::asked ? "favour_answered" : "favour_wanted", f,
          p.key, by.now);
@@ -282,16 +310,19 @@ favour_row answer_favour(registry const& r,
 favour_row decide_answer(registry const& r,
                          caller const& by,
                          answer_id const which,
-                         bool const accepted) {
+                         bool const accepted,
+                         std::optional<asked_how> const said) {
   return with_answer(
       r, which, [&](store::writer& tx, favour_row f, answer_row a) {
         ensure_own(speaks_for(tx, by, f.person));
+        auto const how = people::needed_how(tx, by, f.person, said);
         ensure_now(a.state == answer_state::said &&
                    f.state == favour_state::open);
         a.state = accepted ? answer_state::accepted : answer_state::declined;
         save_answer(tx, a);
         record(r, tx, by, accepted ? "favour.agreed" : "favour.declined",
-               a.person, f);
+               a.person, f, how);
+        tell_acted_for(r, tx, by, f.person, f, how);
         tell(r, tx, a.person, accepted ? "favour_agreed" : "favour_declined", f,
              f.person, by.now);
         if (!accepted) {
@@ -312,25 +343,31 @@ favour_row decide_answer(registry const& r,
 
 favour_row withdraw_answer(registry const& r,
                            caller const& by,
-                           answer_id const which) {
+                           answer_id const which,
+                           std::optional<asked_how> const said) {
   return with_answer(
       r, which,
       [&](store::writer& tx, favour_row const& f, answer_row const& a) {
         ensure_own(speaks_for(tx, by, a.person));
+        auto const how = people::needed_how(tx, by, a.person, said);
         ensure_now(is_live(a.state));
         give_up_answer(r, tx, f, a, by.now);
-        record(r, tx, by, "favour.answer_withdrawn", a.person, f);
+        record(r, tx, by, "favour.answer_withdrawn", a.person, f, how);
+        tell_acted_for(r, tx, by, a.person, f, how);
       });
 }
 
 favour_row thank(registry const& r,
                  caller const& by,
                  answer_id const which,
-                 std::string const& words) {
+                 std::string const& words,
+                 std::optional<asked_how> const said) {
   return with_answer(
       r, which, [&](store::writer& tx, favour_row f, answer_row a) {
         auto const is_owner = may_thank(f.side, true);
-        ensure_own(speaks_for(tx, by, is_owner ? f.person : a.person));
+        auto const helped = is_owner ? f.person : a.person;
+        ensure_own(speaks_for(tx, by, helped));
+        auto const how = people::needed_how(tx, by, helped, said);
         ensure_now(shows_contact(f.state, a.state));
         a.state = answer_state::done;
         a.thanks = base::normalize(words);
@@ -339,9 +376,10 @@ favour_row thank(registry const& r,
           f.state = favour_state::done;
           save_favour(tx, f);
         }
-        record(r, tx, by, "favour.done", a.person, f);
-        tell(r, tx, is_owner ? a.person : f.person, "favour_thanked", f,
-             is_owner ? f.person : a.person, by.now,
+        record(r, tx, by, "favour.done", a.person, f, how);
+        tell_acted_for(r, tx, by, helped, f, how);
+        tell(r, tx, is_owner ? a.person : f.person, "favour_thanked", f, helped,
+             by.now,
              {{"thanks",
                people::same_in_all(a.thanks.empty() ? "–" : a.thanks)}});
       });
@@ -349,21 +387,26 @@ favour_row thank(registry const& r,
 
 favour_row withdraw_favour(registry const& r,
                            caller const& by,
-                           favour_id const which) {
+                           favour_id const which,
+                           std::optional<asked_how> const said) {
   return r.db.write_scarce(lock_of(which), [&](store::writer& tx) {
     auto f = own_favour(tx, by, which);
+    auto const how = people::needed_how(tx, by, f.person, said);
     ensure_now(is_live(f.state));
     end_favour(r, tx, f, favour_state::withdrawn, by.now);
-    record(r, tx, by, "favour.withdrawn", f.person, f);
+    record(r, tx, by, "favour.withdrawn", f.person, f, how);
+    tell_acted_for(r, tx, by, f.person, f, how);
     return f;
   });
 }
 
 favour_row finish_favour(registry const& r,
                          caller const& by,
-                         favour_id const which) {
+                         favour_id const which,
+                         std::optional<asked_how> const said) {
   return r.db.write_scarce(lock_of(which), [&](store::writer& tx) {
     auto f = own_favour(tx, by, which);
+    auto const how = people::needed_how(tx, by, f.person, said);
     ensure_now(is_live(f.state));
     for (auto a : answers_to(tx, which)) {
       if (a.state == answer_state::accepted) {
@@ -372,7 +415,8 @@ favour_row finish_favour(registry const& r,
       }
     }
     end_favour(r, tx, f, favour_state::done, by.now);
-    record(r, tx, by, "favour.done", f.person, f);
+    record(r, tx, by, "favour.done", f.person, f, how);
+    tell_acted_for(r, tx, by, f.person, f, how);
     return f;
   });
 }

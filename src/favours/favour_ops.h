@@ -11,6 +11,8 @@
 
 /// Asking and offering, answering, agreeing, thanking; and what staff does: for
 /// somebody at the desk (`person`), hiding with a reason. One transaction each.
+/// Staff who does something for somebody says how they asked (`how`), else
+/// people.how_needed or people.minor_needs_guardian is thrown; they are told.
 /// Those of one favour throw favours.no_such_favour where the caller may not
 /// see it, and favours.not_now where it does not stand so.
 namespace linli::favours {
@@ -23,6 +25,7 @@ enum class favour_range : std::uint8_t { community, subdistrict, district };
 
 struct favour_wish {
   std::optional<people::person_id> person{};  // staff: whose it is
+  std::optional<people::asked_how> how{};     // staff: how they asked
   favour_side side{};
   int kind{};
   std::string title{};
@@ -47,6 +50,7 @@ favour_row add_favour(people::registry const& r,
 
 struct answer_wish {
   std::optional<people::person_id> person{};
+  std::optional<people::asked_how> how{};
   std::string words{};
   sharing shares{};
   bool agrees{false};
@@ -62,28 +66,33 @@ favour_row answer_favour(people::registry const& r,
 favour_row decide_answer(people::registry const& r,
                          people::caller const& by,
                          answer_id which,
-                         bool accepted);
+                         bool accepted,
+                         std::optional<people::asked_how> how = {});
 
 /// By whose answer it is; one that was agreed stands open again.
 favour_row withdraw_answer(people::registry const& r,
                            people::caller const& by,
-                           answer_id which);
+                           answer_id which,
+                           std::optional<people::asked_how> how = {});
 
 /// By whoever was helped: it is done, and the other reads thanks.
 favour_row thank(people::registry const& r,
                  people::caller const& by,
                  answer_id which,
-                 std::string const& words);
+                 std::string const& words,
+                 std::optional<people::asked_how> how = {});
 
 /// By whose it is; whoever answered is told.
 favour_row withdraw_favour(people::registry const& r,
                            people::caller const& by,
-                           favour_id which);
+                           favour_id which,
+                           std::optional<people::asked_how> how = {});
 
 /// It is over: with nobody more to come of one for many, or without thanks.
 favour_row finish_favour(people::registry const& r,
                          people::caller const& by,
-                         favour_id which);
+                         favour_id which,
+                         std::optional<people::asked_how> how = {});
 
 /// Staff near by is told. Again by the same person changes nothing.
 favour_row report_favour(people::registry const& r,

@@ -14,6 +14,7 @@ namespace linli::favours {
 
 namespace {
 
+using people::asked_from;
 using people::caller;
 using people::key_from;
 using people::people_needs;
@@ -109,6 +110,7 @@ http::response add(people_needs const& needs, http::request const& asked) {
   auto const [r, by] = visit_of(needs, asked);
   auto const what =
       favour_wish{.person = person_of(wish.person),
+                  .how = asked_from(wish.how),
                   .side = static_cast<favour_side>(wish.side),
                   .kind = static_cast<int>(wish.kind),
                   .title = wish.title,
@@ -134,13 +136,15 @@ http::response get(people_needs const& needs, http::request const& asked) {
 http::response withdraw(people_needs const& needs, http::request const& asked) {
   auto const p = api::parse_withdraw_favour(asked);
   auto const [r, by] = visit_of(needs, asked);
-  return answer(*r, by, withdraw_favour(*r, by, {key_from(p.favour_id)}));
+  auto const how = asked_from(api::parse_withdraw_favour_body(asked).how);
+  return answer(*r, by, withdraw_favour(*r, by, {key_from(p.favour_id)}, how));
 }
 
 http::response finish(people_needs const& needs, http::request const& asked) {
   auto const p = api::parse_finish_favour(asked);
   auto const [r, by] = visit_of(needs, asked);
-  return answer(*r, by, finish_favour(*r, by, {key_from(p.favour_id)}));
+  auto const how = asked_from(api::parse_finish_favour_body(asked).how);
+  return answer(*r, by, finish_favour(*r, by, {key_from(p.favour_id)}, how));
 }
 
 http::response say_yes(people_needs const& needs, http::request const& asked) {
@@ -151,6 +155,7 @@ http::response say_yes(people_needs const& needs, http::request const& asked) {
       *r, by,
       answer_favour(*r, by, {key_from(p.favour_id)},
                     {.person = person_of(wish.person),
+                     .how = asked_from(wish.how),
                      .words = wish.words.value_or(""),
                      .shares = sharing_from(wish.shares_phone, wish.contact),
                      .agrees = wish.agrees.value_or(false)}));
@@ -177,17 +182,19 @@ http::response decide(people_needs const& needs, http::request const& asked) {
   auto const p = api::parse_decide_favour_answer(asked);
   auto const wish = api::parse_decide_favour_answer_body(asked);
   auto const [r, by] = visit_of(needs, asked);
-  return answer(
-      *r, by,
-      decide_answer(*r, by, {key_from(p.favour_answer_id)}, wish.accepted));
+  return answer(*r, by,
+                decide_answer(*r, by, {key_from(p.favour_answer_id)},
+                              wish.accepted, asked_from(wish.how)));
 }
 
 http::response take_back(people_needs const& needs,
                          http::request const& asked) {
   auto const p = api::parse_withdraw_favour_answer(asked);
   auto const [r, by] = visit_of(needs, asked);
+  auto const how =
+      asked_from(api::parse_withdraw_favour_answer_body(asked).how);
   return answer(*r, by,
-                withdraw_answer(*r, by, {key_from(p.favour_answer_id)}));
+                withdraw_answer(*r, by, {key_from(p.favour_answer_id)}, how));
 }
 
 http::response say_thanks(people_needs const& needs,
@@ -195,9 +202,9 @@ http::response say_thanks(people_needs const& needs,
   auto const p = api::parse_thank_for_favour(asked);
   auto const wish = api::parse_thank_for_favour_body(asked);
   auto const [r, by] = visit_of(needs, asked);
-  return answer(
-      *r, by,
-      thank(*r, by, {key_from(p.favour_answer_id)}, wish.text.value_or("")));
+  return answer(*r, by,
+                thank(*r, by, {key_from(p.favour_answer_id)},
+                      wish.text.value_or(""), asked_from(wish.how)));
 }
 
 http::response list_mine(people_needs const& needs,

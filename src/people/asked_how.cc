@@ -38,6 +38,21 @@ person_row find_asking(store::reader& db,
   return p;
 }
 
+std::optional<asked_how> needed_how(store::reader& db,
+                                    caller const& by,
+                                    person_id const for_whom,
+                                    std::optional<asked_how> const said) {
+  if (for_whom == by.whom()) {
+    return std::nullopt;
+  }
+  find_asking(db, for_whom, said, by.now);
+  return said;
+}
+
+std::string audit_note(std::optional<asked_how> const how) {
+  return how ? "," + std::string{audit_word(*how)} : "";
+}
+
 localized asked_note(store::reader& db,
                      person_id const by,
                      std::optional<asked_how> const how) {

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/clock.h"
+#include "people/caller.h"
 #include "people/person_store.h"
 
 /// What staff does for somebody who asked for it, with nothing but a card or
@@ -28,6 +29,17 @@ person_row find_asking(store::reader& db,
                        person_id for_whom,
                        std::optional<asked_how> how,
                        base::instant now);
+
+/// How somebody asked, as far as it counts: for oneself, or for whom one acts,
+/// whatever is said of it is nothing; for anybody else throws as find_asking.
+std::optional<asked_how> needed_how(store::reader& db,
+                                    caller const& by,
+                                    person_id for_whom,
+                                    std::optional<asked_how> said);
+
+/// ",asked_by_phone": after the other fields of a line of the audit; empty
+/// where nobody was asked.
+std::string audit_note(std::optional<asked_how> how);
 
 /// The end of a notice: who did it for the person, and how they had asked.
 localized asked_note(store::reader& db,

@@ -45,6 +45,10 @@ person_id person_from(std::string const& text) {
   return {base::parse_integer(text).value_or(0)};
 }
 
+std::optional<asked_how> asked_from(std::optional<api::asked_how> const how) {
+  return how ? std::optional{static_cast<asked_how>(*how)} : std::nullopt;
+}
+
 std::string language_code(language const l) {
   return l == language::en ? "en" : l == language::zh ? "zh-CN" : "zh-TW";
 }

@@ -21,6 +21,8 @@ inline std::string text_of(std::int64_t const key) {
 std::int64_t key_from(std::string const& text);
 person_id person_from(std::string const& text);
 
+std::optional<asked_how> asked_from(std::optional<api::asked_how> how);
+
 std::string language_code(language l);
 language language_from(api::language l);
 

@@ -146,7 +146,7 @@ http::response create(people_needs const& needs, http::request const& asked) {
     what.person = people::person_from(*wish.person);
   }
   if (wish.how) {
-    what.how = static_cast<people::asked_how>(*wish.how);
+    what.how = people::asked_from(wish.how);
   }
   if (wish.again) {
     what.again = booking_id{key_from(*wish.again)};

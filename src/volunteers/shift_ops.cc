@@ -117,18 +117,24 @@ turn_row new_turn(people::registry const& r,
           .created_at = by.now};
 }
 
-/// Whom somebody else put down is told, and how they had asked is recorded.
-void tell_put_down(people::registry const& r,
+/// What somebody else did for them they are told, and how they had asked is
+/// recorded.
+void tell_done_for(people::registry const& r,
                    store::writer& tx,
                    people::caller const& by,
-                   shift_row const& s,
-                   turn_row const& t) {
-  people::record(r, tx, by, "turn.taken", t.person, s.area,
-                 fmt::format("shift {}{}{}", s.key.value, t.asked ? "," : "",
-                             t.asked ? people::audit_word(*t.asked) : ""));
-  auto words = words_of(r, s);
-  words["asked"] = people::asked_note(tx, by.person, t.asked);
-  people::tell(r, tx, t.person, "turn_put_down", words, by.now);
+                   std::string_view const action,
+                   std::string_view const about,
+                   held_turn const& t,
+                   std::optional<people::asked_how> const how) {
+  if (t.turn.person == by.person) {
+    return;
+  }
+  people::record(
+      r, tx, by, action, t.turn.person, t.shift.area,
+      fmt::format("shift {}{}", t.shift.key.value, people::audit_note(how)));
+  auto words = words_of(r, t.shift);
+  words["asked"] = people::asked_note(tx, by.person, how);
+  people::tell(r, tx, t.turn.person, about, words, by.now);
 }
 
 /// Throws why somebody cannot have a turn now.
@@ -372,29 +378,28 @@ shift_row take_turn(people::registry const& r,
     insert_turn(tx, turn);
     ++s.taken;
     save_taken(tx, s);
-    if (who != by.person) {
-      tell_put_down(r, tx, by, s, turn);
-    }
+    tell_done_for(r, tx, by, "turn.taken", "turn_put_down", {turn, s},
+                  turn.asked);
     return s;
   });
 }
 
 shift_row give_back_turn(people::registry const& r,
                          people::caller const& by,
-                         turn_id const which) {
+                         turn_id const which,
+                         std::optional<people::asked_how> const said) {
   return alone_with(r, which, [&](store::writer& tx) {
     auto const found = find_turn(tx, which);
     if (found->state == turn_state::given_back) {
       return needed_shift(tx, found->shift);
     }
     auto t = needed_turn(tx, by, which);
+    auto const how = people::needed_how(tx, by, t.turn.person, said);
     ensure(t.turn.state == turn_state::taken && by.now < t.shift.at.from,
            fault::conflict, "volunteers.shift_over", "The shift has begun.");
     tell_planner(r, tx, t, by);
     release(tx, t);
-    if (t.turn.person != by.person) {
-      record(r, tx, by, "turn.given_back", t.shift, t.turn.person);
-    }
+    tell_done_for(r, tx, by, "turn.given_back", "turn_given_back_for", t, how);
     return t.shift;
   });
 }
@@ -402,14 +407,21 @@ shift_row give_back_turn(people::registry const& r,
 shift_row offer_turn(people::registry const& r,
                      people::caller const& by,
                      turn_id const which,
-                     bool const offered) {
+                     bool const offered,
+                     std::optional<people::asked_how> const said) {
   return alone_with(r, which, [&](store::writer& tx) {
     auto t = needed_turn(tx, by, which);
+    auto const how = people::needed_how(tx, by, t.turn.person, said);
     ensure_to_come(t.shift, by.now);
     ensure(t.turn.state == turn_state::taken, fault::conflict,
            "volunteers.shift_over", "The turn is over.");
+    if (t.turn.is_offered == offered) {
+      return t.shift;  // pressed twice
+    }
     t.turn.is_offered = offered;
     save_turn(tx, t.turn);
+    tell_done_for(r, tx, by, offered ? "turn.offered" : "turn.kept",
+                  offered ? "turn_offered_for" : "turn_kept_for", t, how);
     return t.shift;
   });
 }
@@ -437,9 +449,8 @@ shift_row take_over_turn(people::registry const& r,
     record(r, tx, by, "turn.taken_over", t.shift, found.person);
     people::tell(r, tx, found.person, "turn_taken_over", words_of(r, t.shift),
                  by.now);
-    if (who != by.person) {
-      tell_put_down(r, tx, by, t.shift, turn);
-    }
+    tell_done_for(r, tx, by, "turn.taken", "turn_put_down", {turn, t.shift},
+                  turn.asked);
     return t.shift;
   });
 }

@@ -76,14 +76,18 @@ shift_row take_turn(people::registry const& r,
                     shift_id which,
                     turn_wish const& wish);
 
-/// One's own, or anybody's for staff. Throws volunteers.no_such_turn.
+/// One's own, or anybody's for staff, who says how the person asked; they are
+/// told. Throws volunteers.no_such_turn, volunteers.shift_over,
+/// people.how_needed, people.minor_needs_guardian.
 shift_row give_back_turn(people::registry const& r,
                          people::caller const& by,
-                         turn_id which);
+                         turn_id which,
+                         std::optional<people::asked_how> how = {});
 shift_row offer_turn(people::registry const& r,
                      people::caller const& by,
                      turn_id which,
-                     bool offered);
+                     bool offered,
+                     std::optional<people::asked_how> how = {});
 
 /// Throws volunteers.not_offered and what take_turn throws.
 shift_row take_over_turn(people::registry const& r,

@@ -137,7 +137,7 @@ turn_wish wish_from(api::turn_wish const& wish) {
     out.person = people::person_from(*wish.person);
   }
   if (wish.how) {
-    out.how = static_cast<people::asked_how>(*wish.how);
+    out.how = people::asked_from(wish.how);
   }
   return out;
 }
@@ -153,7 +153,9 @@ http::response give_back(people_needs const& needs,
                          http::request const& asked) {
   auto const p = api::parse_give_back_turn(asked);
   auto const [r, by] = visit_of(needs, asked);
-  return answer(*r, by, give_back_turn(*r, by, {key_from(p.turn_id)}));
+  auto const how =
+      people::asked_from(api::parse_give_back_turn_body(asked).how);
+  return answer(*r, by, give_back_turn(*r, by, {key_from(p.turn_id)}, how));
 }
 
 http::response offer(people_needs const& needs, http::request const& asked) {
@@ -161,7 +163,8 @@ http::response offer(people_needs const& needs, http::request const& asked) {
   auto const wish = api::parse_offer_turn_body(asked);
   auto const [r, by] = visit_of(needs, asked);
   return answer(*r, by,
-                offer_turn(*r, by, {key_from(p.turn_id)}, wish.offered));
+                offer_turn(*r, by, {key_from(p.turn_id)}, wish.offered,
+                           people::asked_from(wish.how)));
 }
 
 http::response take_over(people_needs const& needs,

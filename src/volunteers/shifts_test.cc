@@ -67,6 +67,37 @@ TEST_P(shifts, what_is_offered_is_taken_over_for_another_who_asked) {
   expect_sound();
 }
 
+TEST_P(shifts, staff_gives_back_and_asks_around_only_for_who_said_so) {
+  auto const s = one_shift("2026-12-01T14:00", "2026-12-01T16:00");
+  auto const who = volunteer();
+  take(s, who);
+  auto const path = "/turns/" + turn(s, who);
+  auto const offer = [&](json const& wish, std::string const& by) {
+    return ask(verb::put, path + "/swap", by, wish);
+  };
+  EXPECT_EQ(offer({{"offered", true}}, desk).code(), "people.how_needed");
+  ASSERT_EQ(offer({{"offered", true}, {"how", "phone"}}, desk).status, 200);
+  EXPECT_EQ(title_of_latest(who), "已替您找人接替：签到");
+  EXPECT_TRUE(mine(s, who)["is_offered"].get<bool>());
+  ASSERT_EQ(offer({{"offered", false}, {"how", "phone"}}, desk).status, 200);
+  EXPECT_EQ(title_of_latest(who), "排班还是您来：签到");
+  // Oneself needs nobody, and is told nothing.
+  EXPECT_EQ(offer({{"offered", true}}, who).status, 200);
+  EXPECT_EQ(title_of_latest(who), "排班还是您来：签到");
+
+  EXPECT_EQ(post(path + "/give-back", {}, desk).code(), "people.how_needed");
+  EXPECT_EQ(turn(s, who), path.substr(7));
+  ASSERT_EQ(post(path + "/give-back", {{"how", "in_person"}}, desk).status,
+            200);
+  EXPECT_EQ(turn(s, who), "none");
+  EXPECT_EQ(title_of_latest(who), "已替您交还排班：签到");
+  auto const lines =
+      get("/audit?action=turn.given_back", officer(role::district_officer, "D"))
+          .body.at("lines");
+  EXPECT_EQ(lines[0].at("fields"), "shift " + s + ",asked_in_person");
+  expect_sound();
+}
+
 TEST_P(shifts, clashes_are_hard_or_thought_over) {
   auto const who = volunteer({{"hours_a_week", 4}});
   take(one_shift("2026-12-01T14:00", "2026-12-01T16:00"), who);

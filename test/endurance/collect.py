@@ -380,7 +380,7 @@ def fill_lines(officer, people, venue, hall):
         {**hours(6, 14, 2), "room": hall, "places": 9, "minimum": 4}],
         venue=venue)
     first, *_ = [sign_up(who, full) for who, _ in people]
-    officer.needed("POST", f"/signups/{first['id']}/cancel")
+    officer.needed("POST", f"/signups/{first['id']}/cancel", {"how": "phone"})
     sign_up(people[0][0], cancelled)
     officer.needed("POST", f"/sessions/{cancelled}/cancel",
                    {"reason": "老师生病"})

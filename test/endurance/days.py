@@ -117,7 +117,8 @@ class Day:
         made = [self.officer.needed("POST", f"/sessions/{session}/signups",
                                     {"person": who, "how": "desk"})
                 for who in self.strangers[:2]]
-        self.officer.needed("POST", f"/signups/{made[0]['id']}/cancel")
+        self.officer.needed("POST", f"/signups/{made[0]['id']}/cancel",
+                            {"how": "phone"})
         states = [s["state"] for s in self._signups(self.officer, session)]
         ensure(states == ["cancelled", "offered"], f"offered: {states}")
         note = {"key": "nobody-left", "at": moment(0),

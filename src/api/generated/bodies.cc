@@ -1179,6 +1179,12 @@ void read(json const& from, api::signup_wish& out) {
   }
 }
 
+void read(json const& from, api::as_asked& out) {
+  if (from.contains("how") && !from.at("how").is_null()) {
+    read(from.at("how"), out.how.emplace());
+  }
+}
+
 void read(json const& from, api::offer_answer& out) {
   read(from.at("accepted"), out.accepted);
   if (from.contains("how") && !from.at("how").is_null()) {
@@ -1463,6 +1469,15 @@ void read(json const& from, api::calendar_text& out) {
   read(from.at("text"), out.text);
 }
 
+void read(json const& from, api::course_leaving& out) {
+  if (from.contains("person") && !from.at("person").is_null()) {
+    read(from.at("person"), out.person.emplace());
+  }
+  if (from.contains("how") && !from.at("how").is_null()) {
+    read(from.at("how"), out.how.emplace());
+  }
+}
+
 void read(json const& from, api::door_note& out) {
   read(from.at("key"), out.key);
   read(from.at("at"), out.at);
@@ -1657,6 +1672,9 @@ void read(json const& from, api::turn_wish& out) {
 
 void read(json const& from, api::swap_wish& out) {
   read(from.at("offered"), out.offered);
+  if (from.contains("how") && !from.at("how").is_null()) {
+    read(from.at("how"), out.how.emplace());
+  }
 }
 
 void read(json const& from, api::turn_check_in& out) {
@@ -1884,6 +1902,9 @@ void read(json const& from, api::favour_wish& out) {
   if (from.contains("person") && !from.at("person").is_null()) {
     read(from.at("person"), out.person.emplace());
   }
+  if (from.contains("how") && !from.at("how").is_null()) {
+    read(from.at("how"), out.how.emplace());
+  }
   read(from.at("side"), out.side);
   read(from.at("kind"), out.kind);
   read(from.at("title"), out.title);
@@ -1919,6 +1940,9 @@ void read(json const& from, api::favour_answer_wish& out) {
   if (from.contains("person") && !from.at("person").is_null()) {
     read(from.at("person"), out.person.emplace());
   }
+  if (from.contains("how") && !from.at("how").is_null()) {
+    read(from.at("how"), out.how.emplace());
+  }
   if (from.contains("words") && !from.at("words").is_null()) {
     read(from.at("words"), out.words.emplace());
   }
@@ -1946,11 +1970,17 @@ void read(json const& from, api::favour_hiding& out) {
 
 void read(json const& from, api::favour_decision& out) {
   read(from.at("accepted"), out.accepted);
+  if (from.contains("how") && !from.at("how").is_null()) {
+    read(from.at("how"), out.how.emplace());
+  }
 }
 
 void read(json const& from, api::favour_thanks& out) {
   if (from.contains("text") && !from.at("text").is_null()) {
     read(from.at("text"), out.text.emplace());
+  }
+  if (from.contains("how") && !from.at("how").is_null()) {
+    read(from.at("how"), out.how.emplace());
   }
 }
 
@@ -2325,6 +2355,15 @@ signup_wish parse_sign_up_body(http::request const& from) {
   return out;
 }
 
+as_asked parse_cancel_signup_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"how":{"type":"string","enum":["in_person","phone","paper","guardian"]}}})json"};
+  auto out = as_asked{};
+  if (!from.body.empty()) {
+    read(schema.read(from), out);
+  }
+  return out;
+}
+
 offer_answer parse_answer_offer_body(http::request const& from) {
   static auto const schema = http::body_schema{R"json({"type":"object","required":["accepted"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean"},"how":{"type":"string","enum":["in_person","phone","paper","guardian"]}}})json"};
   auto out = offer_answer{};
@@ -2395,6 +2434,15 @@ signup_wish parse_sign_up_for_course_body(http::request const& from) {
   return out;
 }
 
+course_leaving parse_leave_course_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"how":{"type":"string","enum":["in_person","phone","paper","guardian"]}}})json"};
+  auto out = course_leaving{};
+  if (!from.body.empty()) {
+    read(schema.read(from), out);
+  }
+  return out;
+}
+
 door_notes parse_reconcile_door_body(http::request const& from) {
   static auto const schema = http::body_schema{R"json({"type":"object","required":["notes"],"additionalProperties":false,"properties":{"notes":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","required":["key","at"],"additionalProperties":false,"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,64}$"},"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"signup":{"type":"string","pattern":"^[0-9]{1,19}$"},"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"came":{"type":"boolean"},"party":{"type":"integer","minimum":1,"maximum":100},"by_guardian":{"type":"boolean"}}}}}})json"};
   auto out = door_notes{};
@@ -2458,8 +2506,17 @@ turn_wish parse_take_turn_body(http::request const& from) {
   return out;
 }
 
+as_asked parse_give_back_turn_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"how":{"type":"string","enum":["in_person","phone","paper","guardian"]}}})json"};
+  auto out = as_asked{};
+  if (!from.body.empty()) {
+    read(schema.read(from), out);
+  }
+  return out;
+}
+
 swap_wish parse_offer_turn_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","required":["offered"],"additionalProperties":false,"properties":{"offered":{"type":"boolean"}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["offered"],"additionalProperties":false,"properties":{"offered":{"type":"boolean"},"how":{"type":"string","enum":["in_person","phone","paper","guardian"]}}})json"};
   auto out = swap_wish{};
   read(schema.read(from), out);
   return out;
@@ -2557,14 +2614,32 @@ use_wish parse_record_use_body(http::request const& from) {
 }
 
 favour_wish parse_add_favour_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","required":["side","kind","title","days","own_key"],"additionalProperties":false,"properties":{"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"side":{"type":"string","enum":["asked","offered"]},"kind":{"type":"string","enum":["company","errand","tools","skill","other"]},"title":{"type":"string","minLength":1,"maxLength":60},"about":{"type":"string","maxLength":500},"times":{"type":"string","maxLength":120},"place":{"type":"string","maxLength":120},"is_for_many":{"type":"boolean"},"seen_in":{"type":"string","enum":["community","subdistrict","district"]},"days":{"type":"integer","minimum":1,"maximum":90},"shares_phone":{"type":"boolean"},"contact":{"type":"string","maxLength":120},"agrees":{"type":"boolean"},"own_key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,64}$"}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["side","kind","title","days","own_key"],"additionalProperties":false,"properties":{"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"how":{"type":"string","enum":["in_person","phone","paper","guardian"]},"side":{"type":"string","enum":["asked","offered"]},"kind":{"type":"string","enum":["company","errand","tools","skill","other"]},"title":{"type":"string","minLength":1,"maxLength":60},"about":{"type":"string","maxLength":500},"times":{"type":"string","maxLength":120},"place":{"type":"string","maxLength":120},"is_for_many":{"type":"boolean"},"seen_in":{"type":"string","enum":["community","subdistrict","district"]},"days":{"type":"integer","minimum":1,"maximum":90},"shares_phone":{"type":"boolean"},"contact":{"type":"string","maxLength":120},"agrees":{"type":"boolean"},"own_key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,64}$"}}})json"};
   auto out = favour_wish{};
   read(schema.read(from), out);
   return out;
 }
 
+as_asked parse_withdraw_favour_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"how":{"type":"string","enum":["in_person","phone","paper","guardian"]}}})json"};
+  auto out = as_asked{};
+  if (!from.body.empty()) {
+    read(schema.read(from), out);
+  }
+  return out;
+}
+
+as_asked parse_finish_favour_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"how":{"type":"string","enum":["in_person","phone","paper","guardian"]}}})json"};
+  auto out = as_asked{};
+  if (!from.body.empty()) {
+    read(schema.read(from), out);
+  }
+  return out;
+}
+
 favour_answer_wish parse_answer_favour_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"words":{"type":"string","maxLength":300},"shares_phone":{"type":"boolean"},"contact":{"type":"string","maxLength":120},"agrees":{"type":"boolean"}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"how":{"type":"string","enum":["in_person","phone","paper","guardian"]},"words":{"type":"string","maxLength":300},"shares_phone":{"type":"boolean"},"contact":{"type":"string","maxLength":120},"agrees":{"type":"boolean"}}})json"};
   auto out = favour_answer_wish{};
   read(schema.read(from), out);
   return out;
@@ -2585,14 +2660,23 @@ favour_hiding parse_hide_favour_body(http::request const& from) {
 }
 
 favour_decision parse_decide_favour_answer_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","required":["accepted"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean"}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["accepted"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean"},"how":{"type":"string","enum":["in_person","phone","paper","guardian"]}}})json"};
   auto out = favour_decision{};
   read(schema.read(from), out);
   return out;
 }
 
+as_asked parse_withdraw_favour_answer_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"how":{"type":"string","enum":["in_person","phone","paper","guardian"]}}})json"};
+  auto out = as_asked{};
+  if (!from.body.empty()) {
+    read(schema.read(from), out);
+  }
+  return out;
+}
+
 favour_thanks parse_thank_for_favour_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","maxLength":300}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","maxLength":300},"how":{"type":"string","enum":["in_person","phone","paper","guardian"]}}})json"};
   auto out = favour_thanks{};
   read(schema.read(from), out);
   return out;

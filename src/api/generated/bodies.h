@@ -4,7 +4,8 @@
 #include "api/generated/types.h"
 #include "http/request.h"
 
-// Each reads the body of one operation. Throws error{invalid,
+// Each reads the body of one operation; one that may be left out is read as
+// one that says nothing. Throws error{invalid,
 // "http.bad_body"} when it is no JSON, "http.bad_fields" naming every field at
 // fault.
 namespace linli::api {
@@ -58,6 +59,7 @@ booking_decision parse_decide_booking_body(http::request const& from);
 session_change parse_update_session_body(http::request const& from);
 session_cancel parse_cancel_session_body(http::request const& from);
 signup_wish parse_sign_up_body(http::request const& from);
+as_asked parse_cancel_signup_body(http::request const& from);
 offer_answer parse_answer_offer_body(http::request const& from);
 attendance parse_record_attendance_body(http::request const& from);
 feedback parse_give_feedback_body(http::request const& from);
@@ -68,6 +70,7 @@ idea_answer parse_answer_idea_body(http::request const& from);
 idea parse_propose_activity_body(http::request const& from);
 calendar_text parse_import_calendar_body(http::request const& from);
 signup_wish parse_sign_up_for_course_body(http::request const& from);
+course_leaving parse_leave_course_body(http::request const& from);
 door_notes parse_reconcile_door_body(http::request const& from);
 photograph_wish parse_add_venue_photograph_body(http::request const& from);
 photograph_wish parse_add_session_photograph_body(http::request const& from);
@@ -77,6 +80,7 @@ shift_wish parse_create_shifts_body(http::request const& from);
 shift_change parse_update_shift_body(http::request const& from);
 shift_cancel parse_cancel_shift_body(http::request const& from);
 turn_wish parse_take_turn_body(http::request const& from);
+as_asked parse_give_back_turn_body(http::request const& from);
 swap_wish parse_offer_turn_body(http::request const& from);
 turn_wish parse_take_over_turn_body(http::request const& from);
 turn_check_in parse_check_in_turn_body(http::request const& from);
@@ -92,10 +96,13 @@ contribution_decision parse_decide_contribution_body(http::request const& from);
 delivery_wish parse_record_delivery_body(http::request const& from);
 use_wish parse_record_use_body(http::request const& from);
 favour_wish parse_add_favour_body(http::request const& from);
+as_asked parse_withdraw_favour_body(http::request const& from);
+as_asked parse_finish_favour_body(http::request const& from);
 favour_answer_wish parse_answer_favour_body(http::request const& from);
 favour_report_wish parse_report_favour_body(http::request const& from);
 favour_hiding parse_hide_favour_body(http::request const& from);
 favour_decision parse_decide_favour_answer_body(http::request const& from);
+as_asked parse_withdraw_favour_answer_body(http::request const& from);
 favour_thanks parse_thank_for_favour_body(http::request const& from);
 check_in_notes parse_check_in_body(http::request const& from);
 

@@ -1426,6 +1426,16 @@ void write(std::string& out, asked_how const value) {
   }
 }
 
+void write(std::string& out, as_asked const& value) {
+  out += '{';
+  if (value.how) {
+    out += "\"how\":";
+    write(out, *value.how);
+    out += ',';
+  }
+  end_object(out);
+}
+
 void write(std::string& out, export_wish const& value) {
   out += '{';
   out += "\"how\":";
@@ -5268,6 +5278,21 @@ void write(std::string& out, door_results const& value) {
   end_object(out);
 }
 
+void write(std::string& out, course_leaving const& value) {
+  out += '{';
+  if (value.person) {
+    out += "\"person\":";
+    write(out, *value.person);
+    out += ',';
+  }
+  if (value.how) {
+    out += "\"how\":";
+    write(out, *value.how);
+    out += ',';
+  }
+  end_object(out);
+}
+
 void write(std::string& out, offer_answer const& value) {
   out += '{';
   out += "\"accepted\":";
@@ -6048,6 +6073,11 @@ void write(std::string& out, swap_wish const& value) {
   out += "\"offered\":";
   write(out, value.offered);
   out += ',';
+  if (value.how) {
+    out += "\"how\":";
+    write(out, *value.how);
+    out += ',';
+  }
   end_object(out);
 }
 
@@ -7184,6 +7214,11 @@ void write(std::string& out, favour_wish const& value) {
     write(out, *value.person);
     out += ',';
   }
+  if (value.how) {
+    out += "\"how\":";
+    write(out, *value.how);
+    out += ',';
+  }
   out += "\"side\":";
   write(out, value.side);
   out += ',';
@@ -7249,6 +7284,11 @@ void write(std::string& out, favour_answer_wish const& value) {
     write(out, *value.person);
     out += ',';
   }
+  if (value.how) {
+    out += "\"how\":";
+    write(out, *value.how);
+    out += ',';
+  }
   if (value.words) {
     out += "\"words\":";
     write(out, *value.words);
@@ -7277,6 +7317,11 @@ void write(std::string& out, favour_decision const& value) {
   out += "\"accepted\":";
   write(out, value.accepted);
   out += ',';
+  if (value.how) {
+    out += "\"how\":";
+    write(out, *value.how);
+    out += ',';
+  }
   end_object(out);
 }
 
@@ -7285,6 +7330,11 @@ void write(std::string& out, favour_thanks const& value) {
   if (value.text) {
     out += "\"text\":";
     write(out, *value.text);
+    out += ',';
+  }
+  if (value.how) {
+    out += "\"how\":";
+    write(out, *value.how);
     out += ',';
   }
   end_object(out);

@@ -578,6 +578,11 @@ enum class consent_how : std::uint8_t { on_page, spoken, paper, guardian };
 /// How somebody asked staff to do something for them.
 enum class asked_how : std::uint8_t { in_person, phone, paper, guardian };
 
+/// How somebody asked for what staff does for them.
+struct as_asked {
+  std::optional<api::asked_how> how{};  // Staff: how they asked; needed for somebody else
+};
+
 /// How a person asked for what is kept of them.
 struct export_wish {
   api::asked_how how{};  // How they asked
@@ -1946,6 +1951,12 @@ struct door_results {
   std::vector<api::door_result> results{};  // In their order
 };
 
+/// Whose places are given back.
+struct course_leaving {
+  std::optional<std::string> person{};  // Staff: whose; left out: one’s own, or of whom one acts for
+  std::optional<api::asked_how> how{};  // Staff: how they asked; needed for somebody else
+};
+
 /// Yes or no.
 struct offer_answer {
   bool accepted{};  // Whether the place is taken
@@ -2227,6 +2238,7 @@ struct turn_wish {
 /// Whether somebody may take a turn over.
 struct swap_wish {
   bool offered{};  // Whether it is offered
+  std::optional<api::asked_how> how{};  // Staff: how they asked; needed for somebody else
 };
 
 /// Coming or going.
@@ -2643,6 +2655,7 @@ struct my_favours {
 /// A favour to ask or offer.
 struct favour_wish {
   std::optional<std::string> person{};  // Staff: for whom; left out: for oneself, or whom one acts for
+  std::optional<api::asked_how> how{};  // Staff: how they asked; needed for somebody else
   api::favour_side side{};  // Asked or offered
   api::favour_kind kind{};  // What sort of help
   std::string title{};  // In a few words
@@ -2661,6 +2674,7 @@ struct favour_wish {
 /// I can, or I would like that.
 struct favour_answer_wish {
   std::optional<std::string> person{};  // Staff: for whom; left out: for oneself, or whom one acts for
+  std::optional<api::asked_how> how{};  // Staff: how they asked; needed for somebody else
   std::optional<std::string> words{};  // What they say to it
   std::optional<bool> shares_phone{};  // Whoever agreed sees the phone number
   std::optional<std::string> contact{};  // How to reach them, in words; for whoever agreed
@@ -2670,11 +2684,13 @@ struct favour_answer_wish {
 /// Yes please, or no thank you.
 struct favour_decision {
   bool accepted{};  // Whether it is agreed
+  std::optional<api::asked_how> how{};  // Staff: how they asked; needed for somebody else
 };
 
 /// What they are told.
 struct favour_thanks {
   std::optional<std::string> text{};  // In words
+  std::optional<api::asked_how> how{};  // Staff: how they asked; needed for somebody else
 };
 
 /// What is wrong.
@@ -2848,6 +2864,7 @@ void write(std::string& out, consent_list const& value);
 void write(std::string& out, consent_answer const& value);
 void write(std::string& out, consent_how value);
 void write(std::string& out, asked_how value);
+void write(std::string& out, as_asked const& value);
 void write(std::string& out, export_wish const& value);
 void write(std::string& out, erase_for_wish const& value);
 void write(std::string& out, consent_record const& value);
@@ -3010,6 +3027,7 @@ void write(std::string& out, door_note const& value);
 void write(std::string& out, door_notes const& value);
 void write(std::string& out, door_result const& value);
 void write(std::string& out, door_results const& value);
+void write(std::string& out, course_leaving const& value);
 void write(std::string& out, offer_answer const& value);
 void write(std::string& out, attendance const& value);
 void write(std::string& out, feedback const& value);

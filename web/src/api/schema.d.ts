@@ -2127,7 +2127,7 @@ export interface paths {
         put?: never;
         /**
          * Give a place back, or leave the line
-         * @description The next in line is asked at once. Again is the same.
+         * @description The next in line is asked at once. Again is the same. Staff does it for whoever asked, and they are told.
          */
         post: operations["cancel_signup"];
         delete?: never;
@@ -2491,7 +2491,7 @@ export interface paths {
         put?: never;
         /**
          * Give one's places in a course back
-         * @description In all its sessions that have not begun, and leave their lines and lots. The next in line are asked at once. Again is the same.
+         * @description In all its sessions that have not begun, and leave their lines and lots. The next in line are asked at once. Again is the same. Staff does it for whoever asked (`person`), and they are told once.
          */
         post: operations["leave_course"];
         delete?: never;
@@ -2919,7 +2919,7 @@ export interface paths {
         put?: never;
         /**
          * Give a turn back
-         * @description Until the shift begins. Staff is told when it is less than two days away.
+         * @description Until the shift begins. Staff is told when it is less than two days away. Staff does it for whoever asked, and they are told.
          */
         post: operations["give_back_turn"];
         delete?: never;
@@ -2938,7 +2938,7 @@ export interface paths {
         get?: never;
         /**
          * Ask whether somebody takes my turn over, or no longer
-         * @description The turn stays mine until somebody takes it.
+         * @description The turn stays mine until somebody takes it. Staff does it for whoever asked, and they are told.
          */
         put: operations["offer_turn"];
         /**
@@ -3447,7 +3447,7 @@ export interface paths {
         put?: never;
         /**
          * Ask or offer a favour
-         * @description For oneself, for whom one acts, or as staff for somebody of the area (`person`). Neighbours see a name only of who agreed to that; `agrees` says so now. The same `own_key` again is the same favour.
+         * @description For oneself, for whom one acts, or as staff for somebody of the area (`person`, `how`; they are told). Neighbours see a name only of who agreed to that; `agrees` says so now. The same `own_key` again is the same favour.
          */
         post: operations["add_favour"];
         delete?: never;
@@ -3507,7 +3507,7 @@ export interface paths {
         put?: never;
         /**
          * It is no longer asked, or offered
-         * @description Whoever answered is told.
+         * @description Whoever answered is told. Staff does it for whoever asked.
          */
         post: operations["withdraw_favour"];
         delete?: never;
@@ -4671,6 +4671,11 @@ export interface components {
          * @enum {string}
          */
         asked_how: "in_person" | "phone" | "paper" | "guardian";
+        /** @description How somebody asked for what staff does for them. */
+        as_asked: {
+            /** @description Staff: how they asked; needed for somebody else */
+            how?: components["schemas"]["asked_how"];
+        };
         /** @description How a person asked for what is kept of them. */
         export_wish: {
             /** @description How they asked */
@@ -6786,6 +6791,13 @@ export interface components {
             /** @description In their order */
             results: components["schemas"]["door_result"][];
         };
+        /** @description Whose places are given back. */
+        course_leaving: {
+            /** @description Staff: whose; left out: one’s own, or of whom one acts for */
+            person?: string;
+            /** @description Staff: how they asked; needed for somebody else */
+            how?: components["schemas"]["asked_how"];
+        };
         /** @description Yes or no. */
         offer_answer: {
             /** @description Whether the place is taken */
@@ -7250,6 +7262,8 @@ export interface components {
         swap_wish: {
             /** @description Whether it is offered */
             offered: boolean;
+            /** @description Staff: how they asked; needed for somebody else */
+            how?: components["schemas"]["asked_how"];
         };
         /** @description Coming or going. */
         turn_check_in: {
@@ -7905,6 +7919,8 @@ export interface components {
         favour_wish: {
             /** @description Staff: for whom; left out: for oneself, or whom one acts for */
             person?: string;
+            /** @description Staff: how they asked; needed for somebody else */
+            how?: components["schemas"]["asked_how"];
             /** @description Asked or offered */
             side: components["schemas"]["favour_side"];
             /** @description What sort of help */
@@ -7936,6 +7952,8 @@ export interface components {
         favour_answer_wish: {
             /** @description Staff: for whom; left out: for oneself, or whom one acts for */
             person?: string;
+            /** @description Staff: how they asked; needed for somebody else */
+            how?: components["schemas"]["asked_how"];
             /** @description What they say to it */
             words?: string;
             /** @description Whoever agreed sees the phone number */
@@ -7949,11 +7967,15 @@ export interface components {
         favour_decision: {
             /** @description Whether it is agreed */
             accepted: boolean;
+            /** @description Staff: how they asked; needed for somebody else */
+            how?: components["schemas"]["asked_how"];
         };
         /** @description What they are told. */
         favour_thanks: {
             /** @description In words */
             text?: string;
+            /** @description Staff: how they asked; needed for somebody else */
+            how?: components["schemas"]["asked_how"];
         };
         /** @description What is wrong. */
         favour_report_wish: {
@@ -12544,7 +12566,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["as_asked"];
+            };
+        };
         responses: {
             /** @description How it stands. */
             200: {
@@ -13332,7 +13358,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["course_leaving"];
+            };
+        };
         responses: {
             /** @description The course. */
             200: {
@@ -14277,7 +14307,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["as_asked"];
+            };
+        };
         responses: {
             /** @description The shift. */
             200: {
@@ -15511,7 +15545,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["as_asked"];
+            };
+        };
         responses: {
             /** @description The favour. */
             200: {
@@ -15545,7 +15583,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["as_asked"];
+            };
+        };
         responses: {
             /** @description The favour. */
             200: {
@@ -15729,7 +15771,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["as_asked"];
+            };
+        };
         responses: {
             /** @description The favour. */
             200: {

@@ -112,6 +112,7 @@ export default {
       putDown: 'Answer for somebody',
       who: 'Who can, or would like it',
       putDownDo: 'Put down',
+      doFor: 'Do it for them',
       putDownDone: 'Put down; the other is told',
       hide: 'Hide',
       hideWhy: 'Why; whose it is reads it',

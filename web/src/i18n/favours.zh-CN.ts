@@ -112,6 +112,7 @@ export default {
       putDown: '替居民答应',
       who: '谁来帮忙或想要',
       putDownDo: '记下来',
+      doFor: '替他办理',
       putDownDone: '记下了，对方会收到通知',
       hide: '隐藏',
       hideWhy: '原因（发布的人会看到）',

@@ -112,6 +112,7 @@ export default {
       putDown: '替居民答應',
       who: '誰來幫忙或想要',
       putDownDo: '記下來',
+      doFor: '替他辦理',
       putDownDone: '記下了，對方會收到通知',
       hide: '隱藏',
       hideWhy: '原因（發布的人會看到）',

@@ -215,6 +215,8 @@ export default {
     missed: 'Did not come',
     cameAt: 'came {time}',
     cancelFor: 'Cancel for them',
+    cancelAll: 'All sessions of this course that have not begun',
+    cancelled: 'Cancelled for {name}',
     answerFor: 'Accept for them',
     add: 'Sign up somebody',
     person: 'Who',

@@ -216,6 +216,8 @@ export default {
     missed: '没来',
     cameAt: '{time}到的',
     cancelFor: '替他取消',
+    cancelAll: '这门课没开始的各场都取消',
+    cancelled: '已替{name}取消',
     answerFor: '替他答应',
     add: '加一个人',
     person: '谁',

@@ -216,6 +216,8 @@ export default {
     missed: '沒來',
     cameAt: '{time}到的',
     cancelFor: '替他取消',
+    cancelAll: '這門課沒開始的各場都取消',
+    cancelled: '已替{name}取消',
     answerFor: '替他答應',
     add: '加一個人',
     person: '誰',

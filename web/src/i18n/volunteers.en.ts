@@ -162,6 +162,7 @@ export default {
       cancelled: 'Cancelled',
       putDown: 'Put somebody down',
       putDo: 'Put down',
+      doneFor: 'Done for {name}',
       change: 'Change it',
       changeDo: 'Save',
       changed: 'The shift was changed',

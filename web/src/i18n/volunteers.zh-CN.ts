@@ -162,6 +162,7 @@ export default {
       cancelled: '已取消',
       putDown: '排上一个人',
       putDo: '排上',
+      doneFor: '已替{name}办好',
       change: '改时间或人数',
       changeDo: '保存',
       changed: '排班已改',

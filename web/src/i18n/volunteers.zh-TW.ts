@@ -162,6 +162,7 @@ export default {
       cancelled: '已取消',
       putDown: '排上一個人',
       putDo: '排上',
+      doneFor: '已替{name}辦好',
       change: '改時間或人數',
       changeDo: '儲存',
       changed: '排班已改',

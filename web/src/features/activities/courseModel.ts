@@ -11,8 +11,9 @@ const at = (district: string, session_id: string) => ({ params: { path: { distri
 export const signUpForCourse = (district: string, session: string, body: Schemas['signup_wish'] = {}) =>
   expectData(client.POST('/api/v1/d/{district}/sessions/{session_id}/course', { ...at(district, session), body }))
 
-export const leaveCourse = (district: string, session: string) =>
-  expectData(client.POST('/api/v1/d/{district}/sessions/{session_id}/course/leave', at(district, session)))
+/** What one has in it is given back; or what somebody else has, as they asked. */
+export const leaveCourse = (district: string, session: string, body: Schemas['course_leaving'] = {}) =>
+  expectData(client.POST('/api/v1/d/{district}/sessions/{session_id}/course/leave', { ...at(district, session), body }))
 
 const stateOf = (each: CourseSession) => each.signup?.state ?? each.session.mine?.state
 const waits = (state: string | undefined) => state === 'waiting' || state === 'offered' || state === 'asked'

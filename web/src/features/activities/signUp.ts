@@ -8,9 +8,9 @@ export const signUp = (district: string, session_id: string, body: Schemas['sign
     client.POST('/api/v1/d/{district}/sessions/{session_id}/signups', { params: { path: { district, session_id } }, body }),
   )
 
-/** A place given back, or the line left. */
-export const giveBack = (district: string, signup_id: string) =>
-  expectData(client.POST('/api/v1/d/{district}/signups/{signup_id}/cancel', { params: { path: { district, signup_id } } }))
+/** A place given back, or the line left; for somebody else, as they asked. */
+export const giveBack = (district: string, signup_id: string, how?: AskedHow) =>
+  expectData(client.POST('/api/v1/d/{district}/signups/{signup_id}/cancel', { params: { path: { district, signup_id } }, ...(how && { body: { how } }) }))
 
 /** Yes or no to a place that is held. */
 export const answerOffer = (district: string, signup_id: string, accepted: boolean, how?: AskedHow) =>

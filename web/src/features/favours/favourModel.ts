@@ -1,6 +1,7 @@
 import { client, type Schemas } from '../../client/client'
 import { expectData } from '../../client/failure'
 import type { IconName } from '../../ui/icons'
+import type { AskedHow } from '../people/asked'
 
 export type Favour = Schemas['favour']
 export type FavourView = Schemas['favour_view']
@@ -51,8 +52,8 @@ export const noFavour: FavourFields = {
   contact: '',
 }
 
-/** As the server wants it; `person` is for whom, at the desk. */
-export function favourOf(fields: FavourFields, agrees: boolean, own_key: string, person?: string): Schemas['favour_wish'] {
+/** As the server wants it; `whose` is for whom, and how they asked, at the desk. */
+export function favourOf(fields: FavourFields, agrees: boolean, own_key: string, whose?: Pick<Schemas['favour_wish'], 'person' | 'how'>): Schemas['favour_wish'] {
   const text = (key: 'about' | 'times' | 'place' | 'contact') => fields[key].trim() && { [key]: fields[key].trim() }
   return {
     side: fields.side,
@@ -68,7 +69,7 @@ export function favourOf(fields: FavourFields, agrees: boolean, own_key: string,
     shares_phone: fields.sharesPhone,
     agrees,
     own_key,
-    ...(person && { person }),
+    ...whose,
   }
 }
 
@@ -84,16 +85,21 @@ export const isLive = ({ state }: Favour) => state === 'open' || state === 'agre
 export const ofFavour = (district: string, favour_id: string) => ({ params: { path: { district, favour_id } } })
 export const ofAnswer = (district: string, favour_answer_id: string) => ({ params: { path: { district, favour_answer_id } } })
 
-export const withdrawFavour = (code: string, id: string) => expectData(client.POST('/api/v1/d/{district}/favours/{favour_id}/withdraw', ofFavour(code, id)))
-export const finishFavour = (code: string, id: string) => expectData(client.POST('/api/v1/d/{district}/favours/{favour_id}/done', ofFavour(code, id)))
+// For somebody else staff says how they asked.
+const asked = (how: AskedHow | undefined) => how && { how }
+export const withdrawFavour = (code: string, id: string, how?: AskedHow) =>
+  expectData(client.POST('/api/v1/d/{district}/favours/{favour_id}/withdraw', { ...ofFavour(code, id), body: { ...asked(how) } }))
+export const finishFavour = (code: string, id: string, how?: AskedHow) =>
+  expectData(client.POST('/api/v1/d/{district}/favours/{favour_id}/done', { ...ofFavour(code, id), body: { ...asked(how) } }))
 export const answerFavour = (code: string, id: string, body: Schemas['favour_answer_wish']) =>
   expectData(client.POST('/api/v1/d/{district}/favours/{favour_id}/answers', { ...ofFavour(code, id), body }))
 export const reportFavour = (code: string, id: string, text: string) =>
   expectData(client.POST('/api/v1/d/{district}/favours/{favour_id}/reports', { ...ofFavour(code, id), body: { text } }))
 export const hideFavour = (code: string, id: string, hidden: boolean, reason: string) =>
   expectData(client.PUT('/api/v1/d/{district}/favours/{favour_id}/hiding', { ...ofFavour(code, id), body: { hidden, ...(hidden && { reason }) } }))
-export const decideAnswer = (code: string, id: string, accepted: boolean) =>
-  expectData(client.POST('/api/v1/d/{district}/favour-answers/{favour_answer_id}/decision', { ...ofAnswer(code, id), body: { accepted } }))
-export const withdrawAnswer = (code: string, id: string) => expectData(client.POST('/api/v1/d/{district}/favour-answers/{favour_answer_id}/withdraw', ofAnswer(code, id)))
-export const thank = (code: string, id: string, text: string) =>
-  expectData(client.POST('/api/v1/d/{district}/favour-answers/{favour_answer_id}/thanks', { ...ofAnswer(code, id), body: text ? { text } : {} }))
+export const decideAnswer = (code: string, id: string, accepted: boolean, how?: AskedHow) =>
+  expectData(client.POST('/api/v1/d/{district}/favour-answers/{favour_answer_id}/decision', { ...ofAnswer(code, id), body: { accepted, ...asked(how) } }))
+export const withdrawAnswer = (code: string, id: string, how?: AskedHow) =>
+  expectData(client.POST('/api/v1/d/{district}/favour-answers/{favour_answer_id}/withdraw', { ...ofAnswer(code, id), body: { ...asked(how) } }))
+export const thank = (code: string, id: string, text: string, how?: AskedHow) =>
+  expectData(client.POST('/api/v1/d/{district}/favour-answers/{favour_answer_id}/thanks', { ...ofAnswer(code, id), body: { ...(text && { text }), ...asked(how) } }))

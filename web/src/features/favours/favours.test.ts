@@ -17,7 +17,7 @@ describe('a favour', () => {
       agrees: true,
       own_key: 'k',
     })
-    expect(favourOf({ ...noFavour, contact: '前台' }, true, 'k', '7')).toMatchObject({ contact: '前台', person: '7' })
+    expect(favourOf({ ...noFavour, contact: '前台' }, true, 'k', { person: '7', how: 'phone' })).toMatchObject({ contact: '前台', person: '7', how: 'phone' })
   })
 
   it('is thanked for by whoever was helped', () => {

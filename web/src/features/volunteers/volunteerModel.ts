@@ -1,5 +1,6 @@
 import { client, type Schemas } from '../../client/client'
 import { expectData } from '../../client/failure'
+import type { AskedHow } from '../people/asked'
 
 export type Skill = Schemas['skill']
 export type Shift = Schemas['shift']
@@ -37,9 +38,10 @@ const at = (district: string, turn_id: string) => ({ params: { path: { district,
 
 export const takeTurn = (district: string, shift_id: string, body: Schemas['turn_wish']) =>
   expectData(client.POST('/api/v1/d/{district}/shifts/{shift_id}/turns', { params: { path: { district, shift_id } }, body }))
-export const giveBackTurn = (district: string, turn: string) => expectData(client.POST('/api/v1/d/{district}/turns/{turn_id}/give-back', at(district, turn)))
-export const offerTurn = (district: string, turn: string, offered: boolean) =>
-  expectData(client.PUT('/api/v1/d/{district}/turns/{turn_id}/swap', { ...at(district, turn), body: { offered } }))
+export const giveBackTurn = (district: string, turn: string, how?: AskedHow) =>
+  expectData(client.POST('/api/v1/d/{district}/turns/{turn_id}/give-back', { ...at(district, turn), ...(how && { body: { how } }) }))
+export const offerTurn = (district: string, turn: string, offered: boolean, how?: AskedHow) =>
+  expectData(client.PUT('/api/v1/d/{district}/turns/{turn_id}/swap', { ...at(district, turn), body: { offered, ...(how && { how }) } }))
 export const takeOverTurn = (district: string, turn: string, body: Schemas['turn_wish']) =>
   expectData(client.POST('/api/v1/d/{district}/turns/{turn_id}/swap', { ...at(district, turn), body }))
 export const checkIn = (district: string, turn: string, coming: boolean) =>

@@ -16,11 +16,7 @@ using base::kDay;
 constexpr auto kAsksWithinDays = 14;
 constexpr auto kGivesBack = 8U;  // of a hundred
 
-api::permission const& may_plan() {
-  return *std::ranges::find(api::kPermissions,
-                            std::string_view{"create_activity"},
-                            &api::permission::operation);
-}
+constexpr auto kDoing = std::string_view{"create_activity"};
 
 }  // namespace
 
@@ -38,22 +34,11 @@ people::person_id demo_crowd::anybody() {
 
 people::caller demo_crowd::one(people::person_id const who,
                                base::instant const at) const {
-  auto out = people::caller{};
-  out.asked = &may_plan();
-  out.areas = r_.areas.load();
-  out.now = at;
-  out.person = who;
-  out.signed_in_by = api::strength::code;
-  return out;
+  return people::demo_caller(r_, kDoing, who, at);
 }
 
 people::caller demo_crowd::staff(base::instant const at) const {
-  auto out = one(*staff_, at);
-  out.grants.push_back({.which = people::role::district_officer,
-                        .area = out.areas->root(),
-                        .since = {},
-                        .until = {}});
-  return out;
+  return people::demo_officer(r_, kDoing, *staff_, at);
 }
 
 void demo_crowd::attend(session_row const& s,

@@ -61,11 +61,7 @@ std::optional<activities::activity_id> demo_activity(store::reader& db,
   return all.empty() ? std::nullopt : std::optional{all.front()};
 }
 
-api::permission const& may_accept() {
-  return *std::ranges::find(api::kPermissions,
-                            std::string_view{"decide_contribution"},
-                            &api::permission::operation);
-}
+constexpr auto kDoing = std::string_view{"decide_contribution"};
 
 /// One pledge and what becomes of it.
 struct gift {
@@ -114,22 +110,11 @@ class givers {
  private:
   people::caller caller_at(people::person_id const who,
                            base::instant const at) const {
-    auto out = people::caller{};
-    out.asked = &may_accept();
-    out.areas = r_.areas.load();
-    out.now = at;
-    out.person = who;
-    out.signed_in_by = api::strength::code;
-    return out;
+    return people::demo_caller(r_, kDoing, who, at);
   }
 
   people::caller staff(base::instant const at) const {
-    auto out = caller_at(*staff_, at);
-    out.grants.push_back({.which = people::role::district_officer,
-                          .area = out.areas->root(),
-                          .since = {},
-                          .until = {}});
-    return out;
+    return people::demo_officer(r_, kDoing, *staff_, at);
   }
 
   /// Some time of that day, in office hours of UTC+8 or nearly.

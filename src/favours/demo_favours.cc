@@ -86,15 +86,7 @@ class neighbours {
   }
 
   people::caller as(person_id const who, base::instant const at) const {
-    auto out = people::caller{};
-    out.asked =
-        &*std::ranges::find(api::kPermissions, std::string_view{"add_favour"},
-                            &api::permission::operation);
-    out.areas = r_.areas.load();
-    out.now = at;
-    out.person = who;
-    out.signed_in_by = api::strength::code;
-    return out;
+    return people::demo_caller(r_, "add_favour", who, at);
   }
 
   void live(toml::table const& f,

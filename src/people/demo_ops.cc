@@ -1,5 +1,6 @@
 #include "people/demo_ops.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 #include "base/error.h"
@@ -200,6 +201,32 @@ std::vector<person_id> demo_residents(store::reader& db) {
       "SELECT id FROM person WHERE is_demo = 1 AND state = 0 ORDER "
       "BY id",
       [](person_id const key) { return key; });
+}
+
+caller demo_caller(registry const& r,
+                   std::string_view const doing,
+                   person_id const who,
+                   base::instant const at) {
+  auto out = caller{};
+  out.asked = &*std::ranges::find(api::kPermissions, doing,
+                                  &api::permission::operation);
+  out.areas = r.areas.load();
+  out.now = at;
+  out.person = who;
+  out.signed_in_by = api::strength::code;
+  return out;
+}
+
+caller demo_officer(registry const& r,
+                    std::string_view const doing,
+                    person_id const who,
+                    base::instant const at) {
+  auto out = demo_caller(r, doing, who, at);
+  out.grants.push_back({.which = role::district_officer,
+                        .area = out.areas->root(),
+                        .since = {},
+                        .until = {}});
+  return out;
 }
 
 bool make_venue_host(store::writer& db,

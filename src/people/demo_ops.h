@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "people/caller.h"
@@ -31,6 +32,19 @@ demo_report enter_demo_people(registry const& r,
 /// given.
 std::vector<person_id> demo_residents(store::reader& db);
 std::optional<person_id> someone_with(store::reader& db, role which);
+
+/// Whoever acts in a demonstration, at a moment of it, as if signed in with a
+/// code; `doing` is an operation of the contract.
+caller demo_caller(registry const& r,
+                   std::string_view doing,
+                   person_id who,
+                   base::instant at);
+
+/// The same, who is an officer of the whole district.
+caller demo_officer(registry const& r,
+                    std::string_view doing,
+                    person_id who,
+                    base::instant at);
 
 /// The last of the invented hosts, unless there is one only, has their role for
 /// this venue alone. Answers whether there is such a host.

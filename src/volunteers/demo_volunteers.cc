@@ -62,21 +62,9 @@ class helpers {
 
  private:
   people::caller as(people::person_id const who, base::instant const at) const {
-    auto out = people::caller{};
-    out.asked = &*std::ranges::find(api::kPermissions,
-                                    std::string_view{"create_shifts"},
-                                    &api::permission::operation);
-    out.areas = r_.areas.load();
-    out.now = at;
-    out.person = who;
-    out.signed_in_by = api::strength::code;
-    if (who == *staff_) {
-      out.grants.push_back({.which = people::role::district_officer,
-                            .area = out.areas->root(),
-                            .since = {},
-                            .until = {}});
-    }
-    return out;
+    constexpr auto kDoing = std::string_view{"create_shifts"};
+    return who == *staff_ ? people::demo_officer(r_, kDoing, who, at)
+                          : people::demo_caller(r_, kDoing, who, at);
   }
 
   void join(people::person_id const who,

@@ -116,8 +116,12 @@ api::kept_of_me kept_of(registry const& r,
   for (auto const& h : view.homes) {
     out.homes.push_back(to_api(h));
   }
-  for (auto const& s : sessions_of(db, who)) {
-    out.sessions.push_back({s.device, rfc3339(s.began_at)});
+  for (auto const& s : session_history(db, who)) {
+    out.sessions.push_back(
+        {.device = s.device,
+         .began_at = rfc3339(s.began_at),
+         .ended_at =
+             s.ended_at ? std::optional{rfc3339(*s.ended_at)} : std::nullopt});
   }
   auto const number = view.fields.find(sealed_field::identity_number);
   if (number != view.fields.end()) {

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "base/text.h"
+#include "base/time_text.h"
 #include "people/audit.h"
 #include "people/consent.h"
 #include "people/invariants.h"
@@ -183,6 +184,19 @@ TEST_P(kept_of_people, every_answer_and_every_notice_is_in_what_is_exported) {
             kept.at("consents")[2].at("title").at("zh"));
   EXPECT_EQ(answers[3].at("purpose"), "a_former_one");
   EXPECT_EQ(answers[3].at("version"), 3);
+}
+
+TEST_P(kept_of_people, devices_signed_out_since_are_in_what_is_exported) {
+  auto const first = signed_in("13800001234");
+  auto const began = now;
+  now.unix_s += 3600;
+  EXPECT_EQ(ask(verb::del, "/session", first).status, 204);
+  auto const cookie = signed_in("13800001234");
+  auto const all = get("/me/export", cookie).body.at("sessions");
+  ASSERT_THAT(all, SizeIs(2));
+  EXPECT_FALSE(all[0].contains("ended_at"));
+  EXPECT_EQ(all[1].at("began_at"), base::rfc3339(began));
+  EXPECT_EQ(all[1].at("ended_at"), base::rfc3339({began.unix_s + 3600}));
 }
 
 TEST_P(kept_of_people, every_line_is_in_what_is_exported_and_says_who_did_it) {

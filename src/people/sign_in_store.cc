@@ -254,6 +254,18 @@ std::vector<session_row> sessions_of(store::reader& db, person_id const who) {
       read_session, who);
 }
 
+std::vector<past_session> session_history(store::reader& db,
+                                          person_id const who) {
+  return db.all(
+      "SELECT device, began_at, ended_at FROM session WHERE person = $1 ORDER "
+      "BY began_at DESC, id DESC",
+      [](std::string device, base::instant const began,
+         std::optional<base::instant> const ended) {
+        return past_session{std::move(device), began, ended};
+      },
+      who);
+}
+
 person_rights rights_of(store::reader& db,
                         person_id const who,
                         base::instant const now) {

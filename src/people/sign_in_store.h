@@ -133,6 +133,16 @@ std::optional<session_row> find_session(store::reader& db,
                                         std::string const& token_hash);
 std::vector<session_row> sessions_of(store::reader& db, person_id who);
 
+/// One that is in use or has ended.
+struct past_session {
+  std::string device;
+  base::instant began_at;
+  std::optional<base::instant> ended_at;
+};
+
+/// All there ever were, the latest first.
+std::vector<past_session> session_history(store::reader& db, person_id who);
+
 /// What counts of a person in everything they ask: whether the record is in
 /// use, and which roles they hold. In one question: it stands before each.
 struct person_rights {

@@ -1883,6 +1883,11 @@ void write(std::string& out, kept_session const& value) {
   out += "\"began_at\":";
   write(out, value.began_at);
   out += ',';
+  if (value.ended_at) {
+    out += "\"ended_at\":";
+    write(out, *value.ended_at);
+    out += ',';
+  }
   end_object(out);
 }
 

@@ -754,6 +754,7 @@ struct card {
 struct kept_session {
   std::string device{};  // What the device said it is
   std::string began_at{};  // RFC 3339
+  std::optional<std::string> ended_at{};  // RFC 3339; left out: it is in use
 };
 
 /// Something that was done by or to somebody.
@@ -807,7 +808,7 @@ struct kept_of_me {
   std::vector<api::consent_detail> consents{};  // What holds now of every purpose
   std::vector<api::kept_answer> answers{};  // Every answer ever given, the first first
   std::vector<api::home> homes{};  // Where one lives and lived
-  std::vector<api::kept_session> sessions{};  // Devices
+  std::vector<api::kept_session> sessions{};  // Devices one signed in with, also those signed out since; the latest first
   std::vector<api::notice> notices{};  // What the person was told
   std::vector<api::my_way> ways{};  // Passkeys and connected accounts
   std::vector<api::kept_line> lines{};  // What was recorded

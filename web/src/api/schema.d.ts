@@ -4905,6 +4905,8 @@ export interface components {
             device: string;
             /** @description RFC 3339 */
             began_at: string;
+            /** @description RFC 3339; left out: it is in use */
+            ended_at?: string;
         };
         /** @description Something that was done by or to somebody. */
         kept_line: {
@@ -4944,7 +4946,7 @@ export interface components {
             answers: components["schemas"]["kept_answer"][];
             /** @description Where one lives and lived */
             homes: components["schemas"]["home"][];
-            /** @description Devices */
+            /** @description Devices one signed in with, also those signed out since; the latest first */
             sessions: components["schemas"]["kept_session"][];
             /** @description What the person was told */
             notices: components["schemas"]["notice"][];

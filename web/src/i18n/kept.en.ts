@@ -15,6 +15,8 @@ export default {
     answers: 'Every answer I gave',
     version: '{purpose}, text no. {n}',
     life: 'Booked, signed up for, done',
+    ended: 'signed out {when}',
+    inUse: 'signed in',
     sessions: 'Devices signed in',
     ways: 'Passkeys and connected accounts',
     notices: 'Notices I received',

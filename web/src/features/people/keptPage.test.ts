@@ -20,7 +20,10 @@ const kept: Schemas['kept_of_me'] = {
     { purpose: 'moon', version: 4, given: true, how: 'guardian', at: '2026-03-01T03:00:00Z' },
   ],
   homes: [],
-  sessions: [{ device: 'Firefox & co', began_at: '2026-03-01T02:00:00Z' }],
+  sessions: [
+    { device: 'Firefox & co', began_at: '2026-03-01T02:00:00Z' },
+    { device: '', began_at: '2026-02-01T02:00:00Z', ended_at: '2026-02-02T02:00:00Z' },
+  ],
   notices: [{ id: '1', subject: 'signup', title: { zh: '有名额了', en: 'A place' }, text: { zh: '明天见', en: 'See you' }, at: '2026-03-02T02:00:00Z', is_read: true }],
   ways: [],
   lines: [{ at: '2026-03-02T02:00:00Z', action: 'consent.given' }, { at: '2026-03-02T03:00:00Z', action: 'something.new' }, { at: '2026-03-04T03:00:00Z', action: 'person.exported', by: { id: '9', name: '周主任' }, fields: 'asked_by_phone' }],
@@ -58,6 +61,8 @@ describe('what is kept of somebody, as a page', () => {
     expect(page).toContain('<td>Photographs, text no. 1</td><td>Declines</td>')
     expect(page).toContain('<td>moon, text no. 4</td><td>Agrees</td><td>by a guardian</td>')
     expect(page).toContain('<td>周主任</td><td>by phone</td>')
+    expect(page).toContain('<td>signed in</td>')
+    expect(page).toMatch(/<td>signed out February 2[^<]*<\/td>/)
     expect(page).toContain('<td>Sign-up</td><td>插花</td><td>was there</td>')
   })
 })

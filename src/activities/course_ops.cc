@@ -18,20 +18,24 @@ std::vector<session_row> public_course(people::registry const& r,
   });
 }
 
+/// Of another only who is staff wherever they have a place, so that it is given
+/// back whole or not at all.
 people::person_id leaving(people::registry const& r,
                           people::caller const& by,
-                          session_id const which,
+                          std::vector<session_row> const& course,
                           course_leaving const& wish) {
   auto const who = wish.person.value_or(by.whom());
-  if (who != by.whom()) {
-    r.db.read([&](store::reader& db) {
-      auto const s = *find_session(db, which);
+  if (who == by.whom()) {
+    return who;
+  }
+  r.db.read([&](store::reader& db) {
+    for (auto const& s : course) {
       ensure(is_staff(by, spot_of(db, s, *find_activity(db, s.activity))),
              fault::forbidden, "people.not_allowed",
              "Only staff gives back what is another's.");
-      people::needed_how(db, by, who, wish.how);
-    });
-  }
+    }
+    people::needed_how(db, by, who, wish.how);
+  });
   return who;
 }
 
@@ -70,7 +74,7 @@ void leave_course(people::registry const& r,
                   session_id const which,
                   course_leaving const& wish) {
   auto const all = public_course(r, which, by.now);
-  auto const who = leaving(r, by, which, wish);
+  auto const who = leaving(r, by, all, wish);
   auto part = part_of_course::first;
   for (auto const& s : all) {
     auto const mine =

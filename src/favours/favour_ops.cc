@@ -37,6 +37,14 @@ void record(registry const& r,
       fmt::format("favour {}{}", f.key.value, people::audit_note(how)));
 }
 
+/// Whose line of the audit it is: of what one does oneself theirs whom it is
+/// done to, else theirs for whom it is done.
+person_id subject_of(caller const& by,
+                     person_id const done_for,
+                     person_id const done_to) {
+  return done_for == by.person ? done_to : done_for;
+}
+
 /// For whom somebody else did something reads who, and how they had asked.
 void tell_acted_for(registry const& r,
                     store::writer& tx,
@@ -321,7 +329,7 @@ favour_row decide_answer(registry const& r,
         a.state = accepted ? answer_state::accepted : answer_state::declined;
         save_answer(tx, a);
         record(r, tx, by, accepted ? "favour.agreed" : "favour.declined",
-               a.person, f, how);
+               subject_of(by, f.person, a.person), f, how);
         tell_acted_for(r, tx, by, f.person, f, how);
         tell(r, tx, a.person, accepted ? "favour_agreed" : "favour_declined", f,
              f.person, by.now);
@@ -376,7 +384,8 @@ favour_row thank(registry const& r,
           f.state = favour_state::done;
           save_favour(tx, f);
         }
-        record(r, tx, by, "favour.done", a.person, f, how);
+        record(r, tx, by, "favour.done", subject_of(by, helped, a.person), f,
+               how);
         tell_acted_for(r, tx, by, helped, f, how);
         tell(r, tx, is_owner ? a.person : f.person, "favour_thanked", f, helped,
              by.now,

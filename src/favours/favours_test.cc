@@ -356,6 +356,7 @@ TEST_P(favour_registry, staff_acts_only_for_who_asked_and_they_are_told) {
       get("/audit?action=favour.agreed", officer(role::district_officer, "D"))
           .body.at("lines");
   EXPECT_EQ(lines[0].at("fields"), "favour " + helped + ",asked_by_phone");
+  EXPECT_EQ(lines[0].at("subject").at("name"), "李桂英");
 }
 
 TEST_P(favour_registry, what_is_wrong_is_reported_and_hidden_with_a_reason) {

@@ -754,7 +754,7 @@ struct card {
 struct kept_session {
   std::string device{};  // What the device said it is
   std::string began_at{};  // RFC 3339
-  std::optional<std::string> ended_at{};  // RFC 3339; left out: it is in use
+  std::optional<std::string> ended_at{};  // RFC 3339; left out: nobody signed out; it may be too old to be used
 };
 
 /// Something that was done by or to somebody.

@@ -4905,7 +4905,7 @@ export interface components {
             device: string;
             /** @description RFC 3339 */
             began_at: string;
-            /** @description RFC 3339; left out: it is in use */
+            /** @description RFC 3339; left out: nobody signed out; it may be too old to be used */
             ended_at?: string;
         };
         /** @description Something that was done by or to somebody. */

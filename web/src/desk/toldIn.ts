@@ -25,7 +25,7 @@ const numbered = [
   { form: /^(\d+)(?: persons| told)?$/, key: 'desk.auditTold.persons', counts: true },
   { form: /^(\d+) rows$/, key: 'desk.auditTold.rows', counts: true },
   { form: /^with (\d+)$/, key: 'desk.auditTold.record', counts: false },
-  { form: /^(?:activity|booking|contribution|favour|kiosk|session|shift|supporter|turn) (\d+)$/, key: 'desk.auditTold.record', counts: false },
+  { form: /^(?:activity|booking|contribution|favour|kiosk|room|session|shift|supporter|turn) (\d+)$/, key: 'desk.auditTold.record', counts: false },
   { form: /^building (\d+)$/, key: 'desk.auditTold.building', counts: false },
   { form: /^venue (\d+)$/, key: 'desk.auditTold.venue', counts: false },
 ] as const

@@ -16,7 +16,6 @@ export default {
     version: '{purpose}, text no. {n}',
     life: 'Booked, signed up for, done',
     ended: 'signed out {when}',
-    inUse: 'signed in',
     sessions: 'Devices signed in',
     ways: 'Passkeys and connected accounts',
     notices: 'Notices I received',

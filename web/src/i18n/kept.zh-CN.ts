@@ -16,7 +16,6 @@ export default {
     version: '{purpose}，第 {n} 版',
     life: '订过、报过、做过的',
     ended: '{when}退出',
-    inUse: '还在登录',
     sessions: '登录过的设备',
     ways: '通行密钥和关联的账号',
     notices: '收到的通知',

@@ -16,7 +16,6 @@ export default {
     version: '{purpose}，第 {n} 版',
     life: '訂過、報過、做過的',
     ended: '{when}登出',
-    inUse: '還在登入',
     sessions: '登入過的裝置',
     ways: '通行密鑰和關聯的帳號',
     notices: '收到的通知',

@@ -61,7 +61,7 @@ describe('what is kept of somebody, as a page', () => {
     expect(page).toContain('<td>Photographs, text no. 1</td><td>Declines</td>')
     expect(page).toContain('<td>moon, text no. 4</td><td>Agrees</td><td>by a guardian</td>')
     expect(page).toContain('<td>周主任</td><td>by phone</td>')
-    expect(page).toContain('<td>signed in</td>')
+    expect(page).toContain('<td>Firefox &amp; co</td><td></td>')
     expect(page).toMatch(/<td>signed out February 2[^<]*<\/td>/)
     expect(page).toContain('<td>Sign-up</td><td>插花</td><td>was there</td>')
   })

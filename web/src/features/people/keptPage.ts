@@ -30,7 +30,7 @@ export function keptPage(words: Words, kept: Schemas['kept_of_me'], { place, are
     ['kept.consents', kept.consents.map((each) => [inLanguage(each.title, language), answerText(words, each)])],
     ['kept.answers', kept.answers.map((each) => answerRow(words, each, moment(each.at)))],
     ['kept.life', kept.life.map((each) => [moment(each.at), known(words, 'kinds', each.kind), each.text, known(words, 'states', each.state)])],
-    ['kept.sessions', kept.sessions.map((each) => [moment(each.began_at), each.device || say('people.unknownDevice'), each.ended_at ? say('kept.ended', { when: moment(each.ended_at) }) : say('kept.inUse')])],
+    ['kept.sessions', kept.sessions.map((each) => [moment(each.began_at), each.device || say('people.unknownDevice'), each.ended_at ? say('kept.ended', { when: moment(each.ended_at) }) : ''])],
     ['kept.ways', kept.ways.map((each) => [dateOf(words, each.since), each.name])],
     ['kept.notices', kept.notices.map((each) => [moment(each.at), inLanguage(each.title, language), inLanguage(each.text, language)])],
     ['kept.lines', kept.lines.map((each) => [moment(each.at), actionOf(words, each.action), each.by?.name ?? '', askedOf(words, each.fields)])],

@@ -18,10 +18,11 @@ std::vector<session_row> public_course(people::registry const& r,
   });
 }
 
-/// Of another only who is staff wherever they have a place, so that it is given
-/// back whole or not at all.
+/// Of another only who is staff here and wherever they have a place, so that it
+/// is given back whole or not at all.
 people::person_id leaving(people::registry const& r,
                           people::caller const& by,
+                          session_id const which,
                           std::vector<session_row> const& course,
                           course_leaving const& wish) {
   auto const who = wish.person.value_or(by.whom());
@@ -29,10 +30,17 @@ people::person_id leaving(people::registry const& r,
     return who;
   }
   r.db.read([&](store::reader& db) {
-    for (auto const& s : course) {
+    auto const ensure_staff = [&](session_row const& s) {
       ensure(is_staff(by, spot_of(db, s, *find_activity(db, s.activity))),
              fault::forbidden, "people.not_allowed",
              "Only staff gives back what is another's.");
+    };
+    ensure_staff(*find_session(db, which));
+    for (auto const& s : course) {
+      auto const theirs = signup_of(db, s.key, who);
+      if (theirs && is_live(theirs->as.state)) {
+        ensure_staff(s);
+      }
     }
     people::needed_how(db, by, who, wish.how);
   });
@@ -74,7 +82,7 @@ void leave_course(people::registry const& r,
                   session_id const which,
                   course_leaving const& wish) {
   auto const all = public_course(r, which, by.now);
-  auto const who = leaving(r, by, all, wish);
+  auto const who = leaving(r, by, which, all, wish);
   auto part = part_of_course::first;
   for (auto const& s : all) {
     auto const mine =

@@ -258,6 +258,12 @@ TEST_P(courses, staff_gives_back_for_who_asked_and_they_are_told_once) {
   EXPECT_EQ(leave({{"person", "17"}, {"how", "phone"}}, desk).code(),
             "people.no_such_person");
   EXPECT_THAT(states(all, li_in), Each("given"));
+  // Of one that has begun, too, nobody else learns anything.
+  auto const past = now;
+  now = at("2026-12-31T14:00");
+  EXPECT_EQ(leave({{"person", "17"}, {"how", "phone"}}, person()).code(),
+            "people.not_allowed");
+  now = past;
   ASSERT_EQ(leave({{"person", li}, {"how", "phone"}}, desk).status, 200);
   EXPECT_THAT(states(all, li_in), Each("none"));
   EXPECT_THAT(titles(li_in), ElementsAre("插花：没开始的场次都替您取消了",

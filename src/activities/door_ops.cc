@@ -116,7 +116,9 @@ signup_view came_with(people::registry const& r,
                    said_at_door(db, row.person, then.now));
       return record_attendance(r, then, row.as.id, true);
     case signup_state::waiting:
-      cancel_signup(r, then, row.as.id, said_at_door(db, row.person, then.now));
+      // They get in instead: that nothing waits for them any more is no news.
+      cancel_signup(r, then, row.as.id, said_at_door(db, row.person, then.now),
+                    part_of_course::further);
       return let_in(r, then, row.session, row.person, row.as.party, true);
     case signup_state::cancelled:
     case signup_state::expired:

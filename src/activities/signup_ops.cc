@@ -258,10 +258,10 @@ signup_view cancel_signup(people::registry const& r,
                           part_of_course const part) {
   return alone_with(r, which, [&](store::writer& tx) {
     auto o = find_own(tx, by, which);
-    auto const how = people::needed_how(tx, by, o.row.person, said);
     if (o.row.as.state == signup_state::cancelled) {
       return view_of(tx, o.row);
     }
+    auto const how = people::needed_how(tx, by, o.row.person, said);
     apply(r, tx, o, signup_step::cancel, by.now);
     record(r, tx, by, "signup.cancelled", o, how);
     if (o.row.person != by.person && part != part_of_course::further) {

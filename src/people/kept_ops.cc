@@ -46,6 +46,7 @@ void forget_all(registry const& r,
   auto const who = p.key;
   for (auto const other : merged_with(tx, who)) {
     empty_record(tx, find_person(tx, other).value());
+    tx.run("UPDATE session SET device = '' WHERE person = $1", other);
   }
   empty_record(tx, p);
   tx.run(

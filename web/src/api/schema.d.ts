@@ -3547,7 +3547,7 @@ export interface paths {
         put?: never;
         /**
          * I can, or I would like that
-         * @description Whose it is decides. Staff says so for somebody of the area (`person`).
+         * @description Whose it is decides. Staff says so for somebody of the area (`person`, `how`), who is told.
          */
         post: operations["answer_favour"];
         delete?: never;
@@ -3607,7 +3607,7 @@ export interface paths {
         put?: never;
         /**
          * Yes please, or no thank you
-         * @description Of one for one, the others who answered are told that it is settled.
+         * @description Of one for one, the others who answered are told that it is settled. Staff does it for whoever asked, and they are told.
          */
         post: operations["decide_favour_answer"];
         delete?: never;
@@ -3627,7 +3627,7 @@ export interface paths {
         put?: never;
         /**
          * I cannot after all
-         * @description Whose it is is told; one that was agreed stands open again.
+         * @description Whose it is is told; one that was agreed stands open again. Staff does it for whoever asked, and they are told.
          */
         post: operations["withdraw_favour_answer"];
         delete?: never;
@@ -3647,7 +3647,7 @@ export interface paths {
         put?: never;
         /**
          * It is done, thank you
-         * @description By whoever was helped. The other reads the words.
+         * @description By whoever was helped, or staff for them, who asked and are told. The other reads the words.
          */
         post: operations["thank_for_favour"];
         delete?: never;

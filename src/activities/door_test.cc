@@ -140,6 +140,26 @@ TEST_P(door, who_was_missed_and_walked_in_again_comes_with_the_newer_place) {
   expect_sound();
 }
 
+TEST_P(door, who_was_in_line_and_is_let_in_is_not_told_of_giving_back) {
+  auto const s =
+      session(2, {{"walk_in", {{"places", 1}, {"until_before_minutes", 0}}}});
+  sign(s, person());
+  auto const waits = person();
+  sign(s, waits);
+  ASSERT_EQ(state(s, waits), "waiting");
+  auto const b = mine(s, waits).at("id");
+  wait_until("2026-12-01T13:50");
+  auto const done = send(
+      s,
+      json::array({note("device-1-001", "2026-12-01T13:50", {{"signup", b}})}));
+  ASSERT_TRUE(done[0].at("is_done").get<bool>()) << done.dump();
+  for (auto const& n : get("/me/notices", waits).body.at("notices")) {
+    EXPECT_EQ(n.at("title").at("zh").get<std::string>().find("取消"),
+              std::string::npos)
+        << n.dump();
+  }
+}
+
 TEST_P(door, a_child_without_a_place_is_let_in_with_a_guardian) {
   auto const s = session(2);
   auto const child = resident("小明", "C1", {{"born", "2018"}});

@@ -199,6 +199,31 @@ TEST_P(kept_of_people, devices_signed_out_since_are_in_what_is_exported) {
   EXPECT_EQ(all[1].at("ended_at"), base::rfc3339({began.unix_s + 3600}));
 }
 
+TEST_P(kept_of_people, devices_of_a_merged_record_are_exported_and_erased) {
+  auto const other = get("/me", signed_in("13800005678")).body.at("id");
+  auto const cookie = signed_in("13800001234");
+  auto const who = get("/me", cookie).body.at("id").get<std::string>();
+  db->write([](store::writer& tx) {
+    tx.run("UPDATE session SET device = '手机' WHERE device = ''");
+  });
+  ASSERT_EQ(post("/persons/" + who + "/merge", {{"other", other}},
+                 officer(role::district_officer, "D"))
+                .status,
+            200);
+  auto const all = get("/me/export", cookie).body.at("sessions");
+  ASSERT_THAT(all, SizeIs(2));
+  EXPECT_TRUE(all[1].contains("ended_at"));
+  auto const kept = [&] {
+    return *db->read([](store::reader& r) {
+      return r.value_of<int>(
+          "SELECT COUNT(*) FROM session WHERE device = '手机'");
+    });
+  };
+  EXPECT_EQ(kept(), 2);
+  ASSERT_EQ(post("/me/erase", {{"really", true}}, cookie).status, 204);
+  EXPECT_EQ(kept(), 0);
+}
+
 TEST_P(kept_of_people, every_line_is_in_what_is_exported_and_says_who_did_it) {
   auto const cookie = signed_in("13800001234");
   auto const who = get("/me", cookie).body.at("id").get<std::string>();

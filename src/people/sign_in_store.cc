@@ -257,8 +257,12 @@ std::vector<session_row> sessions_of(store::reader& db, person_id const who) {
 std::vector<past_session> session_history(store::reader& db,
                                           person_id const who) {
   return db.all(
-      "SELECT device, began_at, ended_at FROM session WHERE person = $1 ORDER "
-      "BY began_at DESC, id DESC",
+      R"(
+    WITH RECURSIVE theirs (id) AS (
+      SELECT id FROM person WHERE id = $1
+      UNION SELECT p.id FROM person p JOIN theirs t ON p.merged_into = t.id)
+    SELECT device, began_at, ended_at FROM session
+    WHERE person IN (SELECT id FROM theirs) ORDER BY began_at DESC, id DESC)",
       [](std::string device, base::instant const began,
          std::optional<base::instant> const ended) {
         return past_session{std::move(device), began, ended};

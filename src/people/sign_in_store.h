@@ -140,7 +140,7 @@ struct past_session {
   std::optional<base::instant> ended_at;
 };
 
-/// All there ever were, the latest first.
+/// All there ever were, of records merged into theirs, too; the latest first.
 std::vector<past_session> session_history(store::reader& db, person_id who);
 
 /// What counts of a person in everything they ask: whether the record is in

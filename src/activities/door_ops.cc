@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "activities/session_steps.h"
 #include "base/error.h"
 #include "people/person_ops.h"
 #include "people/person_rules.h"
@@ -105,19 +106,26 @@ people::asked_how said_at_door(store::reader& db,
 /// Who comes with a signup was signed up as it has to be: a child by a
 /// guardian.
 signup_view came_with(people::registry const& r,
-                      store::reader& db,
+                      store::writer& tx,
                       people::caller const& then,
                       signup_row const& noted) {
   // Missed or gone, and signed up again: what counts now is the newer one.
-  auto const row = signup_of(db, noted.session, noted.person).value_or(noted);
+  auto const row = signup_of(tx, noted.session, noted.person).value_or(noted);
   switch (row.as.state) {
     case signup_state::offered:
+      if (auto const s = needed_session(tx, row.session);
+          s.terms.starts_at <= then.now) {
+        // The offer ended as it began; what is free is whoever's is there.
+        auto o = own_place{row, s, *find_activity(tx, s.activity)};
+        apply(r, tx, o, signup_step::expire, then.now);
+        return let_in(r, then, row.session, row.person, row.as.party, true);
+      }
       answer_offer(r, then, row.as.id, true,
-                   said_at_door(db, row.person, then.now));
+                   said_at_door(tx, row.person, then.now));
       return record_attendance(r, then, row.as.id, true);
     case signup_state::waiting:
       // They get in instead: that nothing waits for them any more is no news.
-      cancel_signup(r, then, row.as.id, said_at_door(db, row.person, then.now),
+      cancel_signup(r, then, row.as.id, said_at_door(tx, row.person, then.now),
                     part_of_course::further);
       return let_in(r, then, row.session, row.person, row.as.party, true);
     case signup_state::cancelled:
@@ -127,23 +135,23 @@ signup_view came_with(people::registry const& r,
   }
 }
 
-signup_view apply(people::registry const& r,
-                  store::reader& db,
-                  people::caller const& then,
-                  session_id const which,
-                  door_note const& note) {
+signup_view carry_out(people::registry const& r,
+                      store::writer& tx,
+                      people::caller const& then,
+                      session_id const which,
+                      door_note const& note) {
   if (!note.signup) {
     ensure(note.person.has_value(), fault::invalid, "http.bad_fields",
            "A note is of a signup or of a person.");
-    auto const there = signup_of(db, which, *note.person);
-    return there ? came_with(r, db, then, *there)
+    auto const there = signup_of(tx, which, *note.person);
+    return there ? came_with(r, tx, then, *there)
                  : let_in(r, then, which, *note.person, note.party,
                           note.by_guardian);
   }
-  auto const row = find_signup(db, *note.signup);
+  auto const row = find_signup(tx, *note.signup);
   ensure(row && row->session == which, fault::not_found,
          "activities.no_such_signup", "There is no such signup.");
-  return note.came ? came_with(r, db, then, *row)
+  return note.came ? came_with(r, tx, then, *row)
                    : record_attendance(r, then, row->as.id, false);
 }
 
@@ -165,7 +173,7 @@ door_result reconcile_note(people::registry const& r,
   auto out = door_result{.key = note.key};
   try {
     out.signup = r.db.write([&](store::writer& inner) {
-      return apply(r, inner, then, which, note);
+      return carry_out(r, inner, then, which, note);
     });
   } catch (base::error const& e) {
     if (e.kind() == fault::io || e.kind() == fault::unavailable) {

@@ -153,11 +153,56 @@ TEST_P(door, who_was_in_line_and_is_let_in_is_not_told_of_giving_back) {
       s,
       json::array({note("device-1-001", "2026-12-01T13:50", {{"signup", b}})}));
   ASSERT_TRUE(done[0].at("is_done").get<bool>()) << done.dump();
-  for (auto const& n : get("/me/notices", waits).body.at("notices")) {
+  auto const told = get("/me/notices", waits);
+  for (auto const& n : told.body.at("notices")) {
     EXPECT_EQ(n.at("title").at("zh").get<std::string>().find("取消"),
               std::string::npos)
         << n.dump();
   }
+}
+
+TEST_P(door, who_waited_in_line_gets_a_place_nobody_came_for) {
+  auto const s = session(1);
+  auto const missed = person();
+  auto const waits = person();
+  sign(s, missed);
+  sign(s, waits);
+  ASSERT_EQ(state(s, waits), "waiting");
+  auto const a = mine(s, missed).at("id");
+  auto const b = mine(s, waits).at("id");
+  wait_until("2026-12-01T14:10");
+  auto const done = send(
+      s,
+      json::array({note("device-6-001", "2026-12-01T14:05", {{"signup", b}}),
+                   note("device-6-002", "2026-12-01T14:06",
+                        {{"signup", a}, {"came", false}}),
+                   note("device-6-003", "2026-12-01T14:07", {{"signup", b}})}));
+  ASSERT_THAT(done, SizeIs(3));
+  EXPECT_EQ(done[0]["why"], "activities.full");
+  EXPECT_TRUE(done[1]["is_done"].get<bool>()) << done[1].dump();
+  EXPECT_TRUE(done[2]["is_done"].get<bool>()) << done[2].dump();
+  EXPECT_EQ(state(s, waits), "attended");
+  EXPECT_EQ(list(s).at("waiting"), 0);
+  expect_sound();
+}
+
+TEST_P(door, an_offer_nobody_ended_is_no_obstacle_after_the_start) {
+  auto const s = session(1, {{"offer_minutes", 600}});
+  auto const first = person();
+  auto const next = person();
+  sign(s, first);
+  sign(s, next);
+  now = at("2026-12-01T13:30");
+  act("cancel", s, first);
+  ASSERT_EQ(state(s, next), "offered");
+  auto const b = mine(s, next).at("id");
+  wait_until("2026-12-01T14:10");
+  auto const done = send(
+      s,
+      json::array({note("device-7-001", "2026-12-01T14:05", {{"signup", b}})}));
+  ASSERT_TRUE(done[0].at("is_done").get<bool>()) << done.dump();
+  EXPECT_EQ(state(s, next), "attended");
+  expect_sound();
 }
 
 TEST_P(door, a_child_without_a_place_is_let_in_with_a_guardian) {

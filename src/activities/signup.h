@@ -211,7 +211,8 @@ enum class signup_step : std::uint8_t {
   accept,   // an offer, before its end
   decline,  // an offer
   expire,   // an offer, from its end on
-  cancel,   // anything live, before the start; always when the session is
+  cancel,   // anything live, before the start; always when the session is, or
+            // out of the line
   attend,   // at the door; corrects no_show when a place is free and the
             // person, which the caller looks at, has no other live signup
   miss      // did not come: from the start on; corrects attended

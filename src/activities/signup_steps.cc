@@ -47,8 +47,10 @@ std::optional<refusal> refuse_step(session_terms const& s,
     case signup_step::expire:
       return is_over ? std::nullopt : std::optional{refusal::offer_stands};
     case signup_step::cancel:
-      return has_started && !s.is_cancelled ? std::optional{refusal::started}
-                                            : std::nullopt;
+      return has_started && !s.is_cancelled &&
+                     which.state != signup_state::waiting
+                 ? std::optional{refusal::started}
+                 : std::nullopt;
     case signup_step::attend:
       if (s.is_cancelled) {
         return refusal::session_cancelled;

@@ -292,11 +292,16 @@ TEST(activities_signup, each_step_is_possible_from_some_states_only) {
 TEST(activities_signup, nobody_cancels_after_the_start_or_is_missed_before) {
   auto q = queue_of_people{tea(1)};
   q.ask({});
+  q.ask({});
   auto const at = [&](signup_step const step, base::instant const now) {
     return take_step(q.terms, q.counted, q.all[0], step, now).why;
   };
 
   EXPECT_EQ(at(signup_step::cancel, q.terms.starts_at), refusal::started);
+  EXPECT_EQ(take_step(q.terms, q.counted, q.all[1], signup_step::cancel,
+                      q.terms.starts_at)
+                .why,
+            std::nullopt);  // out of the line
   EXPECT_EQ(at(signup_step::miss, kNow), refusal::not_started);
   q.terms.is_cancelled = true;
   EXPECT_EQ(at(signup_step::cancel, q.terms.starts_at), std::nullopt);

@@ -30,6 +30,7 @@ find_library(SODIUM_LIBRARY sodium REQUIRED)
 find_path(VALIJSON_INCLUDE_DIR valijson/validator.hpp REQUIRED)
 find_path(XLSXWRITER_INCLUDE_DIR xlsxwriter.h REQUIRED)
 find_library(XLSXWRITER_LIBRARY xlsxwriter REQUIRED)
+find_library(JEMALLOC_LIBRARY jemalloc REQUIRED)
 
 # Third-party headers are system headers: our warnings are not for them.
 add_library(linli_osmium INTERFACE)

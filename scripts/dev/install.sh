@@ -6,7 +6,7 @@ packages_build=(
   g++ cmake ninja-build mold ccache
   libosmium2-dev libprotozero-dev zlib1g-dev libbz2-dev libexpat1-dev
   libsoci-dev libsqlite3-dev libpq-dev libsodium-dev libssl-dev
-  libcurl4-openssl-dev libqrencode-dev libical-dev
+  libcurl4-openssl-dev libqrencode-dev libical-dev libjemalloc-dev
   libpango1.0-dev libcairo2-dev pkg-config fonts-noto-cjk
   librestinio-dev libasio-dev libhttp-parser-dev prometheus-cpp-dev
   libfmt-dev libspdlog-dev nlohmann-json3-dev libvalijson-dev

@@ -112,7 +112,6 @@ void read_server(section s, config& to) {
   s.number("io_threads", to.server.io_threads, 1, 64);
   s.number("workers", to.server.workers, 1, 256);
   s.number("writers", to.server.writers, 1, 1024);
-  s.number("ready_connections", to.server.ready_connections, 0, 10'000);
   s.duration("drain_s", to.drain_time, 0, kHour);
   s.duration("watch_s", to.watch_every, 1, kHour);
   s.text("public_url", to.public_url);

@@ -45,7 +45,6 @@ default_district = "310109"
 listen = "0.0.0.0:9000"
 io_threads = 3
 workers = 4
-ready_connections = 30
 drain_s = 5
 watch_s = 7
 trusted_proxies = ["10.0.0.0/8"]
@@ -79,7 +78,6 @@ max_zoom = 18
   EXPECT_EQ(c.server.port, 9000);
   EXPECT_EQ(c.server.io_threads, 3U);
   EXPECT_EQ(c.server.workers, 4U);
-  EXPECT_EQ(c.server.ready_connections, 30U);
   EXPECT_EQ(c.drain_time.count(), 5);
   EXPECT_EQ(c.watch_every.count(), 7);
   ASSERT_EQ(c.trusted_proxies.size(), 1U);

@@ -5,7 +5,6 @@
 #include <csignal>
 #include <cstdio>
 #include <fmt/format.h>
-#include <malloc.h>
 #include <memory>
 #include <pthread.h>
 
@@ -33,20 +32,6 @@ sigset_t block_stop_signals() {
   return signals;
 }
 
-// glibc lets the memory of every thread but the first grow a page at a time, a
-// call of the system each. A server takes address space by the heap (64 MiB,
-// used only where written to) and keeps what a crowd needed for the next one.
-// Ten thousand who press at once had the 99th answer 3 % sooner, in the middle
-// of eight runs each in turn (bench/rush.cc).
-void take_memory_by_the_heap() {
-#ifdef __GLIBC__
-  constexpr auto kAhead = 62 << 20;  // a heap of glibc, less its first request
-  constexpr auto kKept = 256 << 20;
-  ::mallopt(M_TOP_PAD, kAhead);
-  ::mallopt(M_TRIM_THRESHOLD, kKept);
-#endif
-}
-
 app::config settings_of(serve_settings const& given,
                         context const& ctx,
                         bool const is_data_given) {
@@ -68,7 +53,6 @@ void run(serve_settings const& given,
          context const& ctx,
          bool const is_data_given) {
   auto const signals = block_stop_signals();
-  take_memory_by_the_heap();
   auto const settings = settings_of(given, ctx, is_data_given);
   auto const host = settings.server.address.find(':') == std::string::npos
                         ? settings.server.address

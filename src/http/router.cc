@@ -14,9 +14,10 @@ bool is_parameter(std::string_view const segment) {
   return segment.starts_with('{');
 }
 
+// From the end, where addresses differ most.
 bool fits(router::route const& r, std::vector<std::string_view> const& given) {
-  return std::ranges::equal(
-      r.segments, given,
+  return std::equal(
+      r.segments.rbegin(), r.segments.rend(), given.rbegin(), given.rend(),
       [](std::string_view const wanted, std::string_view const part) {
         return is_parameter(wanted) || wanted == part;
       });
@@ -59,6 +60,12 @@ void router::add(verb const method, std::string pattern, handler answer) {
   routes_.push_back(
       {method, std::move(pattern), std::move(segments), std::move(answer)});
   std::ranges::stable_sort(routes_, more_literal);
+  by_length_.clear();
+  for (auto i = std::size_t{0}; i != routes_.size(); ++i) {
+    auto const length = routes_[i].segments.size();
+    by_length_.resize(std::max(by_length_.size(), length + 1));
+    by_length_[length].push_back(i);
+  }
 }
 
 router::match router::find(verb const method,
@@ -66,7 +73,11 @@ router::match router::find(verb const method,
   auto const given = base::split(raw_path, '/');
   auto const wanted = method == verb::head ? verb::get : method;
   auto out = match{};
-  for (auto const& r : routes_) {
+  if (given.size() >= by_length_.size()) {
+    return out;
+  }
+  for (auto const i : by_length_[given.size()]) {
+    auto const& r = routes_[i];
     auto parameters = matched(r, given);
     if (!parameters) {
       continue;

@@ -52,6 +52,8 @@ class router {
 
  private:
   std::vector<route> routes_;
+  // Of so many segments: places in `routes_`, in its order.
+  std::vector<std::vector<std::size_t>> by_length_;
   guard guard_;
 };
 

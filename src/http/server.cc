@@ -5,7 +5,6 @@
 #include <atomic>
 #include <condition_variable>
 #include <fmt/format.h>
-#include <fstream>
 #include <memory>
 #include <mutex>
 #include <random>
@@ -50,26 +49,6 @@ std::chrono::milliseconds between_looks(server_options const& o) {
 
 // Kept for every open connection. Most requests come whole in it.
 constexpr auto kReadBytes = std::size_t{2048};
-
-// What a connection with a request under way takes of the heap.
-constexpr auto kConnectionBytes = std::size_t{6} << 10;
-
-// The system hands memory out page by page when it is first used, while a crowd
-// waits. Used once and given back it stays with the heap of this thread, which
-// is told to keep so much (cli/serve.cc): the 99th of ten thousand who press at
-// once is answered a tenth sooner, in the middle of five runs each in turn
-// (bench/rush.cc). The system itself uses it too, to receive into: where it is
-// a guest, that first time costs as much again, a twelfth of the processor's
-// time, so it is asked to write once.
-void take_memory(std::size_t const bytes) {
-  constexpr auto kBlock = std::size_t{64} << 10;  // of the heap, no mapping
-  auto blocks = std::vector<std::unique_ptr<char[]>>(bytes / kBlock);
-  auto zeros = std::ifstream{"/dev/zero", std::ios::binary};
-  for (auto& b : blocks) {
-    b = std::make_unique<char[]>(kBlock);  // writes to all of it
-    zeros.read(b.get(), kBlock);           // so large, straight into it
-  }
-}
 
 struct traits : restinio::traits_t<restinio::asio_timer_manager_t,
                                    restinio::null_logger_t> {
@@ -342,13 +321,8 @@ server::server(site const& what, server_options const& options)
                                   options.address, options.port, e.what())};
   }
   auto const threads = std::max<std::size_t>(1, options.io_threads);
-  auto const ready = std::min(options.ready_connections, options.connections);
-  auto const ahead = ready / threads * kConnectionBytes;
   for (auto i = std::size_t{0}; i != threads; ++i) {
-    s.io_threads.emplace_back([&s, ahead] {
-      take_memory(ahead);
-      s.context.run();
-    });
+    s.io_threads.emplace_back([&s] { s.context.run(); });
   }
 }
 

@@ -21,10 +21,6 @@ struct server_options {
   std::size_t writers{32};
   // Who connects beyond this waits in the system's queue.
   std::size_t connections{20'000};
-  // Memory for so many, 6 KiB each, is taken at the start, so that a crowd that
-  // comes at once does not wait for it. More than ten thousand for a thread of
-  // sockets is more than a heap of glibc holds, and is given back at once.
-  std::size_t ready_connections{10'000};
   // Requests waiting for a worker; beyond it, 503 http.too_busy.
   std::size_t waiting_requests{256};
   // The same of those that change something: ten thousand press at once.

@@ -67,7 +67,6 @@ router routes_with(std::shared_ptr<door> const& gate) {
 struct test_server {
   explicit test_server(server_options o = {}) {
     o.port = 0;
-    o.ready_connections = 10;
     running = std::make_unique<server>(what, o);
   }
 

@@ -23,9 +23,11 @@ constexpr auto kPagesKept = 128;
 /// Before the first connection of the process, or without effect. SQLite counts
 /// its memory under one lock for all threads, and takes each page of a cache
 /// from there: where many read at once they wait for it more than for anything
-/// else (bench/rush.cc).
+/// else (bench/rush.cc). Nor does it lock a connection in every call: each is
+/// one thread's at a time (session_pool, write_queue).
 void configure_once() {
   static auto const done = [] {
+    sqlite_api::sqlite3_config(SQLITE_CONFIG_MULTITHREAD);
     sqlite_api::sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     sqlite_api::sqlite3_config(SQLITE_CONFIG_PAGECACHE, nullptr, 0, kPagesKept);
     return true;

@@ -71,6 +71,22 @@ void appoint(context const& ctx, appointment const& a) {
   }
 }
 
+struct reset {
+  std::string district;
+  std::string sign_in_name;
+};
+
+void reset_sign_in(context const& ctx, reset const& what) {
+  auto const half = open_platform(ctx, what.district);
+  auto const& r = half->registry();
+  people::reset_sign_in(r, keeper(r, ctx.clock.now()), what.sign_in_name,
+                        read_password());
+  fmt::print(
+      "{} signs in with the password given, without an authenticator. Every "
+      "device was signed out.\n",
+      what.sign_in_name);
+}
+
 }  // namespace
 
 void add_people(CLI::App& app, context const& ctx) {
@@ -95,6 +111,16 @@ void add_people(CLI::App& app, context const& ctx) {
                    "Name to sign in with; the password is read from standard "
                    "input");
   verb->callback([&ctx, a] { appoint(ctx, *a); });
+  auto* const again = people->add_subcommand(
+      "reset-sign-in",
+      "A new password, read from standard input, for who forgot theirs or lost "
+      "the authenticator, which is gone; every device is signed out");
+  auto const what = std::make_shared<reset>();
+  again->add_option("--district", what->district, "Code of the district")
+      ->required();
+  again->add_option("--sign-in", what->sign_in_name, "Name they sign in with")
+      ->required();
+  again->callback([&ctx, what] { reset_sign_in(ctx, *what); });
   add_people_import(*people, ctx);
 }
 

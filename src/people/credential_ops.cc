@@ -14,6 +14,38 @@
 /// Setting up what one signs in with.
 namespace linli::people {
 
+namespace {
+
+/// Throws people.weak_password.
+std::string hash_of(std::string_view const password,
+                    std::string_view const name,
+                    person_row const& of,
+                    secrets::password_cost const cost) {
+  auto const personal = std::vector<std::string>{std::string{name}, of.name};
+  ensure(!secrets::weakness_of(password, personal), fault::invalid,
+         "people.weak_password", "The password is too easy to guess.");
+  return secrets::hash_password(password, cost);
+}
+
+/// In place of the one so far.
+void put_password(registry const& r,
+                  store::writer& tx,
+                  person_id const whose,
+                  std::string const& lookup,
+                  std::string const& hash,
+                  base::instant const now) {
+  delete_credentials(tx, whose, credential_kind::password);
+  insert_credential(tx,
+                    {.key = {r.ids.next(now)},
+                     .person = whose,
+                     .kind = credential_kind::password,
+                     .lookup = lookup,
+                     .secret = hash},
+                    now);
+}
+
+}  // namespace
+
 void set_password(registry const& r,
                   caller const& who,
                   std::string_view const name,
@@ -33,28 +65,39 @@ void set_password(registry const& r,
     throw base::error{fault::unauthorized, "people.wrong_password",
                       "The password so far is wrong."};
   }
-  auto const personal =
-      std::vector<std::string>{std::string{name}, person.name};
-  ensure(!secrets::weakness_of(password, personal), fault::invalid,
-         "people.weak_password", "The password is too easy to guess.");
-  auto const hash = secrets::hash_password(password, cost);
+  auto const hash = hash_of(password, name, person, cost);
   auto const lookup = name_lookup(r, name);
   r.db.write([&](store::writer& tx) {
     auto const taken = find_credential(tx, credential_kind::password, lookup);
     ensure(!taken || taken->person == who.person, fault::conflict,
            "people.name_taken", "Somebody else signs in with this name.");
-    delete_credentials(tx, who.person, credential_kind::password);
-    insert_credential(tx,
-                      {.key = {r.ids.next(who.now)},
-                       .person = who.person,
-                       .kind = credential_kind::password,
-                       .lookup = lookup,
-                       .secret = hash},
-                      who.now);
+    put_password(r, tx, who.person, lookup, hash, who.now);
     end_sessions(tx, who.person, who.session, who.now);
     delete_attempt(tx, t.what);
     record(r, tx, who, "password.set", who.person, person.area);
     tell(r, tx, who.person, "password_set", {}, who.now);
+  });
+}
+
+void reset_sign_in(registry const& r,
+                   caller const& by,
+                   std::string_view const name,
+                   std::string_view const password,
+                   secrets::password_cost const cost) {
+  auto const lookup = name_lookup(r, name);
+  auto const known = r.db.read([&](store::reader& db) {
+    auto const found = find_credential(db, credential_kind::password, lookup);
+    return found ? find_person(db, found->person) : std::nullopt;
+  });
+  ensure(known.has_value(), fault::not_found, "people.no_such_person",
+         "Nobody signs in with this name.");
+  auto const hash = hash_of(password, name, *known, cost);
+  r.db.write([&](store::writer& tx) {
+    put_password(r, tx, known->key, lookup, hash, by.now);
+    delete_credentials(tx, known->key, credential_kind::authenticator);
+    end_sessions(tx, known->key, {}, by.now);
+    record(r, tx, by, "sign_in.reset", known->key, known->area);
+    tell(r, tx, known->key, "sign_in_reset", {}, by.now);
   });
 }
 

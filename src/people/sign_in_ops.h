@@ -87,6 +87,16 @@ void set_password(registry const& r,
                   std::string_view old_password,
                   secrets::password_cost cost = {});
 
+/// For who forgot the password or lost the authenticator, by whoever runs the
+/// server: a new password in place of the one that goes with `name`, no
+/// authenticator, and every session ended. Throws people.no_such_person,
+/// people.weak_password.
+void reset_sign_in(registry const& r,
+                   caller const& by,
+                   std::string_view name,
+                   std::string_view password,
+                   secrets::password_cost cost = {});
+
 /// A new secret, sealed and waiting for its first code; answers it in clear.
 std::string start_authenticator(registry const& r, caller const& who);
 

@@ -1,5 +1,7 @@
 #include <gmock/gmock.h>
 
+#include "people/sign_in_ops.h"
+#include "people/sign_in_store.h"
 #include "people/test_registry.h"
 
 namespace linli::people {
@@ -146,6 +148,48 @@ TEST_P(people_sign_in, a_password_locks_whether_or_not_there_is_the_name) {
   }
   now.unix_s += 901;
   EXPECT_EQ(in("liguiying", "河滨大楼的第三扇窗户上").status, 200);
+}
+
+TEST_P(people_sign_in, who_runs_the_server_lets_in_who_lost_the_way_in) {
+  auto const cookie = signed_in("13800001234");
+  auto const me = get("/me", cookie).body.at("id").get<std::string>();
+  ASSERT_EQ(ask(verb::put, "/me/password", cookie,
+                {{"name", "liguiying"}, {"password", "河滨大楼的第三扇窗户上"}})
+                .status,
+            204);
+  auto by = caller{};
+  by.now = now;
+  by.areas = reg->areas.load();
+  auto herself = by;
+  herself.person = {std::stoll(me)};
+  start_authenticator(*reg, herself);
+  db->write([](store::writer& tx) {
+    tx.run("UPDATE credential SET is_confirmed = 1 WHERE kind = $1",
+           credential_kind::authenticator);
+  });
+  auto const in = [&](std::string const& password) {
+    return post("/sign-in/password",
+                {{"name", "liguiying"}, {"password", password}});
+  };
+  EXPECT_THROW(reset_sign_in(*reg, by, "nobody", "四川北路的梧桐树叶子"),
+               base::error);
+  EXPECT_THROW(reset_sign_in(*reg, by, "liguiying", "password123"),
+               base::error);
+  EXPECT_EQ(in("河滨大楼的第三扇窗户上").body.at("strength"), "password");
+  EXPECT_EQ(get("/me", cookie).status, 200);
+
+  reset_sign_in(*reg, by, "LiGuiying", "四川北路的梧桐树叶子");
+  EXPECT_EQ(get("/me", cookie).status, 401);
+  EXPECT_EQ(in("河滨大楼的第三扇窗户上").code(), "people.wrong_password");
+  auto const again = in("四川北路的梧桐树叶子");
+  ASSERT_EQ(again.status, 200) << again.body.dump();
+  EXPECT_EQ(get("/me", again.cookie).status, 200);  // no second factor left
+  EXPECT_EQ(get("/me/notices", again.cookie)
+                .body.at("notices")
+                .at(0)
+                .at("title")
+                .at("en"),
+            "Your way to sign in was reset");
 }
 
 }  // namespace

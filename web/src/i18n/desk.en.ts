@@ -270,6 +270,7 @@ export default {
     acting_ended: 'acted for themselves again',
     session_began: 'signed in',
     session_ended: 'signed out',
+    sign_in_reset: 'reset how somebody signs in',
     password_set: 'set a password',
     authenticator_confirmed: 'set up the authenticator',
     passkey_added: 'added a passkey',

@@ -270,6 +270,7 @@ export default {
     acting_ended: '不再替人办理',
     session_began: '登录',
     session_ended: '退出登录',
+    sign_in_reset: '重设了登录方式',
     password_set: '设定了密码',
     authenticator_confirmed: '开通了动态码',
     passkey_added: '添加了通行密钥',

@@ -270,6 +270,7 @@ export default {
     acting_ended: '不再替人辦理',
     session_began: '登入',
     session_ended: '登出',
+    sign_in_reset: '重設了登入方式',
     password_set: '設定了密碼',
     authenticator_confirmed: '開通了動態碼',
     passkey_added: '新增了通行密鑰',

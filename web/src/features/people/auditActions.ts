@@ -22,6 +22,7 @@ export const auditActions = [
   'session.began',
   'session.ended',
   'password.set',
+  'sign_in.reset',
   'authenticator.confirmed',
   'passkey.added',
   'passkey.removed',

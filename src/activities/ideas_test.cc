@@ -73,6 +73,24 @@ struct ideas : activity_registry {
 
 LINLI_ON_BOTH_ENGINES(ideas);
 
+TEST_P(ideas, are_exported_and_erased_in_their_own_words) {
+  auto const wished = told({{"about", "我家阳台的花可以带来"},
+                            {"when", "周末下午"},
+                            {"times", {time("2026-12-05T14:00", 120)}}});
+  auto const kept = get("/me/export", li).body.dump();
+  EXPECT_NE(kept.find("我家阳台的花可以带来"), std::string::npos) << kept;
+  EXPECT_NE(kept.find("周末下午"), std::string::npos);
+  auto const planned = agreed();
+  ASSERT_EQ(post("/me/erase", {{"really", true}}, li).status, 204);
+  auto const left = seen(wished, desk);
+  EXPECT_EQ(left.at("state"), "declined");
+  for (auto const* const word : {"迎春茶会", "阳台", "周末", "茶具"}) {
+    EXPECT_EQ(left.dump().find(word), std::string::npos) << left.dump();
+  }
+  EXPECT_EQ(seen(planned, desk).at("title").at("zh"), "迎春茶会");
+  expect_sound();
+}
+
 TEST_P(ideas, say_when_for_how_many_and_for_whom) {
   auto const id = told(
       {{"times", {time("2026-12-05T14:00", 120), time("2026-12-04T09:30", 90)}},

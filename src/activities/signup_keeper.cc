@@ -33,6 +33,25 @@ std::string merge_signups(people::registry const& r,
   return out;
 }
 
+/// Ideas are theirs in their own words. What became of one is everybody's, and
+/// what did not is no longer to be decided.
+void forget_ideas(store::writer& tx, people::person_id const who) {
+  tx.run(
+      "UPDATE activity SET needs = '', answer = '', wished_when = '' WHERE "
+      "initiator = $1",
+      who);
+  tx.run(
+      "DELETE FROM wished_time WHERE activity IN (SELECT id FROM activity "
+      "WHERE initiator = $1)",
+      who);
+  tx.run(
+      "UPDATE activity SET title_zh = '–', title_en = '', title_zh_hant = '', "
+      "about_zh = '', about_en = '', about_zh_hant = '', state = $4, revision "
+      "= revision + 1 WHERE initiator = $1 AND state IN ($2, $3, $4)",
+      who, activity_state::idea, activity_state::asked_back,
+      activity_state::declined);
+}
+
 void forget(people::registry const& r,
             store::writer& tx,
             people::person_id const who,
@@ -42,11 +61,7 @@ void forget(people::registry const& r,
     auto o = own_place{row, s, *find_activity(tx, s.activity)};
     apply(r, tx, o, signup_step::cancel, now);
   }
-  // Ideas are theirs in their own words.
-  tx.run(
-      "UPDATE activity SET needs = '', answer = '', wished_when = '' WHERE "
-      "initiator = $1",
-      who);
+  forget_ideas(tx, who);
 }
 
 std::vector<people::kept_thing> kept(people::registry const&,
@@ -68,7 +83,8 @@ std::vector<people::kept_thing> kept(people::registry const&,
     out.push_back({"idea",
                    a.created_at,
                    {},
-                   fmt::format("{} · {}", places::best(a.title), a.needs)});
+                   fmt::format("{} · {} · {} · {}", places::best(a.title),
+                               places::best(a.about), a.wished_when, a.needs)});
   }
   return out;
 }

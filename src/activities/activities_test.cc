@@ -5,6 +5,7 @@
 namespace linli::activities {
 namespace {
 
+using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::SizeIs;
 
@@ -170,6 +171,32 @@ TEST_P(activity_registry, residents_start_activities_themselves) {
   EXPECT_EQ(post(of_own, {{"answer", "yes_to_it"}}, desk).status, 200);
   EXPECT_EQ(get("/me/ideas", li).body["activities"][0]["state"], "draft");
   EXPECT_EQ(title_of_latest(li), "您的想法可以办：迎春茶会");
+}
+
+TEST_P(activity_registry, people_are_told_the_place_within_the_venue) {
+  auto const s = session(2, {{"place", "葡萄架下"}});
+  auto const a = person();
+  sign(s, a);
+  auto const made = post("/me/calendar", json::object(), a);
+  auto const path =
+      made.body.at("path").get<std::string>().substr(sizeof "/api/v1/d/D" - 1);
+  EXPECT_THAT(get(path).text, HasSubstr("LOCATION:瑞虹共享会客厅 · 葡萄架下"));
+  auto const of_venue = "/venues/" + venue + "/calendar";
+  EXPECT_THAT(get(of_venue).text,
+              HasSubstr("LOCATION:瑞虹共享会客厅 · 葡萄架下"));
+  auto const moved =
+      ask(verb::patch, "/sessions/" + s, desk,
+          {{"revision", get("/sessions/" + s, desk).body["revision"]},
+           {"room", room}});
+  ASSERT_EQ(moved.status, 200) << moved.body.dump();
+  auto const told = get("/me/notices", a).body.at("notices").at(0);
+  EXPECT_THAT(told.at("text").at("zh").get<std::string>(),
+              HasSubstr("地点：瑞虹共享会客厅 · 大厅"));
+  EXPECT_THAT(get(path).text, HasSubstr("LOCATION:瑞虹共享会客厅 · 大厅"));
+  // Booked there now, and once only.
+  auto const in_venue = get(of_venue).text;
+  EXPECT_EQ(in_venue.find("BEGIN:VEVENT"), in_venue.rfind("BEGIN:VEVENT"));
+  EXPECT_THAT(in_venue, HasSubstr("booking-"));
 }
 
 TEST_P(activity_registry,

@@ -6,6 +6,7 @@
 #include "activities/activities_api.h"
 #include "activities/activity_store.h"
 #include "activities/print_words.h"
+#include "activities/signup_ops.h"
 #include "activities/signup_store.h"
 #include "base/error.h"
 #include "base/time_text.h"
@@ -25,26 +26,25 @@ using people::visit_of;
 
 constexpr auto kMostOfOne = 500;
 
-venues::calendar_event event_of(store::reader& db, signup_row const& u) {
+venues::calendar_event event_of(store::reader& db,
+                                signup_row const& u,
+                                http::language const speaks) {
   auto const s = *find_session(db, u.session);
   auto const a = *find_activity(db, s.activity);
-  auto place = s.place;
-  if (a.venue) {
-    auto const v = venues::find_venue(db, *a.venue);
-    auto const point = v ? places::find_service(db, v->point) : std::nullopt;
-    place = point ? places::best(point->name) : place;
-  }
+  auto const where = place_of(db, s, a);
   return {.uid = fmt::format("session-{}@linli", s.key.value),
-          .title = places::best(a.title),
-          .place = place,
+          .title = said(a.title, speaks),
+          .place = said({where.zh, where.en, where.zh_hant}, speaks),
           .at = {s.terms.starts_at, s.terms.ends_at},
           .is_cancelled = s.terms.is_cancelled,
           .stamp = u.created_at,
           .sequence = s.revision - 1};
 }
 
-/// Rooms somebody has and sessions they have a place in.
-std::string calendar_of(store::reader& db,
+/// Rooms somebody has, sessions they have a place in, and what modules above
+/// know of.
+std::string calendar_of(people::registry const& r,
+                        store::reader& db,
                         people::person_id const who,
                         http::language const speaks,
                         base::instant const now) {
@@ -57,7 +57,14 @@ std::string calendar_of(store::reader& db,
   }
   for (auto const& u : signups_to_come(db, who, since)) {
     if (holds_place(u.as.state)) {
-      events.push_back(event_of(db, u));
+      events.push_back(event_of(db, u, speaks));
+    }
+  }
+  for (auto const& p : r.planners) {
+    if (p.of_person) {
+      for (auto const& each : p.of_person(db, who, since, speaks)) {
+        events.push_back(venues::event_of(each));
+      }
     }
   }
   return venues::calendar_text(said("my_calendar", speaks), events);
@@ -117,7 +124,7 @@ http::response get_calendar(people_needs const& needs,
     auto const who = venues::calendar_owner(db, secrets::token_hash(p.token));
     ensure(who.has_value(), fault::not_found, "venues.no_such_calendar",
            "There is no calendar at this address.");
-    return calendar_of(db, *who, asked.speaks, now);
+    return calendar_of(*r, db, *who, asked.speaks, now);
   }),
                       venues::kCalendarType);
   out.cache_control = "private, no-cache";

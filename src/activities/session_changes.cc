@@ -140,10 +140,13 @@ time_span span_of(session_row const& s) {
   return {s.terms.starts_at, s.terms.ends_at};
 }
 
-people::occasion occasion_of(session_row const& s) {
+people::occasion occasion_of(store::reader& db,
+                             session_row const& s,
+                             activity_row const& a) {
   return {.session = s.key.value,
           .from = s.terms.starts_at,
-          .until = s.terms.ends_at};
+          .until = s.terms.ends_at,
+          .where = place_of(db, s, a)};
 }
 
 /// Of several, an error says when the one begins that it is about.
@@ -248,7 +251,8 @@ class course_change {
     update_session(tx_, c.is);
     settle(r_, tx_, c.is, by_.now);
     for (auto const& f : r_.followers) {
-      f.moved(r_, tx_, by_, occasion_of(c.was), occasion_of(c.is));
+      f.moved(r_, tx_, by_, occasion_of(tx_, c.was, a_),
+              occasion_of(tx_, c.is, a_));
     }
   }
 
@@ -286,7 +290,8 @@ void call_off(people::registry const& r,
   s.look_at.reset();
   save_tally(tx, s);
   for (auto const& f : r.followers) {
-    f.called_off(r, tx, by, occasion_of(s), reason);
+    f.called_off(r, tx, by, occasion_of(tx, s, *find_activity(tx, s.activity)),
+                 reason);
   }
 }
 

@@ -175,26 +175,40 @@ std::string lock_of(session_id const which) {
 
 namespace {
 
-/// The venue it is in, or the place in words; where neither is known yet, that.
-people::localized place_of(store::reader& db,
-                           session_row const& s,
-                           activity_row const& a) {
-  auto const at = spot_of(db, s, a).venue;
-  auto const venue = at ? venues::find_venue(db, *at) : std::nullopt;
+/// "瑞虹共享会客厅 · 大厅"; of two of which one is empty, the other.
+people::localized within(people::localized const& outer,
+                         people::localized const& inner) {
+  auto const both = [](std::string const& a, std::string const& b) {
+    return a.empty() || b.empty() ? a + b : fmt::format("{} · {}", a, b);
+  };
+  return {both(outer.zh, inner.zh), both(outer.en, inner.en),
+          both(outer.zh_hant, inner.zh_hant)};
+}
+
+people::localized name_of_venue(store::reader& db,
+                                std::optional<venues::venue_id> const which) {
+  auto const venue = which ? venues::find_venue(db, *which) : std::nullopt;
   auto const point =
       venue ? places::find_service(db, venue->point) : std::nullopt;
-  if (point) {
-    return venues::in_all(point->name);
-  }
-  using http::language;
-  return s.place.empty()
-             ? people::localized{said("place_open", language::zh),
-                                 said("place_open", language::en),
-                                 said("place_open", language::zh_hant)}
-             : people::same_in_all(s.place);
+  return point ? venues::in_all(point->name) : people::localized{};
 }
 
 }  // namespace
+
+people::localized place_of(store::reader& db,
+                           session_row const& s,
+                           activity_row const& a) {
+  auto const room = s.room ? venues::find_room(db, *s.room) : std::nullopt;
+  auto const out =
+      within(name_of_venue(db, spot_of(db, s, a).venue),
+             room ? venues::in_all(room->name) : people::same_in_all(s.place));
+  using http::language;
+  return out.zh.empty()
+             ? people::localized{said("place_open", language::zh),
+                                 said("place_open", language::en),
+                                 said("place_open", language::zh_hant)}
+             : out;
+}
 
 people::words words_of(people::registry const& r,
                        store::reader& db,

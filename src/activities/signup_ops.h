@@ -117,6 +117,12 @@ std::optional<base::instant> due(session_row const& s, base::instant now);
 /// "session 17": what only one may change at a time.
 std::string lock_of(session_id which);
 
+/// Where a session is, as people are told: the venue and its room, or the place
+/// in words; where nothing is known yet, that.
+people::localized place_of(store::reader& db,
+                           session_row const& s,
+                           activity_row const& a);
+
 /// The words of notices about a session.
 people::words words_of(people::registry const& r,
                        store::reader& db,

@@ -4,6 +4,7 @@
 
 #include "activities/activities_api.h"
 #include "activities/invariants.h"
+#include "activities/session_planner.h"
 #include "activities/signup_ops.h"
 #include "base/time_text.h"
 #include "base/time_zone.h"
@@ -45,6 +46,7 @@ struct activity_registry : people::test_registry {
                                  {"living_room", {"会客厅", "", ""}, "", ""}});
     });
     reg->keepers = {venues::booking_keeper(), signup_keeper()};
+    reg->planners = {session_planner()};
     reg->time_zone = std::make_shared<std::string const>(kZone);
     desk = officer(role::community_staff, "C1");
     auto const made = post("/venues",

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <sys/stat.h>
 
+#include "activities/session_planner.h"
 #include "activities/signup_ops.h"
 #include "app/audit_note.h"
 #include "app/district.h"
@@ -16,6 +17,7 @@
 #include "venues/venue_ops.h"
 #include "volunteers/shift_follower.h"
 #include "volunteers/turn_keeper.h"
+#include "volunteers/turn_planner.h"
 
 namespace linli::app {
 
@@ -80,6 +82,8 @@ platform::platform(std::string code,
                        contributions::supporter_keeper(),
                        favours::favour_keeper()};
   registry_.followers = {volunteers::shift_follower()};
+  registry_.planners = {activities::session_planner(),
+                        volunteers::turn_planner()};
   registry_.find_venue = venues::venue_place_of;
   // Made just now, if there were none.
   keys_print_ = keys_print_of(folder);

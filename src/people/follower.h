@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "people/caller.h"
+#include "people/localized.h"
 #include "store/database.h"
 
 namespace linli::people {
@@ -17,6 +18,7 @@ struct occasion {
   std::int64_t session{};
   base::instant from{};
   base::instant until{};
+  localized where{};  // as people are told
 };
 
 /// What a module above does when a session it leans on changes. Called within

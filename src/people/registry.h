@@ -11,6 +11,7 @@
 #include "people/caller.h"
 #include "people/follower.h"
 #include "people/keeper.h"
+#include "people/plan.h"
 #include "people/seen_sessions.h"
 #include "people/venue_place.h"
 #include "secrets/keyring.h"
@@ -32,6 +33,7 @@ struct registry {
   std::function<void()> wake_postman{[] {}};  // there is something to send
   std::vector<keeper> keepers{};              // of the modules above
   std::vector<follower> followers{};          // of sessions, above them
+  std::vector<planner> planners{};            // who add to calendars below
   venue_finder find_venue{[](auto&, auto) { return std::nullopt; }};
 
   // The hierarchy as it is now; swapped when it changes.

@@ -15,11 +15,12 @@ namespace {
 
 constexpr auto kMostEvents = std::size_t{1000};
 
+/// With what others planned beside the bookings.
 std::string calendar_of(store::reader& db,
                         std::string const& name,
                         std::vector<room_id> const& rooms,
-                        base::instant const now) {
-  auto events = std::vector<calendar_event>{};
+                        base::instant const now,
+                        std::vector<calendar_event> events = {}) {
   for (auto const room : rooms) {
     for (auto const& b :
          bookings_between(db, room,
@@ -139,16 +140,34 @@ calendar_event event_of(store::reader& db, booking_row const& b) {
           .sequence = b.revision - 1};
 }
 
+calendar_event event_of(people::plan const& p) {
+  return {.uid = p.uid,
+          .title = p.title,
+          .place = p.place,
+          .at = {p.from, p.until},
+          .stamp = p.stamp,
+          .sequence = p.sequence};
+}
+
 std::string venue_calendar(people::registry const& r,
                            venue_id const which,
                            base::instant const now) {
   return r.db.read([&](store::reader& db) {
     auto const v = open_venue(db, which);
+    auto beside = std::vector<calendar_event>{};
+    for (auto const& p : r.planners) {
+      if (p.of_venue) {
+        for (auto const& each :
+             p.of_venue(db, which, {now.unix_s - kCalendarPast})) {
+          beside.push_back(event_of(each));
+        }
+      }
+    }
     auto rooms = std::vector<room_id>{};
     for (auto const& room : rooms_of(db, which)) {
       rooms.push_back(room.key);
     }
-    return calendar_of(db, name_of(db, v), rooms, now);
+    return calendar_of(db, name_of(db, v), rooms, now, std::move(beside));
   });
 }
 

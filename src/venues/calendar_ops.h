@@ -14,7 +14,8 @@ namespace linli::venues {
 /// How long ago what is over stays in a calendar, in seconds.
 constexpr auto kCalendarPast = std::int64_t{30} * 86'400;
 
-/// What is public in a venue from 30 days ago on, as an iCalendar object.
+/// What is public in a venue from 30 days ago on, as an iCalendar object; what
+/// the registry's planners know of it, too.
 /// Throws venues.no_such_venue.
 std::string venue_calendar(people::registry const& r,
                            venue_id which,
@@ -27,6 +28,7 @@ std::string room_calendar(people::registry const& r,
 
 /// An event for a booking; the place is the venue's and the room's name.
 calendar_event event_of(store::reader& db, booking_row const& b);
+calendar_event event_of(people::plan const& p);
 
 struct calendar_import {
   std::size_t events{};

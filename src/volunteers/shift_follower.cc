@@ -15,14 +15,17 @@ void follow(people::registry const& r,
             people::caller const& by,
             people::occasion const& was,
             people::occasion const& is) {
-  if (was.from == is.from && was.until == is.until) {
+  auto const has_time = was.from != is.from || was.until != is.until;
+  if (!has_time && was.where.zh == is.where.zh) {
     return;
   }
   for (auto& s : shifts_to_come(tx, {was.session}, by.now)) {
-    s.at = moved_with(s.at, {was.from, was.until}, {is.from, is.until});
-    update_shift(tx, s);
-    record(r, tx, by, "shift.changed", s);
-    tell_all(r, tx, s, "shift_moved", by.now);
+    if (has_time) {
+      s.at = moved_with(s.at, {was.from, was.until}, {is.from, is.until});
+      update_shift(tx, s);
+      record(r, tx, by, "shift.changed", s);
+    }
+    tell_all(r, tx, s, "shift_moved_along", by.now, {{"where", is.where}});
   }
 }
 

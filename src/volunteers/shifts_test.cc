@@ -238,7 +238,25 @@ TEST_P(shifts, shifts_follow_the_session_they_help_with) {
                           {"from", moment("2026-12-02T09:00")},
                           {"until", moment("2026-12-02T12:00")}});
   ASSERT_EQ(moved.status, 200) << moved.body.dump();
-  EXPECT_EQ(title_of_latest(who), "排班改时间了：签到");
+  EXPECT_EQ(title_of_latest(who), "排班改了时间或地点：签到");
+  auto const told = [&] {
+    return get("/me/notices", who).body.at("notices").size();
+  };
+  auto const so_far = told();
+  ASSERT_EQ(ask(verb::patch, "/sessions/" + session, desk,
+                {{"revision", moved.body["revision"]}, {"place", "葡萄架下"}})
+                .status,
+            200);
+  EXPECT_EQ(told(), so_far + 1);
+  EXPECT_EQ(get("/me/notices", who)
+                .body["notices"][0]["text"]["zh"]
+                .get<std::string>(),
+            "现在是12月2日周三 9:00–12:00，地点：葡萄架下。来不了可以交还。");
+  auto const shared = post("/me/calendar", json::object(), who);
+  auto const calendar = get(shared.body.at("path").get<std::string>().substr(
+      sizeof "/api/v1/d/D" - 1));
+  EXPECT_THAT(calendar.text, HasSubstr("SUMMARY:签到"));
+  EXPECT_THAT(calendar.text, HasSubstr("LOCATION:葡萄架下"));
   auto const now_at = [&](std::string const& which) {
     auto const s = get("/shifts/" + which, desk).body["shift"];
     return std::pair{s["from"].get<std::string>(),

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "activities/activities_api.h"
+#include "activities/session_planner.h"
 #include "activities/signup_ops.h"
 #include "base/time_text.h"
 #include "base/time_zone.h"
@@ -13,6 +14,7 @@
 #include "volunteers/invariants.h"
 #include "volunteers/shift_follower.h"
 #include "volunteers/turn_keeper.h"
+#include "volunteers/turn_planner.h"
 #include "volunteers/volunteers_api.h"
 
 /// Residents who offer their time, shifts they take, and the staff that has
@@ -45,6 +47,7 @@ struct volunteer_registry : people::test_registry {
     reg->keepers = {venues::booking_keeper(), activities::signup_keeper(),
                     turn_keeper()};
     reg->followers = {shift_follower()};
+    reg->planners = {activities::session_planner(), turn_planner()};
     reg->time_zone = std::make_shared<std::string const>(kZone);
     desk = officer(role::community_staff, "C1");
   }

@@ -4,6 +4,7 @@
 
 #include "activities/activity_store.h"
 #include "contributions/capital_money.h"
+#include "contributions/supporter_ops.h"
 #include "contributions/supporter_store.h"
 #include "people/staff_near.h"
 #include "venues/booking_ops.h"
@@ -45,6 +46,22 @@ void tell_deciders(people::registry const& r,
     if (who != by.person) {
       people::tell(r, tx, who, "pledge_made", words, by.now);
     }
+  }
+}
+
+void tell_withdrawn(people::registry const& r,
+                    store::writer& tx,
+                    people::caller const& by,
+                    contribution_row const& c) {
+  auto whom = people::staff_near(tx, *by.areas, c.area, by.now);
+  if (!is_speaker(tx, by, c.supporter)) {
+    auto const speakers = speakers_of(tx, c.supporter);
+    whom.insert(speakers.begin(), speakers.end());
+  }
+  whom.erase(by.person);
+  auto const words = words_of(*find_supporter(tx, c.supporter), c);
+  for (auto const who : whom) {
+    people::tell(r, tx, who, "pledge_withdrawn", words, by.now);
   }
 }
 

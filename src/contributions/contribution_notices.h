@@ -25,6 +25,14 @@ void tell_deciders(people::registry const& r,
                    supporter_row const& whose,
                    contribution_row const& c);
 
+/// That a pledge is taken back: the staff nearest to where it was to be given,
+/// and who speaks for the supporter unless one of them said so. Nobody twice,
+/// and not of what they did themselves.
+void tell_withdrawn(people::registry const& r,
+                    store::writer& tx,
+                    people::caller const& by,
+                    contribution_row const& c);
+
 /// Everybody who speaks for the supporter, but not of what they did themselves.
 void tell_speakers(people::registry const& r,
                    store::writer& tx,

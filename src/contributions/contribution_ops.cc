@@ -247,6 +247,7 @@ contribution_row withdraw(registry const& r,
     update_contribution(tx, c);
     ++c.revision;
     record(r, tx, by, "contribution.withdrawn", c);
+    tell_withdrawn(r, tx, by, c);
     return c;
   });
 }

@@ -236,6 +236,24 @@ TEST_P(contribution_registry,
   expect_sound();
 }
 
+TEST_P(contribution_registry, who_waits_for_a_pledge_is_told_it_is_taken_back) {
+  auto const taken_back = std::string{"拾穗花店的支持收回了：时令鲜花"};
+  auto const count_for = [&](std::string const& who) {
+    return std::ranges::count(titles_for(who), taken_back);
+  };
+  auto const by_speaker = accepted(money(1'000));
+  act("withdraw", by_speaker, json{}, speaker);
+  act("withdraw", by_speaker, json{}, speaker);  // pressed twice
+  EXPECT_EQ(count_for(desk), 1);
+  EXPECT_EQ(count_for(speaker), 0);
+  auto const colleague = officer(role::community_staff, "C1");
+  auto const by_staff = accepted(money(1'000));
+  ASSERT_EQ(act("withdraw", by_staff, json{}).status, 200);
+  EXPECT_EQ(count_for(desk), 1);
+  EXPECT_EQ(count_for(colleague), 1);
+  EXPECT_EQ(count_for(speaker), 1);
+}
+
 TEST_P(contribution_registry, nobody_decides_about_what_they_give_themselves) {
   now.unix_s += 61;
   auto const both = resident("店主兼干部", "C1", {{"phone", "13900000008"}});

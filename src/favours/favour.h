@@ -90,6 +90,12 @@ constexpr bool is_live(answer_state const s) {
   return s == answer_state::said || s == answer_state::accepted;
 }
 
+/// Whose it is and staff alone see it: hidden, or withdrawn while it was, for
+/// then the reason stays with it.
+inline bool is_hidden(favour_row const& f) {
+  return f.state == favour_state::hidden || !f.reason.empty();
+}
+
 /// Both agreed and it is not over: each sees how to reach the other. One for
 /// many is agreed with several while it stands open for more.
 constexpr bool shows_contact(favour_state const f, answer_state const a) {

@@ -78,7 +78,8 @@ void end_all(registry const& r,
     }
   }
   for (auto f : favours_of(tx, who, kAll)) {
-    if (is_live(f.state)) {
+    // One that is hidden would else be shown again to everybody.
+    if (is_live(f.state) || f.state == favour_state::hidden) {
       end_favour(r, tx, f, favour_state::withdrawn, now);
     }
   }

@@ -133,7 +133,7 @@ bool is_seen_by(store::reader& db, caller const& by, favour_row const& f) {
     return true;
   }
   auto const me = people::find_person(db, by.whom());
-  return f.state != favour_state::hidden && me &&
+  return !is_hidden(f) && me &&
          (answer_of(db, f.key, me->key) ||
           (is_live(f.state) && by.areas->lies_in(me->area, f.seen_in)));
 }
@@ -215,6 +215,36 @@ favour_row row_of(registry const& r,
   }
   f.shares.contact = seal_contact(r, "favour", f.key.value, w.shares.contact);
   return f;
+}
+
+/// Hides what still stands: of what is over its owner has said so already, and
+/// shown again it would stand open.
+void hide_standing(registry const& r,
+                   store::writer& tx,
+                   caller const& by,
+                   favour_row& f,
+                   std::string const& why) {
+  ensure_now(is_live(f.state));
+  f.reason = why;
+  end_favour(r, tx, f, favour_state::hidden, by.now);
+  tell(r, tx, f.person, "favour_hidden", f, f.person, by.now,
+       {{"reason", people::same_in_all(f.reason)}});
+}
+
+/// Open again, for its answers ended as it was hidden; nobody is seen who does
+/// not agree to it any more.
+void show_again(registry const& r,
+                store::writer& tx,
+                caller const& by,
+                favour_row& f) {
+  using enum favour_state;
+  auto const agrees = people::has_consent(tx, f.person, kPurpose);
+  f.state = !agrees ? withdrawn : f.ends_at > by.now ? open : expired;
+  f.reason = "";
+  save_favour(tx, f);
+  if (agrees) {
+    tell(r, tx, f.person, "favour_shown", f, f.person, by.now);
+  }
 }
 
 favour_page page_of(store::reader& db, favour_query q) {
@@ -462,18 +492,14 @@ favour_row hide_favour(registry const& r,
   return r.db.write_scarce(lock_of(which), [&](store::writer& tx) {
     auto f = needed_favour(tx, which);
     by.allow(f.area);
-    f.reason = hidden ? base::normalize(reason) : "";
-    ensure(!hidden || !f.reason.empty(), fault::invalid,
-           "favours.reason_needed", "Whose it is reads why.");
+    auto const why = base::normalize(reason);
+    ensure(!hidden || !why.empty(), fault::invalid, "favours.reason_needed",
+           "Whose it is reads why.");
     close_reports(tx, which);
     if (hidden && f.state != favour_state::hidden) {
-      end_favour(r, tx, f, favour_state::hidden, by.now);
-      tell(r, tx, f.person, "favour_hidden", f, f.person, by.now,
-           {{"reason", people::same_in_all(f.reason)}});
+      hide_standing(r, tx, by, f, why);
     } else if (!hidden && f.state == favour_state::hidden) {
-      f.state = f.ends_at > by.now ? favour_state::open : favour_state::expired;
-      save_favour(tx, f);
-      tell(r, tx, f.person, "favour_shown", f, f.person, by.now);
+      show_again(r, tx, by, f);
     }
     record(r, tx, by, hidden ? "favour.hidden" : "favour.looked_at", f.person,
            f);

@@ -226,7 +226,7 @@ http::response list_mine(people_needs const& needs,
     }
     for (auto const& a : answers_of(db, who.whom(), kMine)) {
       auto const f = find_favour(db, a.favour);
-      if (f && f->state != favour_state::hidden) {
+      if (f && !is_hidden(*f)) {
         out.answered.push_back(to_api(db, who, *f));
       }
     }

@@ -96,6 +96,10 @@ struct favour_registry : people::test_registry {
     return post("/favour-answers/" + answer + "/decision",
                 {{"accepted", accepted}}, who);
   }
+  reply hide(std::string const& which, bool const hidden) {
+    return ask(verb::put, "/favours/" + which + "/hiding", desk,
+               {{"hidden", hidden}, {"reason", "是广告"}});
+  }
   std::string state(std::string const& which, std::string const& who) {
     return get("/favours/" + which, who).body["favour"].value("state", "none");
   }
@@ -392,6 +396,72 @@ TEST_P(favour_registry, what_is_wrong_is_reported_and_hidden_with_a_reason) {
               IsEmpty());
   EXPECT_EQ(hide({{"hidden", false}}, desk).status, 200);
   EXPECT_THAT(listed(wang), SizeIs(1));
+}
+
+TEST_P(favour_registry, only_what_stands_is_hidden) {
+  auto const li = neighbour("李桂英");
+  auto const wang = neighbour("王建国");
+  auto const withdrawn = favour(li);
+  auto const done = favour(li);
+  auto const expired = favour(li, {{"days", 1}});
+  post("/favours/" + withdrawn + "/withdraw", json::object(), li);
+  post("/favours/" + done + "/done", json::object(), li);
+  tend_favours(*reg, {now.unix_s + 2 * base::kDay});
+  for (auto const& [id, as] : {std::pair{withdrawn, "withdrawn"},
+                               {done, "done"},
+                               {expired, "expired"}}) {
+    EXPECT_EQ(hide(id, true).code(), "favours.not_now") << as;
+    EXPECT_EQ(hide(id, false).status, 200) << as;
+    EXPECT_EQ(state(id, li), as);
+  }
+  EXPECT_THAT(listed(wang), IsEmpty());
+}
+
+TEST_P(favour_registry, what_is_hidden_ends_with_the_owners_consent) {
+  auto const li = neighbour("李桂英");
+  auto const wang = neighbour("王建国");
+  auto const id = favour(li);
+  can(id, wang);
+  ASSERT_EQ(hide(id, true).status, 200);
+  ask(verb::put, "/me/consents/mutual_help", li, {{"given", false}});
+  EXPECT_EQ(state(id, li), "withdrawn");
+  // Who had answered does not get to see again what staff hid.
+  EXPECT_EQ(get("/favours/" + id, wang).code(), "favours.no_such_favour");
+  EXPECT_THAT(get("/me/favours", wang).body["answered"], IsEmpty());
+  EXPECT_EQ(hide(id, false).status, 200);
+  EXPECT_EQ(state(id, li), "withdrawn");
+  EXPECT_THAT(listed(wang), IsEmpty());
+}
+
+TEST_P(favour_registry, nothing_is_shown_again_without_consent) {
+  auto const li = neighbour("李桂英");
+  auto const wang = neighbour("王建国");
+  auto const id = favour(li);
+  ASSERT_EQ(hide(id, true).status, 200);
+  ask(verb::put, "/me/consents/mutual_help", li, {{"given", false}});
+  // As what was hidden stayed before it ended with the consent.
+  db->write([&](store::writer& tx) {
+    tx.run("UPDATE favour SET state = $2 WHERE id = $1", std::stoll(id),
+           favour_state::hidden);
+  });
+  EXPECT_EQ(hide(id, false).status, 200);
+  EXPECT_EQ(state(id, li), "withdrawn");
+  EXPECT_EQ(title_of_latest(li), "居委会隐藏了您的互助：陪我去医院");
+  EXPECT_THAT(listed(wang), IsEmpty());
+}
+
+TEST_P(favour_registry, what_was_agreed_stands_open_when_shown_again) {
+  auto const li = neighbour("李桂英");
+  auto const wang = neighbour("王建国");
+  auto const id = favour(li);
+  can(id, wang);
+  decide(answer_id(id, wang), li);
+  ASSERT_EQ(hide(id, true).status, 200);
+  EXPECT_EQ(title_of_latest(wang), "结束了：陪我去医院");
+  ASSERT_EQ(hide(id, false).status, 200);
+  EXPECT_EQ(state(id, li), "open");
+  EXPECT_FALSE(get("/favours/" + id, wang).body.contains("contact"));
+  EXPECT_EQ(can(id, neighbour("陈小红")).status, 200);
 }
 
 TEST_P(favour_registry,

@@ -32,6 +32,18 @@ coin_move move_by(people::registry const& r, people::caller const& by) {
   return {.key = {r.ids.next(by.now)}, .made_by = by.person, .at = by.now};
 }
 
+void tell_hours(people::registry const& r,
+                store::writer& tx,
+                people::person_id const who,
+                shift_row const& s,
+                int const minutes,
+                base::instant const now) {
+  auto words = words_of(r, s);
+  words["minutes"] = people::same_in_all(std::to_string(minutes));
+  people::tell(r, tx, who, minutes > 0 ? "hours_confirmed" : "hours_denied",
+               words, now);
+}
+
 }  // namespace
 
 base::instant month_of(base::instant const at, std::string const& zone) {
@@ -96,6 +108,7 @@ void credit(people::registry const& r,
   if (move.minutes > 0) {
     move_coins(tx, move);
   }
+  tell_hours(r, tx, t.person, s, minutes, by.now);
 }
 
 shift_row confirm_hours(people::registry const& r,
@@ -112,11 +125,6 @@ shift_row confirm_hours(people::registry const& r,
     credit(r, tx, by, t.turn, t.shift, minutes);
     people::record(r, tx, by, "turn.confirmed", t.turn.person, t.shift.area,
                    fmt::format("turn {}", which.value));
-    auto words = words_of(r, t.shift);
-    words["minutes"] = people::same_in_all(std::to_string(minutes));
-    people::tell(r, tx, t.turn.person,
-                 minutes > 0 ? "hours_confirmed" : "hours_denied", words,
-                 by.now);
     return *find_shift(tx, t.shift.key);
   });
 }

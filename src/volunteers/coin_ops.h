@@ -55,7 +55,7 @@ std::vector<people::person_id> family_of(store::reader& db,
 /// Midnight of the first day of a moment's month.
 base::instant month_of(base::instant at, std::string const& zone);
 
-/// Confirmed by the door: within a transaction.
+/// Confirmed by staff or by the door, and they are told: within a transaction.
 void credit(people::registry const& r,
             store::writer& tx,
             people::caller const& by,

@@ -167,6 +167,14 @@ shift_row alone_with(people::registry const& r,
   return r.db.write_scarce(lock_of(shift), work);
 }
 
+/// How much of the shift somebody was there for who goes now.
+int minutes_there(held_turn const& t, base::instant const now) {
+  auto const from = std::max(*t.turn.came_at, t.shift.at.from);
+  auto const until = std::min(now, t.shift.at.until);
+  return static_cast<int>(
+      std::max<std::int64_t>(0, until.unix_s - from.unix_s) / 60);
+}
+
 /// Who planned a shift is told when somebody leaves it shortly before.
 void tell_planner(people::registry const& r,
                   store::writer& tx,
@@ -467,13 +475,14 @@ shift_row check_in_turn(people::registry const& r,
            "volunteers.not_checked_in", "They have not checked in.");
     auto const is_door = t.turn.person != by.whom() &&
                          venues::is_staff(by, spot_of(tx, t.shift));
+    auto const minutes = coming ? 0 : minutes_there(t, by.now);
     if (coming) {
       // Of an arrival noted by oneself the door has seen nothing.
       t.turn.by_door = t.turn.came_at ? t.turn.by_door : is_door;
       t.turn.came_at = t.turn.came_at.value_or(by.now);
       t.turn.state = turn_state::came;
       t.turn.is_offered = false;
-    } else {
+    } else if (minutes > 0) {  // before it begins nobody has left it
       t.turn.left_at = by.now;
     }
     save_turn(tx, t.turn);
@@ -482,12 +491,8 @@ shift_row check_in_turn(people::registry const& r,
              t.turn.person);
     }
     // Who came and went before the eyes of the door needs nobody's word.
-    if (!coming && is_door && t.turn.by_door && !t.turn.minutes) {
-      auto const from = std::max(*t.turn.came_at, t.shift.at.from);
-      auto const until = std::min(by.now, t.shift.at.until);
-      credit(r, tx, by, t.turn, t.shift,
-             static_cast<int>(
-                 std::max<std::int64_t>(0, until.unix_s - from.unix_s) / 60));
+    if (minutes > 0 && is_door && t.turn.by_door && !t.turn.minutes) {
+      credit(r, tx, by, t.turn, t.shift, minutes);
     }
     return t.shift;
   });

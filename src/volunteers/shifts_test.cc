@@ -171,6 +171,33 @@ TEST_P(shifts, hours_are_proved_by_the_door_or_confirmed_by_staff) {
   expect_sound();
 }
 
+TEST_P(shifts, who_is_checked_out_too_early_is_there_still) {
+  auto const s = one_shift("2026-12-01T14:00", "2026-12-01T16:00");
+  auto const who = volunteer();
+  take(s, who);
+  auto const door = "/turns/" + turn(s, who) + "/check-in";
+  auto const told = [&] {
+    return get("/me/notices", who).body.at("notices").size();
+  };
+  wait_until(at("2026-12-01T13:45"));
+  auto const before = told();
+  post(door, {{"coming", true}}, desk);
+  EXPECT_EQ(post(door, {{"coming", false}}, desk).status, 200);
+  EXPECT_EQ(mine(s, who)["state"], "came");
+  EXPECT_FALSE(mine(s, who).contains("left_at"));
+  EXPECT_FALSE(mine(s, who).contains("minutes"));
+  EXPECT_EQ(told(), before);
+  now = at("2026-12-01T15:30");
+  post(door, {{"coming", false}}, desk);
+  EXPECT_EQ(mine(s, who)["state"], "came");
+  EXPECT_EQ(mine(s, who)["minutes"], 90);
+  EXPECT_EQ(coins(who), 90);
+  EXPECT_EQ(title_of_latest(who), "服务时间已确认：签到");
+  post(door, {{"coming", false}}, desk);  // pressed twice
+  EXPECT_EQ(told(), before + 1);
+  expect_sound();
+}
+
 TEST_P(shifts, shifts_repeat_change_and_are_called_off) {
   auto const rule =
       json{{"rule", "FREQ=WEEKLY;COUNT=3"}, {"own_key", "shifts-0001"}};

@@ -1,6 +1,8 @@
 #include "volunteers/turn_keeper.h"
 
+#include <array>
 #include <fmt/format.h>
+#include <tuple>
 
 #include "base/text.h"
 #include "people/registry.h"
@@ -16,13 +18,28 @@ using people::person_id;
 
 // Lines a merge leaves for its undo; "goes:stays" is one word.
 constexpr auto kTurnEnded = std::string_view{"turn_ended"};
+constexpr auto kOfferedEnded = std::string_view{"offered_turn_ended"};
 constexpr auto kCoinsJoined = std::string_view{"coins_joined"};
 constexpr auto kVolunteerCopied = std::string_view{"volunteer_copied"};
 
 constexpr auto kLongAgo = base::instant{0};
 constexpr auto kFarAway = base::instant{INT64_MAX / 2};
 
-/// Of two turns in one shift one is given back.
+/// How much a turn is worth when one of two in a shift must end: what counts,
+/// then that somebody came, and that the door saw it, then that they will.
+auto worth(turn_row const& t) {
+  constexpr auto kRank = std::array{
+      2,  // taken
+      0,  // given_back
+      3,  // came
+      1   // missed
+  };
+  return std::tuple{t.minutes.value_or(0),
+                    kRank.at(static_cast<std::size_t>(t.state)), t.by_door,
+                    !t.is_offered};
+}
+
+/// Of two turns in one shift the one worth less is given back.
 std::string join_turns(store::writer& tx,
                        person_id const stays,
                        person_id const goes) {
@@ -30,10 +47,10 @@ std::string join_turns(store::writer& tx,
   for (auto const key : shifts_of_both(tx, stays, goes)) {
     auto const a = *turn_of(tx, key, stays);
     auto const b = *turn_of(tx, key, goes);
-    auto ended =
-        held_turn{b.minutes && !a.minutes ? a : b, *find_shift(tx, key)};
-    out += fmt::format("{} {} {}\n", kTurnEnded, ended.turn.key.value,
-                       static_cast<int>(ended.turn.state));
+    auto ended = held_turn{worth(b) > worth(a) ? a : b, *find_shift(tx, key)};
+    out += fmt::format(
+        "{} {} {}\n", ended.turn.is_offered ? kOfferedEnded : kTurnEnded,
+        ended.turn.key.value, static_cast<int>(ended.turn.state));
     release(tx, ended);
   }
   return out;
@@ -87,12 +104,13 @@ void part_coins(people::registry const& r,
 void undo(people::registry const& r,
           store::writer& tx,
           std::vector<std::string_view> const& words) {
-  if (words[0] == kTurnEnded) {
+  if (words[0] == kTurnEnded || words[0] == kOfferedEnded) {
     auto const t = find_turn(tx, {base::parse_integer(words[1]).value_or(0)});
     if (t && t->state == turn_state::given_back) {
       auto again = *t;
       again.state =
           static_cast<turn_state>(base::parse_integer(words[2]).value_or(0));
+      again.is_offered = words[0] == kOfferedEnded;
       save_turn(tx, again);
       auto s = *find_shift(tx, t->shift);
       ++s.taken;

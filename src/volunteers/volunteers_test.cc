@@ -209,6 +209,61 @@ TEST_P(volunteer_registry, two_records_of_one_person_are_joined_and_parted) {
   expect_sound();
 }
 
+TEST_P(volunteer_registry,
+       of_two_turns_of_one_person_the_one_worth_more_stays) {
+  auto const stays = volunteer();
+  auto const goes = volunteer();
+  auto const two = json{{"places", 2}};
+  auto const came = one_shift("2026-12-01T14:00", "2026-12-01T16:00", two);
+  auto const denied = one_shift("2026-12-01T16:40", "2026-12-01T18:00", two);
+  auto const offered = one_shift("2026-12-20T14:00", "2026-12-20T16:00", two);
+  for (auto const& s : {came, denied, offered}) {
+    for (auto const& who : {stays, goes}) {
+      ASSERT_EQ(take(s, who, {{"anyway", true}}).status, 200);
+    }
+  }
+  auto const at_door = turn(came, goes);
+  auto const not_there = turn(denied, stays);
+  auto const given_away = turn(offered, stays);
+  ask(verb::put, "/turns/" + given_away + "/swap", stays, {{"offered", true}});
+  wait_until(at("2026-12-01T14:00"));
+  post("/turns/" + at_door + "/check-in", {{"coming", true}}, desk);
+  now = at("2026-12-01T16:45");
+  ASSERT_EQ(confirm(not_there, 0).status, 200);
+  auto const states = [&] {
+    return db->read([](store::reader& r) {
+      return r.all("SELECT state, is_offered FROM turn ORDER BY id",
+                   [](int const state, bool const is_offered) {
+                     return std::pair{state, is_offered};
+                   });
+    });
+  };
+  auto const before = states();
+  auto const boss = officer(role::district_officer, "D");
+  ASSERT_EQ(post("/persons/" + id_of(stays) + "/merge",
+                 {{"other", id_of(goes)}}, boss)
+                .status,
+            200);
+  auto const left = states();
+  // Each shift's turns: of whoever stays, then of whoever goes.
+  EXPECT_THAT(left,
+              testing::ElementsAre(std::pair{1, false}, std::pair{2, false},
+                                   std::pair{1, false}, std::pair{0, false},
+                                   std::pair{1, false}, std::pair{0, false}));
+  EXPECT_EQ(turn(came, stays), at_door);
+  EXPECT_TRUE(mine(came, stays).contains("came_at"));
+  expect_sound();
+  auto const merge = db->read([](store::reader& r) {
+    return *r.value_of<std::int64_t>("SELECT MAX(id) FROM person_merge");
+  });
+  ASSERT_EQ(
+      post("/merges/" + std::to_string(merge) + "/undo", json::object(), boss)
+          .status,
+      200);
+  EXPECT_EQ(states(), before);
+  expect_sound();
+}
+
 TEST_P(volunteer_registry, whoever_is_erased_leaves_counts_right) {
   auto const who = volunteer();
   worked(who, 60);

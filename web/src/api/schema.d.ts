@@ -3586,7 +3586,7 @@ export interface paths {
         get?: never;
         /**
          * Hide a favour with a reason, or show it again
-         * @description Whose it is reads why. Either way what was reported is looked at.
+         * @description Only what stands can be hidden, and whose it is reads why. Shown again it stands open, or is withdrawn when they no longer agree to their name being shown. Either way what was reported is looked at.
          */
         put: operations["hide_favour"];
         post?: never;
@@ -15717,6 +15717,7 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
             503: components["responses"]["unavailable"];
         };
     };

@@ -88,7 +88,8 @@ class helpers {
   void ask_for(activities::listed_session const& l) {
     auto const& t = l.session.terms;
     auto const made = create_shifts(
-        r_, as(*staff_, {t.starts_at.unix_s - 10 * kDay}),
+        r_,
+        as(*staff_, {std::min(now_.unix_s, t.starts_at.unix_s - 10 * kDay)}),
         {.title = fmt::format("{}：签到和照应", places::best(l.activity.title)),
          .area = l.activity.area,
          .venue = l.activity.venue,

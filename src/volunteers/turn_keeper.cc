@@ -175,8 +175,9 @@ std::vector<kept_thing> kept(people::registry const&,
   }
   for (auto const& t : turns_between(db, who, kLongAgo, kFarAway)) {
     out.push_back({"turn", t.shift.at.from, std::string{name_of(t.turn.state)},
-                   fmt::format("{} · {} min", t.shift.title,
-                               t.turn.minutes.value_or(0))});
+                   t.turn.minutes ? fmt::format("{} · {} min", t.shift.title,
+                                                *t.turn.minutes)
+                                  : t.shift.title});
   }
   auto const certificates = db.all(
       "SELECT code, minutes, made_at FROM certificate WHERE person = $1 ORDER "

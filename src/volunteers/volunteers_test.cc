@@ -1,5 +1,8 @@
+#include "activities/demo_life.h"
+#include "people/demo_ops.h"
 #include "people/person_store.h"
 #include "volunteers/certificate_ops.h"
+#include "volunteers/demo_volunteers.h"
 #include "volunteers/test_volunteer.h"
 
 namespace linli::volunteers {
@@ -281,6 +284,48 @@ TEST(certificate, hides_what_is_not_needed_to_compare) {
   EXPECT_EQ(hidden_name("李桂英"), "李*英");
   EXPECT_EQ(hidden_name("陈明"), "陈*");
   EXPECT_EQ(hidden_name(""), "");
+}
+
+// Newest first is by key, which grows with time: what was done in the future
+// would stand before everything people do.
+TEST_P(volunteer_registry, the_invented_month_has_done_nothing_yet_to_come) {
+  if (GetParam() != store::engine::sqlite) {
+    GTEST_SKIP() << "one engine is enough for what is invented";
+  }
+  db->write([](store::writer& tx) {
+    places::put_categories(tx,
+                           std::vector<places::category>{
+                               {"living_room", {"会客厅", "", ""}, "", ""}});
+  });
+  auto tree = std::vector<std::pair<std::string, std::string>>{{"D", ""}};
+  auto demo = std::vector<people::demo_area>{{"D", "", "虹口区"}};
+  for (std::string const code :
+       {"310109014", "310109018", "310109014044", "310109014047",
+        "310109014048", "310109018001"}) {
+    auto const above = code.size() == 9 ? "D" : code.substr(0, 9);
+    db->write([&](store::writer& tx) {
+      tx.run(
+          "INSERT INTO area (code, parent, level, name_zh) VALUES ($1, $2, $3, "
+          "$1)",
+          code, above, above == "D" ? 1 : 2);
+    });
+    tree.emplace_back(code, above);
+    demo.push_back({code, above, code});
+  }
+  reg->areas = std::make_shared<people::area_tree const>(tree);
+  auto boss = people::caller{};
+  boss.areas = reg->areas.load();
+  boss.now = now;
+  people::enter_demo_people(*reg, boss, 1, demo);
+  activities::enter_demo_life(*reg, 1, now);
+  auto const made = enter_demo_volunteers(*reg, 1, now);
+  EXPECT_GT(made.shifts, 20U);
+  EXPECT_GT(made.turns, 20U);
+  expect_sound();
+  EXPECT_EQ(db->read([&](store::reader& r) {
+    return r.value_of<int>("SELECT COUNT(*) FROM audit WHERE at > $1", now);
+  }),
+            0);
 }
 
 }  // namespace

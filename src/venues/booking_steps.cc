@@ -132,6 +132,10 @@ void ensure_seats(setting const& s, std::optional<int> const persons) {
          "venues.too_many_persons", "The room is too small for that many.");
 }
 
+base::instant last_beginning(setting const& s, base::instant const now) {
+  return {now.unix_s + s.venue.book_ahead_days * base::kDay};
+}
+
 /// What holds for residents beside that the room is free.
 void ensure_for_resident(store::reader& db,
                          setting const& s,
@@ -139,9 +143,8 @@ void ensure_for_resident(store::reader& db,
                          base::instant const now) {
   ensure(s.room.who != who_books::staff, fault::forbidden,
          "venues.not_for_residents", "The room is given by staff.");
-  ensure(b.at.from.unix_s <= now.unix_s + s.venue.book_ahead_days * base::kDay,
-         fault::conflict, "venues.too_early",
-         "It cannot be booked that far ahead.");
+  ensure(b.at.from <= last_beginning(s, now), fault::conflict,
+         "venues.too_early", "It cannot be booked that far ahead.");
   ensure(is_within(s.venue.quota_minutes, b,
                    [&] {
                      return booked_seconds(db, s.venue.key, b.booked_by,

@@ -55,6 +55,9 @@ void ensure_length(time_span const& at, booking_kind kind);
 /// Throws venues.too_many_persons when no layout of the room has the seats.
 void ensure_seats(setting const& s, std::optional<int> persons);
 
+/// When what residents book begins at the latest.
+base::instant last_beginning(setting const& s, base::instant now);
+
 /// What holds for residents beside that the room is free; the booking itself is
 /// not counted against the quotas.
 void ensure_for_resident(store::reader& db,

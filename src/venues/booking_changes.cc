@@ -101,6 +101,14 @@ void take_words(booking_change const& c, booking_row& to) {
   to.is_public = c.is_public.value_or(to.is_public);
 }
 
+/// A booking where it goes to, and what cannot be used meanwhile.
+struct placed {
+  booking_row booking;
+  std::vector<room_id> sharing;
+  bool has_moved{false};
+  bool has_other_party{false};
+};
+
 /// Those that follow become a series of their own, and the former ends.
 void split_series(people::registry const& r,
                   store::writer& tx,
@@ -109,7 +117,7 @@ void split_series(people::registry const& r,
                   booking_row const& first,
                   shift const& how,
                   bool const changes_room,
-                  std::vector<booking_row>& moved) {
+                  std::vector<placed>& moved) {
   auto former = *find_series(tx, *first.series);
   auto next = former;
   next.key = {r.ids.next(by.now)};
@@ -129,17 +137,10 @@ void split_series(people::registry const& r,
     former.rule = rule_until(former.rule, wall - std::chrono::seconds{1});
     update_series(tx, former);
   }
-  for (auto& b : moved) {
-    b.series = next.key;
+  for (auto& m : moved) {
+    m.booking.series = next.key;
   }
 }
-
-/// A booking where it goes to, and what cannot be used meanwhile.
-struct placed {
-  booking_row booking;
-  std::vector<room_id> sharing;
-  bool has_moved{false};
-};
 
 /// None may be in the way of another of them; who stays where they were does
 /// not have to be looked at again.
@@ -157,13 +158,13 @@ void ensure_apart(std::vector<placed> const& all) {
 
 /// All or none: each at its new time, none of which may be another's. One that
 /// had been given a room of its own keeps it, unless it is the one.
-std::vector<booking_row> move_all(people::registry const& r,
-                                  store::writer& tx,
-                                  people::caller const& by,
-                                  setting const& s,
-                                  booking_row const& the_one,
-                                  shift const& how,
-                                  std::vector<booking_row> const& all) {
+std::vector<placed> move_all(people::registry const& r,
+                             store::writer& tx,
+                             people::caller const& by,
+                             setting const& s,
+                             booking_row const& the_one,
+                             shift const& how,
+                             std::vector<booking_row> const& all) {
   auto keys = key_set{};
   for (auto const& b : all) {
     keys.insert(b.key);
@@ -182,7 +183,7 @@ std::vector<booking_row> move_all(people::registry const& r,
         refuse(*why);
       }
       if (!here.is_staff) {
-        ensure_for_resident(tx, here, b, by.now);
+        ensure_for_resident(here, b, by.now);
         b.state = first_state(here);
       }
     }
@@ -192,11 +193,31 @@ std::vector<booking_row> move_all(people::registry const& r,
     out.push_back({std::move(b), here.sharing, has_moved});
   }
   ensure_apart(out);
-  auto moved = std::vector<booking_row>{};
-  for (auto& each : out) {
-    moved.push_back(std::move(each.booking));
+  return out;
+}
+
+/// All are saved before quotas are asked for: the others of a series count
+/// where they go to, and no longer where they were.
+booked save_all(store::writer& tx,
+                setting const& s,
+                booking_change const& what,
+                std::vector<placed>& moved) {
+  auto out = booked{};
+  for (auto& m : moved) {
+    auto const was_for = m.booking.party;
+    take_words(what, m.booking);
+    m.has_other_party = m.booking.party != was_for;
+    update_booking(tx, m.booking);
+    out.bookings.push_back(*find_booking(tx, m.booking.key));
   }
-  return moved;
+  for (auto const& m : moved) {
+    if (!s.is_staff && m.has_moved) {
+      ensure_within_quotas(tx, s, m.booking);
+    } else if (!s.is_staff && m.has_other_party) {
+      ensure_group_has_time(tx, s, m.booking);
+    }
+  }
+  return out;
 }
 
 }  // namespace
@@ -228,16 +249,7 @@ booked update_booking(people::registry const& r,
       split_series(r, tx, by, s, meant.front(), how, what.room.has_value(),
                    moved);
     }
-    auto out = booked{};
-    for (auto& m : moved) {
-      auto const was_for = m.party;
-      take_words(what, m);
-      if (!s.is_staff && m.party != was_for) {
-        ensure_group_has_time(tx, s, m);
-      }
-      update_booking(tx, m);
-      out.bookings.push_back(*find_booking(tx, m.key));
-    }
+    auto out = save_all(tx, s, what, moved);
     auto const& first = out.bookings.front();
     record(r, tx, by, "booking.changed", s, first);
     if (first.at != b.at || first.room != b.room) {

@@ -134,7 +134,8 @@ booked insert_all(people::registry const& r,
     row.at = at;
     row.title = base::normalize(title);
     if (!s.is_staff) {
-      ensure_for_resident(tx, s, row, by.now);
+      ensure_for_resident(s, row, by.now);
+      ensure_within_quotas(tx, s, row);
     }
     row.of_wall =
         row.series ? base::text_of(base::wall_time_of(of, s.zone)) : "";

@@ -136,15 +136,18 @@ base::instant last_beginning(setting const& s, base::instant const now) {
   return {now.unix_s + s.venue.book_ahead_days * base::kDay};
 }
 
-/// What holds for residents beside that the room is free.
-void ensure_for_resident(store::reader& db,
-                         setting const& s,
+void ensure_for_resident(setting const& s,
                          booking_row const& b,
                          base::instant const now) {
   ensure(s.room.who != who_books::staff, fault::forbidden,
          "venues.not_for_residents", "The room is given by staff.");
   ensure(b.at.from <= last_beginning(s, now), fault::conflict,
          "venues.too_early", "It cannot be booked that far ahead.");
+}
+
+void ensure_within_quotas(store::reader& db,
+                          setting const& s,
+                          booking_row const& b) {
   ensure(is_within(s.venue.quota_minutes, b,
                    [&] {
                      return booked_seconds(db, s.venue.key, b.booked_by,

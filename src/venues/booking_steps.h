@@ -58,12 +58,17 @@ void ensure_seats(setting const& s, std::optional<int> persons);
 /// When what residents book begins at the latest.
 base::instant last_beginning(setting const& s, base::instant now);
 
-/// What holds for residents beside that the room is free; the booking itself is
-/// not counted against the quotas.
-void ensure_for_resident(store::reader& db,
-                         setting const& s,
+/// What holds for residents beside that the room is free: who books it and how
+/// far ahead.
+void ensure_for_resident(setting const& s,
                          booking_row const& b,
                          base::instant now);
+
+/// Throws venues.over_quota, venues.over_group_quota; the booking itself is not
+/// counted.
+void ensure_within_quotas(store::reader& db,
+                          setting const& s,
+                          booking_row const& b);
 
 /// Throws venues.over_group_quota.
 void ensure_group_has_time(store::reader& db,

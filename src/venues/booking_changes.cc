@@ -142,6 +142,11 @@ void split_series(people::registry const& r,
   }
 }
 
+/// Whether who comes at a moment comes for that time.
+bool is_arrival(time_span const& at, base::instant const when) {
+  return when.unix_s >= at.from.unix_s - base::kHour && when < at.until;
+}
+
 /// None may be in the way of another of them; who stays where they were does
 /// not have to be looked at again.
 void ensure_apart(std::vector<placed> const& all) {
@@ -177,6 +182,10 @@ std::vector<placed> move_all(people::registry const& r,
     b.at = how.of(b, b.key == the_one.key, s.zone);
     b.room = here.room.key;
     b.held = held_for(here.room, b.at);
+    // Who is there and stays longer has come; for another day nobody has.
+    if (b.came_at && !is_arrival(b.at, *b.came_at)) {
+      b.came_at.reset();
+    }
     auto const has_moved = b.at != before.at || b.room != before.room;
     if (has_moved) {
       if (auto const why = obstacle(tx, here, b.at, keys, by.now)) {
@@ -325,9 +334,7 @@ booking_row check_in_booking(people::registry const& r,
     if (b.came_at) {
       return b;
     }
-    ensure(b.state == booking_state::booked &&
-               by.now.unix_s >= b.at.from.unix_s - base::kHour &&
-               by.now < b.at.until,
+    ensure(b.state == booking_state::booked && is_arrival(b.at, by.now),
            fault::conflict, "venues.not_now",
            "From an hour before the beginning until the end.");
     auto came = b;

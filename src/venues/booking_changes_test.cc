@@ -197,6 +197,38 @@ TEST_P(booking_changes, who_does_not_come_gives_the_room_free) {
             200);
 }
 
+TEST_P(booking_changes, who_has_come_has_not_come_for_another_day) {
+  auto const v =
+      venue({{"release_after_minutes", 15}}).at("id").get<std::string>();
+  auto const where = room(v, {});
+  auto const made =
+      book(where, "2026-11-24T17:00", "2026-11-24T18:00", resident_session);
+  auto const path =
+      "/bookings/" + made.body["bookings"][0].at("id").get<std::string>();
+  auto const clock = [&](std::string_view const wall) {
+    now = base::instant_of(*base::parse_wall_time(wall), kZone);
+  };
+  clock("2026-11-24T16:55");
+  ASSERT_EQ(post(path + "/arrival", json::object(), desk).status, 200);
+  // Who is there and stays longer is still there.
+  clock("2026-11-24T17:20");
+  ASSERT_EQ(change(get(path, desk).body,
+                   {{"until", moment("2026-11-24T18:30")}}, desk)
+                .status,
+            200);
+  EXPECT_EQ(release_unused(*reg, now), 0U);
+  auto const moved = change(get(path, desk).body,
+                            {{"from", moment("2026-11-25T17:00")},
+                             {"until", moment("2026-11-25T18:00")}},
+                            desk);
+  ASSERT_EQ(moved.status, 200) << moved.body.dump();
+  clock("2026-11-25T17:14");
+  EXPECT_EQ(release_unused(*reg, now), 0U);
+  clock("2026-11-25T17:15");
+  EXPECT_EQ(release_unused(*reg, now), 1U);
+  EXPECT_EQ(get(path, resident_session).body.at("state"), "released");
+}
+
 // The others of a series count where they go to, and not where they were.
 TEST_P(booking_changes, a_series_is_held_against_the_week_it_is_moved_into) {
   for (auto const* const quota : {"quota_minutes", "group_quota_minutes"}) {

@@ -229,6 +229,41 @@ booked save_all(store::writer& tx,
   return out;
 }
 
+/// How bookings end by themselves: which, as what, recorded and told how.
+struct ending {
+  std::vector<booking_row> (*late)(store::reader&, base::instant, int){};
+  booking_state as{};
+  std::string_view action{};
+  std::string_view topic{};
+};
+
+std::size_t end_all(people::registry const& r,
+                    base::instant const now,
+                    ending const& how) {
+  constexpr auto kAtOnce = 50;
+  auto const found =
+      r.db.read([&](store::reader& db) { return how.late(db, now, kAtOnce); });
+  if (found.empty()) {
+    return 0;
+  }
+  return r.db.write([&](store::writer& tx) {
+    auto server = people::caller{};
+    server.areas = r.areas.load();
+    server.now = now;
+    auto const late = how.late(tx, now, kAtOnce);
+    for (auto b : late) {
+      // A room is closed when nothing is booked for later: what nobody answered
+      // may be of before.
+      auto const s = setting_of_any(r, tx, server, b.room);
+      b.state = how.as;
+      update_booking(tx, b);
+      record(r, tx, server, how.action, s, b);
+      tell_owner(r, tx, server, how.topic, s, b);
+    }
+    return late.size();
+  });
+}
+
 }  // namespace
 
 booked update_booking(people::registry const& r,
@@ -308,12 +343,15 @@ booking_row decide_booking(people::registry const& r,
     by.allow(spot_of(s.venue));
     ensure(b.state == booking_state::asked, fault::conflict, "venues.not_asked",
            "The booking does not wait for an answer.");
+    ensure(!agreed || b.at.from > by.now, fault::conflict, "venues.is_over",
+           "What has begun can no longer be agreed to.");
     auto const why = base::normalize(reason);
     ensure(agreed || !why.empty(), fault::invalid, "venues.reason_needed",
            "No is said with a reason.");
     auto all = b.series ? bookings_of(tx, *b.series, {}) : std::vector{b};
     for (auto& one : all) {
-      if (one.state == booking_state::asked) {
+      auto const is_late = agreed && one.at.from <= by.now;
+      if (one.state == booking_state::asked && !is_late) {
         one.state = agreed ? booking_state::booked : booking_state::declined;
         one.reason = why;
         update_booking(tx, one);
@@ -346,26 +384,21 @@ booking_row check_in_booking(people::registry const& r,
 }
 
 std::size_t release_unused(people::registry const& r, base::instant const now) {
-  constexpr auto kAtOnce = 50;
-  auto const found = r.db.read(
-      [&](store::reader& db) { return nobody_came(db, now, kAtOnce); });
-  if (found.empty()) {
-    return 0;
-  }
-  return r.db.write([&](store::writer& tx) {
-    auto server = people::caller{};
-    server.areas = r.areas.load();
-    server.now = now;
-    auto const late = nobody_came(tx, now, kAtOnce);
-    for (auto b : late) {
-      auto const s = setting_of(r, tx, server, b.room);
-      b.state = booking_state::released;
-      update_booking(tx, b);
-      record(r, tx, server, "booking.released", s, b);
-      tell_owner(r, tx, server, "room_released", s, b);
-    }
-    return late.size();
-  });
+  return end_all(r, now,
+                 {nobody_came, booking_state::released, "booking.released",
+                  "room_released"});
+}
+
+std::size_t decline_unanswered(people::registry const& r,
+                               base::instant const now) {
+  return end_all(r, now,
+                 {unanswered, booking_state::declined, "booking.declined",
+                  "room_unanswered"});
+}
+
+std::size_t tend_bookings(people::registry const& r, base::instant const now) {
+  auto const released = release_unused(r, now);
+  return released + decline_unanswered(r, now);
 }
 
 }  // namespace linli::venues

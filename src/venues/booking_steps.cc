@@ -51,6 +51,20 @@ people::words words_of(setting const& s, booking_row const& b) {
                                   base::wall_time_of(b.at.until, s.zone))}};
 }
 
+setting setting_in(people::registry const& r,
+                   store::reader& db,
+                   people::caller const& by,
+                   venue_row const& venue,
+                   room_row const& room) {
+  return {.venue = venue,
+          .room = room,
+          .sharing = room_tree{rooms_of(db, venue.key)}.sharing(room.key),
+          .point = *places::find_service(db, venue.point),
+          .holidays = holidays_of(db),
+          .zone = zone_of(r),
+          .is_staff = is_staff(by, spot_of(venue))};
+}
+
 }  // namespace
 
 setting setting_of(people::registry const& r,
@@ -58,14 +72,15 @@ setting setting_of(people::registry const& r,
                    people::caller const& by,
                    room_id const where) {
   auto const room = open_room(db, where);
-  auto const venue = open_venue(db, room.venue);
-  return {.venue = venue,
-          .room = room,
-          .sharing = room_tree{rooms_of(db, venue.key)}.sharing(where),
-          .point = *places::find_service(db, venue.point),
-          .holidays = holidays_of(db),
-          .zone = zone_of(r),
-          .is_staff = is_staff(by, spot_of(venue))};
+  return setting_in(r, db, by, open_venue(db, room.venue), room);
+}
+
+setting setting_of_any(people::registry const& r,
+                       store::reader& db,
+                       people::caller const& by,
+                       room_id const where) {
+  auto const room = *find_room(db, where);
+  return setting_in(r, db, by, *find_venue(db, room.venue), room);
 }
 
 std::vector<booking_row> in_the_way(store::reader& db,

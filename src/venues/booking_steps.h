@@ -30,6 +30,12 @@ setting setting_of(people::registry const& r,
                    people::caller const& by,
                    room_id where);
 
+/// The same of a room of before, which may be closed by now.
+setting setting_of_any(people::registry const& r,
+                       store::reader& db,
+                       people::caller const& by,
+                       room_id where);
+
 /// Bookings that are left out of account: they are the ones that move.
 using key_set = std::set<booking_id>;
 

@@ -261,6 +261,59 @@ TEST_P(bookings, where_staff_is_asked_the_answer_reaches_whoever_asked) {
             200);
 }
 
+TEST_P(bookings, what_nobody_answered_is_declined_when_it_begins) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const where = room(v, {{"who_books", "on_approval"}});
+  auto const wish = book(where, "2026-11-26T10:00", "2026-11-26T11:00",
+                         resident_session, {{"rule", "FREQ=WEEKLY;COUNT=3"}});
+  auto const path = [&](std::size_t const which) {
+    return "/bookings/" +
+           wish.body.at("bookings")[which].at("id").get<std::string>();
+  };
+  auto const state = [&](std::size_t const which) {
+    return get(path(which), desk).body.at("state").get<std::string>();
+  };
+  auto const clock = [&](std::string_view const wall) {
+    now = base::instant_of(*base::parse_wall_time(wall), kZone);
+    desk = officer(role::community_staff, "C1");  // who was there has gone home
+  };
+  clock("2026-11-26T09:59");
+  EXPECT_EQ(tend_bookings(*reg, now), 0U);
+  clock("2026-11-26T10:00");
+  auto const yes = json{{"agreed", true}};
+  EXPECT_EQ(post(path(0) + "/decision", yes, desk).code(), "venues.is_over");
+  EXPECT_EQ(tend_bookings(*reg, now), 1U);
+  EXPECT_EQ(tend_bookings(*reg, now), 0U);
+  EXPECT_EQ(state(0), "declined");
+  EXPECT_EQ(state(1), "asked");
+  auto const told = get("/me/notices", resident_session).body.at("notices");
+  ASSERT_THAT(told, SizeIs(1));
+  EXPECT_EQ(told[0].at("title").at("zh"),
+            "11月26日周四 10:00–11:00的大厅没有等到答复");
+  // Of a series what is to come is agreed to, and no more than that.
+  clock("2026-12-03T10:30");
+  EXPECT_EQ(post(path(2) + "/decision", yes, desk).body.at("state"), "booked");
+  EXPECT_EQ(state(1), "asked");
+  EXPECT_EQ(tend_bookings(*reg, now), 1U);
+  EXPECT_EQ(state(1), "declined");
+  EXPECT_EQ(state(2), "booked");
+  EXPECT_THAT(get("/bookings/asked", desk).body.at("bookings"), IsEmpty());
+}
+
+TEST_P(bookings, what_nobody_answered_ends_in_a_room_closed_since_as_well) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const where = room(v, {{"who_books", "on_approval"}});
+  ASSERT_EQ(
+      book(where, "2026-11-26T10:00", "2026-11-26T11:00", resident_session)
+          .status,
+      200);
+  now = base::instant_of(*base::parse_wall_time("2026-11-26T11:00"), kZone);
+  desk = officer(role::community_staff, "C1");
+  ASSERT_EQ(ask(verb::del, "/rooms/" + where, desk).status, 200);
+  EXPECT_EQ(tend_bookings(*reg, now), 1U);
+  EXPECT_THAT(get("/bookings/asked", desk).body.at("bookings"), IsEmpty());
+}
+
 TEST_P(bookings, by_a_rule_all_are_booked_or_those_that_are_free) {
   auto const v = venue().at("id").get<std::string>();
   auto const where = room(v, {});

@@ -69,10 +69,10 @@ bool tend(people::registry const& r, base::instant const now) {
   people::prune_outbox(r.db, {now.unix_s - kKeepsDone},
                        {now.unix_s - kKeepsGivenUp});
   auto const resealed = people::reseal(r, kResealAtOnce);
-  auto const released = venues::release_unused(r, now);
+  auto const rooms = venues::tend_bookings(r, now);
   auto const tended = activities::tend_sessions(r, now);
   auto const ended = favours::tend_favours(r, now);
-  return told || chained + posted + resealed + released + tended + ended > 0;
+  return told || chained + posted + resealed + rooms + tended + ended > 0;
 }
 
 jobs::jobs(world const& all,

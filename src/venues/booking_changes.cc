@@ -101,6 +101,14 @@ void take_words(booking_change const& c, booking_row& to) {
   to.is_public = c.is_public.value_or(to.is_public);
 }
 
+/// A booking where it goes to, and what cannot be used meanwhile.
+struct placed {
+  booking_row booking;
+  std::vector<room_id> sharing;
+  bool has_moved{false};
+  bool has_other_party{false};
+};
+
 /// Those that follow become a series of their own, and the former ends.
 void split_series(people::registry const& r,
                   store::writer& tx,
@@ -109,7 +117,7 @@ void split_series(people::registry const& r,
                   booking_row const& first,
                   shift const& how,
                   bool const changes_room,
-                  std::vector<booking_row>& moved) {
+                  std::vector<placed>& moved) {
   auto former = *find_series(tx, *first.series);
   auto next = former;
   next.key = {r.ids.next(by.now)};
@@ -129,17 +137,15 @@ void split_series(people::registry const& r,
     former.rule = rule_until(former.rule, wall - std::chrono::seconds{1});
     update_series(tx, former);
   }
-  for (auto& b : moved) {
-    b.series = next.key;
+  for (auto& m : moved) {
+    m.booking.series = next.key;
   }
 }
 
-/// A booking where it goes to, and what cannot be used meanwhile.
-struct placed {
-  booking_row booking;
-  std::vector<room_id> sharing;
-  bool has_moved{false};
-};
+/// Whether who comes at a moment comes for that time.
+bool is_arrival(time_span const& at, base::instant const when) {
+  return when.unix_s >= at.from.unix_s - base::kHour && when < at.until;
+}
 
 /// None may be in the way of another of them; who stays where they were does
 /// not have to be looked at again.
@@ -157,13 +163,13 @@ void ensure_apart(std::vector<placed> const& all) {
 
 /// All or none: each at its new time, none of which may be another's. One that
 /// had been given a room of its own keeps it, unless it is the one.
-std::vector<booking_row> move_all(people::registry const& r,
-                                  store::writer& tx,
-                                  people::caller const& by,
-                                  setting const& s,
-                                  booking_row const& the_one,
-                                  shift const& how,
-                                  std::vector<booking_row> const& all) {
+std::vector<placed> move_all(people::registry const& r,
+                             store::writer& tx,
+                             people::caller const& by,
+                             setting const& s,
+                             booking_row const& the_one,
+                             shift const& how,
+                             std::vector<booking_row> const& all) {
   auto keys = key_set{};
   for (auto const& b : all) {
     keys.insert(b.key);
@@ -176,13 +182,17 @@ std::vector<booking_row> move_all(people::registry const& r,
     b.at = how.of(b, b.key == the_one.key, s.zone);
     b.room = here.room.key;
     b.held = held_for(here.room, b.at);
+    // Who is there and stays longer has come; for another day nobody has.
+    if (b.came_at && !is_arrival(b.at, *b.came_at)) {
+      b.came_at.reset();
+    }
     auto const has_moved = b.at != before.at || b.room != before.room;
     if (has_moved) {
       if (auto const why = obstacle(tx, here, b.at, keys, by.now)) {
         refuse(*why);
       }
       if (!here.is_staff) {
-        ensure_for_resident(tx, here, b, by.now);
+        ensure_for_resident(here, b, by.now);
         b.state = first_state(here);
       }
     }
@@ -192,11 +202,66 @@ std::vector<booking_row> move_all(people::registry const& r,
     out.push_back({std::move(b), here.sharing, has_moved});
   }
   ensure_apart(out);
-  auto moved = std::vector<booking_row>{};
-  for (auto& each : out) {
-    moved.push_back(std::move(each.booking));
+  return out;
+}
+
+/// All are saved before quotas are asked for: the others of a series count
+/// where they go to, and no longer where they were.
+booked save_all(store::writer& tx,
+                setting const& s,
+                booking_change const& what,
+                std::vector<placed>& moved) {
+  auto out = booked{};
+  for (auto& m : moved) {
+    auto const was_for = m.booking.party;
+    take_words(what, m.booking);
+    m.has_other_party = m.booking.party != was_for;
+    update_booking(tx, m.booking);
+    out.bookings.push_back(*find_booking(tx, m.booking.key));
   }
-  return moved;
+  for (auto const& m : moved) {
+    if (!s.is_staff && m.has_moved) {
+      ensure_within_quotas(tx, s, m.booking);
+    } else if (!s.is_staff && m.has_other_party) {
+      ensure_group_has_time(tx, s, m.booking);
+    }
+  }
+  return out;
+}
+
+/// How bookings end by themselves: which, as what, recorded and told how.
+struct ending {
+  std::vector<booking_row> (*late)(store::reader&, base::instant, int){};
+  booking_state as{};
+  std::string_view action{};
+  std::string_view topic{};
+};
+
+std::size_t end_all(people::registry const& r,
+                    base::instant const now,
+                    ending const& how) {
+  constexpr auto kAtOnce = 50;
+  auto const found =
+      r.db.read([&](store::reader& db) { return how.late(db, now, kAtOnce); });
+  if (found.empty()) {
+    return 0;
+  }
+  return r.db.write([&](store::writer& tx) {
+    auto server = people::caller{};
+    server.areas = r.areas.load();
+    server.now = now;
+    auto const late = how.late(tx, now, kAtOnce);
+    for (auto b : late) {
+      // A room is closed when nothing is booked for later: what nobody answered
+      // may be of before.
+      auto const s = setting_of_any(r, tx, server, b.room);
+      b.state = how.as;
+      update_booking(tx, b);
+      record(r, tx, server, how.action, s, b);
+      tell_owner(r, tx, server, how.topic, s, b);
+    }
+    return late.size();
+  });
 }
 
 }  // namespace
@@ -228,16 +293,7 @@ booked update_booking(people::registry const& r,
       split_series(r, tx, by, s, meant.front(), how, what.room.has_value(),
                    moved);
     }
-    auto out = booked{};
-    for (auto& m : moved) {
-      auto const was_for = m.party;
-      take_words(what, m);
-      if (!s.is_staff && m.party != was_for) {
-        ensure_group_has_time(tx, s, m);
-      }
-      update_booking(tx, m);
-      out.bookings.push_back(*find_booking(tx, m.key));
-    }
+    auto out = save_all(tx, s, what, moved);
     auto const& first = out.bookings.front();
     record(r, tx, by, "booking.changed", s, first);
     if (first.at != b.at || first.room != b.room) {
@@ -287,12 +343,15 @@ booking_row decide_booking(people::registry const& r,
     by.allow(spot_of(s.venue));
     ensure(b.state == booking_state::asked, fault::conflict, "venues.not_asked",
            "The booking does not wait for an answer.");
+    ensure(!agreed || b.at.from > by.now, fault::conflict, "venues.is_over",
+           "What has begun can no longer be agreed to.");
     auto const why = base::normalize(reason);
     ensure(agreed || !why.empty(), fault::invalid, "venues.reason_needed",
            "No is said with a reason.");
     auto all = b.series ? bookings_of(tx, *b.series, {}) : std::vector{b};
     for (auto& one : all) {
-      if (one.state == booking_state::asked) {
+      auto const is_late = agreed && one.at.from <= by.now;
+      if (one.state == booking_state::asked && !is_late) {
         one.state = agreed ? booking_state::booked : booking_state::declined;
         one.reason = why;
         update_booking(tx, one);
@@ -313,9 +372,7 @@ booking_row check_in_booking(people::registry const& r,
     if (b.came_at) {
       return b;
     }
-    ensure(b.state == booking_state::booked &&
-               by.now.unix_s >= b.at.from.unix_s - base::kHour &&
-               by.now < b.at.until,
+    ensure(b.state == booking_state::booked && is_arrival(b.at, by.now),
            fault::conflict, "venues.not_now",
            "From an hour before the beginning until the end.");
     auto came = b;
@@ -327,26 +384,21 @@ booking_row check_in_booking(people::registry const& r,
 }
 
 std::size_t release_unused(people::registry const& r, base::instant const now) {
-  constexpr auto kAtOnce = 50;
-  auto const found = r.db.read(
-      [&](store::reader& db) { return nobody_came(db, now, kAtOnce); });
-  if (found.empty()) {
-    return 0;
-  }
-  return r.db.write([&](store::writer& tx) {
-    auto server = people::caller{};
-    server.areas = r.areas.load();
-    server.now = now;
-    auto const late = nobody_came(tx, now, kAtOnce);
-    for (auto b : late) {
-      auto const s = setting_of(r, tx, server, b.room);
-      b.state = booking_state::released;
-      update_booking(tx, b);
-      record(r, tx, server, "booking.released", s, b);
-      tell_owner(r, tx, server, "room_released", s, b);
-    }
-    return late.size();
-  });
+  return end_all(r, now,
+                 {nobody_came, booking_state::released, "booking.released",
+                  "room_released"});
+}
+
+std::size_t decline_unanswered(people::registry const& r,
+                               base::instant const now) {
+  return end_all(r, now,
+                 {unanswered, booking_state::declined, "booking.declined",
+                  "room_unanswered"});
+}
+
+std::size_t tend_bookings(people::registry const& r, base::instant const now) {
+  auto const released = release_unused(r, now);
+  return released + decline_unanswered(r, now);
 }
 
 }  // namespace linli::venues

@@ -197,6 +197,77 @@ TEST_P(booking_changes, who_does_not_come_gives_the_room_free) {
             200);
 }
 
+TEST_P(booking_changes, who_has_come_has_not_come_for_another_day) {
+  auto const v =
+      venue({{"release_after_minutes", 15}}).at("id").get<std::string>();
+  auto const where = room(v, {});
+  auto const made =
+      book(where, "2026-11-24T17:00", "2026-11-24T18:00", resident_session);
+  auto const path =
+      "/bookings/" + made.body["bookings"][0].at("id").get<std::string>();
+  auto const clock = [&](std::string_view const wall) {
+    now = base::instant_of(*base::parse_wall_time(wall), kZone);
+  };
+  clock("2026-11-24T16:55");
+  ASSERT_EQ(post(path + "/arrival", json::object(), desk).status, 200);
+  // Who is there and stays longer is still there.
+  clock("2026-11-24T17:20");
+  ASSERT_EQ(change(get(path, desk).body,
+                   {{"until", moment("2026-11-24T18:30")}}, desk)
+                .status,
+            200);
+  EXPECT_EQ(release_unused(*reg, now), 0U);
+  auto const moved = change(get(path, desk).body,
+                            {{"from", moment("2026-11-25T17:00")},
+                             {"until", moment("2026-11-25T18:00")}},
+                            desk);
+  ASSERT_EQ(moved.status, 200) << moved.body.dump();
+  clock("2026-11-25T17:14");
+  EXPECT_EQ(release_unused(*reg, now), 0U);
+  clock("2026-11-25T17:15");
+  EXPECT_EQ(release_unused(*reg, now), 1U);
+  EXPECT_EQ(get(path, resident_session).body.at("state"), "released");
+}
+
+// The others of a series count where they go to, and not where they were.
+TEST_P(booking_changes, a_series_is_held_against_the_week_it_is_moved_into) {
+  for (auto const* const quota : {"quota_minutes", "group_quota_minutes"}) {
+    SCOPED_TRACE(quota);
+    auto const v = venue({{quota, 120}}).at("id").get<std::string>();
+    auto const where = room(v, {});
+    auto const series = [&](std::string_view const from,
+                            std::string_view const until,
+                            std::string const& rule) {
+      auto const made = book(where, from, until, resident_session,
+                             {{"rule", rule}, {"party", "舞蹈队"}});
+      EXPECT_EQ(made.status, 200) << made.body.dump();
+      return made.body.at("bookings")[0];
+    };
+    auto const move = [&](json const& first, std::string_view const from) {
+      return change(first, {{"from", moment(from)}, {"scope", "all"}},
+                    resident_session);
+    };
+    // Each goes where the next one was.
+    auto const weekly =
+        series("2026-11-25T10:00", "2026-11-25T11:30", "FREQ=WEEKLY;COUNT=2");
+    auto const later = move(weekly, "2026-12-02T10:00");
+    EXPECT_EQ(later.status, 200) << later.body.dump();
+    // From Saturday to Tuesday there are two weeks for it, from Monday on one.
+    auto const daily =
+        series("2026-12-19T10:00", "2026-12-19T11:00", "FREQ=DAILY;COUNT=4");
+    EXPECT_EQ(move(daily, "2026-12-28T10:00").code(),
+              quota == std::string_view{"quota_minutes"}
+                  ? "venues.over_quota"
+                  : "venues.over_group_quota");
+    EXPECT_THAT(begins(list(v)),
+                ElementsAre("2026-12-02T10:00", "2026-12-09T10:00",
+                            "2026-12-19T10:00", "2026-12-20T10:00",
+                            "2026-12-21T10:00", "2026-12-22T10:00"));
+    EXPECT_EQ(move(daily, "2026-12-26T10:00").status, 200);
+  }
+  expect_sound();
+}
+
 TEST_P(booking_changes, staff_books_for_who_asked_and_says_how) {
   auto const v = venue().at("id").get<std::string>();
   auto const where = room(v, {});

@@ -134,7 +134,8 @@ booked insert_all(people::registry const& r,
     row.at = at;
     row.title = base::normalize(title);
     if (!s.is_staff) {
-      ensure_for_resident(tx, s, row, by.now);
+      ensure_for_resident(s, row, by.now);
+      ensure_within_quotas(tx, s, row);
     }
     row.of_wall =
         row.series ? base::text_of(base::wall_time_of(of, s.zone)) : "";
@@ -150,12 +151,14 @@ booked insert_all(people::registry const& r,
   return out;
 }
 
-/// Other rooms of the venue that are free at every time, with seats enough.
+/// Other rooms of the venue, with seats enough, that could be had at every
+/// time.
 std::vector<room_row> free_rooms(store::reader& db,
                                  setting const& s,
                                  std::vector<time_span> const& times,
                                  booking_wish const& w,
-                                 key_set const& but) {
+                                 key_set const& but,
+                                 base::instant const now) {
   auto out = std::vector<room_row>{};
   auto const all = rooms_of(db, s.venue.key);
   auto const tree = room_tree{all};
@@ -167,7 +170,8 @@ std::vector<room_row> free_rooms(store::reader& db,
     there.room = other;
     there.sharing = tree.sharing(other.key);
     if (is_fit && std::ranges::all_of(times, [&](auto const& at) {
-          return in_the_way(db, there, held_for(other, at), but).empty();
+          return !obstacle(db, there, at, but, now) &&
+                 (s.is_staff || at.from <= last_beginning(s, now));
         })) {
       out.push_back(other);
     }
@@ -181,9 +185,13 @@ std::vector<time_span> free_times(store::reader& db,
                                   time_span const& wanted,
                                   key_set const& but,
                                   base::instant const now) {
-  auto const window =
+  auto window =
       time_span{std::max(now, base::instant{wanted.from.unix_s - kSearch}),
                 {wanted.until.unix_s + kSearch}};
+  if (!s.is_staff) {
+    auto const last = last_beginning(s, now).unix_s + length_s(wanted);
+    window.until = std::min(window.until, base::instant{last});
+  }
   // What others hold, wider by what this booking would hold around itself.
   auto busy = std::vector<time_span>{};
   for (auto const& b : in_the_way(db, s, held_for(s.room, window), but)) {
@@ -274,7 +282,7 @@ outlook try_booking(people::registry const& r,
       }
     }
     if (!out.taken.empty()) {
-      out.other_rooms = free_rooms(db, s, times, what, without);
+      out.other_rooms = free_rooms(db, s, times, what, without, by.now);
       out.other_times =
           free_times(db, s, out.taken.front().at, without, by.now);
     }

@@ -114,8 +114,8 @@ booked cancel_booking(people::registry const& r,
                       booking_scope scope,
                       std::string const& reason);
 
-/// Decides all of its series that still wait. Throws venues.not_asked,
-/// venues.reason_needed.
+/// Decides all of its series that still wait; yes is said to what is to come
+/// alone. Throws venues.not_asked, venues.reason_needed, venues.is_over.
 booking_row decide_booking(people::registry const& r,
                            people::caller const& by,
                            booking_id which,
@@ -138,6 +138,12 @@ void free_session(store::writer& tx, booking_id which);
 
 /// Gives rooms free whose people have not come; answers how many.
 std::size_t release_unused(people::registry const& r, base::instant now);
+
+/// Declines what was asked and has begun without an answer; answers how many.
+std::size_t decline_unanswered(people::registry const& r, base::instant now);
+
+/// Both of them: what the server sees to by itself.
+std::size_t tend_bookings(people::registry const& r, base::instant now);
 
 /// Bookings go with a person's record; who is erased gives back what is to
 /// come, and what was is nobody's any more.

@@ -51,6 +51,20 @@ people::words words_of(setting const& s, booking_row const& b) {
                                   base::wall_time_of(b.at.until, s.zone))}};
 }
 
+setting setting_in(people::registry const& r,
+                   store::reader& db,
+                   people::caller const& by,
+                   venue_row const& venue,
+                   room_row const& room) {
+  return {.venue = venue,
+          .room = room,
+          .sharing = room_tree{rooms_of(db, venue.key)}.sharing(room.key),
+          .point = *places::find_service(db, venue.point),
+          .holidays = holidays_of(db),
+          .zone = zone_of(r),
+          .is_staff = is_staff(by, spot_of(venue))};
+}
+
 }  // namespace
 
 setting setting_of(people::registry const& r,
@@ -58,14 +72,15 @@ setting setting_of(people::registry const& r,
                    people::caller const& by,
                    room_id const where) {
   auto const room = open_room(db, where);
-  auto const venue = open_venue(db, room.venue);
-  return {.venue = venue,
-          .room = room,
-          .sharing = room_tree{rooms_of(db, venue.key)}.sharing(where),
-          .point = *places::find_service(db, venue.point),
-          .holidays = holidays_of(db),
-          .zone = zone_of(r),
-          .is_staff = is_staff(by, spot_of(venue))};
+  return setting_in(r, db, by, open_venue(db, room.venue), room);
+}
+
+setting setting_of_any(people::registry const& r,
+                       store::reader& db,
+                       people::caller const& by,
+                       room_id const where) {
+  auto const room = *find_room(db, where);
+  return setting_in(r, db, by, *find_venue(db, room.venue), room);
 }
 
 std::vector<booking_row> in_the_way(store::reader& db,
@@ -132,16 +147,22 @@ void ensure_seats(setting const& s, std::optional<int> const persons) {
          "venues.too_many_persons", "The room is too small for that many.");
 }
 
-/// What holds for residents beside that the room is free.
-void ensure_for_resident(store::reader& db,
-                         setting const& s,
+base::instant last_beginning(setting const& s, base::instant const now) {
+  return {now.unix_s + s.venue.book_ahead_days * base::kDay};
+}
+
+void ensure_for_resident(setting const& s,
                          booking_row const& b,
                          base::instant const now) {
   ensure(s.room.who != who_books::staff, fault::forbidden,
          "venues.not_for_residents", "The room is given by staff.");
-  ensure(b.at.from.unix_s <= now.unix_s + s.venue.book_ahead_days * base::kDay,
-         fault::conflict, "venues.too_early",
-         "It cannot be booked that far ahead.");
+  ensure(b.at.from <= last_beginning(s, now), fault::conflict,
+         "venues.too_early", "It cannot be booked that far ahead.");
+}
+
+void ensure_within_quotas(store::reader& db,
+                          setting const& s,
+                          booking_row const& b) {
   ensure(is_within(s.venue.quota_minutes, b,
                    [&] {
                      return booked_seconds(db, s.venue.key, b.booked_by,

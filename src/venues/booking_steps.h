@@ -30,6 +30,12 @@ setting setting_of(people::registry const& r,
                    people::caller const& by,
                    room_id where);
 
+/// The same of a room of before, which may be closed by now.
+setting setting_of_any(people::registry const& r,
+                       store::reader& db,
+                       people::caller const& by,
+                       room_id where);
+
 /// Bookings that are left out of account: they are the ones that move.
 using key_set = std::set<booking_id>;
 
@@ -55,12 +61,20 @@ void ensure_length(time_span const& at, booking_kind kind);
 /// Throws venues.too_many_persons when no layout of the room has the seats.
 void ensure_seats(setting const& s, std::optional<int> persons);
 
-/// What holds for residents beside that the room is free; the booking itself is
-/// not counted against the quotas.
-void ensure_for_resident(store::reader& db,
-                         setting const& s,
+/// When what residents book begins at the latest.
+base::instant last_beginning(setting const& s, base::instant now);
+
+/// What holds for residents beside that the room is free: who books it and how
+/// far ahead.
+void ensure_for_resident(setting const& s,
                          booking_row const& b,
                          base::instant now);
+
+/// Throws venues.over_quota, venues.over_group_quota; the booking itself is not
+/// counted.
+void ensure_within_quotas(store::reader& db,
+                          setting const& s,
+                          booking_row const& b);
 
 /// Throws venues.over_group_quota.
 void ensure_group_has_time(store::reader& db,

@@ -206,6 +206,14 @@ std::vector<booking_row> nobody_came(store::reader& db,
                 read_booking, now, most);
 }
 
+std::vector<booking_row> unanswered(store::reader& db,
+                                    base::instant const now,
+                                    int const most) {
+  return db.all(
+      select("WHERE b.state = 0 AND b.from_at <= $1 ORDER BY b.id LIMIT $2"),
+      read_booking, now, most);
+}
+
 std::optional<series_row> find_series(store::reader& db,
                                       series_id const which) {
   return db.one(

@@ -60,6 +60,11 @@ std::vector<booking_row> nobody_came(store::reader& db,
                                      base::instant now,
                                      int most);
 
+/// Asked, and begun by a moment before anybody answered.
+std::vector<booking_row> unanswered(store::reader& db,
+                                    base::instant now,
+                                    int most);
+
 std::optional<series_row> find_series(store::reader& db, series_id which);
 void insert_series(store::writer& db, series_row const& s);
 void update_series(store::writer& db, series_row const& s);

@@ -89,6 +89,69 @@ TEST_P(bookings, what_is_taken_is_explained_and_others_are_offered) {
             "venues.bad_time");
 }
 
+// What is offered is tapped: nothing of it may be refused then.
+TEST_P(bookings, rooms_are_offered_when_the_venue_is_open_and_soon_enough) {
+  auto const v =
+      venue({{"book_ahead_days", 7},
+             {"hours",
+              {{"week", {{{"from", 2 * 1440 + 540}, {"to", 2 * 1440 + 1020}}}},
+               {"exceptions", json::array()}}}})
+          .at("id")
+          .get<std::string>();
+  auto const hall = room(v, {});
+  room(v, {});
+  auto const offered = [&](std::string_view const from,
+                           std::string_view const until,
+                           std::string const& as) {
+    auto const found =
+        post("/rooms/" + hall + "/bookings/try",
+             {{"from", moment(from)}, {"until", moment(until)}}, as);
+    EXPECT_THAT(found.body.at("taken"), SizeIs(1));
+    return found.body.at("other_rooms");
+  };
+  EXPECT_THAT(offered("2026-11-25T16:30", "2026-11-25T17:30", resident_session),
+              IsEmpty());
+  EXPECT_THAT(offered("2026-11-18T10:00", "2026-11-18T11:00", resident_session),
+              IsEmpty());
+  EXPECT_THAT(offered("2026-11-18T10:00", "2026-11-18T11:00", desk), IsEmpty());
+  book(hall, "2026-11-25T10:00", "2026-11-25T11:00", desk);
+  EXPECT_THAT(offered("2026-11-25T10:00", "2026-11-25T11:00", resident_session),
+              SizeIs(1));
+  // Too far ahead for residents, in whichever room.
+  book(hall, "2026-12-02T10:00", "2026-12-02T11:00", desk);
+  EXPECT_THAT(offered("2026-12-02T10:00", "2026-12-02T11:00", resident_session),
+              IsEmpty());
+  EXPECT_THAT(offered("2026-12-02T10:00", "2026-12-02T11:00", desk), SizeIs(1));
+}
+
+TEST_P(bookings, times_are_offered_as_far_ahead_as_one_may_book) {
+  auto const v = venue({{"book_ahead_days", 7}}).at("id").get<std::string>();
+  auto const where = room(v, {});
+  book(where, "2026-12-01T14:00", "2026-12-01T15:45", desk);
+  book(where, "2026-12-01T16:45", "2026-12-01T18:00", desk);
+  auto const offered = [&](std::string const& as) {
+    auto out = std::vector<std::string>{};
+    auto const found = post("/rooms/" + where + "/bookings/try",
+                            {{"from", moment("2026-12-01T15:00")},
+                             {"until", moment("2026-12-01T16:00")}},
+                            as);
+    for (auto const& t : found.body.at("other_times")) {
+      out.push_back(base::text_of(base::wall_time_of(
+          *base::parse_rfc3339(t.at("from").get<std::string>()), kZone)));
+    }
+    return out;
+  };
+  // Seven days from now it is four in the afternoon.
+  EXPECT_THAT(offered(resident_session),
+              ElementsAre("2026-12-01T15:45", "2026-12-01T13:00"));
+  EXPECT_THAT(offered(desk), ElementsAre("2026-12-01T15:45", "2026-12-01T13:00",
+                                         "2026-12-01T18:00"));
+  EXPECT_EQ(
+      book(where, "2026-12-01T15:45", "2026-12-01T16:45", resident_session)
+          .status,
+      200);
+}
+
 TEST_P(bookings, a_group_has_its_time_in_a_week_whoever_books) {
   auto const v = venue({{"group_quota_minutes", 120}});
   EXPECT_EQ(v.at("group_quota_minutes"), 120);
@@ -196,6 +259,59 @@ TEST_P(bookings, where_staff_is_asked_the_answer_reaches_whoever_asked) {
             "11月26日周四 10:00–11:00的大厅没能订成");
   EXPECT_EQ(book(where, "2026-11-26T10:00", "2026-11-26T11:00", desk).status,
             200);
+}
+
+TEST_P(bookings, what_nobody_answered_is_declined_when_it_begins) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const where = room(v, {{"who_books", "on_approval"}});
+  auto const wish = book(where, "2026-11-26T10:00", "2026-11-26T11:00",
+                         resident_session, {{"rule", "FREQ=WEEKLY;COUNT=3"}});
+  auto const path = [&](std::size_t const which) {
+    return "/bookings/" +
+           wish.body.at("bookings")[which].at("id").get<std::string>();
+  };
+  auto const state = [&](std::size_t const which) {
+    return get(path(which), desk).body.at("state").get<std::string>();
+  };
+  auto const clock = [&](std::string_view const wall) {
+    now = base::instant_of(*base::parse_wall_time(wall), kZone);
+    desk = officer(role::community_staff, "C1");  // who was there has gone home
+  };
+  clock("2026-11-26T09:59");
+  EXPECT_EQ(tend_bookings(*reg, now), 0U);
+  clock("2026-11-26T10:00");
+  auto const yes = json{{"agreed", true}};
+  EXPECT_EQ(post(path(0) + "/decision", yes, desk).code(), "venues.is_over");
+  EXPECT_EQ(tend_bookings(*reg, now), 1U);
+  EXPECT_EQ(tend_bookings(*reg, now), 0U);
+  EXPECT_EQ(state(0), "declined");
+  EXPECT_EQ(state(1), "asked");
+  auto const told = get("/me/notices", resident_session).body.at("notices");
+  ASSERT_THAT(told, SizeIs(1));
+  EXPECT_EQ(told[0].at("title").at("zh"),
+            "11月26日周四 10:00–11:00的大厅没有等到答复");
+  // Of a series what is to come is agreed to, and no more than that.
+  clock("2026-12-03T10:30");
+  EXPECT_EQ(post(path(2) + "/decision", yes, desk).body.at("state"), "booked");
+  EXPECT_EQ(state(1), "asked");
+  EXPECT_EQ(tend_bookings(*reg, now), 1U);
+  EXPECT_EQ(state(1), "declined");
+  EXPECT_EQ(state(2), "booked");
+  EXPECT_THAT(get("/bookings/asked", desk).body.at("bookings"), IsEmpty());
+}
+
+TEST_P(bookings, what_nobody_answered_ends_in_a_room_closed_since_as_well) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const where = room(v, {{"who_books", "on_approval"}});
+  ASSERT_EQ(
+      book(where, "2026-11-26T10:00", "2026-11-26T11:00", resident_session)
+          .status,
+      200);
+  now = base::instant_of(*base::parse_wall_time("2026-11-26T11:00"), kZone);
+  desk = officer(role::community_staff, "C1");
+  ASSERT_EQ(ask(verb::del, "/rooms/" + where, desk).status, 200);
+  EXPECT_EQ(tend_bookings(*reg, now), 1U);
+  EXPECT_THAT(get("/bookings/asked", desk).body.at("bookings"), IsEmpty());
 }
 
 TEST_P(bookings, by_a_rule_all_are_booked_or_those_that_are_free) {

@@ -1919,7 +1919,7 @@ export interface paths {
         put?: never;
         /**
          * Say yes or no to what was asked
-         * @description No is said with a reason. Whoever asked is told.
+         * @description No is said with a reason, yes before it begins. Whoever asked is told.
          */
         post: operations["decide_booking"];
         delete?: never;

@@ -154,6 +154,38 @@ void apply(people::registry const& r,
   settle(r, tx, o.session, now);
 }
 
+void ask_again(people::registry const& r,
+               store::writer& tx,
+               signup_row const& as,
+               base::instant const now) {
+  auto s = needed_session(tx, as.session);
+  settle(r, tx, s, now);
+  auto const d = decide(s.terms, s.tally,
+                        {.who = as.as.who,
+                         .party = as.as.party,
+                         .number = s.next_number,
+                         .is_for_them = true},
+                        now);
+  if (d.is == outcome::refused) {
+    return;
+  }
+  auto row = as;
+  row.as = {.id = {r.ids.next(now)},
+            .who = as.as.who,
+            .party = as.as.party,
+            .number = s.next_number};
+  row.as.state = state_at_first(d.is);
+  row.came_at = std::nullopt;
+  row.ticket = std::nullopt;
+  row.created_at = now;
+  insert_signup(tx, row);
+  s.tally = d.after;
+  ++s.next_number;
+  save_tally(tx, s);
+  tell(r, tx, d.is == outcome::given ? "signed_up" : "in_line", s, row.person,
+       now, {{"asked", {}}});
+}
+
 people::spot spot_of(activity_row const& a) {
   return {.area = a.area, .venue = a.venue};
 }

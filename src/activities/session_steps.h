@@ -45,6 +45,13 @@ void apply(people::registry const& r,
            signup_step step,
            base::instant now);
 
+/// A new signup as one was that ended, if there may be one now; the person is
+/// told what came of it.
+void ask_again(people::registry const& r,
+               store::writer& tx,
+               signup_row const& as,
+               base::instant now);
+
 /// Runs within the transaction in which the session of a signup stands still.
 template <typename Work>
 auto alone_with(people::registry const& r,

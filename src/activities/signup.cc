@@ -85,6 +85,13 @@ bool is_settled(session_terms const& s,
          t.settled_for == supply_at(s, now);
 }
 
+signup_state state_at_first(outcome const is) {
+  assert(is != outcome::refused);
+  return is == outcome::given     ? signup_state::given
+         : is == outcome::waiting ? signup_state::waiting
+                                  : signup_state::asked;
+}
+
 bool has_enough(session_terms const& s, tally const& t) {
   return total(t.given) >= s.minimum;
 }

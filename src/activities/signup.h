@@ -140,6 +140,9 @@ struct request {
 
 enum class outcome : std::uint8_t { given, waiting, asked, refused };
 
+/// What a signup is at first; never of `refused`.
+signup_state state_at_first(outcome is);
+
 struct decision {
   outcome is{outcome::refused};
   std::optional<refusal> why{};  // when refused

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "activities/session_steps.h"
+#include "base/text.h"
 #include "places/localized.h"
 
 namespace linli::activities {
@@ -31,6 +32,25 @@ std::string merge_signups(people::registry const& r,
     settle(r, tx, s, now);
   }
   return out;
+}
+
+/// Who lost a place because they were taken for somebody else asks for one
+/// again: theirs may be another's by now.
+void undo(people::registry const& r,
+          store::writer& tx,
+          std::vector<std::string_view> const& words,
+          base::instant const now) {
+  if (words[0] != kEndedByMerge) {
+    return;
+  }
+  auto const row = find_signup(tx, {base::parse_integer(words[1]).value_or(0)});
+  auto const was =
+      static_cast<signup_state>(base::parse_integer(words[2]).value_or(0));
+  if (!row || row->as.state != signup_state::cancelled || !is_live(was) ||
+      signup_of(tx, row->session, row->person)) {
+    return;
+  }
+  ask_again(r, tx, *row, now);
 }
 
 /// Ideas are theirs in their own words. What became of one is everybody's, and
@@ -96,7 +116,7 @@ people::keeper signup_keeper() {
                    {"signup", "made_by"},
                    {"activity", "initiator"}},
           .before_merge = merge_signups,
-          .undo = {},
+          .undo = undo,
           .kept = kept,
           .forget = forget};
 }

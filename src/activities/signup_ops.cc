@@ -196,9 +196,7 @@ signup_view signed_up(people::registry const& r,
                         .how = how,
                         .by_guardian = wish.by_guardian && is_child(p, by.now),
                         .created_at = by.now};
-  row.as.state = d.is == outcome::given     ? signup_state::given
-                 : d.is == outcome::waiting ? signup_state::waiting
-                                            : signup_state::asked;
+  row.as.state = state_at_first(d.is);
   insert_signup(tx, row);
   s.tally = d.after;
   ++s.next_number;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 #include <thread>
 
 #include "activities/lot.h"
@@ -344,6 +345,45 @@ TEST_P(signups, of_two_records_of_one_person_one_place_stays) {
   EXPECT_EQ(all.at("given"), 1);
   EXPECT_EQ(all.at("waiting"), 1);
   EXPECT_EQ(mine(s, other).at("ahead"), 0);
+  expect_sound();
+}
+
+TEST_P(signups, who_was_no_record_of_the_other_has_a_place_again) {
+  auto const s = session(2);
+  auto const full = session(2, {{"from", moment("2026-12-02T14:00")},
+                                {"until", moment("2026-12-02T16:00")}});
+  auto const stays = resident("李桂英", "C1");
+  auto const goes = resident("李桂芳", "C1");
+  for (auto const& where : {s, full}) {
+    for (auto const& who : {stays, goes}) {
+      ASSERT_EQ(sign(where, desk, {{"person", who}, {"how", "desk"}}).status,
+                200);
+    }
+  }
+  auto const boss = officer(role::district_officer, "D");
+  auto const merged =
+      post("/persons/" + stays + "/merge", {{"other", goes}}, boss);
+  ASSERT_EQ(merged.status, 200) << merged.body.dump();
+  EXPECT_EQ(get("/sessions/" + s + "/signups", desk).body.at("given"), 1);
+  auto const quick = person();
+  EXPECT_EQ(sign(full, quick).body.at("state"), "given");
+  auto const undo =
+      "/merges/" + merged.body.at("merge").get<std::string>() + "/undo";
+  ASSERT_EQ(post(undo, json::object(), boss).status, 200);
+  auto const states = [&](std::string const& where) {
+    auto const all = get("/sessions/" + where + "/signups", desk);
+    auto out = std::map<std::string, std::string>{};
+    for (auto const& u : all.body.at("signups")) {
+      if (u.at("state") != "cancelled") {
+        out[u.at("person").at("name")] = u.at("state");
+      }
+    }
+    return out;
+  };
+  EXPECT_EQ(states(s).at("李桂英"), "given");
+  EXPECT_EQ(states(s).at("李桂芳"), "given");
+  EXPECT_EQ(states(full).at("李桂英"), "given");
+  EXPECT_EQ(states(full).at("李桂芳"), "waiting");  // somebody has it by now
   expect_sound();
 }
 

@@ -55,7 +55,8 @@ std::string before_merge(registry const&,
 
 void undo(registry const&,
           store::writer& tx,
-          std::vector<std::string_view> const& words) {
+          std::vector<std::string_view> const& words,
+          base::instant) {
   if (words[0] != kAnswerEnded) {
     return;
   }

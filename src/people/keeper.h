@@ -55,7 +55,8 @@ struct keeper {
       before_merge{};
   std::function<void(registry const& r,
                      store::writer& tx,
-                     std::vector<std::string_view> const& words)>
+                     std::vector<std::string_view> const& words,
+                     base::instant now)>
       undo{};
 
   /// What is kept of the person, for themselves to read.

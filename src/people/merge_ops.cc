@@ -75,7 +75,8 @@ std::string move_rows(store::writer& tx,
 void move_back(registry const& r,
                store::writer& tx,
                std::string_view const moved,
-               person_id const to) {
+               person_id const to,
+               base::instant const now) {
   for (auto const line : base::split(moved, '\n')) {
     auto const parts = base::split(line, ' ');
     for (auto const& o : all_owned(r)) {
@@ -93,7 +94,7 @@ void move_back(registry const& r,
     }
     for (auto const& k : r.keepers) {
       if (parts.size() == 3 && k.undo) {
-        k.undo(r, tx, parts);
+        k.undo(r, tx, parts, now);
       }
     }
   }
@@ -185,7 +186,7 @@ person_id undo_merge(registry const& r,
     auto back = find_person(tx, m->gone);
     by.allow(back->area);
     ensure_above_all(tx, by, m->kept);
-    move_back(r, tx, m->moved, m->gone);
+    move_back(r, tx, m->moved, m->gone, by.now);
     reseal_authenticators(r, tx, m->moved, m->kept, m->gone);
     back->state = person_state::here;
     back->merged_into = std::nullopt;

@@ -103,7 +103,8 @@ void part_coins(people::registry const& r,
 
 void undo(people::registry const& r,
           store::writer& tx,
-          std::vector<std::string_view> const& words) {
+          std::vector<std::string_view> const& words,
+          base::instant) {
   if (words[0] == kTurnEnded || words[0] == kOfferedEnded) {
     auto const t = find_turn(tx, {base::parse_integer(words[1]).value_or(0)});
     if (t && t->state == turn_state::given_back) {

@@ -35,7 +35,8 @@ std::string merge_speakers(people::registry const& /*r*/,
 
 void undo(people::registry const& /*r*/,
           store::writer& tx,
-          std::vector<std::string_view> const& words) {
+          std::vector<std::string_view> const& words,
+          base::instant) {
   if (words.front() != kSpeakerLeft) {
     return;
   }

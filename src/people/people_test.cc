@@ -3,7 +3,11 @@
 #include "base/text.h"
 #include "people/audit.h"
 #include "people/consent.h"
+#include "people/import_store.h"
 #include "people/invariants.h"
+#include "people/keeper.h"
+#include "people/notice_ops.h"
+#include "people/outbox.h"
 #include "people/test_registry.h"
 #include "store/check.h"
 
@@ -16,7 +20,31 @@ using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
+using testing::UnorderedElementsAre;
 
+struct people_registry : test_registry {
+  static person_id person_from(std::string const& id) {
+    return {*base::parse_integer(id)};
+  }
+
+  /// What no merge takes along: a message, an import's row, the quiet hours.
+  void leave_behind(std::string const& id) {
+    auto const who = person_from(id);
+    auto const list = import_id{ids.next(now)};
+    db->write([&](store::writer& tx) {
+      put_message(*reg, tx,
+                  {.kind = outbox_kind::mail,
+                   .what = {"", "停水通知", "明天停水。"},
+                   .person = who},
+                  now);
+      insert_import(tx, {.key = list, .file_name = "a.csv", .created_at = now});
+      put_outcome(tx, list, {.line = 2, .person = who, .before = "sealed"});
+      put_quiet_hours(tx, who, {});
+    });
+  }
+};
+
+LINLI_ON_BOTH_ENGINES(people_registry);
 LINLI_ON_BOTH_ENGINES(test_registry);
 
 TEST_P(test_registry, what_is_kept_of_an_address_is_sealed) {
@@ -221,7 +249,7 @@ TEST_P(test_registry, erasing_leaves_a_number_without_a_name) {
   });
 }
 
-TEST_P(test_registry, erasing_takes_along_what_was_merged) {
+TEST_P(people_registry, erasing_takes_along_what_was_merged) {
   auto const gone =
       resident("李桂英", "C1", {{"born", "1950"}, {"phone", "13800005678"}});
   auto const before = resident("李桂英", "C1");
@@ -234,8 +262,18 @@ TEST_P(test_registry, erasing_takes_along_what_was_merged) {
         post("/persons/" + kept + "/merge", {{"other", other}}, boss).status,
         200);
   }
+  leave_behind(gone);
+  auto forgotten = std::vector<person_id>{};
+  auto k = keeper{};
+  k.forget = [&](registry const&, store::writer&, person_id const who,
+                 base::instant) { forgotten.push_back(who); };
+  reg->keepers = {k};
   auto const again = signed_in("13800001234");
   ASSERT_EQ(post("/me/erase", {{"really", true}}, again).status, 204);
+  reg->keepers.clear();
+  EXPECT_THAT(forgotten,
+              UnorderedElementsAre(person_from(gone), person_from(before),
+                                   person_from(me)));
   db->read([&](store::reader& r) {
     for (auto const& who : {gone, before, me}) {
       auto const key = *base::parse_integer(who);
@@ -253,6 +291,10 @@ TEST_P(test_registry, erasing_takes_along_what_was_merged) {
             << table;
       }
     }
+    EXPECT_EQ(r.value_of<int>(
+                  "SELECT COUNT(*) FROM people_import_row WHERE before <> ''"),
+              0);
+    EXPECT_EQ(r.value_of<int>("SELECT COUNT(*) FROM quiet_hours"), 0);
     for (auto const& rule : invariants()) {
       EXPECT_THAT(store::broken_by(r, rule), IsEmpty()) << rule.name;
     }

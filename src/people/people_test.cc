@@ -227,6 +227,59 @@ TEST_P(test_registry, two_records_become_one_and_two_again) {
   EXPECT_EQ(get("/me", signed_in("13800001234")).body.at("id"), gone);
 }
 
+TEST_P(test_registry, what_only_one_of_two_records_knew_goes_along_and_back) {
+  auto const kept = resident("李桂英", "C1", {{"email", "li@example.cn"}});
+  auto const gone = resident("李桂英", "C1",
+                             {{"phone", "13800001234"},
+                              {"email", "other@example.cn"},
+                              {"identity_number", "11010519491231002X"},
+                              {"born", "1949-12-31"}});
+  auto const boss = officer(role::district_officer, "D");
+  auto const person = [&](std::string const& who) {
+    return get("/persons/" + who, boss).body;
+  };
+  change(gone, {{"capacities", {"resident", "volunteer"}}});
+  ASSERT_EQ(post("/persons/" + kept + "/merge", {{"other", gone}}, boss).status,
+            200);
+  auto const both = person(kept);
+  EXPECT_EQ(both.at("phone"), "+8613800001234");
+  EXPECT_EQ(both.at("email"), "li@example.cn");
+  EXPECT_EQ(both.at("identity_number"), "002X");
+  EXPECT_EQ(both.at("born"), "1949-12-31");
+  EXPECT_EQ(both.at("capacities").size(), 2U);
+  EXPECT_EQ(get("/me", signed_in("13800001234")).body.at("id"), kept);
+
+  change(kept, {{"born", "1950"}});
+  auto const merge = both.at("merge").get<std::string>();
+  ASSERT_EQ(post("/merges/" + merge + "/undo", {}, boss).status, 200);
+  auto const again = person(kept);
+  EXPECT_FALSE(again.contains("phone"));
+  EXPECT_EQ(again.at("email"), "li@example.cn");
+  EXPECT_FALSE(again.contains("identity_number"));
+  EXPECT_EQ(again.at("born"), "1950") << "somebody said so since";
+  EXPECT_EQ(again.at("capacities"), json{"resident"});
+  EXPECT_EQ(person(gone).at("phone"), "+8613800001234");
+  EXPECT_EQ(person(gone).at("capacities").size(), 2U);
+  EXPECT_EQ(get("/me", signed_in("13800001234")).body.at("id"), gone);
+}
+
+TEST_P(test_registry, a_note_on_health_is_merged_with_the_consent_to_it_only) {
+  auto const kept = resident("李桂英", "C1");
+  auto const gone = resident("李桂英", "C1");
+  auto const boss = officer(role::district_officer, "D");
+  auto const agree = [&](std::string const& who, bool const given) {
+    ask(verb::put, "/persons/" + who + "/consents/health", boss,
+        {{"given", given}, {"how", "spoken"}});
+  };
+  agree(gone, true);
+  change(gone, {{"health_note", "对花生过敏"}});
+  agree(kept, false);
+  auto const merged =
+      post("/persons/" + kept + "/merge", {{"other", gone}}, boss);
+  ASSERT_EQ(merged.status, 200) << merged.body.dump();
+  EXPECT_FALSE(merged.body.contains("health_note"));
+}
+
 TEST_P(test_registry, erasing_leaves_a_number_without_a_name) {
   auto const cookie = signed_in("13800001234");
   ask(verb::patch, "/me", cookie, {{"name", "李桂英"}, {"area", "C1"}});

@@ -223,6 +223,15 @@ std::map<sealed_field, std::string> normal_fields(
   return fields;
 }
 
+void put_field(registry const& r,
+               store::writer& tx,
+               person_id const who,
+               sealed_field const f,
+               std::string const& text) {
+  put_secret(tx, who, f, secrets::seal(r.keys, context_of(who, f), text),
+             lookup_of(r, f, text));
+}
+
 void put_fields(registry const& r,
                 store::writer& tx,
                 person_id const who,
@@ -232,8 +241,7 @@ void put_fields(registry const& r,
       delete_secret(tx, who, f);
     } else {
       ensure_unknown(r, tx, who, f, text);
-      put_secret(tx, who, f, secrets::seal(r.keys, context_of(who, f), text),
-                 lookup_of(r, f, text));
+      put_field(r, tx, who, f, text);
     }
     // Whoever signed in with the old one must not go on doing so.
     if (f == sealed_field::phone) {

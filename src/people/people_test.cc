@@ -208,7 +208,7 @@ TEST_P(test_registry, who_turns_out_to_be_a_child_agrees_to_nothing_alone) {
 }
 
 TEST_P(test_registry, two_records_become_one_and_two_again) {
-  auto const kept = resident("李桂英", "C1");
+  auto const kept = resident("李桂英", "C1", {{"phone", "13800005678"}});
   auto const cookie = signed_in("13800001234");
   auto const gone = get("/me", cookie).body.at("id").get<std::string>();
   auto const boss = officer(role::district_officer, "D");
@@ -224,6 +224,11 @@ TEST_P(test_registry, two_records_become_one_and_two_again) {
       "/merges/" + merged.body.at("merge").get<std::string>() + "/undo";
   EXPECT_EQ(post(undo, {}, boss).status, 200);
   EXPECT_EQ(post(undo, {}, boss).code(), "people.no_such_merge");
+  auto const phone_of = [&](std::string const& who) {
+    return get("/persons/" + who, boss).body.at("phone");
+  };
+  EXPECT_EQ(phone_of(kept), "+8613800005678");
+  EXPECT_EQ(phone_of(gone), "+8613800001234");
   EXPECT_EQ(get("/me", signed_in("13800001234")).body.at("id"), gone);
 }
 

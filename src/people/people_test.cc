@@ -285,6 +285,24 @@ TEST_P(test_registry, a_note_on_health_is_merged_with_the_consent_to_it_only) {
   EXPECT_FALSE(merged.body.contains("health_note"));
 }
 
+TEST_P(test_registry, nobody_is_given_the_number_of_another_adult) {
+  auto const number = json{{"phone", "13800001234"}};
+  auto const first = resident("李桂英", "C1", number);
+  auto const other = resident("王建国", "C1");
+  auto const child = resident("小明", "C1", {{"born", "2018"}});
+  resident("小红", "C1", {{"born", "2018"}, {"phone", "13800005678"}});
+  auto const boss = officer(role::district_officer, "D");
+  auto const put = [&](std::string const& who, json what) {
+    what["revision"] = get("/persons/" + who, boss).body.at("revision");
+    auto const r = ask(verb::patch, "/persons/" + who, boss, what);
+    return r.status == 200 ? "" : r.code();
+  };
+  EXPECT_EQ(put(other, number), "people.already_known");
+  EXPECT_EQ(put(first, number), "") << "it is their own";
+  EXPECT_EQ(put(child, number), "") << "it is the family's";
+  EXPECT_EQ(put(other, {{"phone", "13800005678"}}), "") << "only a child's";
+}
+
 TEST_P(test_registry, erasing_leaves_a_number_without_a_name) {
   auto const cookie = signed_in("13800001234");
   ask(verb::patch, "/me", cookie, {{"name", "李桂英"}, {"area", "C1"}});

@@ -43,15 +43,51 @@ void ensure_unknown(registry const& r,
          "Somebody of this identity number is already known.");
 }
 
-/// Whether somebody the caller may see has this number or address: of whom
+/// Whether somebody else the caller may see has this number or address: of whom
 /// other areas know nothing is told. Signing in with it still leads to the
-/// record that was first, and who may see both merges them.
+/// record that was first, and who may see both merges them. Children do not
+/// count: theirs is a parent's, who may be put down later.
 bool is_seen_with(store::reader& db,
                   caller const& by,
+                  person_id const who,
                   std::string const& lookup) {
-  return std::ranges::any_of(
-      find_by_lookup(db, lookup),
-      [&](person_id const who) { return by.may(find_person(db, who)->area); });
+  return std::ranges::any_of(find_by_lookup(db, lookup),
+                             [&](person_id const other) {
+                               auto const p = find_person(db, other);
+                               return other != who && by.may(p->area) &&
+                                      !is_child(p->born, day_of(by.now));
+                             });
+}
+
+/// Throws people.already_known for the number or address of another adult;
+/// children share their family's.
+void ensure_nobodys(registry const& r,
+                    store::reader& db,
+                    caller const& by,
+                    person_row const& p,
+                    sealed_field const f,
+                    std::string const& text) {
+  ensure(text.empty() || is_child(p.born, day_of(by.now)) ||
+             !is_seen_with(db, by, p.key, *lookup_of(r, f, text)),
+         fault::conflict, "people.already_known",
+         "Somebody of this number or address is already known.");
+}
+
+/// Of number and address those that become another, with what they were.
+std::map<sealed_field, std::string> changed_addresses(
+    registry const& r,
+    store::reader& db,
+    person_id const who,
+    std::map<sealed_field, std::string> const& fields) {
+  auto kept = open_fields(r, db, who);
+  auto out = std::map<sealed_field, std::string>{};
+  for (auto const f : {sealed_field::phone, sealed_field::email}) {
+    auto const said = fields.find(f);
+    if (said != fields.end() && said->second != kept[f]) {
+      out[f] = kept[f];
+    }
+  }
+  return out;
 }
 
 void apply(caller const& by, person_change const& what, person_row& to) {
@@ -318,11 +354,9 @@ person_view create_person(registry const& r,
     put_capacities(tx, p.key,
                    what.capacities.value_or(std::vector<capacity>{}));
     for (auto const f : {sealed_field::phone, sealed_field::email}) {
-      auto const given = fields.find(f);
-      ensure(given == fields.end() || is_child(p.born, day_of(by.now)) ||
-                 !is_seen_with(tx, by, *lookup_of(r, f, given->second)),
-             fault::conflict, "people.already_known",
-             "Somebody of this number or address is already known.");
+      if (auto const given = fields.find(f); given != fields.end()) {
+        ensure_nobodys(r, tx, by, p, f, given->second);
+      }
     }
     put_fields(r, tx, p.key, fields);
     record(r, tx, by, "person.created", p.key, p.area, names_of(what));
@@ -351,6 +385,10 @@ person_view update_person(registry const& r,
            "The person has not agreed to a note on health.");
     apply(by, what, p);
     by.allow(p.area);
+    auto const changed = changed_addresses(r, tx, who, fields);
+    for (auto const& [f, was] : changed) {
+      ensure_nobodys(r, tx, by, p, f, fields.at(f));
+    }
     update_person(tx, p);
     if (what.capacities) {
       put_capacities(tx, who, *what.capacities);

@@ -110,20 +110,12 @@ void say_farewell(registry const& r,
   auto const say = [&](std::string_view const key) {
     return filled(people_words().find(key).in(p.speaks), with, p.speaks);
   };
-  auto const send = [&](sealed_field const f, outbox_kind const kind,
-                        std::string_view const text) {
+  for (auto const& [f, text] :
+       {std::pair{sealed_field::email, "erased_text"},
+        std::pair{sealed_field::phone, "erased_message"}}) {
     if (auto const to = fields.find(f); to != fields.end()) {
-      put_message(
-          r, tx,
-          {.kind = kind, .what = {to->second, say("erased_title"), say(text)}},
-          now);
+      write_to(r, tx, f, {to->second, say("erased_title"), say(text)}, now);
     }
-  };
-  if (r.sends_email || r.is_demo) {
-    send(sealed_field::email, outbox_kind::mail, "erased_text");
-  }
-  if (r.sends_phone || r.is_demo) {
-    send(sealed_field::phone, outbox_kind::text_message, "erased_message");
   }
 }
 

@@ -285,6 +285,30 @@ TEST_P(test_registry, a_note_on_health_is_merged_with_the_consent_to_it_only) {
   EXPECT_FALSE(merged.body.contains("health_note"));
 }
 
+TEST_P(test_registry, whose_number_staff_changes_is_signed_out_and_told) {
+  auto const cookie = signed_in("13800001234");
+  auto const me = get("/me", cookie).body.at("id").get<std::string>();
+  change(me, {{"phone", "13800005678"}});
+  EXPECT_EQ(get("/me", cookie).status, 401);
+  auto const message = get("/outbox/shown").body.at("messages")[0];
+  EXPECT_EQ(message.at("to"), hidden("+8613800001234"));
+  EXPECT_THAT(message.at("text").get<std::string>(),
+              HasSubstr("干部更改了您登记的电话号码"));
+
+  auto const again = signed_in("13800005678");
+  auto const notices = [&] {
+    return get("/me/notices", again).body.at("notices");
+  };
+  ASSERT_EQ(notices().size(), 1U);
+  EXPECT_EQ(notices()[0].at("title").at("en"), "Your phone number was changed");
+  change(me, {{"phone", "138 0000 5678"}, {"name", "李桂英"}});
+  EXPECT_EQ(get("/me", again).status, 200) << "it is the same number";
+  EXPECT_EQ(notices().size(), 1U);
+  change(me, {{"email", "li@example.cn"}});
+  EXPECT_EQ(get("/me", again).status, 200) << "nobody came in by mail before";
+  EXPECT_EQ(notices().size(), 2U);
+}
+
 TEST_P(test_registry, nobody_is_given_the_number_of_another_adult) {
   auto const number = json{{"phone", "13800001234"}};
   auto const first = resident("李桂英", "C1", number);

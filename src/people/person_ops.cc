@@ -6,6 +6,8 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "people/dictionary.h"
+#include "people/notice_ops.h"
 #include "people/person_rules.h"
 #include "people/sign_in_ops.h"
 #include "people/sign_in_store.h"
@@ -88,6 +90,44 @@ std::map<sealed_field, std::string> changed_addresses(
     }
   }
   return out;
+}
+
+/// To where they were reached until now: only its owner sees that this was not
+/// asked for.
+void tell_former_address(registry const& r,
+                         store::writer& tx,
+                         person_row const& p,
+                         sealed_field const f,
+                         std::string const& was,
+                         words const& with,
+                         base::instant const now) {
+  auto const& about = topic_of("address_changed");
+  auto const title = filled(about.title.in(p.speaks), with, p.speaks);
+  auto text = filled(about.text.in(p.speaks), with, p.speaks);
+  if (f == sealed_field::phone) {
+    text = filled(people_words().find("notice_text").in(p.speaks),
+                  {{"title", same_in_all(text)}}, p.speaks);
+  }
+  write_to(r, tx, f, {was, title, text}, now);
+}
+
+/// Whoever signed in with the one before is signed out, and the person told.
+void tell_of_address(registry const& r,
+                     store::writer& tx,
+                     caller const& by,
+                     person_row const& p,
+                     sealed_field const f,
+                     std::string const& was) {
+  auto const with = words{
+      {"by", same_in_all(find_here(tx, by.person).name)},
+      {"what", people_words().find(f == sealed_field::phone ? "own_phone"
+                                                            : "own_email")}};
+  tell(r, tx, p.key, "address_changed", with, by.now);
+  if (!was.empty()) {
+    end_sessions(tx, p.key, p.key == by.person ? by.session : session_id{},
+                 by.now);
+    tell_former_address(r, tx, p, f, was, with, by.now);
+  }
 }
 
 void apply(caller const& by, person_change const& what, person_row& to) {
@@ -394,6 +434,9 @@ person_view update_person(registry const& r,
       put_capacities(tx, who, *what.capacities);
     }
     put_fields(r, tx, who, fields);
+    for (auto const& [f, was] : changed) {
+      tell_of_address(r, tx, by, p, f, was);
+    }
     record(r, tx, by, "person.changed", who, p.area, names_of(what));
     return view_of(r, tx, who, by.now);
   });

@@ -241,6 +241,9 @@ TEST_P(import_registry, a_list_may_name_two_alike_but_no_number_twice) {
   auto const done = run(seen.at("id"), {{{"line", 4}}});
   EXPECT_THAT(verdicts(done), ElementsAre("fresh", "fresh", "fresh", "fresh"));
   EXPECT_FALSE(person(done.at("rows")[2].at("person")).contains("phone"));
+  EXPECT_EQ(done.at("rows")[2].at("problems").at(0).at("code"),
+            "address_left_out");
+  EXPECT_THAT(done.at("rows")[0].at("problems"), IsEmpty());
   EXPECT_TRUE(person(done.at("rows")[3].at("person")).contains("phone"));
 }
 

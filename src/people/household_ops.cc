@@ -368,18 +368,23 @@ void return_home(store::writer& tx, std::int64_t const member) {
          member);
 }
 
+void forget_home(store::writer& tx,
+                 member_row const& m,
+                 base::instant const now) {
+  tx.run("DELETE FROM household_member WHERE id = $1", m.key);
+  auto const h = find_household(tx, m.household);
+  auto const all = members_of(tx, m.household);
+  if (h && !h->ended_at &&
+      std::ranges::none_of(all, [](auto const& o) { return !o.until; })) {
+    end_household(tx, m.household, now);
+  }
+}
+
 void forget_homes(store::writer& tx,
                   person_id const who,
                   base::instant const now) {
-  auto const homes = homes_of(tx, who);
-  tx.run("DELETE FROM household_member WHERE person = $1", who);
-  for (auto const& m : homes) {
-    auto const h = find_household(tx, m.household);
-    auto const all = members_of(tx, m.household);
-    if (h && !h->ended_at &&
-        std::ranges::none_of(all, [](auto const& o) { return !o.until; })) {
-      end_household(tx, m.household, now);
-    }
+  for (auto const& m : homes_of(tx, who)) {
+    forget_home(tx, m, now);
   }
 }
 

@@ -125,5 +125,7 @@ void return_home(store::writer& tx, std::int64_t member);
 
 /// Nothing of where somebody lived is left, and households nobody is in end.
 void forget_homes(store::writer& tx, person_id who, base::instant now);
+/// Of one of them.
+void forget_home(store::writer& tx, member_row const& m, base::instant now);
 
 }  // namespace linli::people

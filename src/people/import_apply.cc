@@ -112,9 +112,33 @@ void restore(registry const& r,
   }
   put_capacities(tx, p.key, capacities);
   restore_fields(r, tx, p.key, before);
-  if (before.at("home") != 0) {
-    forget_homes(tx, p.key, by.now);
+  auto const home = home_of(tx, p.key);
+  if (home && home->key == before.at("home").get<std::int64_t>()) {
+    forget_home(tx, *home, by.now);
   }
+}
+
+/// Whether where somebody lives is what the row said of it: nobody recorded
+/// since that they moved.
+bool is_home_as_left(store::reader& db,
+                     person_id const who,
+                     std::int64_t const home) {
+  auto const all = homes_of(db, who);
+  auto const is_there = std::ranges::any_of(
+      all, [&](auto const& m) { return m.key == home && !m.until; });
+  return (home == 0 || is_there) &&
+         std::ranges::none_of(all, [&](auto const& m) { return m.key > home; });
+}
+
+/// Whether nothing else was built on the row.
+bool is_as_left(store::reader& db, person_id const who, json const& before) {
+  auto const home = before.value("home", std::int64_t{0});
+  if (before.contains("new")) {
+    // Rows that were put in by an older Linli do not say which home is theirs.
+    return count_of(db, who) == 0 &&
+           (!before.contains("home") || is_home_as_left(db, who, home));
+  }
+  return home == 0 || is_home_as_left(db, who, home);
 }
 
 }  // namespace
@@ -136,10 +160,10 @@ import_outcome enter_row(registry const& r,
       tx, who,
       l.capacities.empty() ? std::vector{capacity::resident} : l.capacities);
   put_fields(r, tx, who, l.fields);
-  move_into(r, tx, by, l, l.area.value_or(""), who);
+  auto const home = move_into(r, tx, by, l, l.area.value_or(""), who);
   record(r, tx, by, "person.imported", who, l.area.value_or(""));
   auto out = done(tx, l, import_verdict::fresh, who);
-  out.before = sealed(r, of, l.line, {{"new", true}});
+  out.before = sealed(r, of, l.line, {{"new", true}, {"home", home}});
   return out;
 }
 
@@ -201,11 +225,10 @@ bool take_back(registry const& r,
   by.allow(p->area);  // also of who has another area by now
   auto const before =
       json::parse(secrets::open(r.keys, context_of(of, o.line), o.before));
-  auto const is_new = before.contains("new");
-  if (is_new && count_of(tx, p->key) > 0) {
+  if (!is_as_left(tx, p->key, before)) {
     return false;
   }
-  if (is_new) {
+  if (before.contains("new")) {
     remove_person(tx, p->key, by);
   } else {
     restore(r, tx, by, *p, before);

@@ -269,7 +269,11 @@ import_outcome put_in(registry const& r,
   auto out = import_outcome{
       .line = l.line, .verdict = a.verdict, .person = a.person, .notes = {}};
   if (a.verdict == import_verdict::fresh) {
-    out = enter_row(r, tx, by, of, without_others_addresses(r, tx, by, l));
+    auto const own = without_others_addresses(r, tx, by, l);
+    if (own.fields.size() != l.fields.size()) {
+      a.problems.push_back({"", "address_left_out"});
+    }
+    out = enter_row(r, tx, by, of, own);
   } else if (a.verdict == import_verdict::changes) {
     out = change_row(r, tx, by, of, l, *a.person);
   }

@@ -75,6 +75,36 @@ struct import_registry : test_registry {
     return get("/persons/" + id, officer(role::district_officer, "D")).body;
   }
 
+  /// Behind a new door of a building of C1.
+  std::string household(std::string const& address, std::string const& door) {
+    auto const made =
+        post("/buildings", {{"address", address}, {"area", "C1"}}, desk);
+    auto const building =
+        made.status == 200
+            ? made.body.at("id")
+            : get("/buildings", desk).body.at("buildings").at(0).at("id");
+    auto const all =
+        post("/buildings/" + building.get<std::string>() + "/households",
+             {{"door", door}}, desk);
+    EXPECT_EQ(all.status, 200) << all.body.dump();
+    for (auto const& h : all.body.at("households")) {
+      if (h.at("door") == door) {
+        return h.at("id");
+      }
+    }
+    return "";
+  }
+  void move_in(std::string const& who, std::string const& where) {
+    auto const done = post("/households/" + where + "/members",
+                           {{"person", who}, {"relation", "head"}}, desk);
+    EXPECT_EQ(done.status, 200) << done.body.dump();
+  }
+  void move_out(std::string const& who, std::string const& where) {
+    auto const done =
+        ask(verb::del, "/households/" + where + "/members/" + who, desk);
+    EXPECT_LT(done.status, 300) << done.body.dump();
+  }
+
   std::string desk;
 };
 
@@ -211,6 +241,9 @@ TEST_P(import_registry, a_list_may_name_two_alike_but_no_number_twice) {
   auto const done = run(seen.at("id"), {{{"line", 4}}});
   EXPECT_THAT(verdicts(done), ElementsAre("fresh", "fresh", "fresh", "fresh"));
   EXPECT_FALSE(person(done.at("rows")[2].at("person")).contains("phone"));
+  EXPECT_EQ(done.at("rows")[2].at("problems").at(0).at("code"),
+            "address_left_out");
+  EXPECT_THAT(done.at("rows")[0].at("problems"), IsEmpty());
   EXPECT_TRUE(person(done.at("rows")[3].at("person")).contains("phone"));
 }
 
@@ -278,6 +311,39 @@ TEST_P(import_registry, a_list_is_undone_while_nothing_was_built_on_it) {
             "people.import_built_upon");
   EXPECT_EQ(person(fresh).at("name"), "王建国");
   EXPECT_EQ(person(known).at("born"), "1944-05-20");  // all or nothing
+}
+
+TEST_P(import_registry, an_undone_list_takes_no_home_it_did_not_bring) {
+  auto const known = resident("李桂英", "C1", {{"phone", "13800001234"}});
+  auto const former = household("安乐坊 3 号", "101");
+  move_in(known, former);
+  move_out(known, former);
+  auto const csv = std::string{
+      "姓名,手机,居委会,楼栋,门牌\n"
+      "李桂英,13800001234,C1,吉庆里 1 号,101\n"};
+  auto const undo = [&](std::string const& id) {
+    return post("/imports/" + id + "/undo", json::object(), desk).code();
+  };
+  auto const first = begun(csv).at("id").get<std::string>();
+  run(first);
+  EXPECT_EQ(undo(first), "");
+  EXPECT_EQ(count("household_member WHERE until IS NOT NULL"), 1);
+  EXPECT_EQ(count("household_member"), 1);
+
+  auto const second = begun(csv).at("id").get<std::string>();
+  run(second);
+  move_in(known, household("安乐坊 3 号", "202"));
+  EXPECT_EQ(undo(second), "people.import_built_upon");
+  EXPECT_EQ(person(known).at("home").at("door"), "202");
+}
+
+TEST_P(import_registry, whoever_a_list_brought_and_staff_moved_in_stays) {
+  auto const id = begun("姓名,居委会\n王建国,C1\n").at("id").get<std::string>();
+  auto const who = run(id).at("rows")[0].at("person").get<std::string>();
+  move_in(who, household("安乐坊 3 号", "101"));
+  EXPECT_EQ(post("/imports/" + id + "/undo", json::object(), desk).code(),
+            "people.import_built_upon");
+  EXPECT_EQ(person(who).at("home").at("door"), "101");
 }
 
 TEST_P(import_registry, a_list_stopped_in_the_middle_goes_on_where_it_was) {

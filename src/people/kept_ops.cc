@@ -39,16 +39,10 @@ void empty_record(store::writer& tx, person_row p) {
   }
 }
 
-void forget_all(registry const& r,
-                store::writer& tx,
-                person_row const& p,
-                base::instant const now) {
-  auto const who = p.key;
-  for (auto const other : merged_with(tx, who)) {
-    empty_record(tx, find_person(tx, other).value());
-    tx.run("UPDATE session SET device = '' WHERE person = $1", other);
-  }
-  empty_record(tx, p);
+void forget_rows(registry const& r,
+                 store::writer& tx,
+                 person_id const who,
+                 base::instant const now) {
   tx.run(
       "UPDATE role_grant SET ended_at = $2 WHERE person = $1 AND "
       "ended_at IS NULL",
@@ -70,6 +64,22 @@ void forget_all(registry const& r,
   // Lists of people could bring back what they changed.
   tx.run("UPDATE people_import_row SET before = '' WHERE person = $1", who);
   end_sessions(tx, who, {}, now);
+}
+
+void forget_all(registry const& r,
+                store::writer& tx,
+                person_id const who,
+                base::instant const now) {
+  // What a merge left with the other record tells of the person, too.
+  auto all = merged_with(tx, who);
+  all.push_back(who);
+  // All of them first: nobody of them is told what forgetting the others ends.
+  for (auto const each : all) {
+    empty_record(tx, find_person(tx, each).value());
+  }
+  for (auto const each : all) {
+    forget_rows(r, tx, each, now);
+  }
 }
 
 person_row find_theirs(store::writer& tx,
@@ -100,20 +110,12 @@ void say_farewell(registry const& r,
   auto const say = [&](std::string_view const key) {
     return filled(people_words().find(key).in(p.speaks), with, p.speaks);
   };
-  auto const send = [&](sealed_field const f, outbox_kind const kind,
-                        std::string_view const text) {
+  for (auto const& [f, text] :
+       {std::pair{sealed_field::email, "erased_text"},
+        std::pair{sealed_field::phone, "erased_message"}}) {
     if (auto const to = fields.find(f); to != fields.end()) {
-      put_message(
-          r, tx,
-          {.kind = kind, .what = {to->second, say("erased_title"), say(text)}},
-          now);
+      write_to(r, tx, f, {to->second, say("erased_title"), say(text)}, now);
     }
-  };
-  if (r.sends_email || r.is_demo) {
-    send(sealed_field::email, outbox_kind::mail, "erased_text");
-  }
-  if (r.sends_phone || r.is_demo) {
-    send(sealed_field::phone, outbox_kind::text_message, "erased_message");
   }
 }
 
@@ -140,7 +142,7 @@ void export_kept(registry const& r,
 void erase_me(registry const& r, caller const& me) {
   r.db.write([&](store::writer& tx) {
     auto const p = find_here(tx, me.person);
-    forget_all(r, tx, p, me.now);
+    forget_all(r, tx, me.person, me.now);
     record(r, tx, me, "person.erased", me.person, p.area);
   });
 }
@@ -152,7 +154,7 @@ void erase_person(registry const& r,
   r.db.write([&](store::writer& tx) {
     auto const p = find_theirs(tx, by, who, how);
     say_farewell(r, tx, p, told_by(tx, by, how), by.now);
-    forget_all(r, tx, p, by.now);
+    forget_all(r, tx, who, by.now);
     record(r, tx, by, "person.erased", who, p.area, audit_word(how));
   });
 }

@@ -1,8 +1,10 @@
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 
 #include "base/error.h"
 #include "base/text.h"
+#include "people/consent.h"
 #include "people/notice_ops.h"
 #include "people/person_ops.h"
 #include "people/person_rules.h"
@@ -123,6 +125,125 @@ void reseal_authenticators(registry const& r,
   }
 }
 
+/// "filled field 0": the record that stays had no phone number and got the
+/// other's. What it was is with the record that went.
+constexpr auto kFilled = std::string_view{"filled"};
+constexpr auto kFilledField = std::string_view{"field"};
+constexpr auto kFilledCapacity = std::string_view{"capacity"};
+constexpr auto kFilledBorn = std::string_view{"born"};
+
+template <typename Each>
+std::string filled_line(std::string_view const what, Each const which) {
+  return fmt::format("{} {} {}\n", kFilled, what, static_cast<int>(which));
+}
+
+template <typename Each>
+std::vector<Each> filled_with(std::string_view const moved,
+                              std::string_view const what) {
+  auto out = std::vector<Each>{};
+  for (auto const line : base::split(moved, '\n')) {
+    auto const parts = base::split(line, ' ');
+    if (parts.size() == 3 && parts[0] == kFilled && parts[1] == what) {
+      out.push_back(
+          static_cast<Each>(base::parse_integer(parts[2]).value_or(0)));
+    }
+  }
+  return out;
+}
+
+/// Without touching the ways to sign in, which have moved already.
+std::string fill_fields(registry const& r,
+                        store::writer& tx,
+                        person_id const stays,
+                        person_id const goes) {
+  auto const own = open_fields(r, tx, stays);
+  auto out = std::string{};
+  for (auto const& [f, text] : open_fields(r, tx, goes)) {
+    auto const may_be_kept =
+        f != sealed_field::health_note || has_consent(tx, stays, "health");
+    if (!own.contains(f) && may_be_kept) {
+      put_field(r, tx, stays, f, text);
+      out += filled_line(kFilledField, f);
+    }
+  }
+  return out;
+}
+
+std::string add_capacities(store::writer& tx,
+                           person_id const stays,
+                           person_id const goes) {
+  auto all = capacities_of(tx, stays);
+  auto out = std::string{};
+  for (auto const c : capacities_of(tx, goes)) {
+    if (std::ranges::find(all, c) == all.end()) {
+      all.push_back(c);
+      out += filled_line(kFilledCapacity, c);
+    }
+  }
+  put_capacities(tx, stays, all);
+  return out;
+}
+
+/// What only the record that goes knew: without its number the next sign-in
+/// would be somebody new.
+std::string fill_in(registry const& r,
+                    store::writer& tx,
+                    person_row stays,
+                    person_row const& goes) {
+  auto out = fill_fields(r, tx, stays.key, goes.key) +
+             add_capacities(tx, stays.key, goes.key);
+  if (stays.born.empty() && !goes.born.empty()) {
+    stays.born = goes.born;
+    update_person(tx, stays);
+    out += filled_line(kFilledBorn, 0);
+  }
+  return out;
+}
+
+/// Unless it is another by now.
+void empty_fields(registry const& r,
+                  store::writer& tx,
+                  std::string_view const moved,
+                  person_id const stayed,
+                  person_id const back) {
+  auto own = open_fields(r, tx, stayed);
+  auto theirs = open_fields(r, tx, back);
+  for (auto const f : filled_with<sealed_field>(moved, kFilledField)) {
+    if (own[f] == theirs[f]) {
+      delete_secret(tx, stayed, f);
+    }
+  }
+}
+
+void empty_again(registry const& r,
+                 store::writer& tx,
+                 std::string_view const moved,
+                 person_row stayed,
+                 person_row const& back) {
+  empty_fields(r, tx, moved, stayed.key, back.key);
+  auto all = capacities_of(tx, stayed.key);
+  for (auto const c : filled_with<capacity>(moved, kFilledCapacity)) {
+    std::erase(all, c);
+  }
+  put_capacities(tx, stayed.key, all);
+  if (!filled_with<int>(moved, kFilledBorn).empty() &&
+      stayed.born == back.born) {
+    stayed.born.clear();
+    update_person(tx, stayed);
+  }
+}
+
+/// A way that came after the merge by the other's number or address is theirs.
+void return_ways(store::writer& tx, person_id const from, person_id const to) {
+  tx.run(R"(
+    UPDATE credential SET person = $2
+    WHERE person = $1 AND kind IN ($3, $4) AND lookup IN (
+      SELECT lookup FROM person_secret WHERE person = $2)
+      AND lookup NOT IN (SELECT lookup FROM person_secret
+        WHERE person = $1 AND lookup IS NOT NULL))",
+         from, to, credential_kind::phone, credential_kind::email);
+}
+
 }  // namespace
 
 void merge_persons(registry const& r,
@@ -153,6 +274,7 @@ void merge_persons(registry const& r,
     goes->state = person_state::merged;
     goes->merged_into = kept;
     update_person(tx, *goes);
+    moved += fill_in(r, tx, stays, *goes);
     tx.run(R"(
       INSERT INTO person_merge (id, kept, gone, moved, merged_by, at)
       VALUES ($1, $2, $3, $4, $5, $6))",
@@ -188,6 +310,8 @@ person_id undo_merge(registry const& r,
     ensure_above_all(tx, by, m->kept);
     move_back(r, tx, m->moved, m->gone, by.now);
     reseal_authenticators(r, tx, m->moved, m->kept, m->gone);
+    empty_again(r, tx, m->moved, stays, *back);
+    return_ways(tx, m->kept, m->gone);
     back->state = person_state::here;
     back->merged_into = std::nullopt;
     update_person(tx, *back);

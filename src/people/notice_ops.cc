@@ -9,7 +9,6 @@
 #include "people/audit.h"
 #include "people/consent.h"
 #include "people/dictionary.h"
-#include "people/outbox.h"
 #include "people/person_store.h"
 #include "secrets/seal.h"
 
@@ -119,6 +118,21 @@ void tell(registry const& r,
                                              content_of(what, with)),
                      .created_at = now});
   post_copies(r, db, *p, what, with, now);
+}
+
+void write_to(registry const& r,
+              store::writer& db,
+              sealed_field const by,
+              message const& what,
+              base::instant const now) {
+  auto const is_mail = by == sealed_field::email;
+  if (r.is_demo || (is_mail ? r.sends_email : r.sends_phone)) {
+    put_message(
+        r, db,
+        {.kind = is_mail ? outbox_kind::mail : outbox_kind::text_message,
+         .what = what},
+        now);
+  }
 }
 
 std::vector<notice_view> notices_for(registry const& r,

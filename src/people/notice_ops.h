@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "people/notice_store.h"
+#include "people/outbox.h"
 #include "people/registry.h"
 #include "people/topic.h"
 
@@ -21,6 +22,14 @@ void tell(registry const& r,
           std::string_view about,
           words const& with,
           base::instant now);
+
+/// A mail to an address or a text message to a number, where the district sends
+/// them, whatever its owner chose: what concerns the address itself.
+void write_to(registry const& r,
+              store::writer& db,
+              sealed_field by,
+              message const& what,
+              base::instant now);
 
 struct notice_view {
   notice_row row;

@@ -3,7 +3,11 @@
 #include "base/text.h"
 #include "people/audit.h"
 #include "people/consent.h"
+#include "people/import_store.h"
 #include "people/invariants.h"
+#include "people/keeper.h"
+#include "people/notice_ops.h"
+#include "people/outbox.h"
 #include "people/test_registry.h"
 #include "store/check.h"
 
@@ -16,7 +20,31 @@ using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
+using testing::UnorderedElementsAre;
 
+struct people_registry : test_registry {
+  static person_id person_from(std::string const& id) {
+    return {*base::parse_integer(id)};
+  }
+
+  /// What no merge takes along: a message, an import's row, the quiet hours.
+  void leave_behind(std::string const& id) {
+    auto const who = person_from(id);
+    auto const list = import_id{ids.next(now)};
+    db->write([&](store::writer& tx) {
+      put_message(*reg, tx,
+                  {.kind = outbox_kind::mail,
+                   .what = {"", "停水通知", "明天停水。"},
+                   .person = who},
+                  now);
+      insert_import(tx, {.key = list, .file_name = "a.csv", .created_at = now});
+      put_outcome(tx, list, {.line = 2, .person = who, .before = "sealed"});
+      put_quiet_hours(tx, who, {});
+    });
+  }
+};
+
+LINLI_ON_BOTH_ENGINES(people_registry);
 LINLI_ON_BOTH_ENGINES(test_registry);
 
 TEST_P(test_registry, what_is_kept_of_an_address_is_sealed) {
@@ -180,7 +208,7 @@ TEST_P(test_registry, who_turns_out_to_be_a_child_agrees_to_nothing_alone) {
 }
 
 TEST_P(test_registry, two_records_become_one_and_two_again) {
-  auto const kept = resident("李桂英", "C1");
+  auto const kept = resident("李桂英", "C1", {{"phone", "13800005678"}});
   auto const cookie = signed_in("13800001234");
   auto const gone = get("/me", cookie).body.at("id").get<std::string>();
   auto const boss = officer(role::district_officer, "D");
@@ -196,7 +224,107 @@ TEST_P(test_registry, two_records_become_one_and_two_again) {
       "/merges/" + merged.body.at("merge").get<std::string>() + "/undo";
   EXPECT_EQ(post(undo, {}, boss).status, 200);
   EXPECT_EQ(post(undo, {}, boss).code(), "people.no_such_merge");
+  auto const phone_of = [&](std::string const& who) {
+    return get("/persons/" + who, boss).body.at("phone");
+  };
+  EXPECT_EQ(phone_of(kept), "+8613800005678");
+  EXPECT_EQ(phone_of(gone), "+8613800001234");
   EXPECT_EQ(get("/me", signed_in("13800001234")).body.at("id"), gone);
+}
+
+TEST_P(test_registry, what_only_one_of_two_records_knew_goes_along_and_back) {
+  auto const kept = resident("李桂英", "C1", {{"email", "li@example.cn"}});
+  auto const gone = resident("李桂英", "C1",
+                             {{"phone", "13800001234"},
+                              {"email", "other@example.cn"},
+                              {"identity_number", "11010519491231002X"},
+                              {"born", "1949-12-31"}});
+  auto const boss = officer(role::district_officer, "D");
+  auto const person = [&](std::string const& who) {
+    return get("/persons/" + who, boss).body;
+  };
+  change(gone, {{"capacities", {"resident", "volunteer"}}});
+  ASSERT_EQ(post("/persons/" + kept + "/merge", {{"other", gone}}, boss).status,
+            200);
+  auto const both = person(kept);
+  EXPECT_EQ(both.at("phone"), "+8613800001234");
+  EXPECT_EQ(both.at("email"), "li@example.cn");
+  EXPECT_EQ(both.at("identity_number"), "002X");
+  EXPECT_EQ(both.at("born"), "1949-12-31");
+  EXPECT_EQ(both.at("capacities").size(), 2U);
+  EXPECT_EQ(get("/me", signed_in("13800001234")).body.at("id"), kept);
+
+  change(kept, {{"born", "1950"}});
+  auto const merge = both.at("merge").get<std::string>();
+  ASSERT_EQ(post("/merges/" + merge + "/undo", {}, boss).status, 200);
+  auto const again = person(kept);
+  EXPECT_FALSE(again.contains("phone"));
+  EXPECT_EQ(again.at("email"), "li@example.cn");
+  EXPECT_FALSE(again.contains("identity_number"));
+  EXPECT_EQ(again.at("born"), "1950") << "somebody said so since";
+  EXPECT_EQ(again.at("capacities"), json{"resident"});
+  EXPECT_EQ(person(gone).at("phone"), "+8613800001234");
+  EXPECT_EQ(person(gone).at("capacities").size(), 2U);
+  EXPECT_EQ(get("/me", signed_in("13800001234")).body.at("id"), gone);
+}
+
+TEST_P(test_registry, a_note_on_health_is_merged_with_the_consent_to_it_only) {
+  auto const kept = resident("李桂英", "C1");
+  auto const gone = resident("李桂英", "C1");
+  auto const boss = officer(role::district_officer, "D");
+  auto const agree = [&](std::string const& who, bool const given) {
+    ask(verb::put, "/persons/" + who + "/consents/health", boss,
+        {{"given", given}, {"how", "spoken"}});
+  };
+  agree(gone, true);
+  change(gone, {{"health_note", "对花生过敏"}});
+  agree(kept, false);
+  auto const merged =
+      post("/persons/" + kept + "/merge", {{"other", gone}}, boss);
+  ASSERT_EQ(merged.status, 200) << merged.body.dump();
+  EXPECT_FALSE(merged.body.contains("health_note"));
+}
+
+TEST_P(test_registry, whose_number_staff_changes_is_signed_out_and_told) {
+  auto const cookie = signed_in("13800001234");
+  auto const me = get("/me", cookie).body.at("id").get<std::string>();
+  change(me, {{"phone", "13800005678"}});
+  EXPECT_EQ(get("/me", cookie).status, 401);
+  auto const message = get("/outbox/shown").body.at("messages")[0];
+  EXPECT_EQ(message.at("to"), hidden("+8613800001234"));
+  EXPECT_THAT(message.at("text").get<std::string>(),
+              HasSubstr("干部更改了您登记的电话号码"));
+
+  auto const again = signed_in("13800005678");
+  auto const notices = [&] {
+    return get("/me/notices", again).body.at("notices");
+  };
+  ASSERT_EQ(notices().size(), 1U);
+  EXPECT_EQ(notices()[0].at("title").at("en"), "Your phone number was changed");
+  change(me, {{"phone", "138 0000 5678"}, {"name", "李桂英"}});
+  EXPECT_EQ(get("/me", again).status, 200) << "it is the same number";
+  EXPECT_EQ(notices().size(), 1U);
+  change(me, {{"email", "li@example.cn"}});
+  EXPECT_EQ(get("/me", again).status, 200) << "nobody came in by mail before";
+  EXPECT_EQ(notices().size(), 2U);
+}
+
+TEST_P(test_registry, nobody_is_given_the_number_of_another_adult) {
+  auto const number = json{{"phone", "13800001234"}};
+  auto const first = resident("李桂英", "C1", number);
+  auto const other = resident("王建国", "C1");
+  auto const child = resident("小明", "C1", {{"born", "2018"}});
+  resident("小红", "C1", {{"born", "2018"}, {"phone", "13800005678"}});
+  auto const boss = officer(role::district_officer, "D");
+  auto const put = [&](std::string const& who, json what) {
+    what["revision"] = get("/persons/" + who, boss).body.at("revision");
+    auto const r = ask(verb::patch, "/persons/" + who, boss, what);
+    return r.status == 200 ? "" : r.code();
+  };
+  EXPECT_EQ(put(other, number), "people.already_known");
+  EXPECT_EQ(put(first, number), "") << "it is their own";
+  EXPECT_EQ(put(child, number), "") << "it is the family's";
+  EXPECT_EQ(put(other, {{"phone", "13800005678"}}), "") << "only a child's";
 }
 
 TEST_P(test_registry, erasing_leaves_a_number_without_a_name) {
@@ -221,7 +349,7 @@ TEST_P(test_registry, erasing_leaves_a_number_without_a_name) {
   });
 }
 
-TEST_P(test_registry, erasing_takes_along_what_was_merged) {
+TEST_P(people_registry, erasing_takes_along_what_was_merged) {
   auto const gone =
       resident("李桂英", "C1", {{"born", "1950"}, {"phone", "13800005678"}});
   auto const before = resident("李桂英", "C1");
@@ -234,8 +362,18 @@ TEST_P(test_registry, erasing_takes_along_what_was_merged) {
         post("/persons/" + kept + "/merge", {{"other", other}}, boss).status,
         200);
   }
+  leave_behind(gone);
+  auto forgotten = std::vector<person_id>{};
+  auto k = keeper{};
+  k.forget = [&](registry const&, store::writer&, person_id const who,
+                 base::instant) { forgotten.push_back(who); };
+  reg->keepers = {k};
   auto const again = signed_in("13800001234");
   ASSERT_EQ(post("/me/erase", {{"really", true}}, again).status, 204);
+  reg->keepers.clear();
+  EXPECT_THAT(forgotten,
+              UnorderedElementsAre(person_from(gone), person_from(before),
+                                   person_from(me)));
   db->read([&](store::reader& r) {
     for (auto const& who : {gone, before, me}) {
       auto const key = *base::parse_integer(who);
@@ -253,6 +391,10 @@ TEST_P(test_registry, erasing_takes_along_what_was_merged) {
             << table;
       }
     }
+    EXPECT_EQ(r.value_of<int>(
+                  "SELECT COUNT(*) FROM people_import_row WHERE before <> ''"),
+              0);
+    EXPECT_EQ(r.value_of<int>("SELECT COUNT(*) FROM quiet_hours"), 0);
     for (auto const& rule : invariants()) {
       EXPECT_THAT(store::broken_by(r, rule), IsEmpty()) << rule.name;
     }

@@ -6,6 +6,8 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "people/dictionary.h"
+#include "people/notice_ops.h"
 #include "people/person_rules.h"
 #include "people/sign_in_ops.h"
 #include "people/sign_in_store.h"
@@ -43,15 +45,89 @@ void ensure_unknown(registry const& r,
          "Somebody of this identity number is already known.");
 }
 
-/// Whether somebody the caller may see has this number or address: of whom
+/// Whether somebody else the caller may see has this number or address: of whom
 /// other areas know nothing is told. Signing in with it still leads to the
-/// record that was first, and who may see both merges them.
+/// record that was first, and who may see both merges them. Children do not
+/// count: theirs is a parent's, who may be put down later.
 bool is_seen_with(store::reader& db,
                   caller const& by,
+                  person_id const who,
                   std::string const& lookup) {
-  return std::ranges::any_of(
-      find_by_lookup(db, lookup),
-      [&](person_id const who) { return by.may(find_person(db, who)->area); });
+  return std::ranges::any_of(find_by_lookup(db, lookup),
+                             [&](person_id const other) {
+                               auto const p = find_person(db, other);
+                               return other != who && by.may(p->area) &&
+                                      !is_child(p->born, day_of(by.now));
+                             });
+}
+
+/// Throws people.already_known for the number or address of another adult;
+/// children share their family's.
+void ensure_nobodys(registry const& r,
+                    store::reader& db,
+                    caller const& by,
+                    person_row const& p,
+                    sealed_field const f,
+                    std::string const& text) {
+  ensure(text.empty() || is_child(p.born, day_of(by.now)) ||
+             !is_seen_with(db, by, p.key, *lookup_of(r, f, text)),
+         fault::conflict, "people.already_known",
+         "Somebody of this number or address is already known.");
+}
+
+/// Of number and address those that become another, with what they were.
+std::map<sealed_field, std::string> changed_addresses(
+    registry const& r,
+    store::reader& db,
+    person_id const who,
+    std::map<sealed_field, std::string> const& fields) {
+  auto kept = open_fields(r, db, who);
+  auto out = std::map<sealed_field, std::string>{};
+  for (auto const f : {sealed_field::phone, sealed_field::email}) {
+    auto const said = fields.find(f);
+    if (said != fields.end() && said->second != kept[f]) {
+      out[f] = kept[f];
+    }
+  }
+  return out;
+}
+
+/// To where they were reached until now: only its owner sees that this was not
+/// asked for.
+void tell_former_address(registry const& r,
+                         store::writer& tx,
+                         person_row const& p,
+                         sealed_field const f,
+                         std::string const& was,
+                         words const& with,
+                         base::instant const now) {
+  auto const& about = topic_of("address_changed");
+  auto const title = filled(about.title.in(p.speaks), with, p.speaks);
+  auto text = filled(about.text.in(p.speaks), with, p.speaks);
+  if (f == sealed_field::phone) {
+    text = filled(people_words().find("notice_text").in(p.speaks),
+                  {{"title", same_in_all(text)}}, p.speaks);
+  }
+  write_to(r, tx, f, {was, title, text}, now);
+}
+
+/// Whoever signed in with the one before is signed out, and the person told.
+void tell_of_address(registry const& r,
+                     store::writer& tx,
+                     caller const& by,
+                     person_row const& p,
+                     sealed_field const f,
+                     std::string const& was) {
+  auto const with = words{
+      {"by", same_in_all(find_here(tx, by.person).name)},
+      {"what", people_words().find(f == sealed_field::phone ? "own_phone"
+                                                            : "own_email")}};
+  tell(r, tx, p.key, "address_changed", with, by.now);
+  if (!was.empty()) {
+    end_sessions(tx, p.key, p.key == by.person ? by.session : session_id{},
+                 by.now);
+    tell_former_address(r, tx, p, f, was, with, by.now);
+  }
 }
 
 void apply(caller const& by, person_change const& what, person_row& to) {
@@ -223,6 +299,15 @@ std::map<sealed_field, std::string> normal_fields(
   return fields;
 }
 
+void put_field(registry const& r,
+               store::writer& tx,
+               person_id const who,
+               sealed_field const f,
+               std::string const& text) {
+  put_secret(tx, who, f, secrets::seal(r.keys, context_of(who, f), text),
+             lookup_of(r, f, text));
+}
+
 void put_fields(registry const& r,
                 store::writer& tx,
                 person_id const who,
@@ -232,8 +317,7 @@ void put_fields(registry const& r,
       delete_secret(tx, who, f);
     } else {
       ensure_unknown(r, tx, who, f, text);
-      put_secret(tx, who, f, secrets::seal(r.keys, context_of(who, f), text),
-                 lookup_of(r, f, text));
+      put_field(r, tx, who, f, text);
     }
     // Whoever signed in with the old one must not go on doing so.
     if (f == sealed_field::phone) {
@@ -310,11 +394,9 @@ person_view create_person(registry const& r,
     put_capacities(tx, p.key,
                    what.capacities.value_or(std::vector<capacity>{}));
     for (auto const f : {sealed_field::phone, sealed_field::email}) {
-      auto const given = fields.find(f);
-      ensure(given == fields.end() || is_child(p.born, day_of(by.now)) ||
-                 !is_seen_with(tx, by, *lookup_of(r, f, given->second)),
-             fault::conflict, "people.already_known",
-             "Somebody of this number or address is already known.");
+      if (auto const given = fields.find(f); given != fields.end()) {
+        ensure_nobodys(r, tx, by, p, f, given->second);
+      }
     }
     put_fields(r, tx, p.key, fields);
     record(r, tx, by, "person.created", p.key, p.area, names_of(what));
@@ -343,11 +425,18 @@ person_view update_person(registry const& r,
            "The person has not agreed to a note on health.");
     apply(by, what, p);
     by.allow(p.area);
+    auto const changed = changed_addresses(r, tx, who, fields);
+    for (auto const& [f, was] : changed) {
+      ensure_nobodys(r, tx, by, p, f, fields.at(f));
+    }
     update_person(tx, p);
     if (what.capacities) {
       put_capacities(tx, who, *what.capacities);
     }
     put_fields(r, tx, who, fields);
+    for (auto const& [f, was] : changed) {
+      tell_of_address(r, tx, by, p, f, was);
+    }
     record(r, tx, by, "person.changed", who, p.area, names_of(what));
     return view_of(r, tx, who, by.now);
   });

@@ -37,6 +37,13 @@ std::map<sealed_field, std::string> open_fields(registry const& r,
                                                 store::reader& db,
                                                 person_id who);
 
+/// Seals and keeps one, and touches no way to sign in.
+void put_field(registry const& r,
+               store::writer& tx,
+               person_id who,
+               sealed_field f,
+               std::string const& text);
+
 /// Seals and keeps them; an empty text takes a field away. Sign-in ways by an
 /// address that changes end. Throws people.already_known for the identity
 /// number of somebody else.

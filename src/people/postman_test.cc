@@ -207,9 +207,11 @@ TEST_P(people_postman, finds_a_person_where_they_are_reached_now) {
        .what = {{}, "停水通知", "明天停水。"},
        .person = key});
   change(who, {{"email", "new@example.cn"}});
-  EXPECT_EQ(deliver(lane::notices), 1);
-  ASSERT_EQ(mails.mails().size(), 1U);
+  // And that it changed is told there, and where they were reached before.
+  EXPECT_EQ(deliver(lane::notices), 3);
+  ASSERT_EQ(mails.mails().size(), 3U);
   EXPECT_THAT(mails.mails().front(), HasSubstr("new@example.cn"));
+  EXPECT_THAT(mails.mails().back(), HasSubstr("old@example.cn"));
 }
 
 TEST_P(people_postman, a_webhook_hears_of_what_is_done_in_its_order) {

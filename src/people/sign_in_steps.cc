@@ -1,5 +1,6 @@
 #include "people/sign_in_steps.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 #include "base/error.h"
@@ -9,6 +10,15 @@
 #include "secrets/token.h"
 
 namespace linli::people {
+
+namespace {
+
+bool has_secret(store::reader& db, person_id const who, sealed_field const f) {
+  auto const all = secrets_of(db, who);
+  return std::ranges::find(all, f, &secret_row::field) != all.end();
+}
+
+}  // namespace
 
 caller as(person_id const who, base::instant const now) {
   auto out = caller{};
@@ -76,8 +86,12 @@ void keep_address(registry const& r,
   }
   auto const field =
       by == channel::phone ? sealed_field::phone : sealed_field::email;
-  auto const context = fmt::format("person {} {}", who.value, name_of(field));
-  put_secret(tx, who, field, secrets::seal(r.keys, context, address), lookup);
+  // Of two records that were merged each had its own: signing in with the
+  // other's is not telling another one, and a merge may be undone.
+  if (!has_secret(tx, who, field)) {
+    auto const context = fmt::format("person {} {}", who.value, name_of(field));
+    put_secret(tx, who, field, secrets::seal(r.keys, context, address), lookup);
+  }
 }
 
 std::string address_lookup(registry const& r,

@@ -84,6 +84,7 @@ export default {
       formula: 'a formula instead of a text',
       phone: 'no phone number, such as 13800001234',
       phone_shared: 'the number of another row too; somebody new is kept without it',
+      address_left_out: 'number or address left out: it is somebody else’s',
       rounded: 'the spreadsheet cut the number short; make the column text and fill it in again',
       email: 'no mail address',
       identity_number: 'no identity number; check the last character',

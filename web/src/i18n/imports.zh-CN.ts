@@ -84,6 +84,7 @@ export default {
       formula: '是公式，不是内容',
       phone: '不是电话号码，如 13800001234',
       phone_shared: '和另一行共用一个电话；若另存一人，不记这个号码',
+      address_left_out: '号码或邮箱已是别人的，没有记下',
       rounded: '数字被表格软件截短了，请把这一列设为文本后重填',
       email: '不是邮箱',
       identity_number: '身份证号不对，请核对最后一位',

@@ -84,6 +84,7 @@ export default {
       formula: '是公式，不是內容',
       phone: '不是電話號碼，如 13800001234',
       phone_shared: '和另一列共用一個電話；若另存一人，不記這個號碼',
+      address_left_out: '號碼或電子郵件已是別人的，沒有記下',
       rounded: '數字被表格軟體截短了，請把這一欄設為文字後重填',
       email: '不是電子郵件地址',
       identity_number: '身分證號不對，請核對最後一位',

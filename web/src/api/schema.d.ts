@@ -935,7 +935,7 @@ export interface paths {
         head?: never;
         /**
          * Change what is kept of a person
-         * @description Members left out stay as they are. `revision` says what the change was made from; when somebody changed the person meanwhile it is 412.
+         * @description Members left out stay as they are. `revision` says what the change was made from; when somebody changed the person meanwhile it is 412. A number or address in place of another ends the person's sessions; they are told, at the old one, too.
          */
         patch: operations["update_person"];
         trace?: never;
@@ -1135,7 +1135,7 @@ export interface paths {
         put?: never;
         /**
          * Two records are one person
-         * @description The other record's roles, cards, consents and sign-in ways go to this one, and it is no longer listed. Can be undone.
+         * @description The other record's roles, cards, consents and sign-in ways go to this one, with what only it knew of the person, and it is no longer listed. Can be undone.
          */
         post: operations["merge_person"];
         delete?: never;
@@ -1155,7 +1155,7 @@ export interface paths {
         put?: never;
         /**
          * They are two persons after all
-         * @description Everything that came with the other record goes back to it.
+         * @description Everything that came with the other record goes back to it. A place in a session that had ended is asked for anew.
          */
         post: operations["undo_merge"];
         delete?: never;
@@ -2445,7 +2445,7 @@ export interface paths {
         };
         /**
          * Somebody's calendar, for who knows its address
-         * @description Rooms they have and sessions they have a place in, from 30 days ago on.
+         * @description Rooms they have, sessions they have a place in and turns they have taken, from 30 days ago on.
          */
         get: operations["get_my_calendar"];
         put?: never;

@@ -167,6 +167,7 @@ void ask_again(people::registry const& r,
                          .is_for_them = true},
                         now);
   if (d.is == outcome::refused) {
+    tell(r, tx, "signup_cancelled", s, as.person, now, {{"asked", {}}});
     return;
   }
   auto row = as;

@@ -46,7 +46,7 @@ void apply(people::registry const& r,
            base::instant now);
 
 /// A new signup as one was that ended, if there may be one now; the person is
-/// told what came of it.
+/// told what came of it, or that there is none.
 void ask_again(people::registry const& r,
                store::writer& tx,
                signup_row const& as,

@@ -34,6 +34,22 @@ std::string merge_signups(people::registry const& r,
   return out;
 }
 
+/// Of what has begun the place is theirs as it was, and that they came.
+void give_back(store::writer& tx,
+               session_row s,
+               signup_row row,
+               signup_state const was,
+               base::instant const now) {
+  if (!holds_place(was) || free_for(supply_at(s.terms, now), held(s.tally),
+                                    row.as.who) < row.as.party) {
+    return;
+  }
+  row.as.state = was;
+  save_signup(tx, row);
+  s.tally.given[row.as.who.index()] += row.as.party;
+  save_tally(tx, s);
+}
+
 /// Who lost a place because they were taken for somebody else asks for one
 /// again: theirs may be another's by now.
 void undo(people::registry const& r,
@@ -46,11 +62,16 @@ void undo(people::registry const& r,
   auto const row = find_signup(tx, {base::parse_integer(words[1]).value_or(0)});
   auto const was =
       static_cast<signup_state>(base::parse_integer(words[2]).value_or(0));
-  if (!row || row->as.state != signup_state::cancelled || !is_live(was) ||
+  if (!row || row->as.state != signup_state::cancelled ||
       signup_of(tx, row->session, row->person)) {
     return;
   }
-  ask_again(r, tx, *row, now);
+  auto const s = needed_session(tx, row->session);
+  if (s.terms.starts_at <= now) {
+    give_back(tx, s, *row, was, now);
+  } else if (is_live(was)) {
+    ask_again(r, tx, *row, now);
+  }
 }
 
 /// Ideas are theirs in their own words. What became of one is everybody's, and

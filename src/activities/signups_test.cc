@@ -353,7 +353,8 @@ TEST_P(signups, who_was_no_record_of_the_other_has_a_place_again) {
   auto const full = session(2, {{"from", moment("2026-12-02T14:00")},
                                 {"until", moment("2026-12-02T16:00")}});
   auto const stays = resident("李桂英", "C1");
-  auto const goes = resident("李桂芳", "C1");
+  auto const phone = next_phone();
+  auto const goes = resident("李桂芳", "C1", {{"phone", phone}});
   for (auto const& where : {s, full}) {
     for (auto const& who : {stays, goes}) {
       ASSERT_EQ(sign(where, desk, {{"person", who}, {"how", "desk"}}).status,
@@ -384,6 +385,47 @@ TEST_P(signups, who_was_no_record_of_the_other_has_a_place_again) {
   EXPECT_EQ(states(s).at("李桂芳"), "given");
   EXPECT_EQ(states(full).at("李桂英"), "given");
   EXPECT_EQ(states(full).at("李桂芳"), "waiting");  // somebody has it by now
+  auto const told = get("/me/notices", signed_in(phone));
+  auto titles = std::vector<std::string>{};
+  for (auto const& n : told.body.at("notices")) {
+    titles.push_back(n.at("title").at("zh"));
+  }
+  EXPECT_THAT(titles, testing::IsSupersetOf(
+                          {"已为您报名：插花", "已为您排上队：插花"}));
+  expect_sound();
+}
+
+TEST_P(signups, who_came_has_come_when_they_are_two_persons_again) {
+  auto const s = session(2);
+  auto const stays = resident("李桂英", "C1");
+  auto const goes = resident("李桂芳", "C1");
+  auto places = std::vector<std::string>{};
+  for (auto const& who : {stays, goes}) {
+    places.push_back(
+        sign(s, desk, {{"person", who}, {"how", "desk"}}).body.at("id"));
+  }
+  now = at("2026-12-01T14:30");
+  desk = officer(role::community_staff, "C1");
+  for (auto const& each : places) {
+    ASSERT_EQ(ask(verb::put, "/signups/" + each + "/attendance", desk,
+                  {{"came", true}})
+                  .status,
+              200);
+  }
+  auto const boss = officer(role::district_officer, "D");
+  auto const merged =
+      post("/persons/" + stays + "/merge", {{"other", goes}}, boss);
+  ASSERT_EQ(merged.status, 200) << merged.body.dump();
+  auto const attended = [&] {
+    return get("/sessions/" + s + "/signups", desk).body.at("attended");
+  };
+  EXPECT_EQ(attended(), 1);
+  ASSERT_EQ(
+      post("/merges/" + merged.body.at("merge").get<std::string>() + "/undo",
+           json::object(), boss)
+          .status,
+      200);
+  EXPECT_EQ(attended(), 2);
   expect_sound();
 }
 

@@ -82,8 +82,8 @@ void reset_sign_in(context const& ctx, reset const& what) {
   people::reset_sign_in(r, keeper(r, ctx.clock.now()), what.sign_in_name,
                         read_password());
   fmt::print(
-      "{} signs in with the password given, without an authenticator. Every "
-      "device was signed out.\n",
+      "{} signs in with the password given, without an authenticator or a "
+      "passkey. Every device was signed out.\n",
       what.sign_in_name);
 }
 
@@ -114,7 +114,8 @@ void add_people(CLI::App& app, context const& ctx) {
   auto* const again = people->add_subcommand(
       "reset-sign-in",
       "A new password, read from standard input, for who forgot theirs or lost "
-      "the authenticator, which is gone; every device is signed out");
+      "a device: authenticator and passkeys are gone, every device is signed "
+      "out");
   auto const what = std::make_shared<reset>();
   again->add_option("--district", what->district, "Code of the district")
       ->required();

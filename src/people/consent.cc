@@ -105,6 +105,9 @@ void answer_consent(registry const& r,
       {asked.key, asked.version, is_given, how, recorded_by, by.now});
   if (!is_given && asked.key == "health") {
     delete_secret(db, who, sealed_field::health_note);
+    for (auto const other : merged_with(db, who)) {
+      delete_secret(db, other, sealed_field::health_note);
+    }
   }
   for (auto const& k : r.keepers) {
     if (!is_given && k.taken_back) {

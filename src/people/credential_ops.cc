@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "people/audit.h"
 #include "people/notice_ops.h"
+#include "people/person_rules.h"
 #include "people/sign_in_ops.h"
 #include "people/sign_in_rules.h"
 #include "secrets/seal.h"
@@ -85,19 +86,27 @@ void reset_sign_in(registry const& r,
                    std::string_view const password,
                    secrets::password_cost const cost) {
   auto const lookup = name_lookup(r, name);
-  auto const known = r.db.read([&](store::reader& db) {
+  auto const theirs = [&](store::reader& db) {
     auto const found = find_credential(db, credential_kind::password, lookup);
-    return found ? find_person(db, found->person) : std::nullopt;
-  });
-  ensure(known.has_value(), fault::not_found, "people.no_such_person",
-         "Nobody signs in with this name.");
-  auto const hash = hash_of(password, name, *known, cost);
+    ensure(found.has_value(), fault::not_found, "people.no_such_person",
+           "Nobody signs in with this name.");
+    return find_here(db, found->person);
+  };
+  auto const hash = hash_of(password, name, r.db.read(theirs), cost);
   r.db.write([&](store::writer& tx) {
-    put_password(r, tx, known->key, lookup, hash, by.now);
-    delete_credentials(tx, known->key, credential_kind::authenticator);
-    end_sessions(tx, known->key, {}, by.now);
-    record(r, tx, by, "sign_in.reset", known->key, known->area);
-    tell(r, tx, known->key, "sign_in_reset", {}, by.now);
+    auto const p = theirs(tx);  // nobody has been erased or merged meanwhile
+    put_password(r, tx, p.key, lookup, hash, by.now);
+    // What was lost may be in somebody else's hands.
+    delete_credentials(tx, p.key, credential_kind::authenticator);
+    delete_credentials(tx, p.key, credential_kind::passkey);
+    for (auto const& what :
+         {"password " + lookup, fmt::format("old {}", p.key.value),
+          fmt::format("second {}", p.key.value)}) {
+      delete_attempt(tx, tries_of(r, what).what);
+    }
+    end_sessions(tx, p.key, {}, by.now);
+    record(r, tx, by, "sign_in.reset", p.key, p.area);
+    tell(r, tx, p.key, "sign_in_reset", {}, by.now);
   });
 }
 

@@ -87,13 +87,14 @@ void remove_person(store::writer& tx, person_id const who, caller const& by) {
 
 void restore_fields(registry const& r,
                     store::writer& tx,
-                    person_id const who,
+                    caller const& by,
+                    person_row const& p,
                     json const& before) {
   auto fields = std::map<sealed_field, std::string>{};
   for (auto const& [number, text] : before.at("fields").items()) {
     fields[static_cast<sealed_field>(std::stoi(number))] = text;
   }
-  put_fields(r, tx, who, fields);
+  change_fields(r, tx, by, p, fields);
 }
 
 void restore(registry const& r,
@@ -111,7 +112,7 @@ void restore(registry const& r,
     capacities.push_back(static_cast<capacity>(c.get<int>()));
   }
   put_capacities(tx, p.key, capacities);
-  restore_fields(r, tx, p.key, before);
+  restore_fields(r, tx, by, p, before);
   auto const home = home_of(tx, p.key);
   if (home && home->key == before.at("home").get<std::int64_t>()) {
     forget_home(tx, *home, by.now);
@@ -205,7 +206,7 @@ import_outcome change_row(registry const& r,
   p.speaks = l.speaks.value_or(p.speaks);
   update_person(tx, p);
   put_capacities(tx, who, capacities);
-  put_fields(r, tx, who, changed);
+  change_fields(r, tx, by, p, changed);
   before["home"] = move_into(r, tx, by, l, p.area, who);
   record(r, tx, by, "person.imported", who, p.area);
   auto out = done(tx, l, import_verdict::changes, who);

@@ -235,15 +235,25 @@ import_view view(registry const& r,
   return out;
 }
 
-/// Somebody said to be new keeps no number that is another adult's.
+/// Nobody gets a number that is another adult's. `who` is known, or new; what
+/// they have already stays.
 import_line without_others_addresses(registry const& r,
                                      store::reader& db,
                                      caller const& by,
-                                     import_line l) {
+                                     import_line l,
+                                     std::optional<person_id> const who) {
+  auto const known = who ? find_person(db, *who) : std::nullopt;
+  auto const& born = l.born.empty() && known ? known->born : l.born;
+  auto const kept =
+      who ? open_fields(r, db, *who) : std::map<sealed_field, std::string>{};
   for (auto const f : {sealed_field::phone, sealed_field::email}) {
     auto const said = l.fields.find(f);
-    if (said != l.fields.end() && !is_child(l.born, day_of(by.now)) &&
-        !find_by_lookup(db, *lookup_of(r, f, said->second)).empty()) {
+    if (said == l.fields.end() || is_child(born, day_of(by.now)) ||
+        (kept.contains(f) && kept.at(f) == said->second)) {
+      continue;
+    }
+    auto const all = find_by_lookup(db, *lookup_of(r, f, said->second));
+    if (std::ranges::any_of(all, [&](auto const& p) { return p != who; })) {
       l.fields.erase(said);
     }
   }
@@ -268,15 +278,18 @@ import_outcome put_in(registry const& r,
   }
   auto out = import_outcome{
       .line = l.line, .verdict = a.verdict, .person = a.person, .notes = {}};
-  if (a.verdict == import_verdict::fresh) {
-    auto const own = without_others_addresses(r, tx, by, l);
-    if (own.fields.size() != l.fields.size()) {
-      a.problems.push_back({"", "address_left_out"});
-    }
-    out = enter_row(r, tx, by, of, own);
-  } else if (a.verdict == import_verdict::changes) {
-    out = change_row(r, tx, by, of, l, *a.person);
+  if (a.verdict != import_verdict::fresh &&
+      a.verdict != import_verdict::changes) {
+    out.notes = notes_of(l, a);
+    return out;
   }
+  auto const own = without_others_addresses(r, tx, by, l, a.person);
+  if (own.fields.size() != l.fields.size()) {
+    a.problems.push_back({"", "address_left_out"});
+  }
+  out = a.verdict == import_verdict::fresh
+            ? enter_row(r, tx, by, of, own)
+            : change_row(r, tx, by, of, own, *a.person);
   out.notes = notes_of(l, a);
   return out;
 }

@@ -247,6 +247,32 @@ TEST_P(import_registry, a_list_may_name_two_alike_but_no_number_twice) {
   EXPECT_TRUE(person(done.at("rows")[3].at("person")).contains("phone"));
 }
 
+TEST_P(import_registry, a_list_changes_a_number_as_staff_does) {
+  auto const known = resident("李桂英", "C1",
+                              {{"phone", "13800001234"},
+                               {"identity_number", "11010519491231002X"},
+                               {"born", "1949-12-31"}});
+  resident("王建国", "C1", {{"phone", "13800007777"}, {"born", "1950"}});
+  auto const cookie = signed_in("13800001234");
+  auto const list = [&](std::string const& phone) {
+    return run(
+        begun("姓名,手机,身份证号\n李桂英," + phone + ",11010519491231002X\n")
+            .at("id"));
+  };
+  auto const taken = list("13800007777");
+  ASSERT_EQ(taken.at("rows")[0].at("person"), known) << taken.dump();
+  EXPECT_EQ(taken.at("rows")[0].at("problems").at(0).at("code"),
+            "address_left_out");
+  EXPECT_EQ(person(known).at("phone"), "+8613800001234");
+  EXPECT_EQ(get("/me", cookie).status, 200);
+
+  list("13800005678");
+  EXPECT_EQ(person(known).at("phone"), "+8613800005678");
+  EXPECT_EQ(get("/me", cookie).status, 401);
+  auto const message = get("/outbox/shown").body.at("messages")[0];
+  EXPECT_EQ(message.at("to"), hidden("+8613800001234"));
+}
+
 TEST_P(import_registry, nothing_is_told_of_persons_of_another_area) {
   resident("赵敏", "C2", {{"phone", "13800009999"}, {"born", "1950"}});
   auto const seen = begun(

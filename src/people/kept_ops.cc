@@ -15,16 +15,6 @@ namespace linli::people {
 
 namespace {
 
-/// Records that became `who` by merging, however many merges ago.
-std::vector<person_id> merged_with(store::reader& db, person_id const who) {
-  return db.all(R"(
-    WITH RECURSIVE gone (id) AS (
-      SELECT id FROM person WHERE merged_into = $1
-      UNION SELECT p.id FROM person p JOIN gone g ON p.merged_into = g.id)
-    SELECT id FROM gone)",
-                [](person_id const key) { return key; }, who);
-}
-
 /// The record stays as a number: what happened counts it.
 void empty_record(store::writer& tx, person_row p) {
   p.name.clear();

@@ -308,13 +308,14 @@ person_id undo_merge(registry const& r,
     auto back = find_person(tx, m->gone);
     by.allow(back->area);
     ensure_above_all(tx, by, m->kept);
+    // First: they are told what comes of it.
+    back->state = person_state::here;
+    back->merged_into = std::nullopt;
+    update_person(tx, *back);
     move_back(r, tx, m->moved, m->gone, by.now);
     reseal_authenticators(r, tx, m->moved, m->kept, m->gone);
     empty_again(r, tx, m->moved, stays, *back);
     return_ways(tx, m->kept, m->gone);
-    back->state = person_state::here;
-    back->merged_into = std::nullopt;
-    update_person(tx, *back);
     end_sessions(tx, m->kept, {}, by.now);
     tx.run("UPDATE person_merge SET undone_at = $2 WHERE id = $1", merge,
            by.now);

@@ -268,6 +268,53 @@ TEST_P(test_registry, what_only_one_of_two_records_knew_goes_along_and_back) {
   EXPECT_EQ(get("/me", signed_in("13800001234")).body.at("id"), gone);
 }
 
+TEST_P(test_registry, both_numbers_of_one_person_lead_to_them) {
+  auto const kept = resident("李桂英", "C1", {{"phone", "13800005678"}});
+  auto const gone = resident("李桂英", "C1", {{"phone", "13800001234"}});
+  auto const boss = officer(role::district_officer, "D");
+  ASSERT_EQ(post("/persons/" + kept + "/merge", {{"other", gone}}, boss).status,
+            200);
+  auto const found = get("/persons?q=13800001234", boss).body.at("persons");
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].at("id"), kept);
+  EXPECT_EQ(post("/persons",
+                 {{"name", "王建国"},
+                  {"area", "C1"},
+                  {"capacities", {"resident"}},
+                  {"phone", "13800001234"}},
+                 boss)
+                .code(),
+            "people.already_known");
+  EXPECT_EQ(get("/me", signed_in("13800001234")).body.at("id"), kept);
+  // What a form sends along unchanged ends nothing.
+  change(kept, {{"name", "李桂英"}, {"phone", "13800005678"}});
+  EXPECT_EQ(get("/me", signed_in("13800001234")).body.at("id"), kept);
+}
+
+TEST_P(test_registry, a_note_on_health_goes_from_the_merged_record_too) {
+  auto const kept = resident("李桂英", "C1");
+  auto const gone = resident("李桂英", "C1");
+  auto const boss = officer(role::district_officer, "D");
+  auto const agree = [&](std::string const& who, bool const given) {
+    auto const said = ask(verb::put, "/persons/" + who + "/consents/health",
+                          boss, {{"given", given}, {"how", "spoken"}});
+    EXPECT_LT(said.status, 300) << said.body.dump();
+  };
+  agree(gone, true);
+  change(gone, {{"health_note", "对花生过敏"}});
+  auto const merged =
+      post("/persons/" + kept + "/merge", {{"other", gone}}, boss);
+  ASSERT_EQ(merged.status, 200) << merged.body.dump();
+  EXPECT_EQ(get("/persons/" + kept, boss).body.at("health_note"), "对花生过敏");
+  agree(kept, false);
+  EXPECT_EQ(db->read([](store::reader& r) {
+    return r.value_of<int>(
+        "SELECT COUNT(*) FROM person_secret WHERE field = $1",
+        sealed_field::health_note);
+  }),
+            0);
+}
+
 TEST_P(test_registry, a_note_on_health_is_merged_with_the_consent_to_it_only) {
   auto const kept = resident("李桂英", "C1");
   auto const gone = resident("李桂英", "C1");

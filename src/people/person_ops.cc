@@ -118,8 +118,9 @@ void tell_of_address(registry const& r,
                      person_row const& p,
                      sealed_field const f,
                      std::string const& was) {
+  auto const doer = find_person(tx, by.person);  // nobody on the command line
   auto const with = words{
-      {"by", same_in_all(find_here(tx, by.person).name)},
+      {"by", doer ? same_in_all(doer->name) : people_words().find("staff")},
       {"what", people_words().find(f == sealed_field::phone ? "own_phone"
                                                             : "own_email")}};
   tell(r, tx, p.key, "address_changed", with, by.now);
@@ -312,6 +313,7 @@ void put_fields(registry const& r,
                 store::writer& tx,
                 person_id const who,
                 std::map<sealed_field, std::string> const& fields) {
+  auto const changed = changed_addresses(r, tx, who, fields);
   for (auto const& [f, text] : fields) {
     if (text.empty()) {
       delete_secret(tx, who, f);
@@ -319,12 +321,24 @@ void put_fields(registry const& r,
       ensure_unknown(r, tx, who, f, text);
       put_field(r, tx, who, f, text);
     }
-    // Whoever signed in with the old one must not go on doing so.
-    if (f == sealed_field::phone) {
-      delete_credentials(tx, who, credential_kind::phone);
-    } else if (f == sealed_field::email) {
-      delete_credentials(tx, who, credential_kind::email);
-    }
+  }
+  // Whoever signed in with the old one must not go on doing so.
+  for (auto const& [f, was] : changed) {
+    delete_credentials(tx, who,
+                       f == sealed_field::phone ? credential_kind::phone
+                                                : credential_kind::email);
+  }
+}
+
+void change_fields(registry const& r,
+                   store::writer& tx,
+                   caller const& by,
+                   person_row const& p,
+                   std::map<sealed_field, std::string> const& fields) {
+  auto const changed = changed_addresses(r, tx, p.key, fields);
+  put_fields(r, tx, p.key, fields);
+  for (auto const& [f, was] : changed) {
+    tell_of_address(r, tx, by, p, f, was);
   }
 }
 
@@ -425,18 +439,14 @@ person_view update_person(registry const& r,
            "The person has not agreed to a note on health.");
     apply(by, what, p);
     by.allow(p.area);
-    auto const changed = changed_addresses(r, tx, who, fields);
-    for (auto const& [f, was] : changed) {
+    for (auto const& [f, was] : changed_addresses(r, tx, who, fields)) {
       ensure_nobodys(r, tx, by, p, f, fields.at(f));
     }
     update_person(tx, p);
     if (what.capacities) {
       put_capacities(tx, who, *what.capacities);
     }
-    put_fields(r, tx, who, fields);
-    for (auto const& [f, was] : changed) {
-      tell_of_address(r, tx, by, p, f, was);
-    }
+    change_fields(r, tx, by, p, fields);
     record(r, tx, by, "person.changed", who, p.area, names_of(what));
     return view_of(r, tx, who, by.now);
   });

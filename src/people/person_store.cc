@@ -82,8 +82,9 @@ persons_from persons_of(person_query const& q) {
                           "word >= $4 AND word < $4 || 'g')";
   auto const lookup =
       q.lookup.empty() ? " AND $5 = $5"
-                       : " AND p.id IN (SELECT person FROM person_secret WHERE "
-                         "lookup = $5)";
+                       : " AND p.id IN (SELECT COALESCE(w.merged_into, w.id) "
+                         "FROM person_secret s JOIN person w ON w.id = "
+                         "s.person WHERE s.lookup = $5)";
   auto const order = order_of(q.by);
   return {fmt::format(
               "SELECT p.* FROM person p WHERE p.state = 0 AND (CAST($1 AS "
@@ -266,9 +267,23 @@ void delete_secret(store::writer& db,
 std::vector<person_id> find_by_lookup(store::reader& db,
                                       std::string const& lookup) {
   return db.all(R"(
-    SELECT p.id FROM person_secret s JOIN person p ON p.id = s.person
-    WHERE s.lookup = $1 AND p.state = 0 ORDER BY p.id)",
+    WITH RECURSIVE owner (id, state, merged_into) AS (
+      SELECT p.id, p.state, p.merged_into
+      FROM person_secret s JOIN person p ON p.id = s.person
+      WHERE s.lookup = $1
+      UNION SELECT p.id, p.state, p.merged_into
+      FROM owner o JOIN person p ON p.id = o.merged_into)
+    SELECT id FROM owner WHERE state = 0 ORDER BY id)",
                 [](person_id const who) { return who; }, lookup);
+}
+
+std::vector<person_id> merged_with(store::reader& db, person_id const who) {
+  return db.all(R"(
+    WITH RECURSIVE gone (id) AS (
+      SELECT id FROM person WHERE merged_into = $1
+      UNION SELECT p.id FROM person p JOIN gone g ON p.merged_into = g.id)
+    SELECT id FROM gone)",
+                [](person_id const key) { return key; }, who);
 }
 
 std::vector<person_row> list_persons(store::reader& db, person_query const& q) {

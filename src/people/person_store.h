@@ -54,7 +54,11 @@ void put_secret(store::writer& db,
                 std::optional<std::string> const& lookup);
 void delete_secret(store::writer& db, person_id who, sealed_field field);
 
-/// Persons here with this keyed hash of a phone number or mail address.
+/// Records that became `who` by merging, however many merges ago.
+std::vector<person_id> merged_with(store::reader& db, person_id who);
+
+/// Persons here with this keyed hash of a phone number or mail address, their
+/// own or of a record that became theirs.
 std::vector<person_id> find_by_lookup(store::reader& db,
                                       std::string const& lookup);
 

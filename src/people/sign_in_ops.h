@@ -89,8 +89,8 @@ void set_password(registry const& r,
 
 /// For who forgot the password or lost the authenticator, by whoever runs the
 /// server: a new password in place of the one that goes with `name`, no
-/// authenticator, and every session ended. Throws people.no_such_person,
-/// people.weak_password.
+/// authenticator, no passkey, and every session ended. Throws
+/// people.no_such_person, people.weak_password.
 void reset_sign_in(registry const& r,
                    caller const& by,
                    std::string_view name,

@@ -163,9 +163,16 @@ TEST_P(people_sign_in, who_runs_the_server_lets_in_who_lost_the_way_in) {
   auto herself = by;
   herself.person = {std::stoll(me)};
   start_authenticator(*reg, herself);
-  db->write([](store::writer& tx) {
+  db->write([&](store::writer& tx) {
     tx.run("UPDATE credential SET is_confirmed = 1 WHERE kind = $1",
            credential_kind::authenticator);
+    insert_credential(tx,
+                      {.key = {17},
+                       .person = herself.person,
+                       .kind = credential_kind::passkey,
+                       .lookup = "passkey",
+                       .secret = "lost with the telephone"},
+                      now);
   });
   auto const in = [&](std::string const& password) {
     return post("/sign-in/password",
@@ -178,7 +185,19 @@ TEST_P(people_sign_in, who_runs_the_server_lets_in_who_lost_the_way_in) {
   EXPECT_EQ(in("河滨大楼的第三扇窗户上").body.at("strength"), "password");
   EXPECT_EQ(get("/me", cookie).status, 200);
 
+  for (auto i = 0; i != 5; ++i) {
+    in("wrong wrong wrong");
+  }
+  ASSERT_EQ(in("河滨大楼的第三扇窗户上").code(), "people.tries_used_up");
+
   reset_sign_in(*reg, by, "LiGuiying", "四川北路的梧桐树叶子");
+  EXPECT_EQ(db->read([](store::reader& r) {
+    return r.value_of<int>(
+        "SELECT COUNT(*) FROM credential WHERE kind IN "
+        "($1, $2)",
+        credential_kind::authenticator, credential_kind::passkey);
+  }),
+            0);
   EXPECT_EQ(get("/me", cookie).status, 401);
   EXPECT_EQ(in("河滨大楼的第三扇窗户上").code(), "people.wrong_password");
   auto const again = in("四川北路的梧桐树叶子");

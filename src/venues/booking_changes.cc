@@ -258,7 +258,9 @@ std::size_t end_all(people::registry const& r,
       b.state = how.as;
       update_booking(tx, b);
       record(r, tx, server, how.action, s, b);
-      tell_owner(r, tx, server, how.topic, s, b);
+      if (b.at.until.unix_s > now.unix_s - base::kDay) {
+        tell_owner(r, tx, server, how.topic, s, b);
+      }  // else no news: the server was off for long
     }
     return late.size();
   });

@@ -300,6 +300,16 @@ TEST_P(bookings, what_nobody_answered_is_declined_when_it_begins) {
   EXPECT_THAT(get("/bookings/asked", desk).body.at("bookings"), IsEmpty());
 }
 
+TEST_P(bookings, what_nobody_answered_long_ago_is_no_news) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const where = room(v, {{"who_books", "on_approval"}});
+  book(where, "2026-11-26T10:00", "2026-11-26T11:00", resident_session);
+  now = base::instant_of(*base::parse_wall_time("2026-11-28T10:00"), kZone);
+  EXPECT_EQ(tend_bookings(*reg, now), 1U);
+  EXPECT_THAT(get("/me/notices", resident_session).body.at("notices"),
+              IsEmpty());
+}
+
 TEST_P(bookings, what_nobody_answered_ends_in_a_room_closed_since_as_well) {
   auto const v = venue().at("id").get<std::string>();
   auto const where = room(v, {{"who_books", "on_approval"}});

@@ -22,9 +22,9 @@ void follow(people::registry const& r,
   for (auto& s : shifts_to_come(tx, {was.session}, by.now)) {
     if (has_time) {
       s.at = moved_with(s.at, {was.from, was.until}, {is.from, is.until});
-      update_shift(tx, s);
-      record(r, tx, by, "shift.changed", s);
     }
+    update_shift(tx, s);  // of its place calendars learn by the revision
+    record(r, tx, by, "shift.changed", s);
     tell_all(r, tx, s, "shift_moved_along", by.now, {{"where", is.where}});
   }
 }

@@ -286,6 +286,11 @@ import_outcome put_in(registry const& r,
   auto const own = without_others_addresses(r, tx, by, l, a.person);
   if (own.fields.size() != l.fields.size()) {
     a.problems.push_back({"", "address_left_out"});
+    std::erase_if(a.changes, [&](std::string const& name) {
+      return std::ranges::any_of(l.fields, [&](auto const& said) {
+        return name == name_of(said.first) && !own.fields.contains(said.first);
+      });
+    });
   }
   out = a.verdict == import_verdict::fresh
             ? enter_row(r, tx, by, of, own)

@@ -1,6 +1,6 @@
 #include "activities/demo_life.h"
 #include "activities/test_living_room.h"
-#include "people/demo_ops.h"
+#include "people/test_demo.h"
 
 namespace linli::activities {
 namespace {
@@ -222,30 +222,7 @@ TEST_P(activity_registry, an_invented_month_is_lived_and_adds_up) {
   if (GetParam() != store::engine::sqlite) {
     GTEST_SKIP() << "one engine is enough for what is invented";
   }
-  auto tree = std::vector<std::pair<std::string, std::string>>{{"D", ""}};
-  auto demo = std::vector<people::demo_area>{{"D", "", "虹口区"}};
-  auto const add = [&](std::string const& code, std::string const& above) {
-    db->write([&](store::writer& tx) {
-      tx.run(
-          "INSERT INTO area (code, parent, level, name_zh) VALUES ($1, $2, $3, "
-          "$1)",
-          code, above, above == "D" ? 1 : 2);
-    });
-    tree.emplace_back(code, above);
-    demo.push_back({code, above, code});
-  };
-  add("310109014", "D");
-  add("310109018", "D");
-  for (auto const* const code :
-       {"310109014044", "310109014047", "310109014048"}) {
-    add(code, "310109014");
-  }
-  add("310109018001", "310109018");
-  reg->areas = std::make_shared<people::area_tree const>(tree);
-  auto boss = people::caller{};
-  boss.areas = reg->areas.load();
-  boss.now = now;
-  people::enter_demo_people(*reg, boss, 1, demo);
+  people::enter_demo_hongkou(*this);
   auto const lived = enter_demo_life(*reg, 1, now);
   EXPECT_EQ(lived.venues, 4U);
   EXPECT_GE(lived.sessions, 60U);

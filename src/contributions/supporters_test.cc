@@ -3,7 +3,7 @@
 #include "activities/demo_life.h"
 #include "contributions/demo_contributions.h"
 #include "contributions/test_supporter.h"
-#include "people/demo_ops.h"
+#include "people/test_demo.h"
 
 namespace linli::contributions {
 namespace {
@@ -183,32 +183,7 @@ TEST_P(supporters, invented_supporters_give_and_it_adds_up) {
   if (GetParam() != store::engine::sqlite) {
     GTEST_SKIP() << "one engine is enough for what is invented";
   }
-  auto tree = std::vector<std::pair<std::string, std::string>>{{"D", ""}};
-  auto demo = std::vector<people::demo_area>{{"D", "", "虹口区"}};
-  auto const add = [&](std::string const& code, std::string const& above) {
-    db->write([&](store::writer& tx) {
-      tx.run(
-          "INSERT INTO area (code, parent, level, name_zh) VALUES ($1, $2, $3, "
-          "$1)",
-          code, above, above == "D" ? 1 : 2);
-    });
-    tree.emplace_back(code, above);
-    demo.push_back({code, above, code});
-  };
-  add("310109014", "D");
-  add("310109018", "D");
-  for (auto const* const code :
-       {"310109014044", "310109014047", "310109014048"}) {
-    add(code, "310109014");
-  }
-  add("310109018001", "310109018");
-  tree.emplace_back("S1", "D");
-  tree.emplace_back("C1", "S1");
-  reg->areas = std::make_shared<people::area_tree const>(tree);
-  auto boss = people::caller{};
-  boss.areas = reg->areas.load();
-  boss.now = now;
-  people::enter_demo_people(*reg, boss, 1, demo);
+  people::enter_demo_hongkou(*this);
   activities::enter_demo_life(*reg, 1, now);
   auto const gave = enter_demo_contributions(*reg, 1, now);
   EXPECT_EQ(gave.supporters, 8U);

@@ -1,6 +1,6 @@
 #include "activities/demo_life.h"
-#include "people/demo_ops.h"
 #include "people/person_store.h"
+#include "people/test_demo.h"
 #include "volunteers/certificate_ops.h"
 #include "volunteers/demo_volunteers.h"
 #include "volunteers/test_volunteer.h"
@@ -297,26 +297,7 @@ TEST_P(volunteer_registry, the_invented_month_has_done_nothing_yet_to_come) {
                            std::vector<places::category>{
                                {"living_room", {"会客厅", "", ""}, "", ""}});
   });
-  auto tree = std::vector<std::pair<std::string, std::string>>{{"D", ""}};
-  auto demo = std::vector<people::demo_area>{{"D", "", "虹口区"}};
-  for (std::string const code :
-       {"310109014", "310109018", "310109014044", "310109014047",
-        "310109014048", "310109018001"}) {
-    auto const above = code.size() == 9 ? "D" : code.substr(0, 9);
-    db->write([&](store::writer& tx) {
-      tx.run(
-          "INSERT INTO area (code, parent, level, name_zh) VALUES ($1, $2, $3, "
-          "$1)",
-          code, above, above == "D" ? 1 : 2);
-    });
-    tree.emplace_back(code, above);
-    demo.push_back({code, above, code});
-  }
-  reg->areas = std::make_shared<people::area_tree const>(tree);
-  auto boss = people::caller{};
-  boss.areas = reg->areas.load();
-  boss.now = now;
-  people::enter_demo_people(*reg, boss, 1, demo);
+  people::enter_demo_hongkou(*this);
   activities::enter_demo_life(*reg, 1, now);
   auto const made = enter_demo_volunteers(*reg, 1, now);
   EXPECT_GT(made.shifts, 20U);

@@ -62,6 +62,27 @@ test('the door works without a network, takes who walked in, and sends it all wh
   expect(await csv.text()).toContain(`陈三${tag}`)
 })
 
+test('who waits in line gets the place nobody came for', async ({ page }) => {
+  const tag = newTag()
+  const { area, session: staff } = await staffOf()
+  const begins = Date.now() + 10_000
+  const span = { from: new Date(begins).toISOString(), until: new Date(begins + 3_600_000).toISOString() }
+  const { session } = await planned(staff, area, `书法${tag}`, { ...span, places: 1 })
+  for (const name of [`李桂英${tag}`, `王建国${tag}`]) await answered((await resident(name, area)).post(api(`sessions/${session}/signups`), { data: {} }))
+  await takeOver(page, staff)
+  await page.waitForTimeout(Math.max(0, begins + 1000 - Date.now()))
+  await page.goto(at(`desk/sessions/${session}`))
+  const came = page.getByTestId('line').getByRole('button', { name: `到了: 王建国${tag}` })
+  await expect(came).toBeVisible()
+  await page.getByRole('button', { name: `没来: 李桂英${tag}` }).click()
+  await expect(page.getByRole('button', { name: `没来: 李桂英${tag}` })).toHaveAttribute('aria-pressed', 'true')
+  await came.click()
+  await expect(page.getByTestId('names').getByRole('button', { name: `到了: 王建国${tag}` })).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByTestId('counts')).toContainText('已到 1 人')
+  await expectAccessible(page)
+  await expectNoSideways(page)
+})
+
 test('what is on leaves the page: poster, card, feed, photographs', async ({ page, browser }) => {
   const tag = newTag()
   const { area, session: staff } = await staffOf()

@@ -1,6 +1,8 @@
 #include "app/jobs.h"
 
 #include <cstring>
+#include <functional>
+#include <string_view>
 
 #include "activities/signup_ops.h"
 #include "base/log.h"
@@ -63,16 +65,39 @@ std::uint64_t bell::wait(std::stop_token const& stop,
 }
 
 bool tend(people::registry const& r, base::instant const now) {
-  auto const chained = people::chain_audit(r, now);
-  auto const told = people::tell_next(r, now);
-  auto const posted = people::feed_webhooks(r, now);
-  people::prune_outbox(r.db, {now.unix_s - kKeepsDone},
-                       {now.unix_s - kKeepsGivenUp});
-  auto const resealed = people::reseal(r, kResealAtOnce);
-  auto const rooms = venues::tend_bookings(r, now);
-  auto const tended = activities::tend_sessions(r, now);
-  auto const ended = favours::tend_favours(r, now);
-  return told || chained + posted + resealed + rooms + tended + ended > 0;
+  struct step {
+    std::string_view name;
+    std::function<bool()> work;
+  };
+  auto is_busy = false;
+  // Each for itself: what one cannot read keeps no other from its work.
+  for (auto const& s : {
+           step{"audit", [&] { return people::chain_audit(r, now) > 0; }},
+           step{"announcements", [&] { return people::tell_next(r, now); }},
+           step{"webhooks", [&] { return people::feed_webhooks(r, now) > 0; }},
+           step{"outbox",
+                [&] {
+                  people::prune_outbox(r.db, {now.unix_s - kKeepsDone},
+                                       {now.unix_s - kKeepsGivenUp});
+                  return false;
+                }},
+           step{"sealing",
+                [&] { return people::reseal(r, kResealAtOnce) > 0; }},
+           step{"guardians",
+                [&] { return people::end_guardianships(r, now) > 0; }},
+           step{"rooms", [&] { return venues::tend_bookings(r, now) > 0; }},
+           step{"sessions",
+                [&] { return activities::tend_sessions(r, now) > 0; }},
+           step{"favours", [&] { return favours::tend_favours(r, now) > 0; }},
+       }) {
+    try {
+      is_busy = s.work() || is_busy;
+    } catch (std::exception const& e) {
+      base::log_warning("app.jobs", "{} of {}: {}", s.name, r.district,
+                        e.what());
+    }
+  }
+  return is_busy;
 }
 
 jobs::jobs(world const& all,
@@ -84,7 +109,8 @@ jobs::jobs(world const& all,
     std::string_view name;
     people::lane which;
   };
-  for (auto const& l : {line{"codes", people::lane::codes},
+  for (auto const& l : {line{"codes to phones", people::lane::phone_codes},
+                        line{"codes by mail", people::lane::mail_codes},
                         line{"notices", people::lane::notices},
                         line{"webhooks", people::lane::webhooks}}) {
     start(l.name, kLookAgain, [this, l](people::registry const& r) {

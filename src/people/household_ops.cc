@@ -325,6 +325,7 @@ household_id household_at(registry const& r,
   auto b = building;
   if (b.key.value == 0) {
     b.folded = base::fold(b.address);
+    ensure_filled(b.folded, "building");
     b.created_at = now;
     auto const there = building_at(tx, b.area, b.folded);
     b.key = there.value_or(building_id{ids.next(now)});

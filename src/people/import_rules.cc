@@ -12,6 +12,15 @@ namespace linli::people {
 
 namespace {
 
+/// What stands in a cell: lines and tabs become spaces (a spreadsheet's cell
+/// may have several lines), and what nobody can see is nothing.
+std::string one_line(std::string text) {
+  for (auto& c : text) {
+    c = static_cast<unsigned char>(c) < 0x20U ? ' ' : c;
+  }
+  return base::fold(text).empty() ? std::string{} : base::normalize(text);
+}
+
 constexpr auto kNames = std::to_array<std::string_view>(
     {"name", "phone", "email", "identity_number", "born", "area", "building",
      "door", "capacity", "language"});
@@ -137,7 +146,7 @@ class row_reader {
       if (mapping_[i]) {
         column_[static_cast<std::size_t>(*mapping_[i])] = from_.header[i];
         said[static_cast<std::size_t>(*mapping_[i])] =
-            base::normalize(row.values[i]);
+            one_line(row.values[i]);
       }
     }
     take_name(said[0]);

@@ -17,18 +17,6 @@ namespace linli::people {
 
 namespace {
 
-http::response answer_me(registry const& r, caller const& by) {
-  return http::ok(r.db.read([&](store::reader& db) {
-    for (auto const& s : sessions_of(db, by.person)) {
-      if (s.key == by.session) {
-        return api::to_json(me_of(r, db, s, false, by.now));
-      }
-    }
-    throw base::error{fault::unauthorized, "people.not_signed_in",
-                      "The session has just ended."};
-  }));
-}
-
 http::response get_me(people_needs const& needs, http::request const& asked) {
   api::parse_get_me(asked);
   auto const [r, by] = visit_of(needs, asked);
@@ -122,6 +110,9 @@ http::response answer_one(people_needs const& needs,
   return http::ok(at.db.write([&](store::writer& tx) {
     answer_consent(at, tx, who, who.whom(), p.purpose, given.given,
                    how_answered(tx, who));
+    if (who.acting_for) {
+      tell_of_consent(at, tx, who, who.whom(), p.purpose, given.given);
+    }
     return api::to_json(consents_for(tx, who.whom()));
   }));
 }
@@ -176,36 +167,19 @@ http::response confirm(people_needs const& needs, http::request const& asked) {
   return http::no_content();
 }
 
-http::response my_people(people_needs const& needs,
-                         http::request const& asked) {
-  api::parse_list_my_people(asked);
-  auto const [r, by] = visit_of(needs, asked);
-  auto const who = by.person;
-  auto const now = by.now;
-  auto out = api::represented_list{};
-  r->db.read([&](store::reader& db) {
-    for (auto const& rep : represented_by(db, who, now)) {
-      out.persons.push_back(
-          {.person = chip(db, rep.person),
-           .kind = static_cast<api::representation_kind>(rep.kind)});
-    }
-  });
-  return http::ok(api::to_json(out));
-}
-
-http::response act(people_needs const& needs, http::request const& asked) {
-  api::parse_act_for(asked);
-  auto const wish = api::parse_act_for_body(asked);
-  auto const [r, by] = visit_of(needs, asked);
-  auto const whom =
-      wish.person ? std::optional{person_from(*wish.person)} : std::nullopt;
-  auto const how = wish.how ? std::optional{static_cast<consent_how>(*wish.how)}
-                            : std::nullopt;
-  act_for(*r, by, whom, how);
-  return answer_me(*r, by);
-}
-
 }  // namespace
+
+http::response answer_me(registry const& r, caller const& by) {
+  return http::ok(r.db.read([&](store::reader& db) {
+    for (auto const& s : sessions_of(db, by.person)) {
+      if (s.key == by.session) {
+        return api::to_json(me_of(r, db, s, false, by.now));
+      }
+    }
+    throw base::error{fault::unauthorized, "people.not_signed_in",
+                      "The session has just ended."};
+  }));
+}
 
 void mount_me(http::router& r, people_needs const& needs) {
   using http::verb;
@@ -222,8 +196,6 @@ void mount_me(http::router& r, people_needs const& needs) {
   add(verb::put, "/password", put_password);
   add(verb::post, "/authenticator", new_authenticator);
   add(verb::put, "/authenticator", confirm);
-  add(verb::get, "/acting-for", my_people);
-  add(verb::put, "/acting-for", act);
 }
 
 }  // namespace linli::people

@@ -131,6 +131,8 @@ constexpr auto kFilled = std::string_view{"filled"};
 constexpr auto kFilledField = std::string_view{"field"};
 constexpr auto kFilledCapacity = std::string_view{"capacity"};
 constexpr auto kFilledBorn = std::string_view{"born"};
+constexpr auto kFilledName = std::string_view{"name"};
+constexpr auto kFilledArea = std::string_view{"area"};
 
 template <typename Each>
 std::string filled_line(std::string_view const what, Each const which) {
@@ -192,10 +194,18 @@ std::string fill_in(registry const& r,
                     person_row const& goes) {
   auto out = fill_fields(r, tx, stays.key, goes.key) +
              add_capacities(tx, stays.key, goes.key);
-  if (stays.born.empty() && !goes.born.empty()) {
-    stays.born = goes.born;
+  auto const before = out.size();
+  auto const fill = [&](std::string person_row::*what, std::string_view name) {
+    if ((stays.*what).empty() && !(goes.*what).empty()) {
+      stays.*what = goes.*what;
+      out += filled_line(name, 0);
+    }
+  };
+  fill(&person_row::name, kFilledName);
+  fill(&person_row::area, kFilledArea);
+  fill(&person_row::born, kFilledBorn);
+  if (out.size() != before) {
     update_person(tx, stays);
-    out += filled_line(kFilledBorn, 0);
   }
   return out;
 }
@@ -226,9 +236,18 @@ void empty_again(registry const& r,
     std::erase(all, c);
   }
   put_capacities(tx, stayed.key, all);
-  if (!filled_with<int>(moved, kFilledBorn).empty() &&
-      stayed.born == back.born) {
-    stayed.born.clear();
+  auto is_other = false;
+  auto const empty = [&](std::string person_row::*what, std::string_view name) {
+    if (!filled_with<int>(moved, name).empty() &&
+        stayed.*what == back.*what) {
+      (stayed.*what).clear();
+      is_other = true;
+    }
+  };
+  empty(&person_row::name, kFilledName);
+  empty(&person_row::area, kFilledArea);
+  empty(&person_row::born, kFilledBorn);
+  if (is_other) {
     update_person(tx, stayed);
   }
 }

@@ -18,14 +18,20 @@ bool knows(store::reader& db, person_id const who, sealed_field const f) {
   return std::ranges::find(all, f, &secret_row::field) != all.end();
 }
 
+/// Family and guardians read for whom they act; staff their own.
+person_id whose_inbox(store::reader& db, caller const& by) {
+  return acts_as_staff(db, by) ? by.person : by.whom();
+}
+
 http::response list_mine(people_needs const& needs,
                          http::request const& asked) {
   auto const p = api::parse_list_my_notices(asked);
   auto const [r, by] = visit_of(needs, asked);
-  auto const who = by.whom();
+  auto const& me = by;
   auto const& at = *r;
   auto const limit = static_cast<std::size_t>(p.limit);
   return http::ok(at.db.read([&](store::reader& db) {
+    auto const who = whose_inbox(db, me);
     auto const found =
         notices_for(at, db, who, p.unread, p.after ? key_from(*p.after) : 0,
                     static_cast<int>(limit) + 1);
@@ -50,10 +56,10 @@ http::response read_all(people_needs const& needs, http::request const& asked) {
   api::parse_read_my_notices(asked);
   auto const wish = api::parse_read_my_notices_body(asked);
   auto const [r, by] = visit_of(needs, asked);
-  auto const who = by.whom();
-  auto const now = by.now;
+  auto const& me = by;
   return r->db.write([&](store::writer& tx) {
-    mark_notices_read(tx, who, {key_from(wish.up_to)}, now);
+    auto const who = whose_inbox(tx, me);
+    mark_notices_read(tx, who, {key_from(wish.up_to)}, me.now);
     return left_to_read(tx, who);
   });
 }
@@ -62,9 +68,10 @@ http::response mark_one(people_needs const& needs, http::request const& asked) {
   auto const p = api::parse_mark_my_notice(asked);
   auto const wish = api::parse_mark_my_notice_body(asked);
   auto const [r, by] = visit_of(needs, asked);
-  auto const who = by.whom();
+  auto const& me = by;
   auto const at = wish.is_read ? std::optional{by.now} : std::nullopt;
   return r->db.write([&](store::writer& tx) {
+    auto const who = whose_inbox(tx, me);
     ensure(mark_notice_read(tx, who, {key_from(p.notice_id)}, at),
            fault::not_found, "people.no_such_notice",
            "The caller has no such notice.");

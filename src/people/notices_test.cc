@@ -361,7 +361,8 @@ TEST(people_quiet_hours, end_in_the_districts_own_time) {
 TEST(people_topics, every_one_has_its_subject_and_all_languages) {
   for (auto const* const key :
        {"new_device", "role_given", "role_taken", "consent_recorded",
-        "represented", "representation_ended", "card_issued", "password_set",
+        "represented", "representation_ended", "acts_no_more",
+        "guardian_no_more", "acted_for", "card_issued", "password_set",
         "address_changed", "records_merged", "way_added", "way_removed",
         "announcement"}) {
     auto const& t = topic_of(key);

@@ -262,6 +262,11 @@ person_row find_allowed(store::reader& db,
   return found;
 }
 
+std::string name_told(store::reader& db, person_id const who) {
+  auto const p = find_person(db, who);
+  return p && !p->name.empty() ? p->name : "Linli";
+}
+
 bool is_above(caller const& by, grant const& g) {
   return std::ranges::any_of(by.grants, [&](grant const& mine) {
     return (mine.which < g.which || mine.which == role::operator_) &&

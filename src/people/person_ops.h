@@ -166,6 +166,39 @@ void move_venue_roles(store::writer& tx,
                       venue_id which,
                       std::string const& area);
 
+/// As give_role, to whoever: wherever they live. Throws people.no_such_person,
+/// people.minor_needs_guardian.
+grant_id appoint(registry const& r,
+                 caller const& by,
+                 person_id who,
+                 role_wish const& wish);
+
+/// As take_role, wherever its holder lives.
+void end_role(registry const& r, caller const& by, grant_id which);
+
+/// Who is entrusted with what.
+struct role_holder {
+  person_id person{};
+  std::string name{};
+  named_grant held{};
+  std::optional<person_id> given_by{};
+  bool may_end{false};
+};
+
+/// Those whose role is for the caller's areas, or for this one; by role, then
+/// name. Throws people.no_such_area, people.not_allowed.
+std::vector<role_holder> role_holders(registry const& r,
+                                      caller const& by,
+                                      std::string const& area);
+
+/// Who has this whole number or address, wherever they live; recorded. Throws
+/// people.no_such_person, also for a child's; people.bad_phone,
+/// people.bad_email.
+person_row find_by_address(registry const& r,
+                           caller const& by,
+                           sealed_field field,
+                           std::string const& address);
+
 std::string give_card(registry const& r, caller const& by, person_id who);
 void revoke_card(registry const& r, caller const& by, person_id who);
 
@@ -176,6 +209,14 @@ void record_consent(registry const& r,
                     std::string_view purpose,
                     bool is_given,
                     consent_how how);
+
+/// Somebody else answered for the person: told.
+void tell_of_consent(registry const& r,
+                     store::writer& tx,
+                     caller const& by,
+                     person_id who,
+                     std::string_view purpose,
+                     bool is_given);
 
 /// Throws people.for_oneself; people.minor_needs_guardian when a child's is no
 /// guardian, or a guardian's is no child.
@@ -190,6 +231,17 @@ void end_representative(registry const& r,
                         person_id who,
                         representation_id which);
 
+/// By either of the two. Throws people.no_such_representation.
+void end_my_representation(registry const& r,
+                           caller const& me,
+                           representation_id which);
+
+/// Guardians of who has turned 14 act no more, and both are told. How many.
+std::size_t end_guardianships(registry const& r, base::instant now);
+
+/// Whether the session acts for somebody as staff, not as family or guardian.
+bool acts_as_staff(store::reader& db, caller const& by);
+
 /// From here on the session acts for `whom`, or for oneself again. Family and
 /// guardians by what was recorded; staff for who belongs to their area and just
 /// agreed. Throws people.no_consent_to_act.
@@ -198,7 +250,8 @@ void act_for(registry const& r,
              std::optional<person_id> whom,
              std::optional<consent_how> how);
 
-/// The other's roles, cards, consents, sign-in ways and sessions go to `kept`.
+/// The other's roles, cards, consents and sign-in ways go to `kept`, with what
+/// only it knew.
 /// Throws people.for_oneself, people.already_merged.
 void merge_persons(registry const& r,
                    caller const& by,

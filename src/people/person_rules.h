@@ -16,6 +16,10 @@ person_row find_here(store::reader& db, person_id who);
 /// As find_here, and people.not_allowed outside the caller's areas.
 person_row find_allowed(store::reader& db, caller const& by, person_id who);
 
+/// What somebody is called in what others are told: the system where there is
+/// no name.
+std::string name_told(store::reader& db, person_id who);
+
 /// Whether the caller holds a role above this one, where it holds.
 bool is_above(caller const& by, grant const& g);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "base/text.h"
 #include "people/area_filter.h"
 #include "people/sign_in_store.h"
 #include "secrets/encoding.h"
@@ -64,6 +65,19 @@ order_sql order_of(person_order const by) {
           fmt::format("({}, p.id) < (CAST($8 AS BIGINT), $1)", kSeen)};
 }
 
+/// Whose a number or address is, through every merge.
+std::string owners_of(std::string_view const lookup) {
+  return fmt::format(R"(
+    WITH RECURSIVE owner (id, state, merged_into) AS (
+      SELECT p.id, p.state, p.merged_into
+      FROM person_secret s JOIN person p ON p.id = s.person
+      WHERE s.lookup = {}
+      UNION SELECT p.id, p.state, p.merged_into
+      FROM owner o JOIN person p ON p.id = o.merged_into)
+    SELECT id FROM owner WHERE state = 0)",
+                     lookup);
+}
+
 /// Where a query's persons come from, and its values.
 struct persons_from {
   std::string sql;    // one page of them
@@ -82,9 +96,7 @@ persons_from persons_of(person_query const& q) {
                           "word >= $4 AND word < $4 || 'g')";
   auto const lookup =
       q.lookup.empty() ? " AND $5 = $5"
-                       : " AND p.id IN (SELECT COALESCE(w.merged_into, w.id) "
-                         "FROM person_secret s JOIN person w ON w.id = "
-                         "s.person WHERE s.lookup = $5)";
+                       : fmt::format(" AND p.id IN ({})", owners_of("$5"));
   auto const order = order_of(q.by);
   return {fmt::format(
               "SELECT p.* FROM person p WHERE p.state = 0 AND (CAST($1 AS "
@@ -175,7 +187,34 @@ void put_words(store::writer& db, person_row const& p) {
   }
 }
 
-representation_row read_representation(
+held_grant read_held(person_id const who,
+                     grant_id const key,
+                     role const which,
+                     std::string area,
+                     base::instant const since,
+                     std::optional<base::instant> const until,
+                     std::optional<venue_id> const venue,
+                     std::optional<person_id> const given_by) {
+  return {who, {key, which, std::move(area), since, until, venue}, given_by};
+}
+
+/// Those that hold at $1.
+std::string held_sql(std::string_view const where,
+                     std::string_view const order) {
+  return fmt::format(
+      "SELECT g.person, g.id, g.role, g.area, g.given_at, g.until, g.venue, "
+      "g.given_by FROM role_grant g JOIN person p ON p.id = g.person WHERE "
+      "p.state = 0 AND g.ended_at IS NULL AND (g.until IS NULL OR g.until > "
+      "$1) AND {} ORDER BY {}",
+      where, order);
+}
+
+struct born_representation {
+  representation_row what;
+  std::string born;
+};
+
+born_representation read_representation(
     representation_id const key,
     person_id const person,
     person_id const agent,
@@ -183,8 +222,37 @@ representation_row read_representation(
     std::uint8_t const how,
     std::optional<person_id> const recorded_by,
     base::instant const since,
-    std::optional<base::instant> const until) {
-  return {key, person, agent, kind, how, recorded_by, since, until};
+    std::optional<base::instant> const until,
+    std::string born) {
+  return {{key, person, agent, kind, how, recorded_by, since, until},
+          std::move(born)};
+}
+
+constexpr auto kRepresentations = std::string_view{R"(
+    SELECT r.id, r.person, r.agent, r.kind, r.how, r.recorded_by, r.since,
+      r.until, p.born
+    FROM representation r JOIN person p ON p.id = r.person
+    WHERE {} AND r.ended_at IS NULL
+    ORDER BY r.id)"};
+
+/// Those that hold; of a guardian while the child is one.
+std::vector<representation_row> holding(store::reader& db,
+                                        std::string_view const where,
+                                        person_id const who,
+                                        base::instant const now) {
+  auto const all = db.all(
+      fmt::format(kRepresentations,
+                  fmt::format("{} AND (r.until IS NULL OR r.until > $2)",
+                              where)),
+      read_representation, who, now);
+  auto out = std::vector<representation_row>{};
+  for (auto const& [what, born] : all) {
+    if (what.kind != representation_kind::guardian ||
+        is_child(born, day_of(now))) {
+      out.push_back(what);
+    }
+  }
+  return out;
 }
 
 }  // namespace
@@ -266,14 +334,7 @@ void delete_secret(store::writer& db,
 
 std::vector<person_id> find_by_lookup(store::reader& db,
                                       std::string const& lookup) {
-  return db.all(R"(
-    WITH RECURSIVE owner (id, state, merged_into) AS (
-      SELECT p.id, p.state, p.merged_into
-      FROM person_secret s JOIN person p ON p.id = s.person
-      WHERE s.lookup = $1
-      UNION SELECT p.id, p.state, p.merged_into
-      FROM owner o JOIN person p ON p.id = o.merged_into)
-    SELECT id FROM owner WHERE state = 0 ORDER BY id)",
+  return db.all(owners_of("$1") + " ORDER BY id",
                 [](person_id const who) { return who; }, lookup);
 }
 
@@ -362,18 +423,21 @@ bool end_grant(store::writer& db,
 std::vector<held_grant> grants_for(store::reader& db,
                                    venue_id const venue,
                                    base::instant const now) {
-  return db.all(
-      R"(
-    SELECT person, id, role, area, given_at, until FROM role_grant
-    WHERE venue = $1 AND ended_at IS NULL AND (until IS NULL OR until > $2)
-    ORDER BY id)",
-      [&](person_id const who, grant_id const key, role const which,
-          std::string area, base::instant const since,
-          std::optional<base::instant> const until) {
-        return held_grant{who,
-                          {key, which, std::move(area), since, until, venue}};
-      },
-      venue, now);
+  return db.all(held_sql("g.venue = $2", "g.id"), read_held, now, venue);
+}
+
+std::optional<held_grant> find_grant(store::reader& db,
+                                     grant_id const which,
+                                     base::instant const now) {
+  return db.one(held_sql("g.id = $2", "g.id"), read_held, now, which);
+}
+
+std::vector<held_grant> grants_in(store::reader& db,
+                                  std::vector<std::string> const& areas,
+                                  bool const everywhere,
+                                  base::instant const now) {
+  auto const area = in_areas("g.area", "$2", areas, everywhere);
+  return db.all(held_sql(area.sql, "g.role, g.id"), read_held, now, area.value);
 }
 
 void move_grants(store::writer& db,
@@ -387,25 +451,40 @@ void move_grants(store::writer& db,
 std::vector<representation_row> representatives_of(store::reader& db,
                                                    person_id const who,
                                                    base::instant const now) {
-  return db.all(R"(
-    SELECT id, person, agent, kind, how, recorded_by, since, until
-    FROM representation
-    WHERE person = $1 AND ended_at IS NULL AND (until IS NULL OR until > $2)
-    ORDER BY id)",
-                read_representation, who, now);
+  return holding(db, "r.person = $1", who, now);
 }
 
 std::vector<representation_row> represented_by(store::reader& db,
                                                person_id const agent,
                                                base::instant const now) {
-  return db.all(R"(
-    SELECT r.id, r.person, r.agent, r.kind, r.how, r.recorded_by, r.since,
-      r.until
-    FROM representation r JOIN person p ON p.id = r.person
-    WHERE r.agent = $1 AND p.state = 0 AND r.ended_at IS NULL
-      AND (r.until IS NULL OR r.until > $2)
-    ORDER BY r.id)",
-                read_representation, agent, now);
+  return holding(db, "r.agent = $1 AND p.state = 0", agent, now);
+}
+
+std::vector<representation_row> outgrown_guardianships(
+    store::reader& db, std::string const& today) {
+  auto out = std::vector<representation_row>{};
+  // Few are: the year alone leaves those who are 14 or soon will be.
+  auto const year = fmt::format("{:04}", base::parse_integer(today.substr(0, 4))
+                                                 .value_or(0) -
+                                             14);
+  auto const sql = fmt::format(
+      kRepresentations,
+      "r.kind = $1 AND p.state = 0 AND SUBSTR(p.born, 1, 4) <= $2");
+  for (auto const& [what, born] : db.all(
+           sql, read_representation, representation_kind::guardian, year)) {
+    if (!is_child(born, today)) {
+      out.push_back(what);
+    }
+  }
+  return out;
+}
+
+std::optional<representation_row> find_representation(
+    store::reader& db,
+    representation_id const which) {
+  auto found = db.one(fmt::format(kRepresentations, "r.id = $1"),
+                      read_representation, which);
+  return found ? std::optional{std::move(found->what)} : std::nullopt;
 }
 
 bool represents(store::reader& db,

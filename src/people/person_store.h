@@ -120,7 +120,20 @@ bool end_grant(store::writer& db,
 struct held_grant {
   person_id person{};
   grant what{};
+  std::optional<person_id> given_by{};
 };
+
+/// Nothing for one that has ended.
+std::optional<held_grant> find_grant(store::reader& db,
+                                     grant_id which,
+                                     base::instant now);
+
+/// The roles that hold for these areas and for venues in them, of whoever is
+/// here.
+std::vector<held_grant> grants_in(store::reader& db,
+                                  std::vector<std::string> const& areas,
+                                  bool everywhere,
+                                  base::instant now);
 
 /// The roles that hold for one venue only.
 std::vector<held_grant> grants_for(store::reader& db,
@@ -144,13 +157,20 @@ struct representation_row {
   std::optional<base::instant> until{};
 };
 
-/// Those that have not ended, of either side.
+/// Those that have not ended, of either side; a guardian's until the child is
+/// 14.
 std::vector<representation_row> representatives_of(store::reader& db,
                                                    person_id who,
                                                    base::instant now);
 std::vector<representation_row> represented_by(store::reader& db,
                                                person_id agent,
                                                base::instant now);
+/// Those of guardians whose child has turned 14 on or before that day.
+std::vector<representation_row> outgrown_guardianships(
+    store::reader& db, std::string const& today);
+/// Nothing for one that was ended.
+std::optional<representation_row> find_representation(store::reader& db,
+                                                      representation_id which);
 /// Whether the agent may act for the person now.
 bool represents(store::reader& db,
                 person_id agent,

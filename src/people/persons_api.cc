@@ -42,14 +42,6 @@ person_change change_from(Wish const& wish) {
   return what;
 }
 
-http::response answer_person(registry const& r,
-                             caller const& by,
-                             person_id const who) {
-  return http::ok(r.db.read([&](store::reader& db) {
-    return api::to_json(to_api(view_of(r, db, who, by.now), by.now));
-  }));
-}
-
 std::optional<capacity> capacity_from(std::optional<std::string> const& name) {
   for (auto c = 0; name && c != kCapacities; ++c) {
     if (api::to_json(static_cast<api::capacity>(c)) == "\"" + *name + "\"") {
@@ -162,37 +154,6 @@ http::response erase(people_needs const& needs, http::request const& asked) {
   return http::no_content();
 }
 
-http::response add_role(people_needs const& needs, http::request const& asked) {
-  auto const p = api::parse_give_role(asked);
-  auto const wish = api::parse_give_role_body(asked);
-  auto const [r, by] = visit_of(needs, asked);
-  auto const who = person_from(p.person_id);
-  if (wish.area.has_value() == wish.venue.has_value()) {
-    throw base::error{fault::invalid,
-                      "http.bad_fields",
-                      "Either an area or a venue.",
-                      {{"area", "is needed unless there is a venue"}}};
-  }
-  auto what = role_wish{.which = wish.role, .area = wish.area.value_or("")};
-  if (wish.venue) {
-    what.venue = venue_id{key_from(*wish.venue)};
-  }
-  if (wish.days) {
-    what.days = static_cast<int>(*wish.days);
-  }
-  give_role(*r, by, who, what);
-  return answer_person(*r, by, who);
-}
-
-http::response remove_role(people_needs const& needs,
-                           http::request const& asked) {
-  auto const p = api::parse_take_role(asked);
-  auto const [r, by] = visit_of(needs, asked);
-  auto const who = person_from(p.person_id);
-  take_role(*r, by, who, {key_from(p.grant_id)});
-  return answer_person(*r, by, who);
-}
-
 http::response make_card(people_needs const& needs,
                          http::request const& asked) {
   auto const p = api::parse_issue_card(asked);
@@ -271,6 +232,14 @@ http::response undo(people_needs const& needs, http::request const& asked) {
 
 }  // namespace
 
+http::response answer_person(registry const& r,
+                             caller const& by,
+                             person_id const who) {
+  return http::ok(r.db.read([&](store::reader& db) {
+    return api::to_json(to_api(view_of(r, db, who, by.now), by.now));
+  }));
+}
+
 http::response kept_file(registry const& r,
                          person_id const who,
                          base::instant const now) {
@@ -294,8 +263,6 @@ void mount_persons(http::router& r, people_needs const& needs) {
   add(verb::patch, one, update);
   add(verb::post, one + "/kept", hand_over);
   add(verb::post, one + "/erase", erase);
-  add(verb::post, one + "/roles", add_role);
-  add(verb::del, one + "/roles/{grant_id}", remove_role);
   add(verb::post, one + "/cards", make_card);
   add(verb::del, one + "/cards", void_card);
   add(verb::get, one + "/consents", get_consents);

@@ -38,13 +38,15 @@ fate never(std::string why) {
 }
 
 std::span<outbox_kind const> kinds_of(lane const l) {
-  static constexpr auto kCodes =
-      std::array{outbox_kind::phone_code, outbox_kind::email_code};
+  // Apart: a mail server that hangs must not keep anybody's phone waiting.
+  static constexpr auto kPhoneCodes = std::array{outbox_kind::phone_code};
+  static constexpr auto kMailCodes = std::array{outbox_kind::email_code};
   static constexpr auto kNotices =
       std::array{outbox_kind::mail, outbox_kind::text_message};
   static constexpr auto kWebhooks = std::array{outbox_kind::webhook};
   switch (l) {
-    case lane::codes: return kCodes;
+    case lane::phone_codes: return kPhoneCodes;
+    case lane::mail_codes: return kMailCodes;
     case lane::notices: return kNotices;
     case lane::webhooks: return kWebhooks;
   }
@@ -178,6 +180,9 @@ fate fate_of(registry const& r,
              carriers const& with,
              outbox_row const& row,
              base::instant const now) {
+  if (is_code(row) && now.unix_s >= row.created_at.unix_s + kCodeUseful) {
+    return never("The code is no longer good.");
+  }
   try {
     return send_one(r, with, row, now);
   } catch (base::error const& e) {
@@ -188,6 +193,11 @@ fate fate_of(registry const& r,
   }
 }
 
+bool is_code(outbox_row const& row) {
+  return row.kind == outbox_kind::phone_code ||
+         row.kind == outbox_kind::email_code;
+}
+
 std::optional<base::instant> next_try(outbox_row const& row,
                                       fate const& f,
                                       base::instant const now,
@@ -196,10 +206,8 @@ std::optional<base::instant> next_try(outbox_row const& row,
     return std::nullopt;
   }
   auto const at = delivery::next_try(now, row.tries, chance, f.at_least);
-  auto const is_code = row.kind == outbox_kind::phone_code ||
-                       row.kind == outbox_kind::email_code;
   auto const is_useful =
-      !is_code || (at && at->unix_s < row.created_at.unix_s + kCodeUseful);
+      !is_code(row) || (at && at->unix_s < row.created_at.unix_s + kCodeUseful);
   return is_useful ? at : std::nullopt;
 }
 

@@ -29,7 +29,7 @@ struct carriers {
 };
 
 /// Codes are awaited at the door: they never stand behind anything slow.
-enum class lane : std::uint8_t { codes, notices, webhooks };
+enum class lane : std::uint8_t { phone_codes, mail_codes, notices, webhooks };
 
 /// Sends the message of the lane that has been due longest; false when nothing
 /// is due. In a demonstration a message counts as sent, and is kept for all to

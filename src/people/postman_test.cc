@@ -103,7 +103,7 @@ TEST_P(people_postman, a_code_arrives_by_mail_and_signs_in) {
                          {{"channel", "email"}, {"address", "li@example.cn"}});
   ASSERT_EQ(sent.status, 200) << sent.body.dump();
   EXPECT_EQ(deliver(lane::notices), 0) << "not what waits there";
-  EXPECT_EQ(deliver(lane::codes), 1);
+  EXPECT_EQ(deliver(lane::mail_codes), 1);
   ASSERT_EQ(mails.mails().size(), 1U);
   auto const text =
       json::parse(mails.mails().front()).at("text").get<std::string>();
@@ -112,7 +112,7 @@ TEST_P(people_postman, a_code_arrives_by_mail_and_signs_in) {
                  {{"code", code}})
                 .status,
             200);
-  EXPECT_EQ(deliver(lane::codes), 0) << "once";
+  EXPECT_EQ(deliver(lane::mail_codes), 0) << "once";
   auto const left = db->read([](store::reader& r) {
     return *r.value_of<std::string>("SELECT sealed FROM outbox");
   });
@@ -124,7 +124,7 @@ TEST_P(people_postman, a_code_goes_to_a_phone_through_the_gateway) {
                  {{"channel", "phone"}, {"address", "138 0000 1234"}})
                 .status,
             200);
-  EXPECT_EQ(deliver(lane::codes), 1);
+  EXPECT_EQ(deliver(lane::phone_codes), 1);
   auto const got = kept();
   ASSERT_EQ(got.size(), 1U);
   EXPECT_EQ(got.at(0).at("body").at("to"), "+8613800001234");
@@ -177,11 +177,30 @@ TEST_P(people_postman, what_is_refused_for_good_is_not_tried_again) {
 TEST_P(people_postman, a_code_that_is_too_old_is_laid_aside) {
   put({.kind = outbox_kind::email_code,
        .what = {"later@example.cn", "验证码", "123456"}});
-  deliver(lane::codes);
+  deliver(lane::mail_codes);
   EXPECT_TRUE(laid_aside().empty());
   now.unix_s += 590;
-  deliver(lane::codes);
+  deliver(lane::mail_codes);
   EXPECT_EQ(laid_aside().size(), 1U);
+}
+
+TEST_P(people_postman, a_code_is_not_sent_when_it_is_no_longer_good) {
+  put({.kind = outbox_kind::email_code,
+       .what = {"li@example.cn", "验证码", "123456"}});
+  now.unix_s += 600;
+  deliver(lane::mail_codes);
+  EXPECT_TRUE(mails.mails().empty());
+  EXPECT_EQ(laid_aside().size(), 1U);
+}
+
+TEST_P(people_postman, a_code_to_a_phone_does_not_wait_for_the_mail) {
+  put({.kind = outbox_kind::email_code,
+       .what = {"li@example.cn", "验证码", "123456"}});
+  put({.kind = outbox_kind::phone_code,
+       .what = {"+8613800001234", "", "654321"}});
+  EXPECT_EQ(deliver(lane::phone_codes), 1);
+  ASSERT_EQ(kept().size(), 1U);
+  EXPECT_EQ(kept().at(0).at("body").at("text"), "654321");
 }
 
 TEST_P(people_postman, who_is_killed_while_sending_has_lost_nothing) {

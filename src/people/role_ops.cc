@@ -10,7 +10,7 @@
 #include "people/sign_in_ops.h"
 #include "people/sign_in_store.h"
 
-/// Roles, cards, consents and who acts for whom.
+/// Roles, cards and consents.
 namespace linli::people {
 
 namespace {
@@ -74,7 +74,7 @@ grant grant_of(registry const& r,
   return g;
 }
 
-void end_role(registry const& r,
+void end_held(registry const& r,
               store::writer& tx,
               caller const& by,
               person_id const who,
@@ -84,24 +84,37 @@ void end_role(registry const& r,
   tell(r, tx, who, "role_taken", words_of(r, tx, by, g), by.now);
 }
 
-localized name_in_all(store::reader& db, person_id const who) {
-  auto const p = find_person(db, who);
-  return same_in_all(p && !p->name.empty() ? p->name : "Linli");
+grant_id give(registry const& r,
+              store::writer& tx,
+              caller const& by,
+              person_id const who,
+              role_wish const& wish) {
+  auto g = grant_of(r, tx, by, wish);
+  g.key = {r.ids.next(by.now)};
+  by.allow(g.area);
+  ensure(is_above(by, g), fault::forbidden, "people.beyond_own_role",
+         "Only roles below one's own, inside one's own area.");
+  // The command line appoints, and is nobody.
+  auto const given_by =
+      by.person.value == 0 ? std::nullopt : std::optional{by.person};
+  insert_grant(tx, who, g, given_by);
+  record(r, tx, by, "role.given", who, g.area, text_of(g));
+  tell(r, tx, who, "role_given", words_of(r, tx, by, g), by.now);
+  return g.key;
+}
+
+void take_back(registry const& r,
+               store::writer& tx,
+               caller const& by,
+               held_grant const& held) {
+  by.allow(held.what.area);
+  ensure(is_above(by, held.what), fault::forbidden, "people.beyond_own_role",
+         "Only roles below one's own, inside one's own area.");
+  end_held(r, tx, by, held.person, held.what);
 }
 
 localized answer_in_words(bool const is_given) {
   return people_words().find(is_given ? "agreed" : "not_agreed");
-}
-
-// Recorded at the desk for today.
-constexpr auto kStaffActsFor = std::int64_t{12} * 3600;  // seconds
-
-bool is_staff_of(caller const& me, person_row const& whom) {
-  constexpr auto kStaff =
-      api::bit(role::district_officer) | api::bit(role::subdistrict_officer) |
-      api::bit(role::community_staff) | api::bit(role::venue_host);
-  return me.has(kStaff, {.area = whom.area}) &&
-         me.signed_in_by >= strength::code;
 }
 
 }  // namespace
@@ -111,19 +124,21 @@ void give_role(registry const& r,
                person_id const who,
                role_wish const& wish) {
   r.db.write([&](store::writer& tx) {
-    auto g = grant_of(r, tx, by, wish);
     // Their record is in the answer: only of one's own area.
     find_allowed(tx, by, who);
-    g.key = {r.ids.next(by.now)};
-    by.allow(g.area);
-    ensure(is_above(by, g), fault::forbidden, "people.beyond_own_role",
-           "Only roles below one's own, inside one's own area.");
-    // The command line appoints, and is nobody.
-    auto const given_by =
-        by.person.value == 0 ? std::nullopt : std::optional{by.person};
-    insert_grant(tx, who, g, given_by);
-    record(r, tx, by, "role.given", who, g.area, text_of(g));
-    tell(r, tx, who, "role_given", words_of(r, tx, by, g), by.now);
+    give(r, tx, by, who, wish);
+  });
+}
+
+grant_id appoint(registry const& r,
+                 caller const& by,
+                 person_id const who,
+                 role_wish const& wish) {
+  return r.db.write([&](store::writer& tx) {
+    auto const p = find_here(tx, who);
+    ensure(!is_child(p.born, day_of(by.now)), fault::forbidden,
+           "people.minor_needs_guardian", "Nobody under 14 holds a role.");
+    return give(r, tx, by, who, wish);
   });
 }
 
@@ -133,18 +148,73 @@ void take_role(registry const& r,
                grant_id const which) {
   r.db.write([&](store::writer& tx) {
     find_allowed(tx, by, who);
-    auto taken = std::optional<grant>{};
-    for (auto const& g : grants_of(tx, who, by.now)) {
-      if (g.key == which) {
-        taken = g;
+    auto const held = find_grant(tx, which, by.now);
+    ensure(held && held->person == who, fault::not_found,
+           "people.no_such_grant", "The person does not hold it.");
+    take_back(r, tx, by, *held);
+  });
+}
+
+void end_role(registry const& r, caller const& by, grant_id const which) {
+  r.db.write([&](store::writer& tx) {
+    auto const held = find_grant(tx, which, by.now);
+    ensure(held.has_value(), fault::not_found, "people.no_such_grant",
+           "Nobody holds it.");
+    take_back(r, tx, by, *held);
+  });
+}
+
+std::vector<role_holder> role_holders(registry const& r,
+                                      caller const& by,
+                                      std::string const& area) {
+  ensure(area.empty() || by.areas->has(area), fault::invalid,
+         "people.no_such_area", "There is no area of that code.");
+  if (!area.empty()) {
+    by.allow(area);
+  }
+  auto const within =
+      area.empty() ? by.scope() : std::vector<std::string>{area};
+  auto const everywhere =
+      std::ranges::find(within, by.areas->root()) != within.end();
+  return r.db.read([&](store::reader& db) {
+    auto out = std::vector<role_holder>{};
+    for (auto& h :
+         grants_in(db, by.areas->below(within), everywhere, by.now)) {
+      auto const p = find_person(db, h.person);
+      auto const venue =
+          h.what.venue ? r.find_venue(db, *h.what.venue) : std::nullopt;
+      auto const may_end = is_above(by, h.what) && by.may(h.what.area);
+      out.push_back(
+          {.person = h.person,
+           .name = p ? p->name : "",
+           .held = {h.what,
+                    venue ? std::optional{venue->name} : std::nullopt},
+           .given_by = h.given_by,
+           .may_end = may_end});
+    }
+    std::ranges::stable_sort(out, [](auto const& a, auto const& b) {
+      return std::pair{a.held.what.which, sounds_of_name(a.name)} <
+             std::pair{b.held.what.which, sounds_of_name(b.name)};
+    });
+    return out;
+  });
+}
+
+person_row find_by_address(registry const& r,
+                           caller const& by,
+                           sealed_field const field,
+                           std::string const& address) {
+  auto const normal = normal_fields({{field, address}}).at(field);
+  return r.db.write([&](store::writer& tx) {
+    for (auto const who : find_by_lookup(tx, *lookup_of(r, field, normal))) {
+      auto const p = find_here(tx, who);
+      if (!is_child(p.born, day_of(by.now))) {
+        record(r, tx, by, "person.found", who, p.area, name_of(field));
+        return p;
       }
     }
-    ensure(taken.has_value(), fault::not_found, "people.no_such_grant",
-           "The person does not hold it.");
-    by.allow(taken->area);
-    ensure(is_above(by, *taken), fault::forbidden, "people.beyond_own_role",
-           "Only roles below one's own, inside one's own area.");
-    end_role(r, tx, by, who, *taken);
+    throw base::error{fault::not_found, "people.no_such_person",
+                      "Nobody has this number or address."};
   });
 }
 
@@ -153,7 +223,7 @@ void end_venue_roles(registry const& r,
                      caller const& by,
                      venue_id const which) {
   for (auto const& held : grants_for(tx, which, by.now)) {
-    end_role(r, tx, by, held.person, held.what);
+    end_held(r, tx, by, held.person, held.what);
   }
 }
 
@@ -189,6 +259,19 @@ void see_consents(registry const& r, caller const& by, person_id const who) {
   });
 }
 
+void tell_of_consent(registry const& r,
+                     store::writer& tx,
+                     caller const& by,
+                     person_id const who,
+                     std::string_view const purpose,
+                     bool const is_given) {
+  tell(r, tx, who, "consent_recorded",
+       {{"by", same_in_all(name_told(tx, by.person))},
+        {"answer", answer_in_words(is_given)},
+        {"purpose", find_purpose(purpose).title}},
+       by.now);
+}
+
 void record_consent(registry const& r,
                     caller const& by,
                     person_id const who,
@@ -198,109 +281,7 @@ void record_consent(registry const& r,
   r.db.write([&](store::writer& tx) {
     find_allowed(tx, by, who);
     answer_consent(r, tx, by, who, purpose, is_given, how);
-    tell(r, tx, who, "consent_recorded",
-         {{"by", name_in_all(tx, by.person)},
-          {"answer", answer_in_words(is_given)},
-          {"purpose", find_purpose(purpose).title}},
-         by.now);
-  });
-}
-
-void add_representative(registry const& r,
-                        caller const& by,
-                        person_id const who,
-                        person_id const agent,
-                        representation_kind const kind,
-                        consent_how const how) {
-  ensure(who != agent, fault::invalid, "people.for_oneself",
-         "Nobody acts for themselves on behalf.");
-  r.db.write([&](store::writer& tx) {
-    auto const p = find_allowed(tx, by, who);
-    auto const other = find_here(tx, agent);
-    auto const child = is_child(p.born, day_of(by.now));
-    ensure(child == (kind == representation_kind::guardian) &&
-               !is_child(other.born, day_of(by.now)),
-           fault::forbidden, "people.minor_needs_guardian",
-           "For a child under 14 a guardian acts, and nobody else.");
-    insert_representation(tx, {.key = {r.ids.next(by.now)},
-                               .person = who,
-                               .agent = agent,
-                               .kind = kind,
-                               .how = static_cast<std::uint8_t>(how),
-                               .recorded_by = by.person,
-                               .since = by.now,
-                               .until = {}});
-    record(r, tx, by, "representative.added", who, p.area);
-    tell(r, tx, who, "represented",
-         {{"agent", same_in_all(other.name)},
-          {"by", name_in_all(tx, by.person)}},
-         by.now);
-  });
-}
-
-void end_representative(registry const& r,
-                        caller const& by,
-                        person_id const who,
-                        representation_id const which) {
-  r.db.write([&](store::writer& tx) {
-    auto const p = find_allowed(tx, by, who);
-    auto agent = person_id{};
-    for (auto const& rep : representatives_of(tx, who, by.now)) {
-      if (rep.key == which) {
-        agent = rep.agent;
-        stop_acting(tx, agent, who);
-      }
-    }
-    if (end_representation(tx, who, which, by.now)) {
-      record(r, tx, by, "representative.ended", who, p.area);
-      tell(r, tx, who, "representation_ended",
-           {{"agent", name_in_all(tx, agent)}}, by.now);
-    }
-  });
-}
-
-void act_for(registry const& r,
-             caller const& me,
-             std::optional<person_id> const whom,
-             std::optional<consent_how> const how) {
-  r.db.write([&](store::writer& tx) {
-    auto acting = std::optional<person_id>{};
-    auto area = std::string{};
-    if (me.acting_for) {
-      // Its end is told where its beginning was.
-      auto const until_now = find_person(tx, *me.acting_for);
-      area = until_now ? until_now->area : "";
-    }
-    if (whom && *whom != me.person) {
-      auto const p = find_here(tx, *whom);
-      area = p.area;
-      auto const recorded = represents(tx, me.person, p.key, me.now);
-      auto const as_staff =
-          is_staff_of(me, p) && how && *how != consent_how::on_page &&
-          (!is_child(p.born, day_of(me.now)) || *how == consent_how::guardian);
-      ensure(recorded || as_staff, fault::forbidden, "people.no_consent_to_act",
-             "The person has not agreed that the caller acts for them.");
-      if (!recorded) {
-        insert_representation(
-            tx, {.key = {r.ids.next(me.now)},
-                 .person = p.key,
-                 .agent = me.person,
-                 .kind = representation_kind::staff,
-                 .how = static_cast<std::uint8_t>(*how),
-                 .recorded_by = me.person,
-                 .since = me.now,
-                 .until = base::instant{me.now.unix_s + kStaffActsFor}});
-      }
-      acting = whom;
-    }
-    for (auto s : sessions_of(tx, me.person)) {
-      if (s.key == me.session) {
-        s.acting_for = acting;
-        update_session(tx, s);
-      }
-    }
-    record(r, tx, me, acting ? "acting.began" : "acting.ended",
-           acting ? acting : me.acting_for, area);
+    tell_of_consent(r, tx, by, who, purpose, is_given);
   });
 }
 

@@ -162,6 +162,8 @@ void mount_people(http::router& r, people_needs const& needs) {
   mount_passkeys(r, needs);
   mount_providers(r, needs);
   mount_me(r, needs);
+  mount_acting(r, needs);
+  mount_roles(r, needs);
   mount_persons(r, needs);
   mount_audit(r, needs);
   mount_notices(r, needs);

@@ -15,6 +15,7 @@ export const router = createRouter({
       children: [
         { path: '', name: 'desk', component: () => import('./ui/LoadingLines.vue') },
         { path: 'persons', component: () => import('./desk/PersonsPage.vue') },
+        { path: 'roles', component: () => import('./desk/RolesPage.vue') },
         { path: 'search', component: () => import('./desk/FoundPage.vue') },
         { path: 'activities', component: () => import('./desk/ActivitiesPage.vue') },
         { path: 'volunteers', component: () => import('./desk/VolunteersPage.vue') },

@@ -147,6 +147,51 @@ void read(json const& from, api::act_for_wish& out) {
   }
 }
 
+void read(json const& from, api::role& out) {
+  auto const& text = from.get_ref<std::string const&>();
+  if (text == "operator") {
+    out = api::role::operator_;
+  }
+  if (text == "district_officer") {
+    out = api::role::district_officer;
+  }
+  if (text == "planner") {
+    out = api::role::planner;
+  }
+  if (text == "subdistrict_officer") {
+    out = api::role::subdistrict_officer;
+  }
+  if (text == "community_staff") {
+    out = api::role::community_staff;
+  }
+  if (text == "venue_host") {
+    out = api::role::venue_host;
+  }
+  if (text == "committee_member") {
+    out = api::role::committee_member;
+  }
+  if (text == "volunteer") {
+    out = api::role::volunteer;
+  }
+  if (text == "supporter") {
+    out = api::role::supporter;
+  }
+}
+
+void read(json const& from, api::appoint_wish& out) {
+  read(from.at("person"), out.person);
+  read(from.at("role"), out.role);
+  if (from.contains("area") && !from.at("area").is_null()) {
+    read(from.at("area"), out.area.emplace());
+  }
+  if (from.contains("venue") && !from.at("venue").is_null()) {
+    read(from.at("venue"), out.venue.emplace());
+  }
+  if (from.contains("days") && !from.at("days").is_null()) {
+    read(from.at("days"), out.days.emplace());
+  }
+}
+
 void read(json const& from, api::capacity& out) {
   auto const& text = from.get_ref<std::string const&>();
   if (text == "resident") {
@@ -253,37 +298,6 @@ void read(json const& from, api::erase_for_wish& out) {
   read(from.at("how"), out.how);
 }
 
-void read(json const& from, api::role& out) {
-  auto const& text = from.get_ref<std::string const&>();
-  if (text == "operator") {
-    out = api::role::operator_;
-  }
-  if (text == "district_officer") {
-    out = api::role::district_officer;
-  }
-  if (text == "planner") {
-    out = api::role::planner;
-  }
-  if (text == "subdistrict_officer") {
-    out = api::role::subdistrict_officer;
-  }
-  if (text == "community_staff") {
-    out = api::role::community_staff;
-  }
-  if (text == "venue_host") {
-    out = api::role::venue_host;
-  }
-  if (text == "committee_member") {
-    out = api::role::committee_member;
-  }
-  if (text == "volunteer") {
-    out = api::role::volunteer;
-  }
-  if (text == "supporter") {
-    out = api::role::supporter;
-  }
-}
-
 void read(json const& from, api::role_wish& out) {
   read(from.at("role"), out.role);
   if (from.contains("area") && !from.at("area").is_null()) {
@@ -359,6 +373,9 @@ void read(json const& from, api::desk_list& out) {
   }
   if (text == "names") {
     out = api::desk_list::names;
+  }
+  if (text == "roles") {
+    out = api::desk_list::roles;
   }
   if (text == "shifts") {
     out = api::desk_list::shifts;
@@ -2110,6 +2127,20 @@ act_for_wish parse_act_for_body(http::request const& from) {
   return out;
 }
 
+code_wish parse_find_person_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["channel","address"],"additionalProperties":false,"properties":{"channel":{"type":"string","enum":["phone","email"]},"address":{"type":"string","minLength":3,"maxLength":120}}})json"};
+  auto out = code_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+appoint_wish parse_appoint_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["person","role"],"additionalProperties":false,"properties":{"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"role":{"type":"string","enum":["operator","district_officer","planner","subdistrict_officer","community_staff","venue_host","committee_member","volunteer","supporter"]},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"venue":{"type":"string","pattern":"^[0-9]{1,19}$"},"days":{"type":"integer","minimum":1,"maximum":3660}}})json"};
+  auto out = appoint_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
 new_person parse_create_person_body(http::request const& from) {
   static auto const schema = http::body_schema{R"json({"type":"object","required":["name","capacities"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":60},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"born":{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"phone":{"type":"string","minLength":3,"maxLength":40},"email":{"type":"string","minLength":3,"maxLength":120},"identity_number":{"type":"string","minLength":15,"maxLength":20},"capacities":{"type":"array","maxItems":6,"items":{"type":"string","enum":["resident","staff","volunteer","committee_member","merchant","organisation"]}},"language":{"type":"string","enum":["zh-CN","en","zh-TW"]},"door":{"type":"string","minLength":1,"maxLength":120}}})json"};
   auto out = new_person{};
@@ -2167,7 +2198,7 @@ merge_wish parse_merge_person_body(http::request const& from) {
 }
 
 list_file parse_record_list_file_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","required":["list","rows"],"additionalProperties":false,"properties":{"list":{"type":"string","enum":["activities","announced","asked","audit","buildings","contributions","favours","households","import_rows","imports","names","shifts","supporters","undelivered","venues","volunteers","webhooks"]},"rows":{"type":"integer","minimum":0,"maximum":100000},"narrowed_by":{"type":"array","maxItems":13,"items":{"type":"string","enum":["action","area","by","from","kind","person","reported","side","skill","state","until","whom","words"]}},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["list","rows"],"additionalProperties":false,"properties":{"list":{"type":"string","enum":["activities","announced","asked","audit","buildings","contributions","favours","households","import_rows","imports","names","roles","shifts","supporters","undelivered","venues","volunteers","webhooks"]},"rows":{"type":"integer","minimum":0,"maximum":100000},"narrowed_by":{"type":"array","maxItems":13,"items":{"type":"string","enum":["action","area","by","from","kind","person","reported","side","skill","state","until","whom","words"]}},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}}})json"};
   auto out = list_file{};
   read(schema.read(from), out);
   return out;

@@ -24,6 +24,8 @@ erase_wish parse_erase_me_body(http::request const& from);
 password_wish parse_set_my_password_body(http::request const& from);
 code_given parse_confirm_authenticator_body(http::request const& from);
 act_for_wish parse_act_for_body(http::request const& from);
+code_wish parse_find_person_body(http::request const& from);
+appoint_wish parse_appoint_body(http::request const& from);
 new_person parse_create_person_body(http::request const& from);
 person_change parse_update_person_body(http::request const& from);
 export_wish parse_export_kept_body(http::request const& from);

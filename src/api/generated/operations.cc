@@ -397,6 +397,57 @@ act_for_params parse_act_for(http::request const& from) {
   };
 }
 
+list_my_agents_params parse_list_my_agents(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+end_my_representation_params parse_end_my_representation(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"representation_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","representation_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .representation_id = values.text("representation_id"),
+  };
+}
+
+find_person_params parse_find_person(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+list_roles_params parse_list_roles(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .area = values.has("area") ? std::optional{values.text("area")} : std::nullopt,
+  };
+}
+
+appoint_params parse_appoint(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+end_role_params parse_end_role(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"grant_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","grant_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .grant_id = values.text("grant_id"),
+  };
+}
+
 list_persons_params parse_list_persons(http::request const& from) {
   static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"q":{"type":"string","minLength":1,"maxLength":80},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"capacity":{"type":"string","enum":["resident","staff","volunteer","committee_member","merchant","organisation"]},"sort":{"type":"string","enum":["newest","oldest","name","area","seen"],"default":"newest"},"after":{"type":"string","pattern":"^([A-Za-z0-9_-]{0,400}[.])?[0-9]{1,19}$"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50}},"additionalProperties":false,"required":["district"]})json"};
   auto const values = parameters.read(from);

@@ -66,6 +66,12 @@ constexpr auto kOperations = std::to_array<operation>({
     {"PUT", "/api/v1/d/{district}/me/authenticator", "confirm_authenticator"},
     {"GET", "/api/v1/d/{district}/me/acting-for", "list_my_people"},
     {"PUT", "/api/v1/d/{district}/me/acting-for", "act_for"},
+    {"GET", "/api/v1/d/{district}/me/agents", "list_my_agents"},
+    {"DELETE", "/api/v1/d/{district}/me/representations/{representation_id}", "end_my_representation"},
+    {"POST", "/api/v1/d/{district}/persons/find", "find_person"},
+    {"GET", "/api/v1/d/{district}/roles", "list_roles"},
+    {"POST", "/api/v1/d/{district}/roles", "appoint"},
+    {"DELETE", "/api/v1/d/{district}/roles/{grant_id}", "end_role"},
     {"GET", "/api/v1/d/{district}/persons", "list_persons"},
     {"POST", "/api/v1/d/{district}/persons", "create_person"},
     {"GET", "/api/v1/d/{district}/persons/export", "export_persons"},
@@ -596,6 +602,51 @@ struct act_for_params {
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 act_for_params parse_act_for(http::request const& from);
+
+struct list_my_agents_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_my_agents_params parse_list_my_agents(http::request const& from);
+
+struct end_my_representation_params {
+  std::string district{};
+  std::string representation_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+end_my_representation_params parse_end_my_representation(http::request const& from);
+
+struct find_person_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+find_person_params parse_find_person(http::request const& from);
+
+struct list_roles_params {
+  std::string district{};
+  std::optional<std::string> area{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+list_roles_params parse_list_roles(http::request const& from);
+
+struct appoint_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+appoint_params parse_appoint(http::request const& from);
+
+struct end_role_params {
+  std::string district{};
+  std::string grant_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+end_role_params parse_end_role(http::request const& from);
 
 struct list_persons_params {
   std::string district{};

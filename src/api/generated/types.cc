@@ -1491,12 +1491,98 @@ void write(std::string& out, representation_kind const value) {
 
 void write(std::string& out, represented const& value) {
   out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
   out += "\"person\":";
   write(out, value.person);
   out += ',';
   out += "\"kind\":";
   write(out, value.kind);
   out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, my_agent const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"agent\":";
+  write(out, value.agent);
+  out += ',';
+  out += "\"kind\":";
+  write(out, value.kind);
+  out += ',';
+  out += "\"since\":";
+  write(out, value.since);
+  out += ',';
+  if (value.until) {
+    out += "\"until\":";
+    write(out, *value.until);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, agent_list const& value) {
+  out += '{';
+  out += "\"agents\":";
+  write(out, value.agents);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, role_holder const& value) {
+  out += '{';
+  out += "\"person\":";
+  write(out, value.person);
+  out += ',';
+  out += "\"grant\":";
+  write(out, value.grant);
+  out += ',';
+  if (value.given_by) {
+    out += "\"given_by\":";
+    write(out, *value.given_by);
+    out += ',';
+  }
+  out += "\"may_end\":";
+  write(out, value.may_end);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, role_holder_list const& value) {
+  out += '{';
+  out += "\"holders\":";
+  write(out, value.holders);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, appoint_wish const& value) {
+  out += '{';
+  out += "\"person\":";
+  write(out, value.person);
+  out += ',';
+  out += "\"role\":";
+  write(out, value.role);
+  out += ',';
+  if (value.area) {
+    out += "\"area\":";
+    write(out, *value.area);
+    out += ',';
+  }
+  if (value.venue) {
+    out += "\"venue\":";
+    write(out, *value.venue);
+    out += ',';
+  }
+  if (value.days) {
+    out += "\"days\":";
+    write(out, *value.days);
+    out += ',';
+  }
   end_object(out);
 }
 
@@ -2075,6 +2161,7 @@ void write(std::string& out, desk_list const value) {
     case desk_list::import_rows: out += "\"import_rows\""; break;
     case desk_list::imports: out += "\"imports\""; break;
     case desk_list::names: out += "\"names\""; break;
+    case desk_list::roles: out += "\"roles\""; break;
     case desk_list::shifts: out += "\"shifts\""; break;
     case desk_list::supporters: out += "\"supporters\""; break;
     case desk_list::undelivered: out += "\"undelivered\""; break;

@@ -615,8 +615,45 @@ enum class representation_kind : std::uint8_t { family, guardian, staff };
 
 /// Somebody one may act for.
 struct represented {
+  std::string id{};  // To end it
   api::person_chip person{};  // Who
   api::representation_kind kind{};  // As what
+};
+
+/// Somebody who may act for one.
+struct my_agent {
+  std::string id{};  // To end it
+  api::person_chip agent{};  // Who
+  api::representation_kind kind{};  // As what
+  std::string since{};  // RFC 3339
+  std::optional<std::string> until{};  // When it ends by itself
+};
+
+/// All who may act for one.
+struct agent_list {
+  std::vector<api::my_agent> agents{};  // The first first
+};
+
+/// Who is entrusted with what.
+struct role_holder {
+  api::person_chip person{};  // Who
+  api::grant grant{};  // With what
+  std::optional<api::person_chip> given_by{};  // By whom
+  bool may_end{};  // Whether whoever asks may take it back
+};
+
+/// All roles of an area.
+struct role_holder_list {
+  std::vector<api::role_holder> holders{};  // By role, then name
+};
+
+/// A role for somebody.
+struct appoint_wish {
+  std::string person{};  // Who
+  api::role role{};  // Which
+  std::optional<std::string> area{};  // Code of the area it holds for; either it or the venue
+  std::optional<std::string> venue{};  // The one venue it holds for
+  std::optional<std::int64_t> days{};  // Ends after so many days; left out: stays
 };
 
 /// All one may act for.
@@ -829,7 +866,7 @@ struct shown_messages {
 };
 
 /// A list of the desk that its page can write into a file.
-enum class desk_list : std::uint8_t { activities, announced, asked, audit, buildings, contributions, favours, households, import_rows, imports, names, shifts, supporters, undelivered, venues, volunteers, webhooks };
+enum class desk_list : std::uint8_t { activities, announced, asked, audit, buildings, contributions, favours, households, import_rows, imports, names, roles, shifts, supporters, undelivered, venues, volunteers, webhooks };
 
 /// What a list can be narrowed by.
 enum class list_filter : std::uint8_t { action, area, by, from, kind, person, reported, side, skill, state, until, whom, words };
@@ -2873,6 +2910,11 @@ void write(std::string& out, erase_wish const& value);
 void write(std::string& out, authenticator_secret const& value);
 void write(std::string& out, representation_kind value);
 void write(std::string& out, represented const& value);
+void write(std::string& out, my_agent const& value);
+void write(std::string& out, agent_list const& value);
+void write(std::string& out, role_holder const& value);
+void write(std::string& out, role_holder_list const& value);
+void write(std::string& out, appoint_wish const& value);
 void write(std::string& out, represented_list const& value);
 void write(std::string& out, act_for_wish const& value);
 void write(std::string& out, new_person const& value);

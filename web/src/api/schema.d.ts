@@ -872,6 +872,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/d/{district}/me/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may act for me
+         * @description Family, a guardian, and staff for the day I agreed; of oneself, also while one acts for somebody else.
+         */
+        get: operations["list_my_agents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/representations/{representation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Nobody acts for me any more, or I for them
+         * @description Either of the two ends it, as easily as it was begun; the other is told. Sessions acting for the person act for themselves again. A guardian cannot be sent away by the child, who does not sign in; staff ends that.
+         */
+        delete: operations["end_my_representation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/persons/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whose whole number or address this is
+         * @description For a relative or a colleague who lives elsewhere and told it: anybody of the district, found by nothing less, and known by the name alone. That somebody was found is recorded. Of children nothing is told.
+         */
+        post: operations["find_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is entrusted with what in my area
+         * @description By the area the role is for, wherever its holder lives; for venues, too. By role, then name.
+         */
+        get: operations["list_roles"];
+        put?: never;
+        /**
+         * Entrust somebody with a role, wherever they live
+         * @description As giving a role to a person of one's area; nothing of the person is in the answer but the name.
+         */
+        post: operations["appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/roles/{grant_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a role of my area back, wherever its holder lives
+         * @description It ends at once, in sessions under way too.
+         */
+        delete: operations["end_role"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/d/{district}/persons": {
         parameters: {
             query?: never;
@@ -4715,10 +4819,59 @@ export interface components {
         };
         /** @description Somebody one may act for. */
         represented: {
+            /** @description To end it */
+            id: string;
             /** @description Who */
             person: components["schemas"]["person_chip"];
             /** @description As what */
             kind: components["schemas"]["representation_kind"];
+        };
+        /** @description Somebody who may act for one. */
+        my_agent: {
+            /** @description To end it */
+            id: string;
+            /** @description Who */
+            agent: components["schemas"]["person_chip"];
+            /** @description As what */
+            kind: components["schemas"]["representation_kind"];
+            /** @description RFC 3339 */
+            since: string;
+            /** @description When it ends by itself */
+            until?: string;
+        };
+        /** @description All who may act for one. */
+        agent_list: {
+            /** @description The first first */
+            agents: components["schemas"]["my_agent"][];
+        };
+        /** @description Who is entrusted with what. */
+        role_holder: {
+            /** @description Who */
+            person: components["schemas"]["person_chip"];
+            /** @description With what */
+            grant: components["schemas"]["grant"];
+            /** @description By whom */
+            given_by?: components["schemas"]["person_chip"];
+            /** @description Whether whoever asks may take it back */
+            may_end: boolean;
+        };
+        /** @description All roles of an area. */
+        role_holder_list: {
+            /** @description By role, then name */
+            holders: components["schemas"]["role_holder"][];
+        };
+        /** @description A role for somebody. */
+        appoint_wish: {
+            /** @description Who */
+            person: string;
+            /** @description Which */
+            role: components["schemas"]["role"];
+            /** @description Code of the area it holds for; either it or the venue */
+            area?: string;
+            /** @description The one venue it holds for */
+            venue?: string;
+            /** @description Ends after so many days; left out: stays */
+            days?: number;
         };
         /** @description All one may act for. */
         represented_list: {
@@ -4991,7 +5144,7 @@ export interface components {
          * @description A list of the desk that its page can write into a file.
          * @enum {string}
          */
-        desk_list: "activities" | "announced" | "asked" | "audit" | "buildings" | "contributions" | "favours" | "households" | "import_rows" | "imports" | "names" | "shifts" | "supporters" | "undelivered" | "venues" | "volunteers" | "webhooks";
+        desk_list: "activities" | "announced" | "asked" | "audit" | "buildings" | "contributions" | "favours" | "households" | "import_rows" | "imports" | "names" | "roles" | "shifts" | "supporters" | "undelivered" | "venues" | "volunteers" | "webhooks";
         /**
          * @description What a list can be narrowed by.
          * @enum {string}
@@ -9738,6 +9891,203 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["me"];
                 };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_my_agents: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The persons. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["agent_list"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    end_my_representation: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the representation */
+                representation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The persons. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["agent_list"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    find_person: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["code_wish"];
+            };
+        };
+        responses: {
+            /** @description Who it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["person_chip"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    list_roles: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Only of this area and those below it. Default: all one may see. */
+                area?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["role_holder_list"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    appoint: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["appoint_wish"];
+            };
+        };
+        responses: {
+            /** @description The role. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["role_holder"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    end_role: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the role given */
+                grant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["bad_request"];
             401: components["responses"]["unauthorized"];

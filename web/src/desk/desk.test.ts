@@ -3,7 +3,8 @@ import { readDraft } from '../features/people/draft'
 import type { Say } from '../i18n'
 import { actionsSaying, auditActions, auditKey } from '../features/people/auditActions'
 import { toldIn } from './toldIn'
-import { changeOf, differing, emptyFields, fieldsOf, newPersonOf, sealedOf, typedOver, type Person } from './personModel'
+import { whyNot } from './whyNot'
+import { changeOf, differing, emptyFields, fieldsOf, isWholeAddress, newPersonOf, sealedOf, typedOver, type Person } from './personModel'
 
 const person: Person = {
   id: '7',
@@ -57,6 +58,31 @@ describe('what is typed of a person', () => {
       language: 'zh-CN',
       capacities: ['resident'],
     })
+  })
+})
+
+describe('why a message did not arrive', () => {
+  const say: Say = (key, params) => [key, ...Object.entries(params ?? {}).filter(([, value]) => value !== '')].join(' ')
+  it('is said in words, whatever the server can say', () => {
+    for (const [told, said] of [
+      ['It answers 500.', 'notices.whyNot.answers n,500'],
+      ['Cannot reach mail.example.cn:25: Connection refused.', 'notices.whyNot.unreached peer,mail.example.cn:25 why,Connection refused'],
+      ['Cannot reach mail.example.cn:25: it answers 451.', 'notices.whyNot.peerAnswers n,451 peer,mail.example.cn:25'],
+      ['mail.example.cn:25 refuses the mail for good (550).', 'notices.whyNot.refused n,550 peer,mail.example.cn:25'],
+      ['The code is no longer good.', 'notices.whyNot.oldCode'],
+    ] as const) {
+      expect(whyNot(told, say)).toBe(said)
+    }
+    expect(whyNot('Something new.', say)).toBe('Something new.')
+  })
+})
+
+describe('whom one looks for elsewhere', () => {
+  it('is found by a whole number or address only', () => {
+    for (const whole of ['13800001234', '138 0000 1234', '+86 138-0000-1234', '021-5555 1234', 'li@example.cn']) {
+      expect(isWholeAddress(whole), whole).toBe(true)
+    }
+    for (const part of ['1380000', '李桂英', 'li@example', 'liguiying', '']) expect(isWholeAddress(part), part).toBe(false)
   })
 })
 

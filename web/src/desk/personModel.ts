@@ -28,6 +28,10 @@ export interface PersonFields {
   capacities: Capacity[]
 }
 
+/** A whole number or mail address, as somebody tells it; not the beginning of one. */
+export const isWholeAddress = (text: string) =>
+  /^\+?[\d\s-]+$/.test(text) ? text.replaceAll(/\D/g, '').length >= 10 : /^\S+@\S+\.\S{2,}$/.test(text)
+
 export type FieldName = keyof PersonFields
 
 /** Sealed on the server; no device keeps them in the open. */

@@ -31,7 +31,7 @@ const numbered = [
 ] as const
 
 // Of a list that was taken along: which, and by what it was narrowed.
-const lists = ['activities', 'announced', 'asked', 'audit', 'buildings', 'contributions', 'favours', 'households', 'import_rows', 'imports', 'names', 'shifts', 'supporters', 'undelivered', 'venues', 'volunteers', 'webhooks'] as const satisfies readonly ListName[]
+const lists = ['activities', 'announced', 'asked', 'audit', 'buildings', 'contributions', 'favours', 'households', 'import_rows', 'imports', 'names', 'roles', 'shifts', 'supporters', 'undelivered', 'venues', 'volunteers', 'webhooks'] as const satisfies readonly ListName[]
 const filters = ['action', 'area', 'by', 'from', 'kind', 'person', 'reported', 'side', 'skill', 'state', 'until', 'whom', 'words'] as const satisfies readonly ListFilter[]
 
 function ofList(part: string, say: Say): string | undefined {

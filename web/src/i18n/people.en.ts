@@ -57,6 +57,13 @@ export default {
     myselfStill: 'These are always your own details.',
     family: 'Acting for family',
     familyWhy: 'With their consent you can sign family members up and arrange things for them. Both names are recorded.',
+    agents: 'Who may act for me',
+    endAgent: 'End',
+    endAgentTitle: 'Should {name} no longer act for you?',
+    endActingTitle: 'No longer act for {name}?',
+    endAgentWhy: 'It ends at once, and the other is told. If it is needed again, staff records it anew.',
+    agentEnded: 'Ended: {name}',
+    agentUntil: 'Ends by itself {at}',
     noFamily: 'Nobody yet. Come to the community office together; the staff will record it.',
     kinds: {
       family: 'family',

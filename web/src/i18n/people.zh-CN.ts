@@ -57,6 +57,13 @@ export default {
     myselfStill: '这里始终是您自己的资料。',
     family: '替家人办理',
     familyWhy: '家人同意以后，可以由您替他们报名、办事。两个人的名字都会记下来。',
+    agents: '谁可以替我办理',
+    endAgent: '结束',
+    endAgentTitle: '不再让{name}替您办理吗？',
+    endActingTitle: '不再替{name}办理吗？',
+    endAgentWhy: '马上生效，对方会收到通知。以后还需要，请再到居委会登记。',
+    agentEnded: '已结束：{name}',
+    agentUntil: '到{at}自动结束',
     noFamily: '还没有家人。请家人和您一起到居委会，由工作人员登记。',
     kinds: {
       family: '家人',

@@ -57,6 +57,13 @@ export default {
     myselfStill: '這裡始終是您自己的資料。',
     family: '替家人辦理',
     familyWhy: '家人同意以後，可以由您替他們報名、辦事。兩個人的名字都會記下來。',
+    agents: '誰可以替我辦理',
+    endAgent: '結束',
+    endAgentTitle: '不再讓{name}替您辦理嗎？',
+    endActingTitle: '不再替{name}辦理嗎？',
+    endAgentWhy: '馬上生效，對方會收到通知。以後還需要，請再到居委會登記。',
+    agentEnded: '已結束：{name}',
+    agentUntil: '到{at}自動結束',
     noFamily: '還沒有家人。請家人和您一起到居委會，由工作人員登記。',
     kinds: {
       family: '家人',

@@ -3,6 +3,7 @@ export const auditActions = [
   'person.created',
   'person.changed',
   'person.seen',
+  'person.found',
   'person.exported',
   'persons.exported',
   'list.exported',

@@ -46,6 +46,7 @@ const acts = {
   ideas: { may: deciders, strength: 'code', venues: true },
   activities: { may: [...hosts, 'committee_member'], strength: 'code', venues: true },
   door: { may: hosts, strength: 'code', venues: true },
+  holders: { may: givers, strength: 'code' },
   roles: { may: givers, strength: 'password' },
   merge: { may: desk, strength: 'password' },
   erase: { may: desk, strength: 'password' },
@@ -88,6 +89,13 @@ export function rolesToGive(me: Asker | undefined): readonly Role[] {
 /** Names a venue where others name an area. */
 export const venueKey = (venue: string) => `venue/${venue}`
 export const venueOf = (key: string) => (key.startsWith('venue/') ? key.slice('venue/'.length) : undefined)
+
+/** What the server is asked for; `place` is the code of an area, or the key of a venue. */
+export function roleWish(role: Role, place: string, days: string) {
+  const ends = Number(days)
+  const venue = venueOf(place)
+  return { role, ...(venue ? { venue } : { area: place }), ...(ends > 0 && { days: ends }) }
+}
 
 /** Where a role holds: the code of an area, or the key of a venue. */
 export const scopeOf = (grant: Grant) => (grant.venue ? venueKey(grant.venue) : grant.area)

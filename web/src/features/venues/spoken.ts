@@ -62,12 +62,16 @@ export function spokenRule(words: Words, rule: string): string {
   if (!read) return say('venues.rule.other')
   const days = list(words, read.days.map((day) => dayName(words, day)))
   const nth = { 1: 'n1', 2: 'n2', 3: 'n3', 4: 'n4' }[read.ordinal ?? 0] ?? 'last'
-  const base = say(`venues.rule.${read.repeat}`, {
-    days,
-    day: days,
-    nth: say(`venues.rule.nth.${nth}` as TextKey),
-    ...(read.monthDay !== undefined && { n: read.monthDay }),
-  })
+  // Without days it repeats on the day it begins.
+  const isBare = read.days.length === 0 && (read.repeat === 'weekly' || read.repeat === 'fortnightly')
+  const base = isBare
+    ? say(`venues.booking.repeats.${read.repeat as 'weekly' | 'fortnightly'}`)
+    : say(`venues.rule.${read.repeat}`, {
+        days,
+        day: days,
+        nth: say(`venues.rule.nth.${nth}` as TextKey),
+        ...(read.monthDay !== undefined && { n: read.monthDay }),
+      })
   if (read.count !== undefined) return say('venues.rule.count', { rule: base, n: read.count })
   if (read.until) return say('venues.rule.until', { rule: base, date: shortDate(words, read.until) })
   return base

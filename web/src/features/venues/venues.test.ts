@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Words } from '../../i18n'
 import { hoursFields, hoursOf, openOn } from './hoursForm'
 import { asTree, blocksOf, busyOn, drawnHours, freeStarts, isWholeDay, sharing, type Booking, type Room } from './layout'
+import { spokenRule } from './spoken'
 import { once, ordinalOf, readRule, ruleOf } from './rule'
 import { addDays, addMonths, clockOf, minuteOf, momentAt, mondayOf, wallOf, weekMinute, weeksOfMonth } from './wall'
 
@@ -180,5 +182,14 @@ describe('the calendar', () => {
     const open = [{ from: 540, to: 780 }]
     expect(freeStarts({ open, busy, length: 60, earliest: 0 })).toEqual([690, 720])
     expect(freeStarts({ open, busy, length: 30, earliest: 700 })).toEqual([720, 750])
+  })
+})
+
+describe('a rule in words', () => {
+  const words: Words = { language: 'en', say: (key, params) => [key, ...Object.values(params ?? {}).filter(String)].join(' ') }
+  it('names its days, and of the day it begins on says no empty list', () => {
+    expect(spokenRule(words, 'FREQ=WEEKLY;BYDAY=TU;COUNT=8')).toMatch(/^venues\.rule\.count venues\.rule\.weekly days\.d1 .* 8$/)
+    expect(spokenRule(words, 'FREQ=WEEKLY;COUNT=4')).toBe('venues.rule.count venues.booking.repeats.weekly 4')
+    expect(spokenRule(words, 'FREQ=WEEKLY;INTERVAL=2')).toBe('venues.booking.repeats.fortnightly')
   })
 })

@@ -173,6 +173,32 @@ TEST_P(activity_registry, residents_start_activities_themselves) {
   EXPECT_EQ(title_of_latest(li), "您的想法可以办：迎春茶会");
 }
 
+TEST_P(activity_registry, a_booked_room_is_told_as_the_place_of_a_session_is) {
+  auto const who = person();
+  auto const booked = post("/rooms/" + room + "/bookings",
+                           {{"from", moment("2026-12-01T14:00")},
+                            {"until", moment("2026-12-01T16:00")},
+                            {"title", "合唱"},
+                            {"person", get("/me", who).body.at("id")},
+                            {"how", "phone"}},
+                           desk);
+  ASSERT_EQ(booked.status, 200) << booked.body.dump();
+  EXPECT_THAT(get("/me/notices", who)
+                  .body.at("notices")
+                  .at(0)
+                  .at("text")
+                  .at("zh")
+                  .get<std::string>(),
+              testing::StartsWith("瑞虹共享会客厅 · 大厅，12月1日"));
+  auto const path = post("/me/calendar", json::object(), who)
+                        .body.at("path")
+                        .get<std::string>()
+                        .substr(sizeof "/api/v1/d/D" - 1);
+  EXPECT_THAT(get(path).text, HasSubstr("LOCATION:瑞虹共享会客厅 · 大厅"));
+  EXPECT_THAT(get("/rooms/" + room + "/calendar").text,
+              HasSubstr("X-WR-CALNAME:瑞虹共享会客厅 · 大厅"));
+}
+
 TEST_P(activity_registry, people_are_told_the_place_within_the_venue) {
   auto const s = session(2, {{"place", "葡萄架下"}});
   auto const a = person();

@@ -66,8 +66,12 @@ std::vector<session_row> sessions_of(store::reader& db,
                                      base::instant after,
                                      int limit);
 
-/// Its course: the sessions set in one go with it (the same activity at the
-/// same second) that have not begun and were not cancelled, by their beginning.
+/// When the latest of its sessions were set.
+std::optional<base::instant> latest_set(store::reader& db, activity_id which);
+
+/// Its course: the sessions set in one go with it (of the same activity and
+/// made at the same second) that have not begun and were not cancelled, by
+/// their beginning.
 std::vector<session_row> course_of(store::reader& db,
                                    session_row const& s,
                                    base::instant now);

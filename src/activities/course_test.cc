@@ -357,6 +357,35 @@ TEST_P(courses, what_has_begun_does_not_change_with_the_others) {
   EXPECT_EQ(get("/sessions/" + all[2]).body["session"]["places"], 9);
 }
 
+TEST_P(courses, sets_made_in_the_same_second_are_courses_of_their_own) {
+  auto const first = course(5, 2);
+  auto const activity = get("/sessions/" + first[0], desk)
+                            .body["session"]["activity"]
+                            .get<std::string>();
+  for (auto const* const day : {"2026-12-08T14:00", "2026-12-15T14:00"}) {
+    auto const until = base::rfc3339({at(day).unix_s + 3600});
+    ASSERT_EQ(post("/activities/" + activity + "/sessions",
+                   {{"from", moment(day)},
+                    {"until", until},
+                    {"rule", "FREQ=DAILY;COUNT=3"},
+                    {"places", 5}},
+                   desk)
+                  .status,
+              200);
+  }
+  auto const all = of_activity(activity);
+  ASSERT_THAT(all, SizeIs(8));
+  auto const in_course = [&](std::string const& s) {
+    return get("/sessions/" + s).body.at("in_course").get<int>();
+  };
+  EXPECT_EQ(in_course(all[0]), 2);
+  EXPECT_EQ(in_course(all[2]), 3);
+  EXPECT_EQ(in_course(all[7]), 3);
+  EXPECT_EQ(change(all[2], {{"places", 9}}, "all").status, 200);
+  EXPECT_EQ(get("/sessions/" + all[0]).body["session"]["places"], 5);
+  EXPECT_EQ(get("/sessions/" + all[5]).body["session"]["places"], 5);
+}
+
 TEST_P(courses, are_called_off_together_and_told_of_once) {
   auto const all = course(5, 4, {{"room", room}});
   auto const many = person();

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "activities/activity_steps.h"
 #include "activities/session_steps.h"
 #include "base/error.h"
 #include "people/person_ops.h"
 #include "people/person_rules.h"
+#include "people/sign_in_ops.h"
 
 namespace linli::activities {
 
@@ -15,10 +17,29 @@ namespace {
 constexpr auto kMostFound = 10;
 
 people::spot spot_for(store::reader& db, session_id const which) {
-  auto const s = find_session(db, which);
-  ensure(s.has_value(), fault::not_found, "activities.no_such_session",
-         "There is no such session.");
-  return spot_of(db, *s, *find_activity(db, s->activity));
+  auto const s = needed_session(db, which);
+  return spot_of(db, s, *find_activity(db, s.activity));
+}
+
+/// Whoever runs it and has no role there receives people as a host does.
+people::caller receiving(store::reader& db,
+                         people::caller const& by,
+                         session_id const which,
+                         std::vector<door_note> const& notes) {
+  auto const s = needed_session(db, which);
+  auto const a = *find_activity(db, s.activity);
+  auto const where = spot_of(db, s, a);
+  by.allow(where, runner_of(a));
+  auto out = by;
+  if (!by.may(where)) {
+    ensure(std::ranges::none_of(
+               notes, [](auto const& n) { return n.person.has_value(); }),
+           fault::forbidden, "people.not_allowed",
+           "Only staff says who somebody is.");
+    out.grants.push_back(
+        {.which = people::role::venue_host, .area = where.area});
+  }
+  return out;
 }
 
 /// The caller's areas; who has a role for the venue alone finds residents of
@@ -75,6 +96,7 @@ void keep(store::writer& tx,
 
 /// Whoever stands there without a place gets one if there is one.
 signup_view let_in(people::registry const& r,
+                   store::writer& tx,
                    people::caller const& then,
                    session_id const which,
                    people::person_id const who,
@@ -90,7 +112,7 @@ signup_view let_in(people::registry const& r,
     throw base::error{fault::conflict, "activities.full",
                       "All places are taken."};
   }
-  return record_attendance(r, then, made.row.as.id, true);
+  return note_attendance(r, tx, then, made.row.as.id, true);
 }
 
 /// Who stands there says so themselves; of a child, who brought it.
@@ -103,12 +125,60 @@ people::asked_how said_at_door(store::reader& db,
              : people::asked_how::in_person;
 }
 
-/// Who comes with a signup was signed up as it has to be: a child by a
-/// guardian.
-signup_view came_with(people::registry const& r,
+/// Who came without a place. A card is shown where one checks in.
+people::person_id who_came(people::registry const& r,
+                           store::writer& tx,
+                           people::caller const& then,
+                           session_id const which,
+                           door_note const& note) {
+  if (!note.card.empty() || !note.card_hash.empty()) {
+    auto const begins = needed_session(tx, which).terms.starts_at;
+    ensure(then.now.unix_s >= begins.unix_s - kCheckInBefore, fault::conflict,
+           "activities.not_started", "Checking in has not begun.");
+    return holder_of_card(r, tx, note.card, note.card_hash);
+  }
+  ensure(note.person.has_value(), fault::invalid, "http.bad_fields",
+         "A note is of a signup, of a person or of a card.");
+  return *note.person;
+}
+
+signup_view carry_out(people::registry const& r,
                       store::writer& tx,
                       people::caller const& then,
-                      signup_row const& noted) {
+                      session_id const which,
+                      door_note const& note) {
+  if (!note.signup) {
+    auto const who = who_came(r, tx, then, which, note);
+    auto const there = signup_of(tx, which, who);
+    return there
+               ? come_in(r, tx, then, *there)
+               : let_in(r, tx, then, which, who, note.party, note.by_guardian);
+  }
+  auto const row = find_signup(tx, *note.signup);
+  ensure(row && row->session == which, fault::not_found,
+         "activities.no_such_signup", "There is no such signup.");
+  return note.came ? come_in(r, tx, then, *row)
+                   : note_attendance(r, tx, then, row->as.id, false);
+}
+
+}  // namespace
+
+people::person_id holder_of_card(people::registry const& r,
+                                 store::writer& tx,
+                                 std::string const& card,
+                                 std::string const& card_hash) {
+  auto const holder = card_hash.empty()
+                          ? people::holder_of_card(r, tx, card)
+                          : people::holder_of_card_hash(tx, card_hash);
+  ensure(holder.has_value(), fault::unauthorized, "people.card_not_valid",
+         "No valid card says this.");
+  return *holder;
+}
+
+signup_view come_in(people::registry const& r,
+                    store::writer& tx,
+                    people::caller const& then,
+                    signup_row const& noted) {
   // Missed or gone, and signed up again: what counts now is the newer one.
   auto const row = signup_of(tx, noted.session, noted.person).value_or(noted);
   switch (row.as.state) {
@@ -118,44 +188,22 @@ signup_view came_with(people::registry const& r,
         // The offer ended as it began; what is free is whoever's is there.
         auto o = own_place{row, s, *find_activity(tx, s.activity)};
         apply(r, tx, o, signup_step::expire, then.now);
-        return let_in(r, then, row.session, row.person, row.as.party, true);
+        return let_in(r, tx, then, row.session, row.person, row.as.party, true);
       }
       answer_offer(r, then, row.as.id, true,
                    said_at_door(tx, row.person, then.now));
-      return record_attendance(r, then, row.as.id, true);
+      return note_attendance(r, tx, then, row.as.id, true);
     case signup_state::waiting:
       // They get in instead: that nothing waits for them any more is no news.
       cancel_signup(r, then, row.as.id, said_at_door(tx, row.person, then.now),
                     part_of_course::further);
-      return let_in(r, then, row.session, row.person, row.as.party, true);
+      return let_in(r, tx, then, row.session, row.person, row.as.party, true);
     case signup_state::cancelled:
     case signup_state::expired:
-      return let_in(r, then, row.session, row.person, row.as.party, true);
-    default: return record_attendance(r, then, row.as.id, true);
+      return let_in(r, tx, then, row.session, row.person, row.as.party, true);
+    default: return note_attendance(r, tx, then, row.as.id, true);
   }
 }
-
-signup_view carry_out(people::registry const& r,
-                      store::writer& tx,
-                      people::caller const& then,
-                      session_id const which,
-                      door_note const& note) {
-  if (!note.signup) {
-    ensure(note.person.has_value(), fault::invalid, "http.bad_fields",
-           "A note is of a signup or of a person.");
-    auto const there = signup_of(tx, which, *note.person);
-    return there ? came_with(r, tx, then, *there)
-                 : let_in(r, then, which, *note.person, note.party,
-                          note.by_guardian);
-  }
-  auto const row = find_signup(tx, *note.signup);
-  ensure(row && row->session == which, fault::not_found,
-         "activities.no_such_signup", "There is no such signup.");
-  return note.came ? came_with(r, tx, then, *row)
-                   : record_attendance(r, then, row->as.id, false);
-}
-
-}  // namespace
 
 door_result reconcile_note(people::registry const& r,
                            store::writer& tx,
@@ -190,10 +238,10 @@ std::vector<door_result> reconcile_door(people::registry const& r,
                                         session_id const which,
                                         std::vector<door_note> const& notes) {
   return r.db.write_scarce(lock_of(which), [&](store::writer& tx) {
-    by.allow(spot_for(tx, which));
+    auto const host = receiving(tx, by, which, notes);
     auto out = std::vector<door_result>{};
     for (auto const& note : notes) {
-      out.push_back(reconcile_note(r, tx, by, which, note));
+      out.push_back(reconcile_note(r, tx, host, which, note));
     }
     return out;
   });

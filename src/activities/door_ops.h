@@ -11,12 +11,18 @@
 /// could be meant.
 namespace linli::activities {
 
-/// Something noted at the door: of a signup, or of somebody without one.
+/// From so long before a session people check in to it.
+constexpr auto kCheckInBefore = base::kHour;
+
+/// Something noted at the door: of a signup, or of somebody without one, whom
+/// staff named or who showed a card.
 struct door_note {
   std::string key{};                  // what the device calls it
   std::optional<base::instant> at{};  // nothing: no time was understood
   std::optional<signup_id> signup{};
   std::optional<people::person_id> person{};
+  std::string card{};
+  std::string card_hash{};
   bool came{true};
   int party{1};
   bool by_guardian{false};  // a guardian is there, of a child without a signup
@@ -32,8 +38,10 @@ struct door_result {
 constexpr auto kLongestAway = 14 * base::kDay;
 
 /// Each note once, however often it comes, decided as of when it was noted, in
-/// their order; one that cannot be stops none of the others. Throws
-/// activities.no_such_session, people.not_allowed.
+/// their order; one that cannot be stops none of the others. Whoever runs the
+/// activity lets people in as its staff does, but names nobody: who is on the
+/// list, or shows a card. Throws activities.no_such_session,
+/// people.not_allowed.
 std::vector<door_result> reconcile_door(people::registry const& r,
                                         people::caller const& by,
                                         session_id which,
@@ -45,6 +53,22 @@ door_result reconcile_note(people::registry const& r,
                            people::caller const& by,
                            session_id which,
                            door_note const& note);
+
+/// Who comes with a signup was signed up as it has to be, a child by a
+/// guardian: it becomes a place, or a new one in its stead. Throws
+/// activities.full and the other refusals. Within the transaction in which the
+/// session stands still.
+signup_view come_in(people::registry const& r,
+                    store::writer& tx,
+                    people::caller const& then,
+                    signup_row const& noted);
+
+/// Whose card it is, by what it says or the hash of that. Throws
+/// people.card_not_valid.
+people::person_id holder_of_card(people::registry const& r,
+                                 store::writer& tx,
+                                 std::string const& card,
+                                 std::string const& card_hash);
 
 /// Residents of the caller's areas by a part of their name or a whole number;
 /// ten at most, the latest first.

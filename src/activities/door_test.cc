@@ -186,6 +186,51 @@ TEST_P(door, who_waited_in_line_gets_a_place_nobody_came_for) {
   expect_sound();
 }
 
+TEST_P(door, who_waited_and_is_added_as_a_walk_in_gets_the_place) {
+  auto const s = session(1);
+  auto const missed = person();
+  auto const waits = person();
+  sign(s, missed);
+  sign(s, waits);
+  auto const add = [&](std::string const& by) {
+    return sign(s, by, {{"person", person_of(waits)}, {"how", "door"}});
+  };
+  EXPECT_EQ(add(desk).body.at("state"), "waiting");  // before it begins
+  auto const a = mine(s, missed).at("id").get<std::string>();
+  wait_until("2026-12-01T14:10");
+  EXPECT_EQ(add(desk).code(), "activities.full");
+  EXPECT_EQ(state(s, waits), "waiting");
+  ask(verb::put, "/signups/" + a + "/attendance", desk, {{"came", false}});
+  // Nobody lets themselves in.
+  EXPECT_EQ(sign(s, waits, {{"how", "door"}}).body.value("state", ""),
+            "waiting");
+  auto const in = add(desk);
+  ASSERT_EQ(in.status, 200) << in.body.dump();
+  EXPECT_EQ(in.body.at("state"), "attended");
+  EXPECT_EQ(in.body.at("how"), "door");
+  EXPECT_EQ(state(s, waits), "attended");
+  EXPECT_EQ(list(s).at("waiting"), 0);
+  EXPECT_EQ(add(desk).body.at("id"), in.body.at("id"));
+  expect_sound();
+}
+
+TEST_P(door, who_was_offered_a_place_and_is_added_as_a_walk_in_gets_it) {
+  auto const s = session(1, {{"offer_minutes", 600}});
+  auto const first = person();
+  auto const next = person();
+  sign(s, first);
+  sign(s, next);
+  now = at("2026-12-01T13:30");
+  act("cancel", s, first);
+  ASSERT_EQ(state(s, next), "offered");
+  wait_until("2026-12-01T14:10");
+  auto const in = sign(s, desk, {{"person", person_of(next)}, {"how", "door"}});
+  ASSERT_EQ(in.status, 200) << in.body.dump();
+  EXPECT_EQ(in.body.at("state"), "attended");
+  EXPECT_EQ(list(s).at("attended"), 1);
+  expect_sound();
+}
+
 TEST_P(door, an_offer_nobody_ended_is_no_obstacle_after_the_start) {
   auto const s = session(1, {{"offer_minutes", 600}});
   auto const first = person();

@@ -1,4 +1,5 @@
 #include "activities/test_living_room.h"
+#include "secrets/token.h"
 
 /// Ideas of residents, from what they wish for to running what came of it.
 namespace linli::activities {
@@ -213,6 +214,48 @@ TEST_P(ideas, show_who_runs_them_the_names_the_door_needs_and_no_more) {
   EXPECT_FALSE(get("/sessions/" + s, by_card).body.at("may_run"));
 }
 
+TEST_P(ideas, let_in_who_shows_a_card_and_name_nobody) {
+  auto const s = on(agreed());
+  auto const guest = resident("王建国", "C1");
+  auto const child = resident("小明", "C1", {{"born", "2018"}});
+  auto const issue = [&](std::string const& id) {
+    return post("/persons/" + id + "/cards", json::object(), desk)
+        .body.at("text")
+        .get<std::string>();
+  };
+  auto const card = issue(guest);
+  auto const of_child = issue(child);
+  auto count = 0;
+  auto const note = [&](json what, std::string const& by) {
+    what["key"] = fmt::format("note-{:04}", ++count);
+    what["at"] = base::rfc3339(now);
+    return post("/sessions/" + s + "/door",
+                {{"notes", json::array({std::move(what)})}}, by);
+  };
+  auto const why = [&](json const& what) {
+    return note(what, li).body["results"][0].value("why", "");
+  };
+  EXPECT_EQ(why({{"card", card}}), "activities.not_started");
+  later("2026-12-01T14:10");
+  EXPECT_EQ(note({{"person", guest}}, li).code(), "people.not_allowed");
+  EXPECT_EQ(why({{"card", "linli:card:nothing"}}), "people.card_not_valid");
+  EXPECT_EQ(why({{"card", of_child}}), "people.minor_needs_guardian");
+  EXPECT_EQ(why({{"card", of_child}, {"by_guardian", true}}), "");
+  auto const in = note({{"card", card}}, li).body["results"][0];
+  ASSERT_TRUE(in.at("is_done").get<bool>()) << in.dump();
+  EXPECT_EQ(in["signup"]["state"], "attended");
+  EXPECT_EQ(in["signup"]["person"]["name"], "王建国");
+  EXPECT_FALSE(in["signup"].contains("made_by"));
+  // Noted without a network: the hash of a card, and who is on the list.
+  auto const text = card.substr(std::string_view{"linli:card:"}.size());
+  EXPECT_EQ(why({{"card_hash", secrets::token_hash(text)}}), "");
+  EXPECT_EQ(why({{"signup", in["signup"]["id"]}, {"came", false}}), "");
+  auto const list = get("/sessions/" + s + "/signups", li).body;
+  EXPECT_EQ(list.at("attended"), 1);
+  EXPECT_THAT(list.at("signups"), SizeIs(2));
+  expect_sound();
+}
+
 TEST_P(ideas, are_nobody_elses_to_run) {
   auto const id = agreed();
   auto const s = on(id, {{"minimum", 3}});
@@ -226,6 +269,13 @@ TEST_P(ideas, are_nobody_elses_to_run) {
               "people.not_allowed");
     EXPECT_EQ(ask(verb::put, "/signups/" + signup + "/attendance", who,
                   {{"came", true}})
+                  .code(),
+              "people.not_allowed");
+    EXPECT_EQ(post("/sessions/" + s + "/door",
+                   {{"notes", json::array({{{"key", "note-0001"},
+                                            {"at", base::rfc3339(now)},
+                                            {"signup", signup}}})}},
+                   who)
                   .code(),
               "people.not_allowed");
     EXPECT_EQ(get("/activities/" + id, who).code(), "people.not_allowed");

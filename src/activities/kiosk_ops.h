@@ -12,9 +12,6 @@
 /// code of their place.
 namespace linli::activities {
 
-/// From so long before a session people check in to it.
-constexpr auto kCheckInBefore = base::kHour;
-
 struct new_kiosk {
   kiosk_row row{};
   std::string token{};  // for the screen's cookie alone

@@ -6,13 +6,13 @@
 #include "activities/activities_api.h"
 #include "activities/activity_store.h"
 #include "activities/print_words.h"
+#include "activities/session_planner.h"
 #include "activities/signup_ops.h"
 #include "activities/signup_store.h"
 #include "base/error.h"
 #include "base/time_text.h"
 #include "people/audit.h"
 #include "people/people_api.h"
-#include "places/places_store.h"
 #include "secrets/token.h"
 #include "venues/calendar_ops.h"
 #include "venues/venues_api.h"
@@ -31,14 +31,9 @@ venues::calendar_event event_of(store::reader& db,
                                 http::language const speaks) {
   auto const s = *find_session(db, u.session);
   auto const a = *find_activity(db, s.activity);
-  auto const where = place_of(db, s, a);
-  return {.uid = fmt::format("session-{}@linli", s.key.value),
-          .title = said(a.title, speaks),
-          .place = said({where.zh, where.en, where.zh_hant}, speaks),
-          .at = {s.terms.starts_at, s.terms.ends_at},
-          .is_cancelled = s.terms.is_cancelled,
-          .stamp = u.created_at,
-          .sequence = s.revision - 1};
+  auto out = venues::event_of(plan_of(db, s, a, u.created_at, speaks));
+  out.is_cancelled = s.terms.is_cancelled;
+  return out;
 }
 
 /// Rooms somebody has, sessions they have a place in, and what modules above
@@ -52,7 +47,7 @@ std::string calendar_of(people::registry const& r,
   auto events = std::vector<venues::calendar_event>{};
   for (auto const& b : venues::bookings_of(db, who, since, kMostOfOne)) {
     if (b.state == venues::booking_state::booked) {
-      events.push_back(venues::event_of(db, b));
+      events.push_back(venues::event_of(db, b, speaks));
     }
   }
   for (auto const& u : signups_to_come(db, who, since)) {

@@ -204,6 +204,7 @@ class course_change {
       }
     }
     each([&](changed_session& c) { save(c); });
+    follow();
     tell();
   }
 
@@ -250,9 +251,16 @@ class course_change {
     }
     update_session(tx_, c.is);
     settle(r_, tx_, c.is, by_.now);
+  }
+
+  void follow() {
+    auto moved = std::vector<people::moved_occasion>{};
+    for (auto const& c : all_) {
+      moved.push_back(
+          {occasion_of(tx_, c.was, a_), occasion_of(tx_, c.is, a_)});
+    }
     for (auto const& f : r_.followers) {
-      f.moved(r_, tx_, by_, occasion_of(tx_, c.was, a_),
-              occasion_of(tx_, c.is, a_));
+      f.moved(r_, tx_, by_, moved);
     }
   }
 
@@ -276,11 +284,7 @@ class course_change {
   std::vector<changed_session> all_;
 };
 
-void call_off(people::registry const& r,
-              store::writer& tx,
-              people::caller const& by,
-              session_row& s,
-              std::string const& reason) {
+void call_off(store::writer& tx, session_row& s, std::string const& reason) {
   s.terms.is_cancelled = true;
   s.reason = reason;
   if (s.booking) {
@@ -289,10 +293,6 @@ void call_off(people::registry const& r,
   update_session(tx, s);
   s.look_at.reset();
   save_tally(tx, s);
-  for (auto const& f : r.followers) {
-    f.called_off(r, tx, by, occasion_of(tx, s, *find_activity(tx, s.activity)),
-                 reason);
-  }
 }
 
 }  // namespace
@@ -326,8 +326,13 @@ session_row cancel_session(people::registry const& r,
     auto const& [s, a] = the_one;
     auto const why = base::normalize(reason);
     auto all = in_scope(tx, by, the_one, scope);
+    auto off = std::vector<people::occasion>{};
     for (auto& one : all) {
-      call_off(r, tx, by, one, why);
+      call_off(tx, one, why);
+      off.push_back(occasion_of(tx, one, a));
+    }
+    for (auto const& f : r.followers) {
+      f.called_off(r, tx, by, off, why);
     }
     record(r, tx, by, "session.cancelled", a);
     auto const told =

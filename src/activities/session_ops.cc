@@ -1,5 +1,7 @@
 #include "activities/session_ops.h"
 
+#include <algorithm>
+
 #include "activities/activity_steps.h"
 #include "activities/lot_ops.h"
 #include "activities/session_notices.h"
@@ -39,6 +41,15 @@ session_terms terms_of(sessions_wish const& w,
   return out;
 }
 
+/// Sessions made at one time are a course: those of another set, of which the
+/// clock may tell the same second, are made later than any before.
+base::instant time_of_set(store::reader& db,
+                          activity_id const which,
+                          base::instant const now) {
+  auto const last = latest_set(db, which);
+  return last ? std::max(now, {last->unix_s + 1}) : now;
+}
+
 }  // namespace
 
 activity_view add_sessions(people::registry const& r,
@@ -53,6 +64,7 @@ activity_view add_sessions(people::registry const& r,
     ensure_state(a.state == activity_state::draft ||
                  a.state == activity_state::published ||
                  a.state == activity_state::over);
+    auto const made_at = time_of_set(tx, which, by.now);
     for (auto const& at : times) {
       ensure(at.from > by.now, fault::invalid, "venues.in_the_past",
              "That time is over.");
@@ -61,7 +73,7 @@ activity_view add_sessions(people::registry const& r,
                            .room = wish.room,
                            .place = base::normalize(wish.place),
                            .terms = terms_of(wish, at, by.now),
-                           .created_at = by.now};
+                           .created_at = made_at};
       ensure_sound(s.terms);
       by.allow(spot_of(tx, s, a));
       s.booking = book(r, tx, by, a, s);

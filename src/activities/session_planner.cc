@@ -1,11 +1,10 @@
 #include "activities/session_planner.h"
 
-#include <fmt/format.h>
 #include <limits>
 
-#include "activities/activity_store.h"
+#include "activities/print_words.h"
 #include "activities/signup_ops.h"
-#include "places/localized.h"
+#include "people/dictionary.h"
 
 namespace linli::activities {
 
@@ -26,18 +25,26 @@ std::vector<people::plan> of_venue(store::reader& db,
     if (s.room || s.terms.is_cancelled) {
       continue;
     }
-    out.push_back({.uid = fmt::format("session-{}@linli", s.key.value),
-                   .title = places::best(a.title),
-                   .place = place_of(db, s, a).zh,
-                   .from = s.terms.starts_at,
-                   .until = s.terms.ends_at,
-                   .stamp = s.created_at,
-                   .sequence = s.revision - 1});
+    out.push_back(plan_of(db, s, a, s.created_at, http::language::zh));
   }
   return out;
 }
 
 }  // namespace
+
+people::plan plan_of(store::reader& db,
+                     session_row const& s,
+                     activity_row const& a,
+                     base::instant const stamp,
+                     http::language const speaks) {
+  return people::numbered(
+      "session", s.key.value, s.revision,
+      {.title = said(a.title, speaks),
+       .place = place_of(db, s, a).in(people::language_of(speaks)),
+       .from = s.terms.starts_at,
+       .until = s.terms.ends_at,
+       .stamp = stamp});
+}
 
 people::planner session_planner() {
   return {.of_person = {}, .of_venue = of_venue};

@@ -9,8 +9,8 @@
 #include "people/notice_ops.h"
 #include "people/spoken_time.h"
 #include "people/staff_near.h"
-#include "places/places_store.h"
 #include "venues/booking_ops.h"
+#include "venues/place_text.h"
 
 namespace linli::activities {
 
@@ -206,35 +206,13 @@ std::string lock_of(session_id const which) {
   return fmt::format("session {}", which.value);
 }
 
-namespace {
-
-/// "瑞虹共享会客厅 · 大厅"; of two of which one is empty, the other.
-people::localized within(people::localized const& outer,
-                         people::localized const& inner) {
-  auto const both = [](std::string const& a, std::string const& b) {
-    return a.empty() || b.empty() ? a + b : fmt::format("{} · {}", a, b);
-  };
-  return {both(outer.zh, inner.zh), both(outer.en, inner.en),
-          both(outer.zh_hant, inner.zh_hant)};
-}
-
-people::localized name_of_venue(store::reader& db,
-                                std::optional<venues::venue_id> const which) {
-  auto const venue = which ? venues::find_venue(db, *which) : std::nullopt;
-  auto const point =
-      venue ? places::find_service(db, venue->point) : std::nullopt;
-  return point ? venues::in_all(point->name) : people::localized{};
-}
-
-}  // namespace
-
 people::localized place_of(store::reader& db,
                            session_row const& s,
                            activity_row const& a) {
   auto const room = s.room ? venues::find_room(db, *s.room) : std::nullopt;
-  auto const out =
-      within(name_of_venue(db, spot_of(db, s, a).venue),
-             room ? venues::in_all(room->name) : people::same_in_all(s.place));
+  auto const out = room ? venues::place_of(db, *room)
+                        : venues::within(venues::place_of(db, a.venue),
+                                         people::same_in_all(s.place));
   using http::language;
   return out.zh.empty()
              ? people::localized{said("place_open", language::zh),

@@ -213,6 +213,15 @@ std::vector<session_row> sessions_of(store::reader& db,
       read_session, which, after, limit);
 }
 
+std::optional<base::instant> latest_set(store::reader& db,
+                                        activity_id const which) {
+  return db
+      .value_of<std::optional<base::instant>>(
+          "SELECT MAX(created_at) FROM activity_session WHERE activity = $1",
+          which)
+      .value_or(std::nullopt);
+}
+
 std::vector<session_row> course_of(store::reader& db,
                                    session_row const& s,
                                    base::instant const now) {

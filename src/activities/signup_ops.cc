@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "activities/activity_steps.h"
+#include "activities/door_ops.h"
 #include "activities/session_steps.h"
 #include "base/error.h"
 #include "base/time_zone.h"
@@ -141,6 +142,18 @@ void ensure_free_then(store::reader& db,
          "The person has a place in something else at that time.");
 }
 
+/// Staff adds at the door who has been in line since before it began.
+bool stands_there(people::caller const& by,
+                  people::spot const& where,
+                  session_row const& s,
+                  signup_row const& has,
+                  signup_wish const& wish) {
+  return wish.how == signup_how::door && s.terms.starts_at <= by.now &&
+         (has.as.state == signup_state::waiting ||
+          has.as.state == signup_state::offered) &&
+         is_staff(by, where);
+}
+
 /// What whoever was signed up is told; empty: nothing.
 std::string_view told_of(outcome const is, part_of_course const part) {
   switch (part) {
@@ -162,7 +175,8 @@ signup_view signed_up(people::registry const& r,
   auto const where = spot_of(tx, s, o.activity);
   auto const p = whom_for(tx, by, where, wish);
   if (auto const there = signup_of(tx, which, p.key)) {
-    return view_of(tx, *there);
+    return stands_there(by, where, s, *there, wish) ? come_in(r, tx, by, *there)
+                                                    : view_of(tx, *there);
   }
   auto const is_for_other = p.key != by.whom();
   auto const how = wish.how.value_or(signup_how::self);
@@ -302,23 +316,32 @@ signup_view answer_offer(people::registry const& r,
   });
 }
 
+signup_view note_attendance(people::registry const& r,
+                            store::writer& tx,
+                            people::caller const& by,
+                            signup_id const which,
+                            bool const came) {
+  auto o = find_place(tx, which);
+  auto const wanted = came ? signup_state::attended : signup_state::no_show;
+  if (o.row.as.state != wanted) {
+    ensure(o.row.as.state != signup_state::no_show ||
+               !signup_of(tx, o.session.key, o.row.person),
+           fault::conflict, "activities.signed_up_again",
+           "A newer signup is theirs.");
+    apply(r, tx, o, came ? signup_step::attend : signup_step::miss, by.now);
+    record(r, tx, by, came ? "signup.came" : "signup.missed", o);
+  }
+  return view_of(tx, o.row);
+}
+
 signup_view record_attendance(people::registry const& r,
                               people::caller const& by,
                               signup_id const which,
                               bool const came) {
   return alone_with(r, which, [&](store::writer& tx) {
-    auto o = find_place(tx, which);
+    auto const o = find_place(tx, which);
     by.allow(spot_of(tx, o.session, o.activity), runner_of(o.activity));
-    auto const wanted = came ? signup_state::attended : signup_state::no_show;
-    if (o.row.as.state != wanted) {
-      ensure(o.row.as.state != signup_state::no_show ||
-                 !signup_of(tx, o.session.key, o.row.person),
-             fault::conflict, "activities.signed_up_again",
-             "A newer signup is theirs.");
-      apply(r, tx, o, came ? signup_step::attend : signup_step::miss, by.now);
-      record(r, tx, by, came ? "signup.came" : "signup.missed", o);
-    }
-    return view_of(tx, o.row);
+    return note_attendance(r, tx, by, which, came);
   });
 }
 

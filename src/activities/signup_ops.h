@@ -36,10 +36,11 @@ struct signup_wish {
   part_of_course part{part_of_course::no};
 };
 
-/// Answers the signup there is when there is one. Throws
-/// activities.no_such_session, people.no_such_person, people.not_allowed,
-/// people.how_needed, people.minor_needs_guardian, and the refusals; of a
-/// course activities.place_elsewhere.
+/// Answers the signup there is when there is one; whom staff adds at the door
+/// of one that has begun, and who was in line, comes in with it as door_ops.h
+/// says. Throws activities.no_such_session, people.no_such_person,
+/// people.not_allowed, people.how_needed, people.minor_needs_guardian, and the
+/// refusals; of a course activities.place_elsewhere.
 signup_view sign_up(people::registry const& r,
                     people::caller const& by,
                     session_id which,
@@ -110,6 +111,13 @@ void settle(people::registry const& r,
             store::writer& tx,
             session_row& s,
             base::instant now);
+
+/// What record_attendance does, whoever asks for it.
+signup_view note_attendance(people::registry const& r,
+                            store::writer& tx,
+                            people::caller const& by,
+                            signup_id which,
+                            bool came);
 
 /// When something is next to be done for a session by itself.
 std::optional<base::instant> due(session_row const& s, base::instant now);

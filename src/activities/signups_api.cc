@@ -177,6 +177,8 @@ http::response find_persons(people_needs const& needs,
 door_note note_from(api::door_note const& wish) {
   auto out = door_note{.key = wish.key,
                        .at = base::parse_rfc3339(wish.at),
+                       .card = wish.card.value_or(""),
+                       .card_hash = wish.card_hash.value_or(""),
                        .came = wish.came.value_or(true),
                        .party = static_cast<int>(wish.party.value_or(1)),
                        .by_guardian = wish.by_guardian.value_or(false)};
@@ -199,7 +201,9 @@ http::response reconcile(people_needs const& needs,
     notes.push_back(note_from(n));
   }
   auto const done = reconcile_door(*r, by, {key_from(p.session_id)}, notes);
+  auto const& who = by;
   return http::ok(r->db.read([&](store::reader& db) {
+    auto const is_staffs = may_know_all(db, who, {key_from(p.session_id)});
     auto out = api::door_results{};
     for (auto const& d : done) {
       auto one = api::door_result{.key = d.key, .is_done = d.why.empty()};
@@ -207,7 +211,8 @@ http::response reconcile(people_needs const& needs,
         one.why = d.why;
       }
       if (d.signup) {
-        one.signup = to_api(db, *d.signup, true);
+        one.signup =
+            is_staffs ? to_api(db, *d.signup, true) : for_runner(db, *d.signup);
       }
       out.results.push_back(std::move(one));
     }

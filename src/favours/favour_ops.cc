@@ -1,6 +1,5 @@
 #include "favours/favour_ops.h"
 
-#include <algorithm>
 #include <fmt/format.h>
 
 #include "base/error.h"
@@ -8,9 +7,7 @@
 #include "favours/favour_steps.h"
 #include "people/asked_how.h"
 #include "people/audit.h"
-#include "people/consent.h"
-#include "people/person_rules.h"
-#include "people/staff_near.h"
+#include "people/person_store.h"
 #include "secrets/seal.h"
 #include "venues/booking_ops.h"
 
@@ -25,96 +22,6 @@ using people::registry;
 
 constexpr auto kMostAtOnce = 10;
 
-void record(registry const& r,
-            store::writer& tx,
-            caller const& by,
-            std::string_view const action,
-            person_id const whom,
-            favour_row const& f,
-            std::optional<asked_how> const how = {}) {
-  people::record(
-      r, tx, by, action, whom, f.area,
-      fmt::format("favour {}{}", f.key.value, people::audit_note(how)));
-}
-
-/// Whose line of the audit it is: of what one does oneself theirs whom it is
-/// done to, else theirs for whom it is done.
-person_id subject_of(caller const& by,
-                     person_id const done_for,
-                     person_id const done_to) {
-  return done_for == by.person ? done_to : done_for;
-}
-
-/// For whom somebody else did something reads who, and how they had asked.
-void tell_acted_for(registry const& r,
-                    store::writer& tx,
-                    caller const& by,
-                    person_id const whom,
-                    favour_row const& f,
-                    std::optional<asked_how> const how) {
-  if (whom != by.person) {
-    tell(r, tx, whom, "favour_acted_for", f, f.person, by.now,
-         {{"asked", people::asked_note(tx, by.person, how)}});
-  }
-}
-
-void ensure_now(bool const is_fine) {
-  ensure(is_fine, fault::conflict, "favours.not_now",
-         "That cannot be done as the favour stands.");
-}
-
-std::string seal_contact(registry const& r,
-                         std::string_view const of,
-                         std::int64_t const key,
-                         std::string_view const text) {
-  auto const said = base::normalize(text);
-  return said.empty()
-             ? ""
-             : secrets::seal(r.keys, fmt::format("{} {} contact", of, key),
-                             said);
-}
-
-/// Whose the wish is: oneself, whom one acts for, or whom staff serves.
-people::person_row person_for(store::reader& db,
-                              caller const& by,
-                              std::optional<person_id> const who) {
-  auto p = people::find_here(db, who.value_or(by.whom()));
-  ensure(speaks_for(db, by, p.key), fault::forbidden, "people.not_allowed",
-         "Only staff of their area acts for others.");
-  return p;
-}
-
-people::consent_how how_agreed(caller const& by,
-                               people::person_row const& p,
-                               std::optional<asked_how> const how) {
-  using people::consent_how;
-  if (p.key == by.person) {
-    return consent_how::on_page;
-  }
-  auto const is_guardian =
-      how ? how == asked_how::guardian
-          : people::is_child(p.born, people::day_of(by.now));
-  return is_guardian               ? consent_how::guardian
-         : how == asked_how::paper ? consent_how::paper
-                                   : consent_how::spoken;
-}
-
-/// Neighbours see one's name only where one agreed to that.
-void ensure_agreed(registry const& r,
-                   store::writer& tx,
-                   caller const& by,
-                   people::person_row const& p,
-                   bool const agrees,
-                   std::optional<asked_how> const how) {
-  if (people::has_consent(tx, p.key, kPurpose)) {
-    return;
-  }
-  ensure(agrees, fault::conflict, "favours.consent_needed",
-         "They have not agreed to their name being shown.");
-  people::answer_consent(r, tx, by, p.key, kPurpose, true,
-                         how_agreed(by, p, how));
-}
-
 std::string area_of_range(people::area_tree const& areas,
                           std::string const& area,
                           favour_range const range) {
@@ -128,25 +35,6 @@ std::string area_of_range(people::area_tree const& areas,
   return up.back();
 }
 
-bool is_seen_by(store::reader& db, caller const& by, favour_row const& f) {
-  if (speaks_for(db, by, f.person) || venues::is_staff(by, f.area)) {
-    return true;
-  }
-  auto const me = people::find_person(db, by.whom());
-  return !is_hidden(f) && me &&
-         (answer_of(db, f.key, me->key) ||
-          (is_live(f.state) && by.areas->lies_in(me->area, f.seen_in)));
-}
-
-favour_row seen_favour(store::reader& db,
-                       caller const& by,
-                       favour_id const which) {
-  auto f = needed_favour(db, which);
-  ensure(is_seen_by(db, by, f), fault::not_found, "favours.no_such_favour",
-         "The caller sees no such favour.");
-  return f;
-}
-
 /// One of the caller's own.
 favour_row own_favour(store::reader& db,
                       caller const& by,
@@ -155,40 +43,6 @@ favour_row own_favour(store::reader& db,
   ensure(speaks_for(db, by, f.person), fault::not_found,
          "favours.no_such_favour", "The caller has no such favour.");
   return f;
-}
-
-answer_row needed_answer(store::reader& db, answer_id const which) {
-  auto found = find_answer(db, which);
-  ensure(found.has_value(), fault::not_found, "favours.no_such_answer",
-         "There is no such answer.");
-  return *std::move(found);
-}
-
-/// Changes an answer alone with its favour.
-template <typename Work>
-favour_row with_answer(registry const& r, answer_id const which, Work work) {
-  auto const of = r.db.read(
-      [&](store::reader& db) { return needed_answer(db, which).favour; });
-  return r.db.write_scarce(lock_of(of), [&](store::writer& tx) {
-    work(tx, needed_favour(tx, of), needed_answer(tx, which));
-    return needed_favour(tx, of);
-  });
-}
-
-void ensure_own(bool const is_own) {
-  ensure(is_own, fault::not_found, "favours.no_such_answer",
-         "The caller has no such answer.");
-}
-
-std::string needed_text(std::string const& text, std::string_view const field) {
-  auto out = base::normalize(text);
-  if (out.empty()) {
-    throw base::error{fault::invalid,
-                      "http.bad_fields",
-                      "A field is blank.",
-                      {{std::string{field}, "is blank"}}};
-  }
-  return out;
 }
 
 favour_row row_of(registry const& r,
@@ -215,36 +69,6 @@ favour_row row_of(registry const& r,
   }
   f.shares.contact = seal_contact(r, "favour", f.key.value, w.shares.contact);
   return f;
-}
-
-/// Hides what still stands: of what is over its owner has said so already, and
-/// shown again it would stand open.
-void hide_standing(registry const& r,
-                   store::writer& tx,
-                   caller const& by,
-                   favour_row& f,
-                   std::string const& why) {
-  ensure_now(is_live(f.state));
-  f.reason = why;
-  end_favour(r, tx, f, favour_state::hidden, by.now);
-  tell(r, tx, f.person, "favour_hidden", f, f.person, by.now,
-       {{"reason", people::same_in_all(f.reason)}});
-}
-
-/// Open again, for its answers ended as it was hidden; nobody is seen who does
-/// not agree to it any more.
-void show_again(registry const& r,
-                store::writer& tx,
-                caller const& by,
-                favour_row& f) {
-  using enum favour_state;
-  auto const agrees = people::has_consent(tx, f.person, kPurpose);
-  f.state = !agrees ? withdrawn : f.ends_at > by.now ? open : expired;
-  f.reason = "";
-  save_favour(tx, f);
-  if (agrees) {
-    tell(r, tx, f.person, "favour_shown", f, f.person, by.now);
-  }
 }
 
 favour_page page_of(store::reader& db, favour_query q) {
@@ -308,122 +132,6 @@ favour_row add_favour(registry const& r,
   });
 }
 
-favour_row answer_favour(registry const& r,
-                         caller const& by,
-                         favour_id const which,
-                         answer_wish const& wish) {
-  return r.db.write_scarce(lock_of(which), [&](store::writer& tx) {
-    auto const f = needed_favour(tx, which);
-    auto const p = person_for(tx, by, wish.person);
-    auto const how = people::needed_how(tx, by, p.key, wish.how);
-    ensure(by.areas->lies_in(p.area, f.seen_in) || is_seen_by(tx, by, f),
-           fault::not_found, "favours.no_such_favour",
-           "They see no such favour.");
-    ensure(p.key != f.person, fault::conflict, "favours.own_favour",
-           "Nobody answers a favour of their own.");
-    ensure_now(f.state == favour_state::open && f.ends_at > by.now);
-    auto const before = answer_of(tx, which, p.key);
-    ensure(!before || before->state == answer_state::withdrawn, fault::conflict,
-           "favours.answered_already", "They answered it already.");
-    ensure_agreed(r, tx, by, p, wish.agrees, how);
-    auto a = answer_row{.key = {r.ids.next(by.now)},
-                        .favour = which,
-                        .person = p.key,
-                        .made_by = by.person,
-                        .words = base::normalize(wish.words),
-                        .shares = wish.shares,
-                        .created_at = by.now};
-    a.shares.contact =
-        seal_contact(r, "favour answer", a.key.value, wish.shares.contact);
-    insert_answer(tx, a);
-    record(r, tx, by, "favour.answered", p.key, f, how);
-    tell_acted_for(r, tx, by, p.key, f, how);
-    tell(r, tx, f.person,
-         f.side == favour_side::asked ? "favour_answered" : "favour_wanted", f,
-         p.key, by.now);
-    return f;
-  });
-}
-
-favour_row decide_answer(registry const& r,
-                         caller const& by,
-                         answer_id const which,
-                         bool const accepted,
-                         std::optional<asked_how> const said) {
-  return with_answer(
-      r, which, [&](store::writer& tx, favour_row f, answer_row a) {
-        ensure_own(speaks_for(tx, by, f.person));
-        auto const how = people::needed_how(tx, by, f.person, said);
-        ensure_now(a.state == answer_state::said &&
-                   f.state == favour_state::open);
-        a.state = accepted ? answer_state::accepted : answer_state::declined;
-        save_answer(tx, a);
-        record(r, tx, by, accepted ? "favour.agreed" : "favour.declined",
-               subject_of(by, f.person, a.person), f, how);
-        tell_acted_for(r, tx, by, f.person, f, how);
-        tell(r, tx, a.person, accepted ? "favour_agreed" : "favour_declined", f,
-             f.person, by.now);
-        if (!accepted) {
-          return;
-        }
-        f.state = after_accepting(f);
-        save_favour(tx, f);
-        for (auto other : answers_to(tx, f.key)) {
-          if (f.state == favour_state::agreed &&
-              other.state == answer_state::said) {
-            other.state = answer_state::declined;
-            save_answer(tx, other);
-            tell(r, tx, other.person, "favour_declined", f, f.person, by.now);
-          }
-        }
-      });
-}
-
-favour_row withdraw_answer(registry const& r,
-                           caller const& by,
-                           answer_id const which,
-                           std::optional<asked_how> const said) {
-  return with_answer(
-      r, which,
-      [&](store::writer& tx, favour_row const& f, answer_row const& a) {
-        ensure_own(speaks_for(tx, by, a.person));
-        auto const how = people::needed_how(tx, by, a.person, said);
-        ensure_now(is_live(a.state));
-        give_up_answer(r, tx, f, a, by.now);
-        record(r, tx, by, "favour.answer_withdrawn", a.person, f, how);
-        tell_acted_for(r, tx, by, a.person, f, how);
-      });
-}
-
-favour_row thank(registry const& r,
-                 caller const& by,
-                 answer_id const which,
-                 std::string const& words,
-                 std::optional<asked_how> const said) {
-  return with_answer(
-      r, which, [&](store::writer& tx, favour_row f, answer_row a) {
-        auto const is_owner = may_thank(f.side, true);
-        auto const helped = is_owner ? f.person : a.person;
-        ensure_own(speaks_for(tx, by, helped));
-        auto const how = people::needed_how(tx, by, helped, said);
-        ensure_now(shows_contact(f.state, a.state));
-        a.state = answer_state::done;
-        a.thanks = base::normalize(words);
-        save_answer(tx, a);
-        if (!f.is_for_many) {
-          f.state = favour_state::done;
-          save_favour(tx, f);
-        }
-        record(r, tx, by, "favour.done", subject_of(by, helped, a.person), f,
-               how);
-        tell_acted_for(r, tx, by, helped, f, how);
-        tell(r, tx, is_owner ? a.person : f.person, "favour_thanked", f, helped,
-             by.now,
-             {{"thanks",
-               people::same_in_all(a.thanks.empty() ? "–" : a.thanks)}});
-      });
-}
-
 favour_row withdraw_favour(registry const& r,
                            caller const& by,
                            favour_id const which,
@@ -456,53 +164,6 @@ favour_row finish_favour(registry const& r,
     end_favour(r, tx, f, favour_state::done, by.now);
     record(r, tx, by, "favour.done", f.person, f, how);
     tell_acted_for(r, tx, by, f.person, f, how);
-    return f;
-  });
-}
-
-favour_row report_favour(registry const& r,
-                         caller const& by,
-                         favour_id const which,
-                         std::string const& words) {
-  return r.db.write_scarce(lock_of(which), [&](store::writer& tx) {
-    auto const f = seen_favour(tx, by, which);
-    if (has_reported(tx, which, by.whom())) {
-      return f;
-    }
-    insert_report(tx, {.key = {r.ids.next(by.now)},
-                       .favour = which,
-                       .person = by.whom(),
-                       .words = needed_text(words, "text"),
-                       .created_at = by.now});
-    record(r, tx, by, "favour.reported", f.person, f);
-    for (auto const who : people::staff_near(tx, *by.areas, f.area, by.now)) {
-      if (who != by.person) {
-        tell(r, tx, who, "favour_reported", f, f.person, by.now);
-      }
-    }
-    return f;
-  });
-}
-
-favour_row hide_favour(registry const& r,
-                       caller const& by,
-                       favour_id const which,
-                       bool const hidden,
-                       std::string const& reason) {
-  return r.db.write_scarce(lock_of(which), [&](store::writer& tx) {
-    auto f = needed_favour(tx, which);
-    by.allow(f.area);
-    auto const why = base::normalize(reason);
-    ensure(!hidden || !why.empty(), fault::invalid, "favours.reason_needed",
-           "Whose it is reads why.");
-    close_reports(tx, which);
-    if (hidden && f.state != favour_state::hidden) {
-      hide_standing(r, tx, by, f, why);
-    } else if (!hidden && f.state == favour_state::hidden) {
-      show_again(r, tx, by, f);
-    }
-    record(r, tx, by, hidden ? "favour.hidden" : "favour.looked_at", f.person,
-           f);
     return f;
   });
 }

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "base/clock.h"
 #include "people/caller.h"
@@ -21,19 +22,25 @@ struct occasion {
   localized where{};  // as people are told
 };
 
-/// What a module above does when a session it leans on changes. Called within
-/// the transaction that changes it.
+/// One that changes, as it was and as it is.
+struct moved_occasion {
+  occasion was{};
+  occasion is{};
+};
+
+/// What a module above does when sessions it leans on change. Called within
+/// the transaction that changes them, once for all of a course that change
+/// together: people are told of them once.
 struct follower {
   std::function<void(registry const& r,
                      store::writer& tx,
                      caller const& by,
-                     occasion const& was,
-                     occasion const& is)>
+                     std::vector<moved_occasion> const& all)>
       moved{};
   std::function<void(registry const& r,
                      store::writer& tx,
                      caller const& by,
-                     occasion const& was,
+                     std::vector<occasion> const& all,
                      std::string const& reason)>
       called_off{};
 };

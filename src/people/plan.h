@@ -1,8 +1,10 @@
 #pragma once
 
 #include <cstdint>
+#include <fmt/format.h>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/clock.h"
@@ -22,6 +24,16 @@ struct plan {
   base::instant stamp{};    // when it was made or last changed
   std::int64_t sequence{};  // counts changes
 };
+
+/// Of a thing that has a key and counts its changes from one: "turn-17@linli".
+inline plan numbered(std::string_view const kind,
+                     std::int64_t const key,
+                     std::int64_t const revision,
+                     plan of) {
+  of.uid = fmt::format("{}-{}@linli", kind, key);
+  of.sequence = revision - 1;
+  return of;
+}
 
 /// What a module above adds to the calendars of one below it. Either may be
 /// left out.

@@ -151,6 +151,10 @@ bool is_open_throughout(std::span<time_span const> const open,
   });
 }
 
+base::instant next_quarter(base::instant const now) {
+  return {now.unix_s - now.unix_s % kQuarter + kQuarter};
+}
+
 std::vector<time_span> free_near(time_span const& wanted,
                                  std::span<time_span const> const busy,
                                  std::span<time_span const> const open,

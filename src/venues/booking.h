@@ -97,6 +97,9 @@ std::vector<time_span> open_between(places::opening_hours const& hours,
 /// Whether it is open all the time of `at`.
 bool is_open_throughout(std::span<time_span const> open, time_span const& at);
 
+/// The first full quarter of an hour at which something can still begin.
+base::instant next_quarter(base::instant now);
+
 /// Times of the same length at which nothing is busy, nearest to `wanted`
 /// first (the earlier of two as near), within `open`, beginning at full
 /// quarters of an hour or where something else ends. Busy spans need no order;

@@ -186,7 +186,7 @@ std::vector<time_span> free_times(store::reader& db,
                                   key_set const& but,
                                   base::instant const now) {
   auto window =
-      time_span{std::max(now, base::instant{wanted.from.unix_s - kSearch}),
+      time_span{std::max(next_quarter(now), {wanted.from.unix_s - kSearch}),
                 {wanted.until.unix_s + kSearch}};
   if (!s.is_staff) {
     auto const last = last_beginning(s, now).unix_s + length_s(wanted);

@@ -10,6 +10,7 @@
 #include "people/notice_ops.h"
 #include "people/spoken_time.h"
 #include "places/places_store.h"
+#include "venues/place_text.h"
 
 namespace linli::venues {
 
@@ -43,7 +44,7 @@ bool is_within(std::optional<int> const quota_minutes,
 }
 
 people::words words_of(setting const& s, booking_row const& b) {
-  return {{"venue", in_all(s.point.name)},
+  return {{"where", within(in_all(s.point.name), in_all(s.room.name))},
           {"room", in_all(s.room.name)},
           {"title", people::same_in_all(b.title)},
           {"reason", people::same_in_all(b.reason.empty() ? "–" : b.reason)},

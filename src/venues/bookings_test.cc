@@ -152,6 +152,33 @@ TEST_P(bookings, times_are_offered_as_far_ahead_as_one_may_book) {
       200);
 }
 
+TEST_P(bookings, no_time_is_offered_that_has_begun) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const where = room(v, {});
+  auto const at = [](std::string_view const wall) {
+    return *base::parse_rfc3339(moment(wall));
+  };
+  now = at("2026-11-25T10:07");
+  desk = officer(role::community_staff, "C1");
+  book(where, "2026-11-25T10:10", "2026-11-25T11:00", desk);
+  book(where, "2026-11-25T12:00", "2026-11-25T20:00", desk);
+  auto const first_offered = [&](std::string_view const from) {
+    auto const found =
+        post("/rooms/" + where + "/bookings/try",
+             {{"from", moment(from)},
+              {"until", base::rfc3339({at(from).unix_s + 3600})}},
+             resident_session);
+    return found.body.at("other_times").at(0).at("from");
+  };
+  EXPECT_EQ(first_offered("2026-11-25T10:30"), moment("2026-11-25T11:00"));
+  // Wished for in the past, and where nothing is in the way from now on.
+  now = at("2026-11-25T11:00");
+  resident_session = signed_in("13800000001");
+  EXPECT_EQ(first_offered("2026-11-25T09:00"), moment("2026-11-25T11:15"));
+  now = at("2026-11-25T11:01");
+  EXPECT_EQ(first_offered("2026-11-25T09:00"), moment("2026-11-25T11:15"));
+}
+
 TEST_P(bookings, a_group_has_its_time_in_a_week_whoever_books) {
   auto const v = venue({{"group_quota_minutes", 120}});
   EXPECT_EQ(v.at("group_quota_minutes"), 120);

@@ -6,8 +6,9 @@
 
 #include "base/error.h"
 #include "base/text.h"
-#include "places/places_store.h"
+#include "people/dictionary.h"
 #include "venues/booking_steps.h"
+#include "venues/place_text.h"
 
 namespace linli::venues {
 
@@ -35,11 +36,6 @@ std::string calendar_of(store::reader& db,
     return std::pair{e.at, e.uid};
   });
   return calendar_text(name, events);
-}
-
-std::string name_of(store::reader& db, venue_row const& v) {
-  auto const point = places::find_service(db, v.point);
-  return point ? places::best(point->name) : "";
 }
 
 /// Titles of other programs are as long as they like.
@@ -127,17 +123,18 @@ class importer {
 
 }  // namespace
 
-calendar_event event_of(store::reader& db, booking_row const& b) {
-  auto const room = *find_room(db, b.room);
-  auto const venue = *find_venue(db, room.venue);
-  return {.uid = fmt::format("booking-{}@linli", b.key.value),
-          .title = b.title,
-          .place =
-              fmt::format("{} {}", name_of(db, venue), places::best(room.name)),
-          .at = b.at,
-          .is_cancelled = !holds(b.state),
-          .stamp = b.created_at,
-          .sequence = b.revision - 1};
+calendar_event event_of(store::reader& db,
+                        booking_row const& b,
+                        http::language const speaks) {
+  return {
+      .uid = fmt::format("booking-{}@linli", b.key.value),
+      .title = b.title,
+      .place =
+          place_of(db, *find_room(db, b.room)).in(people::language_of(speaks)),
+      .at = b.at,
+      .is_cancelled = !holds(b.state),
+      .stamp = b.created_at,
+      .sequence = b.revision - 1};
 }
 
 calendar_event event_of(people::plan const& p) {
@@ -167,7 +164,8 @@ std::string venue_calendar(people::registry const& r,
     for (auto const& room : rooms_of(db, which)) {
       rooms.push_back(room.key);
     }
-    return calendar_of(db, name_of(db, v), rooms, now, std::move(beside));
+    return calendar_of(db, place_of(db, std::optional{v.key}).zh, rooms, now,
+                       std::move(beside));
   });
 }
 
@@ -177,9 +175,8 @@ std::string room_calendar(people::registry const& r,
   return r.db.read([&](store::reader& db) {
     auto const room = open_room(db, which);
     auto const v = open_venue(db, room.venue);
-    return calendar_of(
-        db, fmt::format("{} {}", name_of(db, v), places::best(room.name)),
-        room_tree{rooms_of(db, v.key)}.sharing(which), now);
+    return calendar_of(db, place_of(db, room).zh,
+                       room_tree{rooms_of(db, v.key)}.sharing(which), now);
   });
 }
 

@@ -26,8 +26,10 @@ std::string room_calendar(people::registry const& r,
                           room_id which,
                           base::instant now);
 
-/// An event for a booking; the place is the venue's and the room's name.
-calendar_event event_of(store::reader& db, booking_row const& b);
+/// An event for a booking; the place is the room in its venue.
+calendar_event event_of(store::reader& db,
+                        booking_row const& b,
+                        http::language speaks = http::language::zh);
 calendar_event event_of(people::plan const& p);
 
 struct calendar_import {

@@ -12,7 +12,7 @@
 #include "people/person_rules.h"
 #include "people/person_store.h"
 #include "venues/booking_ops.h"
-#include "volunteers/shift_ops.h"
+#include "volunteers/turn_ops.h"
 
 namespace linli::volunteers {
 

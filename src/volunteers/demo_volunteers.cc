@@ -10,7 +10,7 @@
 #include "people/person_store.h"
 #include "venues/booking_ops.h"
 #include "volunteers/coin_ops.h"
-#include "volunteers/shift_ops.h"
+#include "volunteers/turn_ops.h"
 #include "volunteers/volunteer_ops.h"
 
 namespace linli::volunteers {

@@ -10,38 +10,52 @@ namespace linli::volunteers {
 
 namespace {
 
+/// Shifts may begin long before or after the sessions they help with.
+void put_in_order(std::vector<told_shift>& all) {
+  std::ranges::stable_sort(all, {},
+                           [](told_shift const& t) { return t.shift.at.from; });
+}
+
 void follow(people::registry const& r,
             store::writer& tx,
             people::caller const& by,
-            people::occasion const& was,
-            people::occasion const& is) {
-  auto const has_time = was.from != is.from || was.until != is.until;
-  if (!has_time && was.where.zh == is.where.zh) {
-    return;
-  }
-  for (auto& s : shifts_to_come(tx, {was.session}, by.now)) {
-    if (has_time) {
-      s.at = moved_with(s.at, {was.from, was.until}, {is.from, is.until});
+            std::vector<people::moved_occasion> const& all) {
+  auto moved = std::vector<told_shift>{};
+  for (auto const& [was, is] : all) {
+    auto const has_time = was.from != is.from || was.until != is.until;
+    if (!has_time && was.where.zh == is.where.zh) {
+      continue;
     }
-    update_shift(tx, s);  // of its place calendars learn by the revision
-    record(r, tx, by, "shift.changed", s);
-    tell_all(r, tx, s, "shift_moved_along", by.now, {{"where", is.where}});
+    for (auto& s : shifts_to_come(tx, {was.session}, by.now)) {
+      if (has_time) {
+        s.at = moved_with(s.at, {was.from, was.until}, {is.from, is.until});
+      }
+      update_shift(tx, s);  // of its place calendars learn by the revision
+      record(r, tx, by, "shift.changed", s);
+      moved.push_back({s, {{"where", is.where}}});
+    }
   }
+  put_in_order(moved);
+  tell_all(r, tx, moved, {"shift_moved_along", "shifts_moved_along"}, by.now);
 }
 
 void call_off(people::registry const& r,
               store::writer& tx,
               people::caller const& by,
-              people::occasion const& was,
+              std::vector<people::occasion> const& all,
               std::string const& reason) {
-  for (auto& s : shifts_to_come(tx, {was.session}, by.now)) {
-    s.is_cancelled = true;
-    s.reason = reason;
-    update_shift(tx, s);
-    record(r, tx, by, "shift.cancelled", s);
-    tell_all(r, tx, s, "shift_cancelled", by.now,
-             {{"reason", people::same_in_all(reason)}});
+  auto off = std::vector<told_shift>{};
+  for (auto const& was : all) {
+    for (auto& s : shifts_to_come(tx, {was.session}, by.now)) {
+      s.is_cancelled = true;
+      s.reason = reason;
+      update_shift(tx, s);
+      record(r, tx, by, "shift.cancelled", s);
+      off.push_back({s, {{"reason", people::same_in_all(reason)}}});
+    }
   }
+  put_in_order(off);
+  tell_all(r, tx, off, kShiftCancelled, by.now);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "people/caller.h"
@@ -9,8 +10,8 @@
 #include "people/topic.h"
 #include "volunteers/volunteer_store.h"
 
-/// Shifts, and turns in them. One transaction each; of one shift only one
-/// changes something at a time, so that nobody gets a place that is gone.
+/// Shifts. One transaction each; of one shift only one changes something at a
+/// time. turn_ops.h has the turns in them.
 namespace linli::volunteers {
 
 struct shifts_wish {
@@ -62,72 +63,39 @@ std::vector<clash> clashes_for(people::registry const& r,
                                shift_row const& s,
                                people::person_id who);
 
-struct turn_wish {
-  std::optional<people::person_id> person{};  // staff: for whom
-  std::optional<people::asked_how> how{};     // staff: how they asked
-  bool anyway{false};  // though something should be thought over
-};
-
-/// Throws volunteers.no_such_shift, volunteers.not_a_volunteer,
-/// volunteers.shift_full, volunteers.shift_over, volunteers.clash,
-/// volunteers.soft_clash, people.how_needed, people.minor_needs_guardian.
-shift_row take_turn(people::registry const& r,
-                    people::caller const& by,
-                    shift_id which,
-                    turn_wish const& wish);
-
-/// One's own, or anybody's for staff, who says how the person asked; they are
-/// told. Throws volunteers.no_such_turn, volunteers.shift_over,
-/// people.how_needed, people.minor_needs_guardian.
-shift_row give_back_turn(people::registry const& r,
-                         people::caller const& by,
-                         turn_id which,
-                         std::optional<people::asked_how> how = {});
-shift_row offer_turn(people::registry const& r,
-                     people::caller const& by,
-                     turn_id which,
-                     bool offered,
-                     std::optional<people::asked_how> how = {});
-
-/// Throws volunteers.not_offered and what take_turn throws.
-shift_row take_over_turn(people::registry const& r,
-                         people::caller const& by,
-                         turn_id which,
-                         turn_wish const& wish);
-
-/// Coming or going. Throws volunteers.not_now, volunteers.not_checked_in.
-shift_row check_in_turn(people::registry const& r,
-                        people::caller const& by,
-                        turn_id which,
-                        bool coming);
-
 // For the operations of this module, within their transactions.
 
 std::string lock_of(shift_id which);
 
-struct held_turn {
-  turn_row turn;
-  shift_row shift;
-};
+/// Throws volunteers.no_such_shift.
+shift_row needed_shift(store::reader& db, shift_id which);
 
-/// Throws volunteers.no_such_turn.
-held_turn find_held(store::reader& db, turn_id which);
-
-/// Throws volunteers.no_such_turn unless it is the caller's own or of an area
-/// they are staff of.
-held_turn needed_turn(store::reader& db,
-                      people::caller const& by,
-                      turn_id which);
+/// Throws volunteers.shift_over.
+void ensure_to_come(shift_row const& s, base::instant end);
 
 people::words words_of(people::registry const& r, shift_row const& s);
 
-/// Whoever has a turn in it is told.
+/// A shift somebody is told of; `more` words beside its own.
+struct told_shift {
+  shift_row shift{};
+  people::words more{};
+};
+
+/// What is told of one shift, and of several: of the first, and how many
+/// ("n").
+struct topics {
+  std::string_view one;
+  std::string_view several;
+};
+
+constexpr auto kShiftCancelled = topics{"shift_cancelled", "shifts_cancelled"};
+
+/// Whoever has a turn in any of them, by their beginning, is told: once.
 void tell_all(people::registry const& r,
               store::writer& tx,
-              shift_row const& s,
-              std::string_view about,
-              base::instant now,
-              people::words const& more = {});
+              std::vector<told_shift> const& all,
+              topics const& about,
+              base::instant now);
 
 /// In its venue, or in that of its session.
 people::spot spot_of(store::reader& db, shift_row const& s);
@@ -139,8 +107,5 @@ void record(people::registry const& r,
             std::string_view action,
             shift_row const& s,
             std::optional<people::person_id> subject = {});
-
-/// A turn is given back, with its place.
-void release(store::writer& tx, held_turn& t);
 
 }  // namespace linli::volunteers

@@ -7,7 +7,7 @@
 #include "people/people_api.h"
 #include "venues/booking_ops.h"
 #include "volunteers/coin_ops.h"
-#include "volunteers/shift_ops.h"
+#include "volunteers/turn_ops.h"
 #include "volunteers/volunteer_answers.h"
 #include "volunteers/volunteers_api.h"
 

@@ -6,6 +6,7 @@
 namespace linli::volunteers {
 namespace {
 
+using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::SizeIs;
 
@@ -319,6 +320,28 @@ TEST_P(shifts, shifts_follow_every_session_that_changes_together) {
   auto const& sessions = timed.body["sessions"];
   auto const second = one_shift("2026-12-08T13:30", "2026-12-08T16:00",
                                 {{"session", sessions[1]["id"]}});
+  auto const first = one_shift("2026-12-01T14:00", "2026-12-01T16:00",
+                               {{"session", sessions[0]["id"]}});
+  auto const of_both = volunteer();
+  auto const of_one = volunteer();
+  ASSERT_EQ(take(first, of_both).status, 200);
+  ASSERT_EQ(ask(verb::patch, "/shifts/" + second, desk,
+                {{"revision", 1}, {"places", 2}})
+                .status,
+            200);
+  ASSERT_EQ(take(second, of_both).status, 200);
+  ASSERT_EQ(take(second, of_one).status, 200);
+  auto const told = [&](std::string const& who) {
+    auto out = std::vector<std::string>{};
+    auto const all = get("/me/notices", who).body.at("notices");
+    for (auto const& n : all) {
+      auto const title = n.at("title").at("zh").get<std::string>();
+      if (title.find("排班") != std::string::npos) {
+        out.push_back(title);
+      }
+    }
+    return out;
+  };
   auto const path = "/sessions/" + sessions[0]["id"].get<std::string>();
   ASSERT_EQ(ask(verb::patch, path, desk,
                 {{"revision", 1},
@@ -329,9 +352,20 @@ TEST_P(shifts, shifts_follow_every_session_that_changes_together) {
   auto const now_is = get("/shifts/" + second, desk).body["shift"];
   EXPECT_EQ(now_is["from"], moment("2026-12-09T14:30"));
   EXPECT_EQ(now_is["until"], moment("2026-12-09T17:00"));
+  EXPECT_THAT(told(of_both), ElementsAre("2 次排班改了时间或地点：签到"));
+  EXPECT_THAT(
+      get("/me/notices", of_both)
+          .body["notices"][0]["text"]["zh"]
+          .get<std::string>(),
+      HasSubstr("您认领的 2 次排班改了，第一次现在是12月2日周三 15:00–17:00"));
+  EXPECT_THAT(told(of_one), ElementsAre("排班改了时间或地点：签到"));
   ASSERT_EQ(post(path + "/cancel", {{"reason", "停电"}, {"scope", "all"}}, desk)
                 .status,
             200);
+  EXPECT_THAT(told(of_both), ElementsAre("2 次排班取消了：签到",
+                                         "2 次排班改了时间或地点：签到"));
+  EXPECT_THAT(told(of_one),
+              ElementsAre("排班取消了：签到", "排班改了时间或地点：签到"));
   EXPECT_EQ(take(second, volunteer()).code(), "volunteers.shift_over");
   expect_sound();
 }

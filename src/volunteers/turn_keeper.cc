@@ -7,7 +7,7 @@
 #include "base/text.h"
 #include "people/registry.h"
 #include "volunteers/coin_store.h"
-#include "volunteers/shift_ops.h"
+#include "volunteers/turn_ops.h"
 
 namespace linli::volunteers {
 

@@ -1,13 +1,11 @@
 #include "volunteers/turn_planner.h"
 
-#include <fmt/format.h>
 #include <limits>
 
 #include "activities/activity_store.h"
-#include "activities/print_words.h"
 #include "activities/signup_ops.h"
-#include "places/places_store.h"
-#include "venues/venue_store.h"
+#include "people/dictionary.h"
+#include "venues/place_text.h"
 #include "volunteers/volunteer_store.h"
 
 namespace linli::volunteers {
@@ -15,20 +13,13 @@ namespace linli::volunteers {
 namespace {
 
 /// Where the session is that it helps with, or the venue; else nowhere said.
-std::string place_of(store::reader& db,
-                     shift_row const& s,
-                     http::language const speaks) {
+people::localized place_of(store::reader& db, shift_row const& s) {
   auto const session =
       s.session ? activities::find_session(db, *s.session) : std::nullopt;
-  if (session) {
-    auto const where = activities::place_of(
-        db, *session, *activities::find_activity(db, session->activity));
-    return activities::said({where.zh, where.en, where.zh_hant}, speaks);
-  }
-  auto const venue = s.venue ? venues::find_venue(db, *s.venue) : std::nullopt;
-  auto const point =
-      venue ? places::find_service(db, venue->point) : std::nullopt;
-  return point ? activities::said(point->name, speaks) : std::string{};
+  return session ? activities::place_of(
+                       db, *session,
+                       *activities::find_activity(db, session->activity))
+                 : venues::place_of(db, s.venue);
 }
 
 std::vector<people::plan> of_person(store::reader& db,
@@ -38,13 +29,13 @@ std::vector<people::plan> of_person(store::reader& db,
   auto out = std::vector<people::plan>{};
   for (auto const& [turn, shift] : turns_between(
            db, who, since, {std::numeric_limits<std::int64_t>::max()})) {
-    out.push_back({.uid = fmt::format("turn-{}@linli", turn.key.value),
-                   .title = shift.title,
-                   .place = place_of(db, shift, speaks),
-                   .from = shift.at.from,
-                   .until = shift.at.until,
-                   .stamp = turn.created_at,
-                   .sequence = shift.revision - 1});
+    out.push_back(people::numbered(
+        "turn", turn.key.value, shift.revision,
+        {.title = shift.title,
+         .place = place_of(db, shift).in(people::language_of(speaks)),
+         .from = shift.at.from,
+         .until = shift.at.until,
+         .stamp = turn.created_at}));
   }
   return out;
 }

@@ -1,6 +1,6 @@
 import { hasBoss, newOfficer, newTag, takeOver } from './officer'
-import { answered, api, at, dayFromNow, phoneOf, resident, staffOf } from './living'
-import { expect, expectAccessible, expectNoSideways, test } from './support'
+import { answered, api, at, dayFromNow, inMinutes, phoneOf, resident, staffOf } from './living'
+import { expect, expectAccessible, expectNoSideways, scan, test } from './support'
 
 // oxlint-disable-next-line no-unused-expressions -- skips where no officer can be made
 test.skip(() => !hasBoss(), 'this server cannot appoint an officer')
@@ -200,5 +200,51 @@ test('whoever runs a course calls off this one and those that follow, once and w
   await other.goto(at('notices'))
   await expect(other.getByText('我出院以后再说')).toHaveCount(1)
   await other.context().close()
+  await phone.context().close()
+})
+
+test('whoever runs it lets in who shows a card or stood in line, also without a network', async ({ browser, mayFail }) => {
+  mayFail(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to load resource/)
+  const tag = newTag()
+  const { area, session: staff } = await staffOf()
+  const sun = await resident(`孙阿姨${tag}`, area)
+  const { id } = await answered(sun.post(api('me/ideas'), { data: { kind: 'gathering', title: `下棋${tag}`, needs: '一张桌子' } }))
+  await answered(staff.post(api(`activities/${id}/answer`), { data: { answer: 'yes_to_it' } }))
+  const timed = await answered<{ activity: { revision: number }; sessions: { id: string }[] }>(
+    staff.post(api(`activities/${id}/sessions`), { data: { from: inMinutes(20), until: inMinutes(90), places: 3, opens_before_minutes: 20_000 } }),
+  )
+  await answered(staff.patch(api(`activities/${id}`), { data: { revision: timed.activity.revision, state: 'published' } }))
+  const session = timed.sessions[0]?.id ?? ''
+  const signed = await resident(`周一${tag}`, area)
+  await answered(signed.post(api(`sessions/${session}/signups`), { data: {} }))
+  const cardOf = async (name: string) => {
+    const { id: person } = await answered((await resident(name, area)).get(api('me')))
+    return (await answered<{ text: string }>(staff.post(api(`persons/${person}/cards`)))).text
+  }
+  const [shown, later] = [await cardOf(`吴二${tag}`), await cardOf(`郑三${tag}`)]
+
+  const phone = await phoneOf(browser, sun)
+  await phone.goto(at(`ideas/${id}`))
+  await phone.getByTestId('run-session').getByRole('button', { name: /名单/ }).click()
+  const names = phone.getByTestId('run-names')
+  await expect(names).toContainText(`周一${tag}`)
+  // Typed, as a scanner would that writes into a field.
+  await names.getByLabel('没报名的人来了').fill(shown)
+  await names.getByRole('button', { name: '记他到了' }).click()
+  await expect(names.getByRole('button', { name: `到了: 吴二${tag}` })).toHaveAttribute('aria-pressed', 'true')
+  await names.getByLabel('没报名的人来了').fill('linli:card:nothing')
+  await names.getByRole('button', { name: '记他到了' }).click()
+  await expect(names.getByRole('alert')).toContainText('这不是能用的卡')
+  await expectAccessible(phone)
+  await expectNoSideways(phone)
+
+  await phone.context().setOffline(true)
+  await names.getByRole('button', { name: `到了: 周一${tag}` }).click()
+  await scan(phone, later)
+  await expect(names).toContainText('2 条记在这台设备上')
+  await expect(names.getByRole('button', { name: `到了: 周一${tag}` })).toHaveAttribute('aria-pressed', 'true')
+  await phone.context().setOffline(false)
+  await expect(phone.getByTestId('run-counts')).toContainText('来了 3 人', { timeout: 60_000 })
+  await expect(names).toContainText(`郑三${tag}`)
   await phone.context().close()
 })

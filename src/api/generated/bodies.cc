@@ -1504,6 +1504,12 @@ void read(json const& from, api::door_note& out) {
   if (from.contains("person") && !from.at("person").is_null()) {
     read(from.at("person"), out.person.emplace());
   }
+  if (from.contains("card") && !from.at("card").is_null()) {
+    read(from.at("card"), out.card.emplace());
+  }
+  if (from.contains("card_hash") && !from.at("card_hash").is_null()) {
+    read(from.at("card_hash"), out.card_hash.emplace());
+  }
   if (from.contains("came") && !from.at("came").is_null()) {
     read(from.at("came"), out.came.emplace());
   }
@@ -2475,7 +2481,7 @@ course_leaving parse_leave_course_body(http::request const& from) {
 }
 
 door_notes parse_reconcile_door_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","required":["notes"],"additionalProperties":false,"properties":{"notes":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","required":["key","at"],"additionalProperties":false,"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,64}$"},"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"signup":{"type":"string","pattern":"^[0-9]{1,19}$"},"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"came":{"type":"boolean"},"party":{"type":"integer","minimum":1,"maximum":100},"by_guardian":{"type":"boolean"}}}}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["notes"],"additionalProperties":false,"properties":{"notes":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","required":["key","at"],"additionalProperties":false,"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,64}$"},"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"signup":{"type":"string","pattern":"^[0-9]{1,19}$"},"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"card":{"type":"string","minLength":1,"maxLength":120},"card_hash":{"type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"came":{"type":"boolean"},"party":{"type":"integer","minimum":1,"maximum":100},"by_guardian":{"type":"boolean"}}}}}})json"};
   auto out = door_notes{};
   read(schema.read(from), out);
   return out;

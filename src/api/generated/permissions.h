@@ -217,7 +217,7 @@ constexpr auto kPermissions = std::to_array<permission>({
     {"leave_course", whom::signed_in, 0, strength::card},
     {"export_signups", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff) | bit(role::venue_host), strength::code, false, false, true},
     {"find_persons_for_session", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff) | bit(role::venue_host), strength::code, false, false, true},
-    {"reconcile_door", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff) | bit(role::venue_host), strength::code, false, false, true},
+    {"reconcile_door", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff) | bit(role::venue_host), strength::code, false, false, true, true},
     {"get_poster", whom::everyone, 0, strength::card},
     {"get_district_poster", whom::everyone, 0, strength::card},
     {"get_share_card", whom::everyone, 0, strength::card},

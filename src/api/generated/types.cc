@@ -5315,6 +5315,16 @@ void write(std::string& out, door_note const& value) {
     write(out, *value.person);
     out += ',';
   }
+  if (value.card) {
+    out += "\"card\":";
+    write(out, *value.card);
+    out += ',';
+  }
+  if (value.card_hash) {
+    out += "\"card_hash\":";
+    write(out, *value.card_hash);
+    out += ',';
+  }
   if (value.came) {
     out += "\"came\":";
     write(out, *value.came);

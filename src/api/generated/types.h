@@ -1965,7 +1965,9 @@ struct door_note {
   std::string key{};  // What the device calls it
   std::string at{};  // When it was noted; one that no calendar has is answered with activities.bad_time
   std::optional<std::string> signup{};  // Whose place; or
-  std::optional<std::string> person{};  // who came without one
+  std::optional<std::string> person{};  // who came without one, as staff found them; or
+  std::optional<std::string> card{};  // what the card says of who came without one; or
+  std::optional<std::string> card_hash{};  // SHA-256 of that without linli:card:, as base64url, what a device keeps while it has no network
   std::optional<bool> came{};  // Whether they came; left out: yes
   std::optional<std::int64_t> party{};  // For how many, of who came without a place
   std::optional<bool> by_guardian{};  // A guardian is there, of a child who came without a place

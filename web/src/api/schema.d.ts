@@ -2655,7 +2655,7 @@ export interface paths {
         put?: never;
         /**
          * What was noted at the door, also while there was no network
-         * @description Each note once, however often it is sent; in their order. One that cannot be (the places are gone, they gave their place back) is answered with why and stops none of the others. Who came was there: a place given back meanwhile is theirs again when one is free.
+         * @description Each note once, however often it is sent; in their order. One that cannot be (the places are gone, they gave their place back) is answered with why and stops none of the others. Who came was there: a place given back meanwhile is theirs again when one is free. Whoever runs the activity notes who is on the list and who shows a card, but names nobody else.
          */
         post: operations["reconcile_door"];
         delete?: never;
@@ -6916,8 +6916,12 @@ export interface components {
             at: string;
             /** @description Whose place; or */
             signup?: string;
-            /** @description who came without one */
+            /** @description who came without one, as staff found them; or */
             person?: string;
+            /** @description what the card says of who came without one; or */
+            card?: string;
+            /** @description SHA-256 of that without linli:card:, as base64url, what a device keeps while it has no network */
+            card_hash?: string;
             /** @description Whether they came; left out: yes */
             came?: boolean;
             /** @description For how many, of who came without a place */

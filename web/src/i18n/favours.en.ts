@@ -35,7 +35,7 @@ export default {
     many: 'With as many as like (lending a tool, teaching)',
     manyShort: 'with as many as like',
     waiting: '{n} wait for your answer',
-    mine: { said: 'You answered; they decide', accepted: 'Agreed', declined: 'Not this time', withdrawn: 'You took it back', done: 'Done' },
+    mine: { said: 'You answered; they decide', accepted: 'Agreed', declined: 'Not this time', withdrawn: 'Taken back', done: 'Done' },
     name: 'In a few words',
     nameHint: 'For example: somebody to come to the hospital with me',
     about: 'A little more',

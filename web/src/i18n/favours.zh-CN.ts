@@ -35,7 +35,7 @@ export default {
     many: '可以有好几位（例如借工具、教手机）',
     manyShort: '可以有好几位',
     waiting: '{n} 位等您答复',
-    mine: { said: '您答应了，等对方答复', accepted: '说好了', declined: '这次不用了', withdrawn: '您收回了', done: '做完了' },
+    mine: { said: '您答应了，等对方答复', accepted: '说好了', declined: '这次不用了', withdrawn: '已收回', done: '做完了' },
     name: '一句话',
     nameHint: '例如：想找人陪我去医院复诊',
     about: '多说一点',

@@ -35,7 +35,7 @@ export default {
     many: '可以有好幾位（例如借工具、教手機）',
     manyShort: '可以有好幾位',
     waiting: '{n} 位等您答覆',
-    mine: { said: '您答應了，等對方答覆', accepted: '說好了', declined: '這次不用了', withdrawn: '您收回了', done: '做完了' },
+    mine: { said: '您答應了，等對方答覆', accepted: '說好了', declined: '這次不用了', withdrawn: '已收回', done: '做完了' },
     name: '一句話',
     nameHint: '例如：想找人陪我去醫院複診',
     about: '多說一點',

@@ -297,6 +297,8 @@ export default {
       noRooms: 'There is no room to book here yet.',
       rules: 'What to mind',
       dayFree: 'Free all day',
+      dayFreeNow: 'Free from now on',
+      dayOver: 'Over',
       dayClosed: 'Closed',
       nextWeek: 'Next week',
       lastWeek: 'Week before',

@@ -297,6 +297,8 @@ export default {
       noRooms: '这里还没有可以订的空间。',
       rules: '使用须知',
       dayFree: '整天空着',
+      dayFreeNow: '现在起空着',
+      dayOver: '已经过了',
       dayClosed: '不开',
       nextWeek: '下一周',
       lastWeek: '上一周',

@@ -297,6 +297,8 @@ export default {
       noRooms: '這裡還沒有可以訂的空間。',
       rules: '使用須知',
       dayFree: '整天空著',
+      dayFreeNow: '現在起空著',
+      dayOver: '已經過了',
       dayClosed: '不開',
       nextWeek: '下一週',
       lastWeek: '上一週',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hashOfCard, openNow, toSend, type KioskView } from './checkInModel'
+import { hashOfCard } from '../features/activities/placeCode'
+import { openNow, toSend, type KioskView } from './checkInModel'
 
 const session = (id: string, from: string, until: string, is_cancelled = false) =>
   ({ id, from, until, is_cancelled }) as KioskView['sessions'][number]

@@ -5,8 +5,9 @@ import { codeOf, expectData, expectDone, failureOf } from '../client/failure'
 import { freshKey } from '../client/freshKey'
 import { noteTable, useNotes } from '../client/noteQueue'
 import { useResource } from '../client/resource'
+import { hashOfCard } from '../features/activities/placeCode'
 import { recall, remember } from '../prefs/storage'
-import { hashOfCard, openNow, toSend, type CheckInNote, type Outcome, type Shown } from './checkInModel'
+import { openNow, toSend, type CheckInNote, type Outcome, type Shown } from './checkInModel'
 
 const doorKey = 'linli.kiosk.door'
 const lookEveryMs = 300_000

@@ -29,14 +29,6 @@ export function openNow(view: KioskView | undefined, now: number): Session[] {
   )
 }
 
-/** SHA-256 of a card as base64url; browsers make it on secure pages only. */
-export async function hashOfCard(text: string): Promise<string | undefined> {
-  if (!globalThis.crypto?.subtle) return undefined
-  const bytes = new TextEncoder().encode(text.trim().replace(/^linli:card:/, ''))
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return btoa(String.fromCharCode(...hash)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
-}
-
 /** What the server is told of notes that waited. */
 export const toSend = (notes: readonly CheckInNote[]): Schemas['check_in_note'][] =>
   notes.map(({ key, at, session, card_hash, signup }) => ({

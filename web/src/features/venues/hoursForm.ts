@@ -1,6 +1,6 @@
 import type { Schemas } from '../../client/client'
 import { weekTable, type Span } from '../circle/hours'
-import { clockOf, minuteOf, minutesADay } from './wall'
+import { clockOf, minuteOf, minutesADay, type Wall } from './wall'
 
 type Hours = Schemas['venue_hours']
 
@@ -77,4 +77,15 @@ export function openOn(hours: Hours | undefined, date: string, weekday: number):
       return clipped.from < clipped.to ? [clipped] : []
     }),
   )
+}
+
+/** Times of rooms begin at full quarters. */
+const stepMinutes = 15
+
+/** What of a day's hours can still begin: the same where none of them is over. */
+export function stillOpen(open: readonly Span[], date: string, now: Wall): readonly Span[] {
+  if (date !== now.date) return date < now.date ? [] : open
+  const first = (Math.floor(now.minute / stepMinutes) + 1) * stepMinutes
+  if (open.every(({ from }) => from >= first)) return open
+  return open.filter(({ to }) => to > first).map(({ from, to }) => ({ from: Math.max(from, first), to }))
 }

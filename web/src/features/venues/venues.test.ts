@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Words } from '../../i18n'
-import { hoursFields, hoursOf, openOn } from './hoursForm'
+import { hoursFields, hoursOf, openOn, stillOpen } from './hoursForm'
 import { asTree, blocksOf, busyOn, drawnHours, freeStarts, isWholeDay, sharing, type Booking, type Room } from './layout'
 import { spokenRule } from './spoken'
 import { once, ordinalOf, readRule, ruleOf } from './rule'
@@ -129,6 +129,18 @@ describe('opening hours in the form', () => {
     expect(openOn(hours, '2026-11-23', 0)).toEqual([{ from: 540, to: 1020 }])
     expect(openOn(hours, '2026-11-25', 2)).toEqual([{ from: 0, to: 60 }])
     expect(openOn(hours, '2026-12-24', 3)).toEqual([{ from: 540, to: 720 }])
+  })
+  it('leave what can still begin', () => {
+    const now = { date: '2026-11-24', minute: 600 }
+    const open = [
+      { from: 540, to: 720 },
+      { from: 780, to: 1020 },
+    ]
+    expect(stillOpen(open, '2026-11-23', now)).toEqual([])
+    expect(stillOpen(open, '2026-11-25', now)).toBe(open)
+    expect(stillOpen(open, '2026-11-24', { ...now, minute: 500 })).toBe(open)
+    expect(stillOpen(open, '2026-11-24', now)).toEqual([{ from: 615, to: 720 }, open[1]])
+    expect(stillOpen(open, '2026-11-24', { ...now, minute: 705 })).toEqual([open[1]])
   })
 })
 

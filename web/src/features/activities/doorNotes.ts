@@ -1,8 +1,8 @@
 import { computed } from 'vue'
-import { client, type Schemas } from '../client/client'
-import { expectData } from '../client/failure'
-import { freshKey } from '../client/freshKey'
-import { nextOf, noteTable, useNotes, type Noted } from '../client/noteQueue'
+import { client, type Schemas } from '../../client/client'
+import { expectData } from '../../client/failure'
+import { freshKey } from '../../client/freshKey'
+import { nextOf, noteTable, useNotes, type Noted } from '../../client/noteQueue'
 
 /** What was noted at a door, on this device until Linli has it. */
 export interface DoorNote extends Noted {
@@ -10,24 +10,27 @@ export interface DoorNote extends Noted {
   session: string
   name: string
   signup?: string
-  /** Without a signup and without a person it is a name somebody must find. */
+  /** Without a signup, a person and a card it is a name somebody must find. */
   person?: string
+  /** Of a card that was shown; nothing of it signs in. */
+  card_hash?: string
   /** A guardian is there, of a child without a signup. */
   by_guardian?: boolean
   came: boolean
 }
 
-export const isToFind = (note: DoorNote) => note.signup === undefined && note.person === undefined
+export const isToFind = (note: DoorNote) => note.signup === undefined && note.person === undefined && note.card_hash === undefined
 export const isToSend = (note: DoorNote) => !isToFind(note) && note.why === undefined
 
 /** As the server is told; in the order they were noted. */
 export function toSend(notes: readonly DoorNote[]): Schemas['door_note'][] {
-  return nextOf(notes.filter(isToSend)).map(({ key, at, signup, person, by_guardian, came }) => ({
+  return nextOf(notes.filter(isToSend)).map(({ key, at, signup, person, card_hash, by_guardian, came }) => ({
     key,
     at,
     came,
     ...(signup !== undefined && { signup }),
     ...(person !== undefined && { person }),
+    ...(card_hash !== undefined && { card_hash }),
     ...(by_guardian && { by_guardian }),
   }))
 }
@@ -70,7 +73,7 @@ export function useDoorNotes(of: () => { district: string; session: string }, se
     waiting: computed(() => notes.value.filter(isToSend)),
     toFind: computed(() => notes.value.filter(isToFind)),
     refused: computed(() => notes.value.filter(({ why }) => why !== undefined)),
-    note: (what: Pick<DoorNote, 'name' | 'came'> & { signup?: string; person?: string; by_guardian?: boolean }) =>
+    note: (what: Pick<DoorNote, 'name' | 'came' | 'signup' | 'person' | 'card_hash' | 'by_guardian'>) =>
       put({ ...of(), ...what, key: freshKey(), at: new Date().toISOString() }),
     found: (which: DoorNote, person: string, by_guardian: boolean) => put({ ...which, person, by_guardian }),
     forget,

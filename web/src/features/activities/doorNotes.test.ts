@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { afterAnswer } from '../client/noteQueue'
-import { readCode } from '../features/activities/placeCode'
+import { afterAnswer } from '../../client/noteQueue'
+import { readCode } from './placeCode'
 import { isToFind, toSend, withNotes, type DoorNote } from './doorNotes'
 
 const note = (key: string, more: Partial<DoorNote> = {}): DoorNote => ({

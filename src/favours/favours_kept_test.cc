@@ -1,0 +1,105 @@
+#include "favours/demo_favours.h"
+#include "favours/test_neighbours.h"
+#include "people/demo_ops.h"
+
+namespace linli::favours {
+namespace {
+
+using testing::IsEmpty;
+using testing::SizeIs;
+
+struct kept_favours : favour_registry {};
+
+LINLI_ON_BOTH_ENGINES(kept_favours);
+
+TEST_P(kept_favours,
+       nobody_is_seen_who_did_not_agree_and_taking_it_back_ends_all) {
+  auto const li = neighbour("李桂英");
+  auto const wang = neighbour("王建国");
+  EXPECT_EQ(post("/favours", wish({{"agrees", false}}), li).code(),
+            "favours.consent_needed");
+  auto const id = favour(li);
+  EXPECT_EQ(post("/favours", wish({{"agrees", false}}), li).status, 200);
+  EXPECT_EQ(post("/favours/" + id + "/answers", json::object(), wang).code(),
+            "favours.consent_needed");
+  can(id, wang);
+  decide(answer_id(id, wang), li);
+  ask(verb::put, "/me/consents/mutual_help", wang, {{"given", false}});
+  EXPECT_EQ(state(id, li), "open");
+  EXPECT_EQ(title_of_latest(li), "建国来不了了：陪我去医院");
+  ask(verb::put, "/me/consents/mutual_help", li, {{"given", false}});
+  EXPECT_EQ(state(id, li), "withdrawn");
+  EXPECT_THAT(listed(wang), IsEmpty());
+}
+
+TEST_P(kept_favours,
+       what_is_kept_is_exported_and_erased_and_goes_with_a_merge) {
+  auto const li = neighbour("李桂英");
+  auto wang = neighbour("王建国");
+  auto const again = neighbour("王建国");
+  auto const stays = id_of(wang);
+  auto const goes = id_of(again);
+  auto const id = favour(li);
+  can(id, wang);
+  can(id, again);
+  auto const boss = officer(role::district_officer, "D");
+  auto const said = [&] {
+    auto out = 0;
+    auto const all = get("/favours/" + id, li).body;
+    for (auto const& a : all.at("answers")) {
+      out += a.at("state") == "said" ? 1 : 0;
+    }
+    return out;
+  };
+  EXPECT_EQ(said(), 2);
+  auto const merge = [&] {
+    return post("/persons/" + stays + "/merge", {{"other", goes}}, boss);
+  };
+  auto const merged = merge();
+  ASSERT_EQ(merged.status, 200) << merged.body.dump();
+  EXPECT_EQ(said(), 1);
+  expect_sound();
+  post("/merges/" +
+           get("/persons/" + stays, boss).body.at("merge").get<std::string>() +
+           "/undo",
+       json::object(), boss);
+  EXPECT_EQ(said(), 2);
+  merge();
+  wang = signed_in(phone_of(2));
+
+  auto const life = get("/me/export", li).body.at("life");
+  ASSERT_THAT(life, SizeIs(1));
+  EXPECT_EQ(life[0]["kind"], "favour");
+  EXPECT_NE(life[0]["text"].get<std::string>().find("会客厅前台留话"),
+            std::string::npos);
+  decide(answer_id(id, wang), li);
+  EXPECT_EQ(state(id, li), "agreed");
+  EXPECT_EQ(post("/me/erase", {{"really", true}}, wang).status, 204);
+  EXPECT_EQ(state(id, li), "open");
+  EXPECT_THAT(get("/favours/" + id, li).body.at("answers"), IsEmpty());
+  EXPECT_EQ(post("/me/erase", {{"really", true}}, li).status, 204);
+  EXPECT_EQ(db->read([](store::reader& r) {
+    return *r.value_of<int>("SELECT COUNT(*) FROM favour");
+  }),
+            0);
+}
+
+TEST_P(kept_favours, neighbours_of_the_demonstration_help_one_another) {
+  if (GetParam() != store::engine::sqlite) {
+    GTEST_SKIP() << "one engine is enough for what is invented";
+  }
+  auto boss = people::caller{};
+  boss.areas = reg->areas.load();
+  boss.now = now;
+  people::enter_demo_people(
+      *reg, boss, 1,
+      {{"D", "", "虹口区"}, {"S1", "D", "S1"}, {"C1", "S1", "C1"}});
+  auto const helped = enter_demo_favours(*reg, 1, now);
+  EXPECT_GE(helped.favours, 12U);
+  EXPECT_GE(helped.answers, 8U);
+  EXPECT_EQ(enter_demo_favours(*reg, 1, now).favours, 0U);
+  EXPECT_EQ(tend_favours(*reg, now), 0U);
+}
+
+}  // namespace
+}  // namespace linli::favours

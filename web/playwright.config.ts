@@ -10,7 +10,7 @@ const launch = (...drawing: string[]) => ({ launchOptions: { executablePath, arg
 // The map needs WebGL; without a graphics card the software one, which draws every other page a sixth slower than plain painting.
 const withMaps = /(accessible|activities|circle|coverage|desk|districts|gaps|ideas|keyboard|listfirst|look|offline|people)\.spec\.ts$/
 
-const waitsLong = /(ways|week)\.spec\.ts$/
+const waitsLong = /(addresses|ways|week)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'e2e',

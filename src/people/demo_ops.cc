@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "base/error.h"
+#include "people/address_rules.h"
 #include "people/audit.h"
 #include "people/consent.h"
 #include "people/household_ops.h"

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/error.h"
+#include "people/address_rules.h"
 #include "people/audit.h"
 #include "people/household_ops.h"
 #include "people/person_rules.h"

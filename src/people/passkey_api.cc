@@ -3,15 +3,11 @@
 #include "api/json.h"
 
 #include "base/error.h"
-#include "base/text.h"
-#include "base/time_text.h"
 #include "people/passkey_ops.h"
-#include "people/people_answers.h"
 #include "people/people_api.h"
-#include "people/provider_client.h"
 #include "people/sign_in_answers.h"
 #include "people/sign_in_turn.h"
-#include "people/way_ops.h"
+#include "people/way_answers.h"
 #include "secrets/encoding.h"
 
 namespace linli::people {
@@ -29,35 +25,6 @@ std::string bytes_of(std::string const& field, std::string const& text) {
                       {{field, "base64url"}}};
   }
   return *std::move(bytes);
-}
-
-http::response answer_ways(people_needs const& needs,
-                           http::request const& asked) {
-  auto const [r, by] = visit_of(needs, asked);
-  auto const& at = *r;
-  auto const who = by.person;
-  auto const ways =
-      at.db.read([&](store::reader& db) { return ways_of(at, db, who); });
-  auto const has_origin = find_origin(needs, asked).has_value();
-  auto out =
-      api::my_ways{.has_password = ways.has_password,
-                   .has_authenticator = ways.has_authenticator,
-                   .takes_passkeys = find_site(needs, asked).has_value()};
-  for (auto const& c : ways.passkeys) {
-    out.passkeys.push_back(to_api(c));
-  }
-  for (auto const& c : ways.providers) {
-    out.providers.push_back(to_api(c));
-  }
-  for (auto const c : ways.codes) {
-    out.codes.push_back(static_cast<api::channel>(c));
-  }
-  if (needs.providers != nullptr && has_origin) {
-    for (auto const& p : needs.providers->all) {
-      out.offered.push_back({p->settings().id, p->settings().name});
-    }
-  }
-  return http::ok(api::to_json(out));
 }
 
 http::response ask(people_needs const& needs, http::request const& asked) {
@@ -120,18 +87,6 @@ http::response add(people_needs const& needs, http::request const& asked) {
   return answer_ways(needs, asked);
 }
 
-http::response list(people_needs const& needs, http::request const& asked) {
-  api::parse_list_my_ways(asked);
-  return answer_ways(needs, asked);
-}
-
-http::response remove(people_needs const& needs, http::request const& asked) {
-  auto const p = api::parse_remove_my_way(asked);
-  auto const [r, by] = visit_of(needs, asked);
-  remove_way(*r, by, {base::parse_integer(p.way_id).value_or(0)}, p.really);
-  return answer_ways(needs, asked);
-}
-
 }  // namespace
 
 void mount_passkeys(http::router& r, people_needs const& needs) {
@@ -147,8 +102,6 @@ void mount_passkeys(http::router& r, people_needs const& needs) {
   mount(verb::post, "/sign-in/passkey", enter);
   mount(verb::post, "/me/passkeys/question", start);
   mount(verb::post, "/me/passkeys", add);
-  mount(verb::get, "/me/ways", list);
-  mount(verb::del, "/me/ways/{way_id}", remove);
 }
 
 }  // namespace linli::people

@@ -37,6 +37,7 @@ http::response answer_me(registry const& r, caller const& by);
 // In parts, each in a file of its own.
 void mount_sign_in(http::router& r, people_needs const& needs);
 void mount_passkeys(http::router& r, people_needs const& needs);
+void mount_ways(http::router& r, people_needs const& needs);
 void mount_providers(http::router& r, people_needs const& needs);
 void mount_me(http::router& r, people_needs const& needs);
 void mount_acting(http::router& r, people_needs const& needs);

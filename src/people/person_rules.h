@@ -48,20 +48,4 @@ void put_field(registry const& r,
                sealed_field f,
                std::string const& text);
 
-/// As put_fields. Whoever signed in with a number or address that changes is
-/// signed out, and the person told, at the one before, too.
-void change_fields(registry const& r,
-                   store::writer& tx,
-                   caller const& by,
-                   person_row const& p,
-                   std::map<sealed_field, std::string> const& fields);
-
-/// Seals and keeps them; an empty text takes a field away. Sign-in ways by an
-/// address that changes end. Throws people.already_known for the identity
-/// number of somebody else.
-void put_fields(registry const& r,
-                store::writer& tx,
-                person_id who,
-                std::map<sealed_field, std::string> const& fields);
-
 }  // namespace linli::people

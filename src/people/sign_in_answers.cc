@@ -3,6 +3,7 @@
 #include "api/json.h"
 
 #include "base/error.h"
+#include "base/time_text.h"
 #include "people/people_answers.h"
 
 namespace linli::people {
@@ -25,6 +26,13 @@ bool is_this_machine(std::string_view const host) {
 std::string device_of(http::request const& asked) {
   auto const agent = http::header(asked, "User-Agent").value_or("");
   return std::string{agent.substr(0, kDeviceBytes)};
+}
+
+http::response code_under_way(sent_code const& sent) {
+  return http::ok(
+      api::to_json(api::code_sent{.id = sent.key,
+                                  .expires_at = rfc3339(sent.expires_at),
+                                  .again_after_s = kCodeAgainAfter}));
 }
 
 http::response signed_in(people_needs const& needs,

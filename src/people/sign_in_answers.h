@@ -12,6 +12,9 @@ namespace linli::people {
 /// What the browser says of itself, for "where I am signed in".
 std::string device_of(http::request const& asked);
 
+/// A code was sent; by its id it is given back.
+http::response code_under_way(sent_code const& sent);
+
 /// The answer to a sign-in that went well, with the session's cookie.
 http::response signed_in(people_needs const& needs,
                          registry const& r,

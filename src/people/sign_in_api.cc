@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/time_text.h"
+#include "people/code_steps.h"
 #include "people/people_answers.h"
 #include "people/people_api.h"
 #include "people/provider_client.h"
@@ -28,11 +29,10 @@ http::response get_ways(people_needs const& needs, http::request const& asked) {
       out.providers.push_back({p->settings().id, p->settings().name});
     }
   }
-  if (r->is_demo || r->sends_phone) {
-    out.channels.push_back(api::channel::phone);
-  }
-  if (r->is_demo || r->sends_email) {
-    out.channels.push_back(api::channel::email);
+  for (auto const by : {channel::phone, channel::email}) {
+    if (sends_codes(*r, by)) {
+      out.channels.push_back(static_cast<api::channel>(by));
+    }
   }
   return http::ok(api::to_json(out));
 }
@@ -41,15 +41,11 @@ http::response start(people_needs const& needs, http::request const& asked) {
   api::parse_start_sign_in(asked);
   auto const wish = api::parse_start_sign_in_body(asked);
   auto const v = visit_of(needs, asked);
-  auto const sent =
+  return code_under_way(
       within_limits(needs, asked, v, sign_in_step::code_sent, [&] {
         return start_sign_in(*v.at, static_cast<channel>(wish.channel),
                              wish.address, asked.speaks, v.by.now);
-      });
-  return http::ok(
-      api::to_json(api::code_sent{.id = sent.key,
-                                  .expires_at = rfc3339(sent.expires_at),
-                                  .again_after_s = kCodeAgainAfter}));
+      }));
 }
 
 template <typename Work>
@@ -160,6 +156,7 @@ void mount_sign_in(http::router& r, people_needs const& needs) {
 void mount_people(http::router& r, people_needs const& needs) {
   mount_sign_in(r, needs);
   mount_passkeys(r, needs);
+  mount_ways(r, needs);
   mount_providers(r, needs);
   mount_me(r, needs);
   mount_acting(r, needs);

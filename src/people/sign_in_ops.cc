@@ -6,9 +6,8 @@
 
 #include "base/error.h"
 #include "base/text.h"
-#include "base/too_often.h"
 #include "people/audit.h"
-#include "people/dictionary.h"
+#include "people/code_steps.h"
 #include "people/sign_in_rules.h"
 #include "people/sign_in_steps.h"
 #include "secrets/seal.h"
@@ -18,44 +17,6 @@ namespace linli::people {
 
 namespace {
 
-std::string normal_address(channel const by, std::string_view const address) {
-  auto const found =
-      by == channel::phone ? normal_phone(address) : normal_email(address);
-  if (!found) {
-    auto const* const code =
-        by == channel::phone ? "people.bad_phone" : "people.bad_email";
-    throw base::error{fault::invalid, code,
-                      "This is no address a code can be sent to."};
-  }
-  return *found;
-}
-
-std::string hash_of_code(registry const& r,
-                         std::string_view const key,
-                         std::string_view const code) {
-  return secrets::lookup(r.keys, "sign-in code",
-                         fmt::format("{} {}", key, code));
-}
-
-void ensure_not_sent_too_often(store::reader& db,
-                               std::string const& lookup,
-                               base::instant const now) {
-  constexpr auto kHour = std::int64_t{3600};
-  auto const sent = codes_since(db, lookup, {now.unix_s - kHour});
-  auto again_at = std::int64_t{0};
-  if (sent.latest) {
-    again_at = sent.latest->unix_s + kCodeAgainAfter;
-  }
-  if (sent.count >= kCodesAnHour) {
-    again_at = sent.first->unix_s + kHour;
-  }
-  if (now.unix_s < again_at) {
-    throw base::too_often{"people.too_often",
-                          "One code a minute and five an hour for one address.",
-                          std::chrono::seconds{again_at - now.unix_s}};
-  }
-}
-
 /// Of several with one number, a family's, the first who is no child: that is
 /// whose phone it is.
 std::optional<person_id> known_by(registry const& r,
@@ -64,13 +25,11 @@ std::optional<person_id> known_by(registry const& r,
                                   std::string const& address,
                                   base::instant const now) {
   auto const lookup = address_lookup(r, by, address);
-  auto const kind =
-      by == channel::phone ? credential_kind::phone : credential_kind::email;
   auto const grown_up = [&](person_id const who) {
     auto const p = find_person(db, who);
     return p && !is_child(p->born, day_of(now));
   };
-  if (auto const found = find_credential(db, kind, lookup);
+  if (auto const found = find_credential(db, credential_by(by), lookup);
       found && grown_up(found->person)) {
     return found->person;
   }
@@ -86,35 +45,16 @@ sent_code start_sign_in(registry const& r,
                         std::string_view const address,
                         http::language const speaks,
                         base::instant const now) {
-  ensure(r.is_demo || (by == channel::phone ? r.sends_phone : r.sends_email),
-         fault::invalid, "people.way_not_offered",
-         "This district does not send codes that way.");
-  auto const to = normal_address(by, address);
-  auto const lookup = address_lookup(r, by, to);
-  auto const key = secrets::new_token();
-  auto const code = secrets::new_code();
-  auto const expires = base::instant{now.unix_s + kCodeGoodFor};
-  r.db.write([&](store::writer& tx) {
-    ensure_not_sent_too_often(tx, lookup, now);
-    delete_codes_before(tx, {now.unix_s - std::int64_t{24} * 3600});
-    insert_code(tx, {.key = key,
-                     .by = by,
-                     .lookup = lookup,
-                     .sealed = secrets::seal(r.keys, "code " + key, to),
-                     .code_hash = hash_of_code(r, key, code),
-                     .created_at = now,
-                     .expires_at = expires,
-                     .tries = 0,
-                     .used_at = {}});
-    put_message(r, tx,
-                {.kind = by == channel::phone ? outbox_kind::phone_code
-                                              : outbox_kind::email_code,
-                 .what = {to, people_words().said("code_subject", speaks),
-                          people_words().said("code_text", speaks,
-                                              {{"code", same_in_all(code)}})}},
-                now);
+  auto const to = address_for_code(r, by, address);
+  return r.db.write([&](store::writer& tx) {
+    return send_code(r, tx,
+                     {.good_for = kToSignIn,
+                      .by = by,
+                      .to = to,
+                      .text = "code_text",
+                      .speaks = speaks},
+                     now);
   });
-  return {key, expires};
 }
 
 begun finish_sign_in(registry const& r,
@@ -125,22 +65,14 @@ begun finish_sign_in(registry const& r,
                      base::instant const now) {
   auto out = begun{.token = secrets::new_token(), .session = {}};
   auto const fate = r.db.write([&](store::writer& tx) {
-    auto const sent = find_code(tx, key);
-    if (!sent || sent->used_at || sent->tries >= kCodeTries ||
-        now.unix_s >= sent->expires_at.unix_s) {
-      return code_fate::gone;
+    auto const given = take_code(r, tx, key, kToSignIn, code, now);
+    if (given.fate != code_fate::right) {
+      return given.fate;
     }
-    if (!secrets::equal_in_constant_time(hash_of_code(r, key, code),
-                                         sent->code_hash)) {
-      count_try(tx, key);
-      return code_fate::wrong;
-    }
-    mark_code_used(tx, key, now);
-    auto const address = secrets::open(r.keys, "code " + key, sent->sealed);
-    auto const known = known_by(r, tx, sent->by, address, now);
+    auto const known = known_by(r, tx, given.by, given.address, now);
     out.is_new = !known;
     auto const who = known ? *known : make_resident(r, tx, {}, now);
-    keep_address(r, tx, who, sent->by, address, now);
+    keep_address(r, tx, who, given.by, given.address, now);
     out.session = begin_session(r, tx, out.token,
                                 {.person = who,
                                  .token_hash = {},
@@ -150,7 +82,7 @@ begun finish_sign_in(registry const& r,
                                  .device = std::string{device},
                                  .acting_for = {}},
                                 now);
-    return code_fate::right;
+    return given.fate;
   });
   throw_unless_right(fate);
   return out;

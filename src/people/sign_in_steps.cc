@@ -66,6 +66,31 @@ person_id make_resident(registry const& r,
   return who;
 }
 
+credential_kind credential_by(channel const by) {
+  return by == channel::phone ? credential_kind::phone : credential_kind::email;
+}
+
+sealed_field field_by(channel const by) {
+  return by == channel::phone ? sealed_field::phone : sealed_field::email;
+}
+
+void keep_way(registry const& r,
+              store::writer& tx,
+              person_id const who,
+              channel const by,
+              std::string const& lookup,
+              base::instant const now) {
+  if (!find_credential(tx, credential_by(by), lookup)) {
+    insert_credential(tx,
+                      {.key = {r.ids.next(now)},
+                       .person = who,
+                       .kind = credential_by(by),
+                       .lookup = lookup,
+                       .secret = {}},
+                      now);
+  }
+}
+
 void keep_address(registry const& r,
                   store::writer& tx,
                   person_id const who,
@@ -73,19 +98,8 @@ void keep_address(registry const& r,
                   std::string const& address,
                   base::instant const now) {
   auto const lookup = address_lookup(r, by, address);
-  auto const kind =
-      by == channel::phone ? credential_kind::phone : credential_kind::email;
-  if (!find_credential(tx, kind, lookup)) {
-    insert_credential(tx,
-                      {.key = {r.ids.next(now)},
-                       .person = who,
-                       .kind = kind,
-                       .lookup = lookup,
-                       .secret = {}},
-                      now);
-  }
-  auto const field =
-      by == channel::phone ? sealed_field::phone : sealed_field::email;
+  keep_way(r, tx, who, by, lookup, now);
+  auto const field = field_by(by);
   // Of two records that were merged each had its own: signing in with the
   // other's is not telling another one, and a merge may be undone.
   if (!has_secret(tx, who, field)) {

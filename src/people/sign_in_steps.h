@@ -32,8 +32,18 @@ person_id make_resident(registry const& r,
                         std::string const& name,
                         base::instant now);
 
-/// Keeps the address as the person's, and as a way to sign in when it is
-/// nobody's yet.
+credential_kind credential_by(channel by);
+sealed_field field_by(channel by);
+
+/// An address becomes a way to sign in when it is nobody's yet.
+void keep_way(registry const& r,
+              store::writer& tx,
+              person_id who,
+              channel by,
+              std::string const& lookup,
+              base::instant now);
+
+/// Keeps the address as the person's, and as keep_way.
 void keep_address(registry const& r,
                   store::writer& tx,
                   person_id who,

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "people/audit.h"
+#include "people/code_steps.h"
 #include "people/notice_ops.h"
 #include "people/sign_in_steps.h"
 
@@ -11,29 +12,16 @@ namespace linli::people {
 
 namespace {
 
-bool reaches(registry const& r, channel const by) {
-  return r.is_demo || (by == channel::phone ? r.sends_phone : r.sends_email);
-}
-
 bool has_address(store::reader& db,
                  std::vector<credential_line> const& all,
                  person_id const who,
                  channel const by) {
-  auto const kind =
-      by == channel::phone ? credential_kind::phone : credential_kind::email;
-  auto const field =
-      by == channel::phone ? sealed_field::phone : sealed_field::email;
+  auto const kind = credential_by(by);
+  auto const field = field_by(by);
   return std::ranges::any_of(
              all, [&](auto const& c) { return c.row.kind == kind; }) ||
          std::ranges::any_of(secrets_of(db, who),
                              [&](auto const& s) { return s.field == field; });
-}
-
-/// Two, of which one may go.
-bool has_another(ways_view const& w) {
-  return w.passkeys.size() + w.providers.size() + w.codes.size() +
-             (w.has_password ? 1 : 0) >
-         1;
 }
 
 std::string label_of(ways_view const& w, credential_id const which) {
@@ -65,11 +53,17 @@ ways_view ways_of(registry const& r, store::reader& db, person_id const who) {
         (c.row.kind == credential_kind::authenticator && c.row.is_confirmed);
   }
   for (auto const by : {channel::phone, channel::email}) {
-    if (reaches(r, by) && has_address(db, all, who, by)) {
+    if (sends_codes(r, by) && has_address(db, all, who, by)) {
       out.codes.push_back(by);
     }
   }
   return out;
+}
+
+bool has_another(ways_view const& w) {
+  return w.passkeys.size() + w.providers.size() + w.codes.size() +
+             (w.has_password ? 1 : 0) >
+         1;
 }
 
 void remove_way(registry const& r,

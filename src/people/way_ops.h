@@ -18,6 +18,9 @@ struct ways_view {
 
 ways_view ways_of(registry const& r, store::reader& db, person_id who);
 
+/// Two, of which one may go.
+bool has_another(ways_view const& w);
+
 /// A passkey or a provider. Throws people.no_such_way, people.last_way unless
 /// `really`, people.sign_in_again.
 void remove_way(registry const& r,

@@ -10,14 +10,16 @@ import helpEn from '../src/i18n/help.en'
 import helpZhCN from '../src/i18n/help.zh-CN'
 import moreEn from '../src/i18n/more.en'
 import moreZhCN from '../src/i18n/more.zh-CN'
+import ownEn from '../src/i18n/own.en'
+import ownZhCN from '../src/i18n/own.zh-CN'
 import roomsEn from '../src/i18n/rooms.en'
 import roomsZhCN from '../src/i18n/rooms.zh-CN'
 import zhCN from '../src/i18n/zh-CN'
 
 // A part left out does not compile.
 const dictionaries: Record<'en' | 'zh-CN', Dictionary> = {
-  en: { ...en, ...fewEn, ...roomsEn, ...helpEn, ...giveEn, ...courseEn, ...moreEn },
-  'zh-CN': { ...zhCN, ...fewZhCN, ...roomsZhCN, ...helpZhCN, ...giveZhCN, ...courseZhCN, ...moreZhCN },
+  en: { ...en, ...fewEn, ...roomsEn, ...helpEn, ...giveEn, ...courseEn, ...ownEn, ...moreEn },
+  'zh-CN': { ...zhCN, ...fewZhCN, ...roomsZhCN, ...helpZhCN, ...giveZhCN, ...courseZhCN, ...ownZhCN, ...moreZhCN },
 }
 
 /** What the page says in a language, by its key in the dictionaries: a story told once is lived in both. */

@@ -7,6 +7,7 @@ import { furtherOf, furtherParts } from '../src/i18n/further'
 import give from '../src/i18n/give.zh-CN'
 import help from '../src/i18n/help.zh-CN'
 import more from '../src/i18n/more.zh-CN'
+import own from '../src/i18n/own.zh-CN'
 import rooms from '../src/i18n/rooms.zh-CN'
 import zhCN from '../src/i18n/zh-CN'
 
@@ -18,7 +19,7 @@ const saysSo = /features\/(people\/keptPage|activities\/CourseCard)/
 /** Every source a page is made of, what it fetches later too; not the pages the router leads to. */
 function sourcesOf(page: string, found = new Map<string, string>()): Map<string, string> {
   const file = endings.map((ending) => source(page) + ending).find((path) => /\.(ts|vue)$/.test(path) && existsSync(path))
-  if (!file || found.has(file) || saysSo.test(file) || /\/(router|i18n\/(zh|en|few|rooms|help|give|course|more))/.test(file)) return found
+  if (!file || found.has(file) || saysSo.test(file) || /\/(router|i18n\/(zh|en|few|rooms|help|give|course|own|more))/.test(file)) return found
   const text = readFileSync(file, 'utf8')
   found.set(file, text)
   for (const [, path] of text.matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)) sourcesOf(resolve(dirname(file), path ?? ''), found)
@@ -30,7 +31,7 @@ const wordsOf = (sources: Map<string, string>) =>
   [...sources].flatMap(([file, text]) => [...text.matchAll(/['`]([a-z][A-Za-z]*)\.[a-zA-Z$]/g)].map(([, name]) => `${name} in ${file}`))
 const nameIn = (word: string) => word.split(' ')[0] ?? ''
 
-const texts = { few, rooms, help, give, course, more }
+const texts = { few, rooms, help, give, course, own, more }
 const first = Object.keys(zhCN)
 
 /** The pages of residents, as the router names them. */

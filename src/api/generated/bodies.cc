@@ -2091,6 +2091,20 @@ new_passkey parse_add_passkey_body(http::request const& from) {
   return out;
 }
 
+code_wish parse_start_my_address_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["channel","address"],"additionalProperties":false,"properties":{"channel":{"type":"string","enum":["phone","email"]},"address":{"type":"string","minLength":3,"maxLength":120}}})json"};
+  auto out = code_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+code_given parse_confirm_my_address_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["code"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[0-9]{6}$"}}})json"};
+  auto out = code_given{};
+  read(schema.read(from), out);
+  return out;
+}
+
 me_change parse_update_me_body(http::request const& from) {
   static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":60},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{0,40}$"},"language":{"type":"string","enum":["zh-CN","en","zh-TW"]},"born":{"type":"string","pattern":"^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?$"}}})json"};
   auto out = me_change{};

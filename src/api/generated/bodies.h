@@ -18,6 +18,8 @@ card_shown parse_sign_in_with_card_body(http::request const& from);
 passkey_shown parse_sign_in_with_passkey_body(http::request const& from);
 provider_wish parse_start_provider_sign_in_body(http::request const& from);
 new_passkey parse_add_passkey_body(http::request const& from);
+code_wish parse_start_my_address_body(http::request const& from);
+code_given parse_confirm_my_address_body(http::request const& from);
 me_change parse_update_me_body(http::request const& from);
 consent_answer parse_answer_my_consent_body(http::request const& from);
 erase_wish parse_erase_me_body(http::request const& from);

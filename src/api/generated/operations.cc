@@ -266,6 +266,33 @@ add_passkey_params parse_add_passkey(http::request const& from) {
   };
 }
 
+start_my_address_params parse_start_my_address(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+confirm_my_address_params parse_confirm_my_address(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"code_id":{"type":"string","pattern":"^[A-Za-z0-9_-]{16,64}$"}},"additionalProperties":false,"required":["district","code_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .code_id = values.text("code_id"),
+  };
+}
+
+remove_my_address_params parse_remove_my_address(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"channel":{"type":"string","enum":["phone","email"]},"really":{"type":"boolean","default":false}},"additionalProperties":false,"required":["district","channel"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .channel = values.text("channel"),
+      .really = values.boolean("really"),
+  };
+}
+
 connect_provider_params parse_connect_provider(http::request const& from) {
   static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"provider":{"type":"string","pattern":"^[a-z0-9-]{1,40}$"}},"additionalProperties":false,"required":["district","provider"]})json"};
   auto const values = parameters.read(from);

@@ -50,6 +50,9 @@ constexpr auto kOperations = std::to_array<operation>({
     {"DELETE", "/api/v1/d/{district}/me/ways/{way_id}", "remove_my_way"},
     {"POST", "/api/v1/d/{district}/me/passkeys/question", "start_passkey"},
     {"POST", "/api/v1/d/{district}/me/passkeys", "add_passkey"},
+    {"POST", "/api/v1/d/{district}/me/addresses/codes", "start_my_address"},
+    {"POST", "/api/v1/d/{district}/me/addresses/codes/{code_id}", "confirm_my_address"},
+    {"DELETE", "/api/v1/d/{district}/me/addresses/{channel}", "remove_my_address"},
     {"POST", "/api/v1/d/{district}/me/providers/{provider}", "connect_provider"},
     {"DELETE", "/api/v1/d/{district}/session", "sign_out"},
     {"GET", "/api/v1/d/{district}/outbox/shown", "list_shown_messages"},
@@ -487,6 +490,30 @@ struct add_passkey_params {
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 add_passkey_params parse_add_passkey(http::request const& from);
+
+struct start_my_address_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+start_my_address_params parse_start_my_address(http::request const& from);
+
+struct confirm_my_address_params {
+  std::string district{};
+  std::string code_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+confirm_my_address_params parse_confirm_my_address(http::request const& from);
+
+struct remove_my_address_params {
+  std::string district{};
+  std::string channel{};
+  bool really{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+remove_my_address_params parse_remove_my_address(http::request const& from);
 
 struct connect_provider_params {
   std::string district{};

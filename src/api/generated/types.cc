@@ -2365,6 +2365,17 @@ void write(std::string& out, provider_address const& value) {
   end_object(out);
 }
 
+void write(std::string& out, my_address const& value) {
+  out += '{';
+  out += "\"channel\":";
+  write(out, value.channel);
+  out += ',';
+  out += "\"covered\":";
+  write(out, value.covered);
+  out += ',';
+  end_object(out);
+}
+
 void write(std::string& out, my_ways const& value) {
   out += '{';
   out += "\"passkeys\":";
@@ -2378,6 +2389,9 @@ void write(std::string& out, my_ways const& value) {
   out += ',';
   out += "\"codes\":";
   write(out, value.codes);
+  out += ',';
+  out += "\"addresses\":";
+  write(out, value.addresses);
   out += ',';
   out += "\"has_password\":";
   write(out, value.has_password);

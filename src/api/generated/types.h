@@ -944,12 +944,19 @@ struct provider_address {
   std::string address{};  // Send the browser there
 };
 
+/// A number or address of one's own, covered.
+struct my_address {
+  api::channel channel{};  // Phone or mail
+  std::string covered{};  // Enough to know it by: the last four digits, or the first letter and what follows the @
+};
+
 /// How somebody can sign in.
 struct my_ways {
   std::vector<api::my_way> passkeys{};  // The latest first
   std::vector<api::my_way> providers{};  // Those connected
   std::vector<api::provider_chip> offered{};  // All that can be connected
   std::vector<api::channel> codes{};  // Where codes reach one
+  std::vector<api::my_address> addresses{};  // Number and mail address that are kept of one
   bool has_password{};  // A name and a password are set
   bool has_authenticator{};  // An authenticator is confirmed
   bool takes_passkeys{};  // This site knows its address, and passkeys can be added
@@ -2951,6 +2958,7 @@ void write(std::string& out, new_passkey_question const& value);
 void write(std::string& out, new_passkey const& value);
 void write(std::string& out, provider_wish const& value);
 void write(std::string& out, provider_address const& value);
+void write(std::string& out, my_address const& value);
 void write(std::string& out, my_ways const& value);
 void write(std::string& out, notice_page const& value);
 void write(std::string& out, read_up_to const& value);

@@ -600,6 +600,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/d/{district}/me/addresses/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a code to a number or address that is to be mine
+         * @description Six digits, good for ten minutes, to the new number or address; nothing changes before they are given. Only soon after a sign-in that is as sure as the best way one has. The answer is the same whether or not somebody is known by it; the limits are those of signing in.
+         */
+        post: operations["start_my_address"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/addresses/codes/{code_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a number or address as mine
+         * @description The right code puts it in place of the one so far: notices go there, and it signs one in. Whoever is signed in elsewhere with the one before is signed out, and that one is told. After five wrong tries the code is void. What another adult's record has is refused (409 people.address_of_another): staff puts two records of one person together.
+         */
+        post: operations["confirm_my_address"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/me/addresses/{channel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take my number or address away
+         * @description Nothing is sent there any more and it signs nobody in. The last way is taken away with `really` only: without it the answer is 409 people.last_way.
+         */
+        delete: operations["remove_my_address"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/d/{district}/me/providers/{provider}": {
         parameters: {
             query?: never;
@@ -5279,12 +5339,21 @@ export interface components {
             offered: components["schemas"]["provider_chip"][];
             /** @description Where codes reach one */
             codes: components["schemas"]["channel"][];
+            /** @description Number and mail address that are kept of one */
+            addresses: components["schemas"]["my_address"][];
             /** @description A name and a password are set */
             has_password: boolean;
             /** @description An authenticator is confirmed */
             has_authenticator: boolean;
             /** @description This site knows its address, and passkeys can be added */
             takes_passkeys: boolean;
+        };
+        /** @description A number or address of one's own, covered. */
+        my_address: {
+            /** @description Phone or mail */
+            channel: components["schemas"]["channel"];
+            /** @description Enough to know it by: the last four digits, or the first letter and what follows the @ */
+            covered: string;
         };
         /**
          * @description What a second factor may be.
@@ -9371,6 +9440,117 @@ export interface operations {
                 "application/json": components["schemas"]["new_passkey"];
             };
         };
+        responses: {
+            /** @description The ways. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["my_ways"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    start_my_address: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["code_wish"];
+            };
+        };
+        responses: {
+            /** @description A code is under way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["code_sent"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["too_many"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    confirm_my_address: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the code that was sent */
+                code_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["code_given"];
+            };
+        };
+        responses: {
+            /** @description The ways. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["my_ways"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            429: components["responses"]["too_many"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    remove_my_address: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Even when it is the last way */
+                really?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description Phone or mail */
+                channel: components["schemas"]["channel"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description The ways. */
             200: {

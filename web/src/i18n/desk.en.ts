@@ -290,6 +290,8 @@ export default {
     sign_in_reset: 'reset how somebody signs in',
     password_set: 'set a password',
     authenticator_confirmed: 'set up the authenticator',
+    address_changed: 'changed their own number or address',
+    address_removed: 'removed their own number or address',
     passkey_added: 'added a passkey',
     passkey_removed: 'removed a passkey',
     passkey_copied: 'a passkey was copied',

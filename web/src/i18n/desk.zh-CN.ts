@@ -290,6 +290,8 @@ export default {
     sign_in_reset: '重设了登录方式',
     password_set: '设定了密码',
     authenticator_confirmed: '开通了动态码',
+    address_changed: '更换了自己的号码或邮箱',
+    address_removed: '移除了自己的号码或邮箱',
     passkey_added: '添加了通行密钥',
     passkey_removed: '移除了通行密钥',
     passkey_copied: '发现通行密钥被复制',

@@ -290,6 +290,8 @@ export default {
     sign_in_reset: '重設了登入方式',
     password_set: '設定了密碼',
     authenticator_confirmed: '開通了動態碼',
+    address_changed: '更換了自己的號碼或信箱',
+    address_removed: '移除了自己的號碼或信箱',
     passkey_added: '新增了通行密鑰',
     passkey_removed: '移除了通行密鑰',
     passkey_copied: '發現通行密鑰被複製',

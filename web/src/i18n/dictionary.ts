@@ -3,6 +3,7 @@ import type few from './few.zh-CN'
 import type give from './give.zh-CN'
 import type help from './help.zh-CN'
 import type more from './more.zh-CN'
+import type own from './own.zh-CN'
 import type rooms from './rooms.zh-CN'
 import type zhCN from './zh-CN'
 
@@ -15,8 +16,9 @@ export type RoomsDictionary = Shape<typeof rooms>
 export type GiveDictionary = Shape<typeof give>
 export type HelpDictionary = Shape<typeof help>
 export type CourseDictionary = Shape<typeof course>
+export type OwnDictionary = Shape<typeof own>
 export type MoreDictionary = Shape<typeof more>
-export type Dictionary = FirstDictionary & FewDictionary & RoomsDictionary & HelpDictionary & GiveDictionary & CourseDictionary & MoreDictionary
+export type Dictionary = FirstDictionary & FewDictionary & RoomsDictionary & HelpDictionary & GiveDictionary & CourseDictionary & OwnDictionary & MoreDictionary
 
 type Paths<T, Prefix extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Paths<T[K], `${Prefix}${K}.`>

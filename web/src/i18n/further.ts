@@ -1,5 +1,5 @@
 /** Texts that a resident's first page does not say, in parts. */
-export const furtherParts = ['few', 'rooms', 'help', 'give', 'course', 'more'] as const
+export const furtherParts = ['few', 'rooms', 'help', 'give', 'course', 'own', 'more'] as const
 export type Further = (typeof furtherParts)[number]
 
 /** What the pages of residents say of them; the desk and the kiosk say all. tools/few.test.ts holds the pages to it. */
@@ -10,7 +10,7 @@ const pages: readonly [page: RegExp, says: Further[]][] = [
   [/^venues(\/\d+)?$/, ['rooms', 'give']],
   [/^(sessions\/\d+|ideas\/\d+|supporters\/.*|giving|thanks)$/, ['give']],
   [/^(certificates\/.*|favours(\/.*)?|volunteer)$/, ['help']],
-  [/^mine$/, ['few', 'rooms', 'help', 'give']],
+  [/^mine$/, ['few', 'rooms', 'help', 'give', 'own']],
 ]
 
 export function furtherOf(path: string): Further[] {

@@ -1,7 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import { createI18n, type PathValue } from 'vue-i18n'
 import type { Localized } from '../client/client'
-import type { CourseDictionary, Dictionary, FewDictionary, FirstDictionary, GiveDictionary, HelpDictionary, MoreDictionary, RoomsDictionary, TextKey } from './dictionary'
+import type { CourseDictionary, Dictionary, FewDictionary, FirstDictionary, GiveDictionary, HelpDictionary, MoreDictionary, OwnDictionary, RoomsDictionary, TextKey } from './dictionary'
 import type { Further } from './further'
 import { shownNumber } from './intl'
 import type { Language } from './languages'
@@ -34,7 +34,7 @@ const dictionaries: Record<Language, () => Promise<{ default: FirstDictionary }>
 }
 
 /** What the first page of a resident does not say, in parts. */
-type FurtherTexts = { few: FewDictionary; rooms: RoomsDictionary; help: HelpDictionary; give: GiveDictionary; course: CourseDictionary; more: MoreDictionary }
+type FurtherTexts = { few: FewDictionary; rooms: RoomsDictionary; help: HelpDictionary; give: GiveDictionary; course: CourseDictionary; own: OwnDictionary; more: MoreDictionary }
 const further: Record<Language, { [Part in Further]: () => Promise<{ default: FurtherTexts[Part] }> }> = {
   'zh-CN': {
     few: () => import('./few.zh-CN'),
@@ -42,6 +42,7 @@ const further: Record<Language, { [Part in Further]: () => Promise<{ default: Fu
     help: () => import('./help.zh-CN'),
     give: () => import('./give.zh-CN'),
     course: () => import('./course.zh-CN'),
+    own: () => import('./own.zh-CN'),
     more: () => import('./more.zh-CN'),
   },
   'zh-TW': {
@@ -50,6 +51,7 @@ const further: Record<Language, { [Part in Further]: () => Promise<{ default: Fu
     help: () => import('./help.zh-TW'),
     give: () => import('./give.zh-TW'),
     course: () => import('./course.zh-TW'),
+    own: () => import('./own.zh-TW'),
     more: () => import('./more.zh-TW'),
   },
   en: {
@@ -58,6 +60,7 @@ const further: Record<Language, { [Part in Further]: () => Promise<{ default: Fu
     help: () => import('./help.en'),
     give: () => import('./give.en'),
     course: () => import('./course.en'),
+    own: () => import('./own.en'),
     more: () => import('./more.en'),
   },
 }

@@ -19,8 +19,6 @@ export default {
     accounts: 'Connected accounts',
     connect: 'Connect {name}',
     connected: 'Connected; it signs you in from now on',
-    codes: 'One-time codes',
-    none: 'none',
     password: 'Password',
     authenticator: 'Authenticator',
     isSet: 'set up',

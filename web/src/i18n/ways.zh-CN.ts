@@ -19,8 +19,6 @@ export default {
     accounts: '连接的账号',
     connect: '连接{name}',
     connected: '已连接，以后可以用它登录',
-    codes: '验证码',
-    none: '没有',
     password: '密码',
     authenticator: '动态码',
     isSet: '已设定',

@@ -19,8 +19,6 @@ export default {
     accounts: '連接的帳號',
     connect: '連接{name}',
     connected: '已連接，以後可以用它登入',
-    codes: '驗證碼',
-    none: '沒有',
     password: '密碼',
     authenticator: '動態碼',
     isSet: '已設定',

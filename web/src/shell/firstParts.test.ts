@@ -9,9 +9,9 @@ const parts: FirstParts = {
     ['/sessions/\\d+', [0, 2]],
   ],
   words: {
-    'zh-CN': { first: 3, few: 4, rooms: 4, help: 4, give: 4, course: 4, more: 5 },
-    'zh-TW': { first: 3, few: 4, rooms: 4, help: 4, give: 4, course: 4, more: 5 },
-    en: { first: 6, few: 4, rooms: 4, help: 4, give: 4, course: 4, more: 5 },
+    'zh-CN': { first: 3, few: 4, rooms: 4, help: 4, give: 4, course: 4, own: 4, more: 5 },
+    'zh-TW': { first: 3, few: 4, rooms: 4, help: 4, give: 4, course: 4, own: 4, more: 5 },
+    en: { first: 6, few: 4, rooms: 4, help: 4, give: 4, course: 4, own: 4, more: 5 },
   },
 }
 

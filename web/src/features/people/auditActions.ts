@@ -25,6 +25,8 @@ export const auditActions = [
   'password.set',
   'sign_in.reset',
   'authenticator.confirmed',
+  'address.changed',
+  'address.removed',
   'passkey.added',
   'passkey.removed',
   'passkey.copied',

@@ -12,9 +12,11 @@ namespace linli::people {
 
 namespace {
 
-/// Nobody with one number twice, but children, who share their family's.
+/// An identity number is nobody else's, as far as the caller may see: of whom
+/// other areas know nothing is told. Whoever may see both merges them.
 void ensure_unknown(registry const& r,
                     store::reader& db,
+                    caller const& by,
                     person_id const who,
                     sealed_field const f,
                     std::string const& text) {
@@ -22,8 +24,11 @@ void ensure_unknown(registry const& r,
     return;
   }
   auto const all = find_by_lookup(db, *lookup_of(r, f, text));
-  ensure(std::ranges::all_of(all, [&](auto const& p) { return p == who; }),
-         fault::conflict, "people.already_known",
+  auto const is_seen = [&](person_id const other) {
+    auto const p = find_person(db, other);
+    return other != who && p && by.may(p->area);
+  };
+  ensure(std::ranges::none_of(all, is_seen), fault::conflict, "people.already_known",
          "Somebody of this identity number is already known.");
 }
 
@@ -122,6 +127,7 @@ std::map<sealed_field, std::string> changed_addresses(
 
 void put_fields(registry const& r,
                 store::writer& tx,
+                caller const& by,
                 person_id const who,
                 std::map<sealed_field, std::string> const& fields) {
   auto const changed = changed_addresses(r, tx, who, fields);
@@ -129,7 +135,7 @@ void put_fields(registry const& r,
     if (text.empty()) {
       delete_secret(tx, who, f);
     } else {
-      ensure_unknown(r, tx, who, f, text);
+      ensure_unknown(r, tx, by, who, f, text);
       put_field(r, tx, who, f, text);
     }
   }
@@ -147,7 +153,7 @@ void change_fields(registry const& r,
                    person_row const& p,
                    std::map<sealed_field, std::string> const& fields) {
   auto const changed = changed_addresses(r, tx, p.key, fields);
-  put_fields(r, tx, p.key, fields);
+  put_fields(r, tx, by, p.key, fields);
   for (auto const& [f, was] : changed) {
     tell_of_address(r, tx, by, p, f, was);
   }

@@ -29,9 +29,10 @@ std::map<sealed_field, std::string> changed_addresses(
 
 /// Seals and keeps them; an empty text takes a field away. Sign-in ways by an
 /// address that changes end. Throws people.already_known for the identity
-/// number of somebody else.
+/// number of somebody else whom the caller may see.
 void put_fields(registry const& r,
                 store::writer& tx,
+                caller const& by,
                 person_id who,
                 std::map<sealed_field, std::string> const& fields);
 

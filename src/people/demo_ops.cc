@@ -76,7 +76,7 @@ void enter_fields(entry& to, person_id const who, demo_person const& p) {
   if (!p.door.empty()) {
     fields[sealed_field::door] = p.door;
   }
-  put_fields(to.r, to.tx, who, normal_fields(std::move(fields)));
+  put_fields(to.r, to.tx, {}, who, normal_fields(std::move(fields)));
 }
 
 // A card nobody holds: the desk makes a new one to show.

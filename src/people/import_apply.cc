@@ -161,7 +161,7 @@ import_outcome enter_row(registry const& r,
   put_capacities(
       tx, who,
       l.capacities.empty() ? std::vector{capacity::resident} : l.capacities);
-  put_fields(r, tx, who, l.fields);
+  put_fields(r, tx, by, who, l.fields);
   auto const home = move_into(r, tx, by, l, l.area.value_or(""), who);
   record(r, tx, by, "person.imported", who, l.area.value_or(""));
   auto out = done(tx, l, import_verdict::fresh, who);

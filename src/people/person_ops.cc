@@ -281,7 +281,7 @@ person_view create_person(registry const& r,
         ensure_nobodys(r, tx, by, p, f, given->second);
       }
     }
-    put_fields(r, tx, p.key, fields);
+    put_fields(r, tx, by, p.key, fields);
     record(r, tx, by, "person.created", p.key, p.area, names_of(what));
     return view_of(r, tx, p.key, by.now);
   });

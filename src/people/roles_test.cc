@@ -201,5 +201,68 @@ TEST_P(people_roles, a_guardian_acts_until_the_child_is_14) {
   EXPECT_THAT(told(father), HasSubstr("王小毛满 14 周岁了"));
 }
 
+TEST_P(people_roles, a_family_s_number_is_first_the_parents) {
+  auto const phone = json{{"phone", "13800001234"}};
+  auto child = phone;
+  child["born"] = day_of({now.unix_s - std::int64_t{15} * 365 * 86'400});
+  resident("王小毛", "C1", child);
+  now.unix_s += 1;
+  // Put down by staff who do not see the other.
+  auto mother = phone;
+  mother.update({{"name", "李桂英"},
+                 {"area", "C2"},
+                 {"capacities", {"resident"}}});
+  auto const made =
+      post("/persons", mother, officer(role::community_staff, "C2"));
+  ASSERT_EQ(made.status, 200) << made.text;
+  EXPECT_EQ(get("/me", signed_in("13800001234")).body.at("id"),
+            made.body.at("id"));
+}
+
+TEST_P(people_roles, an_identity_number_tells_nothing_of_other_areas) {
+  auto const add = [&](std::string const& area, std::string const& by) {
+    return post("/persons",
+                {{"name", "李桂英"},
+                 {"area", area},
+                 {"identity_number", "11010519491231002X"},
+                 {"capacities", {"resident"}}},
+                by);
+  };
+  auto const here = officer(role::community_staff, "C1");
+  ASSERT_EQ(add("C1", here).status, 200);
+  EXPECT_EQ(add("C1", here).code(), "people.already_known");
+  EXPECT_EQ(add("C2", officer(role::community_staff, "C2")).status, 200);
+}
+
+TEST_P(people_roles, a_merge_keeps_the_name_and_the_home_only_one_record_had) {
+  auto const known = resident("李桂英", "C1");
+  auto const cookie = signed_in("13800001234");
+  auto const bare = get("/me", cookie).body.at("id").get<std::string>();
+  auto const boss = officer(role::district_officer, "D");
+  auto const merged =
+      post("/persons/" + bare + "/merge", {{"other", known}}, boss);
+  ASSERT_EQ(merged.status, 200) << merged.text;
+  EXPECT_EQ(merged.body.at("name"), "李桂英");
+  EXPECT_EQ(merged.body.at("area"), "C1");
+  auto const undone =
+      post("/merges/" + merged.body.at("merge").get<std::string>() + "/undo",
+           json::object(), boss);
+  ASSERT_EQ(undone.status, 200) << undone.text;
+  EXPECT_EQ(undone.body.at("name"), "");
+  EXPECT_FALSE(undone.body.contains("area"));
+}
+
+TEST_P(people_roles, through_two_merges_either_number_leads_to_who_stayed) {
+  auto const a = resident("甲", "C1", {{"phone", "13800001234"}});
+  auto const b = resident("乙", "C1", {{"phone", "13800005678"}});
+  auto const c = resident("丙", "C1", {{"phone", "13800009999"}});
+  auto const boss = officer(role::district_officer, "D");
+  post("/persons/" + b + "/merge", {{"other", a}}, boss);
+  post("/persons/" + c + "/merge", {{"other", b}}, boss);
+  auto const found = get("/persons?q=13800001234", boss).body.at("persons");
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].at("id"), c);
+}
+
 }  // namespace
 }  // namespace linli::people

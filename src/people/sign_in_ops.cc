@@ -17,8 +17,15 @@ namespace linli::people {
 
 namespace {
 
-/// Of several with one number, a family's, the first who is no child: that is
-/// whose phone it is.
+/// From the year of a birth to that of a day.
+std::int64_t years_between(std::string_view const born,
+                           std::string_view const today) {
+  return base::parse_integer(today.substr(0, 4)).value_or(0) -
+         base::parse_integer(born.substr(0, 4)).value_or(0);
+}
+
+/// Of several with one number, a family's, the first who is of age, else who is
+/// no child: that is whose phone it is.
 std::optional<person_id> known_by(registry const& r,
                                   store::reader& db,
                                   channel const by,
@@ -33,9 +40,17 @@ std::optional<person_id> known_by(registry const& r,
       found && grown_up(found->person)) {
     return found->person;
   }
-  auto const all = find_by_lookup(db, lookup);
-  auto const first = std::ranges::find_if(all, grown_up);
-  return first == all.end() ? std::nullopt : std::optional{*first};
+  auto all = find_by_lookup(db, lookup);
+  std::erase_if(all, [&](person_id const who) { return !grown_up(who); });
+  // Who is 14 by now may have been put down with a parent's, and before them.
+  auto const is_of_age = [&](person_id const who) {
+    auto const born = find_person(db, who)->born;
+    return born.empty() || years_between(born, day_of(now)) >= 18;
+  };
+  auto const first = std::ranges::find_if(all, is_of_age);
+  return first != all.end() ? std::optional{*first}
+         : all.empty()      ? std::nullopt
+                            : std::optional{all.front()};
 }
 
 }  // namespace

@@ -1,9 +1,11 @@
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 
 #include "activities/session_steps.h"
 #include "base/text.h"
 #include "places/localized.h"
+#include "venues/photograph_store.h"
 
 namespace linli::activities {
 
@@ -105,27 +107,83 @@ void forget(people::registry const& r,
   forget_ideas(tx, who);
 }
 
-std::vector<people::kept_thing> kept(people::registry const&,
-                                     store::reader& db,
-                                     people::person_id const who) {
+std::string kinds_text(kinds const& who) {
+  auto out = std::vector<std::string_view>{};
+  for (auto const& [k, name] :
+       {std::pair{kind::walk_in, "walk_in"},
+        std::pair{kind::first_timer, "first_timer"},
+        std::pair{kind::building_neighbour, "building_neighbour"}}) {
+    if (who.has(k)) {
+      out.emplace_back(name);
+    }
+  }
+  return fmt::format("{}", fmt::join(out, ","));
+}
+
+/// Of what happened there, photographs whoever can be recognized agreed to.
+std::int64_t count_photographs(store::reader& db, session_id const session) {
+  return std::ranges::count_if(
+      venues::photographs_of(db, {.session = session.value}),
+      [](auto const& p) { return p.has_consent; });
+}
+
+people::kept_thing kept_signup(store::reader& db, signup_row const& u) {
   static constexpr auto kStates = std::to_array<std::string_view>(
       {"asked", "given", "waiting", "offered", "cancelled", "expired",
        "attended", "missed"});
+  static constexpr auto kHows = std::to_array<std::string_view>(
+      {"self", "desk", "phone", "paper", "door"});
+  auto const s = needed_session(db, u.session);
+  auto out = people::kept_thing{
+      .kind = "signup",
+      .at = s.terms.starts_at,
+      .state = std::string{kStates.at(static_cast<std::size_t>(u.as.state))},
+      .text = places::best(find_activity(db, s.activity)->title)};
+  add_number(out, "party", u.as.party);
+  add_text(out, "counted_as", kinds_text(u.as.who));
+  add_time(out, "made_at", u.created_at);
+  add_text(out, "signed_up", kHows.at(static_cast<std::size_t>(u.how)));
+  add_other(db, out, "made_by", u.made_by, u.person);
+  if (u.by_guardian) {
+    add_flag(out, "by_guardian", true);
+  }
+  add_number(out, "number", u.as.number);
+  add_number(out, "ticket", u.ticket);
+  add_time(out, "came_at", u.came_at);
+  add_number(out, "liked", u.liked);
+  add_flag(out, "again", u.again);
+  if (u.as.state == signup_state::attended) {
+    if (auto const count = count_photographs(db, u.session); count > 0) {
+      add_number(out, "photographs", count);
+    }
+  }
+  return out;
+}
+
+people::kept_thing kept_idea(store::reader& db, activity_row const& a) {
+  auto out = people::kept_thing{
+      .kind = "idea", .at = a.created_at, .text = places::best(a.title)};
+  add_text(out, "about", places::best(a.about));
+  add_text(out, "wished_when", a.wished_when);
+  for (auto const& t : wished_times(db, a.key)) {
+    add_time(out, "wished_at", t.from);
+  }
+  add_text(out, "needs", a.needs);
+  add_number(out, "people_min", a.people_min);
+  add_number(out, "people_max", a.people_max);
+  add_text(out, "answer", a.answer);
+  return out;
+}
+
+std::vector<people::kept_thing> kept(people::registry const&,
+                                     store::reader& db,
+                                     people::person_id const who) {
   auto out = std::vector<people::kept_thing>{};
   for (auto const& u : all_signups_of(db, who)) {
-    auto const s = needed_session(db, u.session);
-    auto const a = *find_activity(db, s.activity);
-    out.push_back(
-        {"signup", s.terms.starts_at,
-         std::string{kStates.at(static_cast<std::size_t>(u.as.state))},
-         places::best(a.title)});
+    out.push_back(kept_signup(db, u));
   }
   for (auto const& a : activities_begun_by(db, who)) {
-    out.push_back({"idea",
-                   a.created_at,
-                   {},
-                   fmt::format("{} · {} · {} · {}", places::best(a.title),
-                               places::best(a.about), a.wished_when, a.needs)});
+    out.push_back(kept_idea(db, a));
   }
   return out;
 }

@@ -4,6 +4,7 @@
 
 #include "activities/lot.h"
 #include "activities/test_living_room.h"
+#include "venues/photograph_store.h"
 
 namespace linli::activities {
 namespace {
@@ -12,7 +13,26 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-struct signups : activity_registry {};
+struct signups : activity_registry {
+  /// Of a session: one whoever can be recognized agreed to, and one not.
+  void add_photographs(std::string const& session) {
+    db->write([&](store::writer& tx) {
+      for (auto const agreed : {true, false}) {
+        venues::insert_photograph(tx,
+                                  {.key = {ids.next(now)},
+                                   .of = {.session = std::stoll(session)},
+                                   .alt = "插花",
+                                   .width = 4,
+                                   .height = 3,
+                                   .has_consent = agreed,
+                                   .added_by = *tx.value_of<people::person_id>(
+                                       "SELECT MIN(id) FROM person"),
+                                   .added_at = now},
+                                  "", "");
+      }
+    });
+  }
+};
 
 LINLI_ON_BOTH_ENGINES(signups);
 
@@ -157,6 +177,17 @@ TEST_P(signups, the_desk_signs_up_others_and_the_door_lets_them_in) {
   EXPECT_THAT(past.at("coming"), IsEmpty());
   ASSERT_THAT(past.at("past"), SizeIs(1));
   EXPECT_TRUE(past["past"][0]["feedback_given"]);
+  add_photographs(s);
+  auto const theirs = kept(signed_in("13900000077"), "signup");
+  ASSERT_THAT(theirs, SizeIs(1));
+  EXPECT_EQ(theirs[0].at("state"), "attended");
+  EXPECT_EQ(detail(theirs[0], "liked"), "3");
+  EXPECT_EQ(detail(theirs[0], "again"), "yes");
+  EXPECT_EQ(detail(theirs[0], "party"), "1");
+  EXPECT_EQ(detail(theirs[0], "signed_up"), "phone");
+  EXPECT_EQ(detail(theirs[0], "made_by"), "干部");
+  EXPECT_EQ(detail(theirs[0], "came_at"), moment("2026-12-01T13:50"));
+  EXPECT_EQ(detail(theirs[0], "photographs"), "1");
   expect_sound();
 }
 

@@ -60,11 +60,24 @@ std::vector<people::kept_thing> kept(people::registry const& /*r*/,
     out.push_back({.kind = "supporter", .text = places::best(s.name)});
   }
   for (auto const& c : pledged_by(db, who)) {
-    out.push_back(
-        {.kind = "pledge",
-         .at = c.created_at,
-         .state = venues::key_of(static_cast<api::contribution_state>(c.state)),
-         .text = c.title});
+    auto& thing = out.emplace_back(people::kept_thing{
+        .kind = "pledge",
+        .at = c.created_at,
+        .state = venues::key_of(static_cast<api::contribution_state>(c.state)),
+        .text = c.title});
+    auto const by = find_supporter(db, c.supporter);
+    add_text(thing, "supporter", by ? places::best(by->name) : std::string{});
+    add_text(thing, "gives",
+             venues::key_of(static_cast<api::contribution_kind>(c.kind)));
+    add_text(thing, "about", c.about);
+    auto const& pledged = c.balance.pledged;
+    if (pledged.fen > 0) {
+      add_number(thing, "fen", pledged.fen);
+    }
+    if (pledged.count > 0) {
+      add_text(thing, "count", fmt::format("{} {}", pledged.count, c.unit));
+    }
+    add_text(thing, "reason", c.reason);
   }
   return out;
 }

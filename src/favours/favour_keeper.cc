@@ -104,27 +104,63 @@ void forget(registry const& r,
   delete_all_of(tx, who);
 }
 
+kept_thing kept_favour(registry const& r,
+                       store::reader& db,
+                       favour_row const& f) {
+  static constexpr auto kStates = std::to_array<std::string_view>(
+      {"open", "agreed", "done", "withdrawn", "expired", "hidden"});
+  auto out = kept_thing{
+      .kind = f.side == favour_side::asked ? "favour" : "favour_offered",
+      .at = f.created_at,
+      .state = std::string{kStates.at(static_cast<std::size_t>(f.state))},
+      .text = f.title};
+  add_text(out, "about", f.about);
+  add_text(out, "times", f.times);
+  add_text(out, "place", f.place);
+  add_text(out, "contact", open_contact(r, "favour", f.key.value, f.shares));
+  add_flag(out, "shares_phone", f.shares.shares_phone);
+  add_time(out, "ends_at", f.ends_at);
+  add_text(out, "reason", f.reason);
+  add_other(db, out, "made_by", f.made_by, f.person);
+  return out;
+}
+
+kept_thing kept_answer(registry const& r,
+                       store::reader& db,
+                       answer_row const& a) {
+  static constexpr auto kStates = std::to_array<std::string_view>(
+      {"asked", "accepted", "refused", "withdrawn", "done"});
+  auto out = kept_thing{
+      .kind = "favour_answer",
+      .at = a.created_at,
+      .state = std::string{kStates.at(static_cast<std::size_t>(a.state))},
+      .text = a.words};
+  add_text(out, "favour", needed_favour(db, a.favour).title);
+  add_text(out, "contact",
+           open_contact(r, "favour answer", a.key.value, a.shares));
+  add_flag(out, "shares_phone", a.shares.shares_phone);
+  add_text(out, "thanks", a.thanks);
+  add_other(db, out, "made_by", a.made_by, a.person);
+  return out;
+}
+
 std::vector<kept_thing> kept(registry const& r,
                              store::reader& db,
                              person_id const who) {
-  static constexpr auto kStates = std::to_array<std::string_view>(
-      {"open", "agreed", "done", "withdrawn", "expired", "hidden"});
-  static constexpr auto kAnswers = std::to_array<std::string_view>(
-      {"asked", "accepted", "refused", "withdrawn", "done"});
   auto out = std::vector<kept_thing>{};
   for (auto const& f : favours_of(db, who, kAll)) {
-    out.push_back(
-        {"favour", f.created_at,
-         std::string{kStates.at(static_cast<std::size_t>(f.state))},
-         fmt::format("{} {} {} {} {}", f.title, f.about, f.times, f.place,
-                     open_contact(r, "favour", f.key.value, f.shares))});
+    out.push_back(kept_favour(r, db, f));
   }
   for (auto const& a : answers_of(db, who, kAll)) {
-    out.push_back(
-        {"favour_answer", a.created_at,
-         std::string{kAnswers.at(static_cast<std::size_t>(a.state))},
-         fmt::format("{} {} {}", a.words, a.thanks,
-                     open_contact(r, "favour answer", a.key.value, a.shares))});
+    out.push_back(kept_answer(r, db, a));
+  }
+  for (auto const& report : reports_by(db, who)) {
+    auto& thing = out.emplace_back(
+        kept_thing{.kind = "favour_report",
+                   .at = report.created_at,
+                   .state = report.is_open ? "reported" : "seen",
+                   .text = report.words});
+    add_text(thing, "favour", needed_favour(db, report.favour).title);
   }
   return out;
 }

@@ -240,6 +240,23 @@ std::vector<report_row> open_reports(store::reader& db, favour_id const which) {
       which);
 }
 
+std::vector<report_row> reports_by(store::reader& db,
+                                   people::person_id const who) {
+  return db.all(
+      "SELECT id, favour, words, is_open, created_at FROM favour_report WHERE "
+      "person = $1 ORDER BY id DESC",
+      [&](report_id const key, favour_id const favour, std::string const& words,
+          bool const is_open, base::instant const at) {
+        return report_row{.key = key,
+                          .favour = favour,
+                          .person = who,
+                          .words = words,
+                          .is_open = is_open,
+                          .created_at = at};
+      },
+      who);
+}
+
 bool has_reported(store::reader& db,
                   favour_id const which,
                   people::person_id const who) {

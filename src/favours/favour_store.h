@@ -69,6 +69,8 @@ void save_answer(store::writer& db, answer_row const& a);
 /// Those nobody looked at yet.
 std::vector<report_row> open_reports(store::reader& db, favour_id which);
 bool has_reported(store::reader& db, favour_id which, people::person_id who);
+/// All somebody wrote, the latest first.
+std::vector<report_row> reports_by(store::reader& db, people::person_id who);
 void insert_report(store::writer& db, report_row const& r);
 void close_reports(store::writer& db, favour_id which);
 

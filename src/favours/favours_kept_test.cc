@@ -70,8 +70,7 @@ TEST_P(kept_favours,
   auto const life = get("/me/export", li).body.at("life");
   ASSERT_THAT(life, SizeIs(1));
   EXPECT_EQ(life[0]["kind"], "favour");
-  EXPECT_NE(life[0]["text"].get<std::string>().find("会客厅前台留话"),
-            std::string::npos);
+  EXPECT_EQ(detail(life[0], "contact"), "会客厅前台留话");
   decide(answer_id(id, wang), li);
   EXPECT_EQ(state(id, li), "agreed");
   EXPECT_EQ(post("/me/erase", {{"really", true}}, wang).status, 204);
@@ -82,6 +81,42 @@ TEST_P(kept_favours,
     return *r.value_of<int>("SELECT COUNT(*) FROM favour");
   }),
             0);
+}
+
+TEST_P(kept_favours, all_words_somebody_wrote_are_exported_and_erased) {
+  auto const li = neighbour("李桂英");
+  auto const wang = neighbour("王建国");
+  auto const id = favour(
+      li,
+      {{"about", "上午玄字"}, {"times", "周三玄字"}, {"place", "楼下玄字"}});
+  can(id, wang, {{"words", "我陪您玄字"}, {"contact", "微信玄字"}});
+  decide(answer_id(id, wang), li);
+  post("/favours/" + id + "/reports", {{"text", "好像是广告玄字"}}, wang);
+
+  auto const favours = kept(li, "favour");
+  ASSERT_THAT(favours, SizeIs(1));
+  EXPECT_EQ(favours[0].at("text"), "陪我去医院");
+  EXPECT_EQ(favours[0].at("state"), "agreed");
+  EXPECT_EQ(detail(favours[0], "about"), "上午玄字");
+  EXPECT_EQ(detail(favours[0], "times"), "周三玄字");
+  EXPECT_EQ(detail(favours[0], "place"), "楼下玄字");
+  auto const answers = kept(wang, "favour_answer");
+  ASSERT_THAT(answers, SizeIs(1));
+  EXPECT_EQ(answers[0].at("text"), "我陪您玄字");
+  EXPECT_EQ(answers[0].at("state"), "accepted");
+  EXPECT_EQ(detail(answers[0], "favour"), "陪我去医院");
+  EXPECT_EQ(detail(answers[0], "contact"), "微信玄字");
+  auto const reports = kept(wang, "favour_report");
+  ASSERT_THAT(reports, SizeIs(1));
+  EXPECT_EQ(reports[0].at("text"), "好像是广告玄字");
+  EXPECT_EQ(reports[0].at("state"), "reported");
+  EXPECT_EQ(detail(reports[0], "favour"), "陪我去医院");
+
+  ASSERT_EQ(post("/me/erase", {{"really", true}}, wang).status, 204);
+  EXPECT_THAT(columns_saying("我陪您"), IsEmpty());
+  EXPECT_THAT(columns_saying("好像是广告"), IsEmpty());
+  ASSERT_EQ(post("/me/erase", {{"really", true}}, li).status, 204);
+  EXPECT_THAT(columns_saying("玄字"), IsEmpty());
 }
 
 TEST_P(kept_favours, neighbours_of_the_demonstration_help_one_another) {

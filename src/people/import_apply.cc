@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "people/address_rules.h"
+#include "base/text.h"
 #include "people/audit.h"
 #include "people/household_ops.h"
 #include "people/person_rules.h"
@@ -236,6 +237,26 @@ bool take_back(registry const& r,
     restore(r, tx, by, *p, before);
   }
   return true;
+}
+
+void add_before(registry const& r,
+                kept_thing& to,
+                import_id const of,
+                import_outcome const& o) {
+  if (o.before.empty()) {
+    return;
+  }
+  auto const before =
+      json::parse(secrets::open(r.keys, context_of(of, o.line), o.before));
+  for (auto const* const key : {"name", "born", "area"}) {
+    add_text(to, key, before.value(key, ""));
+  }
+  auto const fields = before.value("fields", json::object());
+  for (auto const& [number, text] : fields.items()) {
+    auto const field = base::parse_integer(number).value_or(0);
+    add_text(to, name_of(static_cast<sealed_field>(field)),
+             text.get<std::string>());
+  }
 }
 
 }  // namespace linli::people

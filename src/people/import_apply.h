@@ -30,4 +30,10 @@ bool take_back(registry const& r,
                import_id of,
                import_outcome const& o);
 
+/// What was kept of the person before the row, for themselves to read.
+void add_before(registry const& r,
+                kept_thing& to,
+                import_id of,
+                import_outcome const& o);
+
 }  // namespace linli::people

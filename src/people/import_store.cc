@@ -145,6 +145,24 @@ bool is_brought_by(store::reader& db,
              who, which) != 0;
 }
 
+std::vector<kept_outcome> outcomes_about(store::reader& db,
+                                         person_id const who) {
+  return db.all(
+      "SELECT o.import, i.created_at, o.line, o.verdict, o.person, o.before, "
+      "o.revision, o.notes FROM people_import_row o JOIN people_import i ON "
+      "i.id = o.import WHERE o.person = $1 ORDER BY o.import, o.line",
+      [](import_id const of, base::instant const at, int const line,
+         import_verdict const verdict, std::optional<person_id> const person,
+         std::string before, std::optional<std::int64_t> const revision,
+         std::string notes) {
+        return kept_outcome{
+            of, at,
+            read_outcome(line, verdict, person, std::move(before), revision,
+                         std::move(notes))};
+      },
+      who);
+}
+
 std::vector<import_outcome> effects_of(store::reader& db,
                                        import_id const which) {
   return db.all(fmt::format("SELECT {} FROM people_import_row WHERE import = "

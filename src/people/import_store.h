@@ -76,6 +76,13 @@ std::vector<import_outcome> outcomes_of(store::reader& db,
 bool is_brought_by(store::reader& db, import_id which, person_id who);
 /// Those that put something in: they have `before`.
 std::vector<import_outcome> effects_of(store::reader& db, import_id which);
+/// Rows of lists that brought or changed somebody, the first first.
+struct kept_outcome {
+  import_id of{};
+  base::instant at{};  // when the list was looked at
+  import_outcome what{};
+};
+std::vector<kept_outcome> outcomes_about(store::reader& db, person_id who);
 std::array<std::int64_t, kVerdicts> count_outcomes(store::reader& db,
                                                    import_id which);
 

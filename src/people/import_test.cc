@@ -206,6 +206,19 @@ TEST_P(import_registry, who_is_known_is_changed_and_blanks_take_nothing_away) {
   EXPECT_EQ(again.at("rows")[0].at("verdict"), "same");
 }
 
+TEST_P(import_registry, what_a_list_changed_is_exported_to_whom_it_changed) {
+  resident("李桂英", "C1", {{"phone", "13800001234"}, {"born", "1944"}});
+  run(begun("姓名,手机,出生日期\n李桂英,13800001234,1944-05-20\n").at("id"));
+  auto const me = signed_in("13800001234");
+  auto const lists = kept(me, "list");
+  ASSERT_THAT(lists, testing::SizeIs(1));
+  EXPECT_EQ(lists[0].at("state"), "changes");
+  EXPECT_EQ(detail(lists[0], "line"), "2");
+  EXPECT_EQ(detail(lists[0], "born"), "1944");
+  ASSERT_EQ(post("/me/erase", {{"really", true}}, me).status, 204);
+  EXPECT_EQ(count("people_import_row WHERE before <> ''"), 0);
+}
+
 TEST_P(import_registry, a_namesake_is_somebodys_decision) {
   auto const known = resident("王建国", "C1", {{"born", "1950-02-03"}});
   auto const csv = std::string{"姓名,出生日期\n王建国,1950\n"};

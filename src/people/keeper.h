@@ -1,26 +1,18 @@
 #pragma once
 
 #include <functional>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/clock.h"
+#include "people/kept_thing.h"
 #include "people/person.h"
 #include "store/database.h"
 
 namespace linli::people {
 
 struct registry;
-
-/// One thing a module keeps of a person.
-struct kept_thing {
-  std::string kind{};  // "booking", "signup" and so on
-  std::optional<base::instant> at{};
-  std::string state{};
-  std::string text{};
-};
 
 /// What a module above this one keeps of persons, so that merging two records
 /// and erasing one reach it. Everything is called within the transaction.
@@ -59,7 +51,8 @@ struct keeper {
                      base::instant now)>
       undo{};
 
-  /// What is kept of the person, for themselves to read.
+  /// What is kept of the person, for themselves to read; asked for each record
+  /// that became theirs, too.
   std::function<std::vector<kept_thing>(
       registry const& r, store::reader& db, person_id who)>
       kept{};

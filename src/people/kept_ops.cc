@@ -9,6 +9,7 @@
 #include "people/notice_ops.h"
 #include "people/outbox.h"
 #include "people/person_rules.h"
+#include "people/question_store.h"
 #include "people/sign_in_store.h"
 
 namespace linli::people {
@@ -43,6 +44,7 @@ void forget_rows(registry const& r,
       who, now);
   delete_notices_of(tx, who);
   drop_messages_of(tx, who);
+  delete_questions_of(tx, who);
   tx.run("UPDATE session SET acting_for = NULL WHERE acting_for = $1", who);
   tx.run("UPDATE session SET device = '' WHERE person = $1", who);
   forget_homes(tx, who, now);

@@ -8,6 +8,7 @@
 #include "people/consent.h"
 #include "people/invariants.h"
 #include "people/notice_ops.h"
+#include "people/question_store.h"
 #include "people/test_registry.h"
 #include "store/check.h"
 
@@ -222,6 +223,134 @@ TEST_P(kept_of_people, devices_of_a_merged_record_are_exported_and_erased) {
   EXPECT_EQ(kept(), 2);
   ASSERT_EQ(post("/me/erase", {{"really", true}}, cookie).status, 204);
   EXPECT_EQ(kept(), 0);
+}
+
+TEST_P(kept_of_people, what_a_merged_record_says_is_exported_too) {
+  auto const cookie = signed_in("13800001234");
+  auto const who = get("/me", cookie).body.at("id").get<std::string>();
+  auto const old = signed_in("13800005678");
+  auto const other = get("/me", old).body.at("id").get<std::string>();
+  change(other, {{"name", "李桂英"},
+                 {"born", "1944-05-20"},
+                 {"email", "li@example.cn"},
+                 {"door", "3 号 201"}});
+  change(who, {{"born", "1944"}, {"door", "3 号 202"}});
+  db->write([&](store::writer& tx) {
+    put_choice(tx, person_from(other), {"rooms", true, false});
+  });
+  ASSERT_EQ(post("/persons/" + who + "/merge", {{"other", other}},
+                 officer(role::district_officer, "D"))
+                .status,
+            200);
+  auto const kept = get("/me/export", cookie).body;
+  ASSERT_THAT(kept.at("records"), SizeIs(1));
+  auto const& record = kept["records"][0];
+  EXPECT_EQ(record.at("person").at("phone"), "+8613800005678");
+  EXPECT_EQ(record.at("person").at("email"), "li@example.cn");
+  EXPECT_EQ(record.at("person").at("born"), "1944-05-20");
+  EXPECT_EQ(record.at("person").at("door"), "3 号 201");
+  EXPECT_EQ(record.at("by").at("name"), "干部");
+  EXPECT_EQ(record.at("settings").at("choices")[0].at("key"), "rooms");
+  auto const said = [&](std::string const& action) {
+    return std::ranges::count_if(kept.at("lines"), [&](json const& l) {
+      return l.at("action") == action;
+    });
+  };
+  EXPECT_EQ(said("person.changed"), 2);
+  EXPECT_EQ(said("person.merged"), 1);
+  EXPECT_EQ(kept.at("person").at("door"), "3 号 202");
+}
+
+TEST_P(kept_of_people, roles_and_who_acts_for_whom_are_kept_when_they_end) {
+  auto const cookie = signed_in("13800001234");
+  auto const who = get("/me", cookie).body.at("id").get<std::string>();
+  auto const boss = officer(role::district_officer, "D");
+  change(who, {{"area", "C1"}});
+  auto const mother = resident("李桂英", "C1");
+  auto const son = resident("王小明", "C1");
+  auto const acts = [&](std::string const& whom, std::string const& agent) {
+    auto const path = "/persons/" + whom + "/representatives";
+    auto const made = post(
+        path, {{"person", agent}, {"kind", "family"}, {"how", "paper"}}, boss);
+    ASSERT_EQ(made.status, 200) << made.text;
+    auto const id = made.body["representatives"][0]["id"].get<std::string>();
+    now.unix_s += 60;
+    ask(verb::del, path + "/" + id, boss);
+  };
+  acts(mother, who);
+  acts(who, son);
+  auto const role = post("/persons/" + who + "/roles",
+                         {{"role", "volunteer"}, {"area", "C1"}}, boss);
+  ASSERT_EQ(role.status, 200) << role.text;
+  auto const id = role.body["grants"][0]["id"].get<std::string>();
+  now.unix_s += 60;
+  ask(verb::del, "/persons/" + who + "/roles/" + id, boss);
+  auto const ended = base::rfc3339(now);
+
+  auto const kept = get("/me/export", cookie).body;
+  ASSERT_THAT(kept.at("i_act_for"), SizeIs(1));
+  EXPECT_EQ(kept["i_act_for"][0].at("person").at("name"), "李桂英");
+  EXPECT_EQ(kept["i_act_for"][0].at("how"), "paper");
+  EXPECT_TRUE(kept["i_act_for"][0].contains("until"));
+  ASSERT_THAT(kept.at("acts_for_me"), SizeIs(1));
+  EXPECT_EQ(kept["acts_for_me"][0].at("person").at("name"), "王小明");
+  EXPECT_TRUE(kept["acts_for_me"][0].contains("until"));
+  ASSERT_THAT(kept.at("roles"), SizeIs(1));
+  EXPECT_EQ(kept["roles"][0].at("role"), "volunteer");
+  EXPECT_EQ(kept["roles"][0].at("until"), ended);
+  EXPECT_EQ(kept["roles"][0].at("by").at("name"), "干部");
+  EXPECT_THAT(kept.at("person").at("grants"), IsEmpty());
+}
+
+TEST_P(kept_of_people, what_was_chosen_of_notices_is_exported_and_goes) {
+  auto const cookie = signed_in("13800001234");
+  auto settings = get("/me/export", cookie).body.at("settings");
+  EXPECT_THAT(settings.at("choices"), IsEmpty());
+  EXPECT_FALSE(settings.contains("quiet_hours"));
+  ASSERT_EQ(
+      ask(verb::put, "/me/notice-settings", cookie,
+          {{"quiet_hours", {{"from_minute", 60}, {"until_minute", 90}}},
+           {"subjects",
+            {{{"key", "rooms"}, {"by_email", false}, {"by_phone", true}}}}})
+          .status,
+      200);
+  settings = get("/me/export", cookie).body.at("settings");
+  EXPECT_EQ(settings.at("quiet_hours").at("from_minute"), 60);
+  ASSERT_THAT(settings.at("choices"), SizeIs(1));
+  EXPECT_EQ(settings["choices"][0].at("by_phone"), true);
+  EXPECT_FALSE(settings["choices"][0].at("title").at("zh").empty());
+  ASSERT_EQ(post("/me/erase", {{"really", true}}, cookie).status, 204);
+  EXPECT_EQ(count("notice_choice") + count("quiet_hours"), 0);
+}
+
+TEST_P(kept_of_people, every_way_to_sign_in_is_exported_without_its_secret) {
+  auto const cookie = signed_in("13800001234");
+  auto const who = get("/me", cookie).body.at("id").get<std::string>();
+  post("/persons/" + who + "/cards", {}, officer(role::district_officer, "D"));
+  auto const ways = get("/me/export", cookie).body.at("ways");
+  ASSERT_THAT(ways, SizeIs(2));
+  EXPECT_EQ(ways[0].at("kind"), "card");
+  EXPECT_EQ(ways[1].at("kind"), "phone");
+  EXPECT_FALSE(ways[0].contains("secret"));
+}
+
+TEST_P(kept_of_people, a_passkey_being_added_is_not_asked_for_any_more) {
+  auto const cookie = signed_in("13800001234");
+  auto const session = *db->read([](store::reader& r) {
+    return r.one("SELECT person, id FROM session",
+                 [](person_id const who, session_id const key) {
+                   return std::pair{who, key};
+                 });
+  });
+  db->write([&](store::writer& tx) {
+    insert_question(tx, {.key = "7",
+                         .kind = question_kind::new_passkey,
+                         .person = session.first,
+                         .session = session.second,
+                         .expires_at = {now.unix_s + 300}});
+  });
+  ASSERT_EQ(post("/me/erase", {{"really", true}}, cookie).status, 204);
+  EXPECT_EQ(count("sign_in_question"), 0);
 }
 
 TEST_P(kept_of_people, every_line_is_in_what_is_exported_and_says_who_did_it) {

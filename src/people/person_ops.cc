@@ -228,7 +228,10 @@ person_view view_of(registry const& r,
                     store::reader& db,
                     person_id const who,
                     base::instant const now) {
-  auto out = person_view{.row = find_here(db, who),
+  auto const row = find_person(db, who);
+  ensure(row && row->state != person_state::erased, fault::not_found,
+         "people.no_such_person", "There is no such person.");
+  auto out = person_view{.row = *row,
                          .capacities = capacities_of(db, who),
                          .grants = named_grants(r, db, who, now),
                          .representatives = {},

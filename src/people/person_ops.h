@@ -54,7 +54,8 @@ std::vector<named_grant> named_grants(registry const& r,
                                       person_id who,
                                       base::instant now);
 
-/// Everything of a person, without asking who asks.
+/// Everything of a person, without asking who asks; of a record that was merged
+/// what it still says.
 person_view view_of(registry const& r,
                     store::reader& db,
                     person_id who,

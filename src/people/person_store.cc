@@ -172,6 +172,12 @@ std::string sounds_of(person_row const& p) {
                                        : "";
 }
 
+/// The earlier of the two, if there is any.
+std::optional<base::instant> end_of(std::optional<base::instant> const ended,
+                                    std::optional<base::instant> const until) {
+  return ended && until ? std::min(*ended, *until) : ended ? ended : until;
+}
+
 std::optional<std::string> or_null(std::string const& text) {
   return text.empty() ? std::nullopt : std::optional{text};
 }
@@ -253,6 +259,26 @@ std::vector<representation_row> holding(store::reader& db,
     }
   }
   return out;
+}
+
+std::vector<representation_row> every_representation(
+    store::reader& db, std::string_view const side, person_id const who) {
+  return db.all(
+      fmt::format("SELECT id, person, agent, kind, how, recorded_by, since, "
+                  "until, ended_at FROM representation WHERE {} = $1 ORDER BY "
+                  "id",
+                  side),
+      [](representation_id const key, person_id const person,
+         person_id const agent, representation_kind const kind,
+         std::uint8_t const how, std::optional<person_id> const recorded_by,
+         base::instant const since, std::optional<base::instant> const until,
+         std::optional<base::instant> const ended) {
+        return representation_row{key,   person,
+                                  agent, kind,
+                                  how,   recorded_by,
+                                  since, end_of(ended, until)};
+      },
+      who);
 }
 
 }  // namespace
@@ -347,6 +373,16 @@ std::vector<person_id> merged_with(store::reader& db, person_id const who) {
                 [](person_id const key) { return key; }, who);
 }
 
+std::optional<merge_row> merge_of(store::reader& db, person_id const gone) {
+  return db.one(
+      "SELECT merged_by, at FROM person_merge WHERE gone = $1 AND undone_at IS "
+      "NULL ORDER BY id DESC LIMIT 1",
+      [](std::optional<person_id> const by, base::instant const at) {
+        return merge_row{by, at};
+      },
+      gone);
+}
+
 std::vector<person_row> list_persons(store::reader& db, person_query const& q) {
   auto const from = persons_of(q);
   return db.all(fmt::format("SELECT {} FROM ({}) p WHERE $7 = $7 ORDER BY {}",
@@ -397,6 +433,22 @@ std::vector<grant> grants_of(store::reader& db,
         return grant{key, which, std::move(area), since, until, venue};
       },
       who, now);
+}
+
+std::vector<kept_grant> every_grant_of(store::reader& db, person_id const who) {
+  return db.all(
+      "SELECT id, role, area, given_at, until, ended_at, venue, given_by FROM "
+      "role_grant WHERE person = $1 ORDER BY id",
+      [](grant_id const key, role const which, std::string area,
+         base::instant const since, std::optional<base::instant> const until,
+         std::optional<base::instant> const ended,
+         std::optional<venue_id> const venue,
+         std::optional<person_id> const given_by) {
+        return kept_grant{
+            {key, which, std::move(area), since, end_of(ended, until), venue},
+            given_by};
+      },
+      who);
 }
 
 void insert_grant(store::writer& db,
@@ -452,6 +504,16 @@ std::vector<representation_row> representatives_of(store::reader& db,
                                                    person_id const who,
                                                    base::instant const now) {
   return holding(db, "r.person = $1", who, now);
+}
+
+std::vector<representation_row> every_representation_of(store::reader& db,
+                                                        person_id const who) {
+  return every_representation(db, "person", who);
+}
+
+std::vector<representation_row> every_representation_by(store::reader& db,
+                                                        person_id const agent) {
+  return every_representation(db, "agent", agent);
 }
 
 std::vector<representation_row> represented_by(store::reader& db,

@@ -57,6 +57,15 @@ void delete_secret(store::writer& db, person_id who, sealed_field field);
 /// Records that became `who` by merging, however many merges ago.
 std::vector<person_id> merged_with(store::reader& db, person_id who);
 
+/// When, and by whom.
+struct merge_row {
+  std::optional<person_id> by{};
+  base::instant at{};
+};
+
+/// How the record was merged, if it still is.
+std::optional<merge_row> merge_of(store::reader& db, person_id gone);
+
 /// Persons here with this keyed hash of a phone number or mail address, their
 /// own or of a record that became theirs.
 std::vector<person_id> find_by_lookup(store::reader& db,
@@ -104,6 +113,15 @@ std::vector<person_line> list_person_lines(store::reader& db,
 std::vector<grant> grants_of(store::reader& db,
                              person_id who,
                              base::instant now);
+
+/// One that holds or held, and when it ended or ends.
+struct kept_grant {
+  grant what{};
+  std::optional<person_id> given_by{};
+};
+
+/// All there ever were, the first first.
+std::vector<kept_grant> every_grant_of(store::reader& db, person_id who);
 
 void insert_grant(store::writer& db,
                   person_id who,
@@ -171,6 +189,11 @@ std::vector<representation_row> outgrown_guardianships(
 /// Nothing for one that was ended.
 std::optional<representation_row> find_representation(store::reader& db,
                                                       representation_id which);
+/// All there ever were, the first first; `until` is when it ended or ends.
+std::vector<representation_row> every_representation_of(store::reader& db,
+                                                        person_id who);
+std::vector<representation_row> every_representation_by(store::reader& db,
+                                                        person_id agent);
 /// Whether the agent may act for the person now.
 bool represents(store::reader& db,
                 person_id agent,

@@ -40,6 +40,10 @@ std::int64_t count_questions(store::reader& db) {
   return *db.value_of<std::int64_t>("SELECT COUNT(*) FROM sign_in_question");
 }
 
+void delete_questions_of(store::writer& db, person_id const who) {
+  db.run("DELETE FROM sign_in_question WHERE person = $1", who);
+}
+
 void delete_questions_before(store::writer& db, base::instant const then) {
   db.run("DELETE FROM sign_in_question WHERE expires_at <= $1", then);
 }

@@ -34,6 +34,7 @@ std::optional<question_row> take_question(store::writer& db,
                                           std::string const& key);
 
 std::int64_t count_questions(store::reader& db);
+void delete_questions_of(store::writer& db, person_id who);
 void delete_questions_before(store::writer& db, base::instant then);
 
 }  // namespace linli::people

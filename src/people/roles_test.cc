@@ -245,8 +245,8 @@ TEST_P(people_roles, a_merge_keeps_the_name_and_the_home_only_one_record_had) {
   EXPECT_EQ(merged.body.at("name"), "李桂英");
   EXPECT_EQ(merged.body.at("area"), "C1");
   auto const undone =
-      post("/merges/" + merged.body.at("merge").get<std::string>() + "/undo",
-           json::object(), boss);
+      post("/merges/" + merged.body.at("merge").get<std::string>() + "/undo", {},
+           boss);
   ASSERT_EQ(undone.status, 200) << undone.text;
   EXPECT_EQ(undone.body.at("name"), "");
   EXPECT_FALSE(undone.body.contains("area"));

@@ -261,11 +261,14 @@ std::vector<past_session> session_history(store::reader& db,
     WITH RECURSIVE theirs (id) AS (
       SELECT id FROM person WHERE id = $1
       UNION SELECT p.id FROM person p JOIN theirs t ON p.merged_into = t.id)
-    SELECT device, began_at, ended_at FROM session
+    SELECT device, strength, is_shared, began_at, seen_at, ended_at
+    FROM session
     WHERE person IN (SELECT id FROM theirs) ORDER BY began_at DESC, id DESC)",
-      [](std::string device, base::instant const began,
+      [](std::string device, strength const by, bool const is_shared,
+         base::instant const began, base::instant const seen,
          std::optional<base::instant> const ended) {
-        return past_session{std::move(device), began, ended};
+        return past_session{
+            std::move(device), by, is_shared, began, seen, ended};
       },
       who);
 }

@@ -136,7 +136,10 @@ std::vector<session_row> sessions_of(store::reader& db, person_id who);
 /// One that is in use or has ended.
 struct past_session {
   std::string device;
+  strength by{};
+  bool is_shared{false};
   base::instant began_at;
+  base::instant seen_at;
   std::optional<base::instant> ended_at;
 };
 

@@ -19,6 +19,7 @@
 #include "people/provider_client.h"
 #include "people/sign_in_ops.h"
 #include "secrets/token.h"
+#include "store/catalog.h"
 
 namespace linli::people {
 
@@ -192,6 +193,47 @@ struct test_registry : test::on_both_engines {
     auto const done = post("/sign-in/codes/" + id, {{"code", latest_code()}});
     EXPECT_EQ(done.status, 200) << done.body.dump();
     return done.cookie;
+  }
+
+  /// What somebody's export says of one kind of thing.
+  std::vector<json> kept(std::string const& cookie,
+                         std::string const& kind) const {
+    auto out = std::vector<json>{};
+    auto const all = get("/me/export", cookie).body;
+    for (auto const& thing : all.at("life")) {
+      if (thing.at("kind") == kind) {
+        out.push_back(thing);
+      }
+    }
+    return out;
+  }
+  /// A detail of one; empty when it says nothing of it.
+  static std::string detail(json const& thing, std::string_view const name) {
+    for (auto const& d : thing.at("details")) {
+      if (d.at("name") == name) {
+        return d.at("value");
+      }
+    }
+    return {};
+  }
+
+  /// The columns of the database that say a word.
+  std::vector<std::string> columns_saying(std::string const& word) {
+    return db->read([&](store::reader& r) {
+      auto out = std::vector<std::string>{};
+      for (auto const& t : store::tables_of(r)) {
+        for (auto const& c : t.columns) {
+          if (c.type == store::kind::text &&
+              *r.value_of<int>(fmt::format("SELECT COUNT(*) FROM {} WHERE {} "
+                                           "LIKE $1",
+                                           t.name, c.name),
+                               "%" + word + "%") > 0) {
+            out.push_back(t.name + "." + c.name);
+          }
+        }
+      }
+      return out;
+    });
   }
 
   /// A person with a role, signed in as surely as asked.

@@ -176,6 +176,13 @@ std::vector<booking_row> bookings_of(store::reader& db,
                 read_booking, who, after, limit);
 }
 
+std::vector<booking_row> every_booking_of(store::reader& db,
+                                          people::person_id const who) {
+  return db.all(select("WHERE b.booked_by = $1 AND b.kind = 0 ORDER BY "
+                       "b.from_at, b.id"),
+                read_booking, who);
+}
+
 std::vector<booking_row> asked_in(store::reader& db,
                                   std::vector<std::string> const& areas,
                                   std::vector<venue_id> const& venues,

@@ -47,6 +47,10 @@ std::vector<booking_row> bookings_of(store::reader& db,
                                      base::instant after,
                                      int limit);
 
+/// All there ever were of a person's, whatever became of them, the first first.
+std::vector<booking_row> every_booking_of(store::reader& db,
+                                          people::person_id who);
+
 /// What waits for staff to say yes, in areas and venues; the first asked first.
 std::vector<booking_row> asked_in(store::reader& db,
                                   std::vector<std::string> const& areas,

@@ -288,6 +288,40 @@ TEST_P(bookings, where_staff_is_asked_the_answer_reaches_whoever_asked) {
             200);
 }
 
+TEST_P(bookings, all_that_is_kept_of_one_is_exported_and_its_words_erased) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const where = room(v, {{"who_books", "on_approval"}});
+  auto const wish =
+      book(where, "2026-11-26T10:00", "2026-11-26T11:00", resident_session,
+           {{"title", "聚会玄字"}, {"party", "合唱队玄字"}, {"persons", 12}});
+  ASSERT_EQ(wish.status, 200) << wish.body.dump();
+  auto const id = wish.body["bookings"][0]["id"].get<std::string>();
+  post("/bookings/" + id + "/decision",
+       {{"agreed", false}, {"reason", "那天要消毒玄字"}}, desk);
+  auto const later =
+      book(where, "2026-11-27T10:00", "2026-11-27T11:00", resident_session);
+  post("/bookings/" + later.body["bookings"][0]["id"].get<std::string>() +
+           "/cancel",
+       json::object(), resident_session);
+  post("/me/calendar", json::object(), resident_session);
+
+  auto const all = kept(resident_session, "booking");
+  ASSERT_THAT(all, SizeIs(2));
+  EXPECT_EQ(all[0].at("text"), "聚会玄字");
+  EXPECT_EQ(all[0].at("state"), "declined");
+  EXPECT_EQ(detail(all[0], "room"), "大厅");
+  EXPECT_EQ(detail(all[0], "group"), "合唱队玄字");
+  EXPECT_EQ(detail(all[0], "persons"), "12");
+  EXPECT_EQ(detail(all[0], "reason"), "那天要消毒玄字");
+  EXPECT_EQ(detail(all[0], "until_at"), "2026-11-26T03:00:00Z");
+  EXPECT_EQ(all[1].at("state"), "cancelled");
+  EXPECT_THAT(kept(resident_session, "calendar_address"), SizeIs(1));
+  ASSERT_EQ(post("/me/erase", {{"really", true}}, resident_session).status,
+            204);
+  EXPECT_THAT(columns_saying("玄字"), IsEmpty());
+  expect_sound();
+}
+
 TEST_P(bookings, what_nobody_answered_is_declined_when_it_begins) {
   auto const v = venue().at("id").get<std::string>();
   auto const where = room(v, {{"who_books", "on_approval"}});

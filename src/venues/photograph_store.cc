@@ -48,6 +48,12 @@ std::vector<photograph_row> photographs_of(store::reader& db,
                              read_photograph, what.session.value_or(0));
 }
 
+std::vector<photograph_row> photographs_by(store::reader& db,
+                                           people::person_id const who) {
+  return db.all(select("WHERE added_by = $1 ORDER BY id"), read_photograph,
+                who);
+}
+
 std::optional<std::string> photograph_text(store::reader& db,
                                            photograph_id const which,
                                            photograph_size const size) {

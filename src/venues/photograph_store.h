@@ -40,6 +40,10 @@ std::optional<photograph_row> find_photograph(store::reader& db,
 std::vector<photograph_row> photographs_of(store::reader& db,
                                            photograph_of const& what);
 
+/// All somebody added, in the order they were added.
+std::vector<photograph_row> photographs_by(store::reader& db,
+                                           people::person_id who);
+
 enum class photograph_size : std::uint8_t { large, small };
 
 /// Base 64 of the JPEG.

@@ -4,6 +4,8 @@
 #include "places/places_store.h"
 #include "print/paper.h"
 #include "secrets/encoding.h"
+#include "venues/booking_ops.h"
+#include "venues/photograph_store.h"
 #include "venues/venues_api.h"
 
 namespace linli::venues {
@@ -76,6 +78,28 @@ TEST_P(photographs, are_for_staff_of_the_area_to_add) {
             "people.not_allowed");
   EXPECT_EQ(post("/venues/7/photographs", wish, desk).code(),
             "venues.no_such_venue");
+}
+
+TEST_P(photographs, one_added_are_in_what_is_exported) {
+  reg->keepers = {booking_keeper()};
+  db->write([&](store::writer& tx) {
+    insert_photograph(tx,
+                      {.key = {7},
+                       .of = {.venue = venue_id{*tx.value_of<std::int64_t>(
+                                  "SELECT id FROM venue")}},
+                       .alt = "新沙发",
+                       .width = 4,
+                       .height = 3,
+                       .has_consent = true,
+                       .added_by = {std::stoll(
+                           get("/me", desk).body.at("id").get<std::string>())},
+                       .added_at = now},
+                      "", "");
+  });
+  auto const all = kept(desk, "photograph");
+  ASSERT_THAT(all, SizeIs(1));
+  EXPECT_EQ(all[0].at("text"), "新沙发");
+  EXPECT_EQ(detail(all[0], "has_consent"), "yes");
 }
 
 TEST_P(photographs, say_what_is_none) {

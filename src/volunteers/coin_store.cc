@@ -106,6 +106,12 @@ std::vector<coin_move> moves_of(store::reader& db,
       read_move, who, who, before > 0 ? before : INT64_MAX, limit);
 }
 
+void forget_words(store::writer& db, people::person_id const who) {
+  db.run(
+      "UPDATE coin_move SET what = '' WHERE from_person = $1 AND turn IS NULL",
+      who);
+}
+
 std::int64_t credited_for(store::reader& db, turn_id const which) {
   return db
       .value_of<std::int64_t>(

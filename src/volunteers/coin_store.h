@@ -55,6 +55,9 @@ std::vector<coin_move> moves_of(store::reader& db,
                                 std::int64_t before,
                                 int limit);
 
+/// What somebody wrote of what they gave goes; that they gave it stays.
+void forget_words(store::writer& db, people::person_id who);
+
 /// What a turn has brought so far.
 std::int64_t credited_for(store::reader& db, turn_id which);
 

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "people/registry.h"
+#include "venues/venue_answers.h"
 #include "volunteers/coin_store.h"
 #include "volunteers/turn_ops.h"
 
@@ -153,6 +154,7 @@ void forget(people::registry const& r,
                     .made_by = who,
                     .at = now});
   }
+  forget_words(tx, who);
 }
 
 std::string_view name_of(turn_state const s) {
@@ -165,34 +167,111 @@ std::string_view name_of(turn_state const s) {
   return "";
 }
 
+std::string_view name_of(volunteer_state const s) {
+  switch (s) {
+    case volunteer_state::asked: return "asked";
+    case volunteer_state::accepted: return "accepted";
+    case volunteer_state::declined: return "declined";
+    case volunteer_state::stopped: return "stopped";
+  }
+  return "";
+}
+
+kept_thing kept_offer(volunteer_row const& v) {
+  auto skills = std::vector<std::string>{};
+  for (auto const s : v.skills) {
+    skills.push_back(venues::key_of(static_cast<api::skill>(s)));
+  }
+  auto out = kept_thing{.kind = "volunteer",
+                        .at = v.since,
+                        .state = std::string{name_of(v.state)},
+                        .text = v.about};
+  add_text(out, "skills", fmt::format("{}", fmt::join(skills, ",")));
+  add_text(out, "free_parts", parts_text(v.when));
+  add_number(out, "hours_a_week", v.hours_a_week);
+  add_text(out, "reason", v.reason);
+  return out;
+}
+
+kept_thing kept_turn(store::reader& db, own_turn const& held) {
+  static constexpr auto kAskedHows = std::to_array<std::string_view>(
+      {"in_person", "phone", "paper", "guardian"});
+  auto const& [t, s] = held;
+  auto out = kept_thing{
+      .kind = "turn",
+      .at = s.at.from,
+      .state = s.is_cancelled ? "cancelled" : std::string{name_of(t.state)},
+      .text = s.title};
+  if (t.is_offered) {
+    add_flag(out, "is_offered", true);
+  }
+  add_time(out, "came_at", t.came_at);
+  add_time(out, "left_at", t.left_at);
+  if (t.by_door) {
+    add_flag(out, "by_door", true);
+  }
+  add_number(out, "minutes", t.minutes);
+  add_time(out, "made_at", t.created_at);
+  add_other(db, out, "made_by", t.made_by, t.person);
+  if (t.asked) {
+    add_text(out, "asked", kAskedHows.at(static_cast<std::size_t>(*t.asked)));
+  }
+  return out;
+}
+
+std::vector<kept_thing> certificates_of(store::reader& db,
+                                        person_id const who) {
+  return db.all(
+      "SELECT code, from_day, until_day, minutes, turns, made_at FROM "
+      "certificate WHERE person = $1 ORDER BY id",
+      [](std::string const& code, std::string const& from,
+         std::string const& until, std::int64_t const minutes, int const turns,
+         base::instant const at) {
+        auto out = kept_thing{.kind = "certificate", .at = at, .text = code};
+        add_text(out, "from_day", from);
+        add_text(out, "until_day", until);
+        add_number(out, "minutes", minutes);
+        add_number(out, "turns", turns);
+        return out;
+      },
+      who);
+}
+
+kept_thing kept_move(store::reader& db,
+                     coin_move const& m,
+                     person_id const who) {
+  static constexpr auto kKinds = std::to_array<std::string_view>(
+      {"earned", "corrected", "given", "spent"});
+  auto const is_out = m.from == who;
+  auto out = kept_thing{.kind = "coins",
+                        .at = m.at,
+                        .state = is_out ? "out" : "in",
+                        .text = m.what};
+  add_text(out, "why", kKinds.at(static_cast<std::size_t>(m.kind)));
+  add_number(out, "minutes", m.minutes);
+  add_other(db, out, is_out ? "to" : "from", is_out ? m.to : m.from, who);
+  add_other(db, out, "made_by", m.made_by, who);
+  return out;
+}
+
 std::vector<kept_thing> kept(people::registry const&,
                              store::reader& db,
                              person_id const who) {
   auto out = std::vector<kept_thing>{};
   if (auto const v = find_volunteer(db, who)) {
-    out.push_back({"volunteer", v->since,
-                   v->state == volunteer_state::accepted ? "accepted" : "",
-                   v->about});
+    out.push_back(kept_offer(*v));
   }
-  for (auto const& t : turns_between(db, who, kLongAgo, kFarAway)) {
-    out.push_back({"turn", t.shift.at.from, std::string{name_of(t.turn.state)},
-                   t.turn.minutes ? fmt::format("{} · {} min", t.shift.title,
-                                                *t.turn.minutes)
-                                  : t.shift.title});
+  for (auto const& held : every_turn_of(db, who)) {
+    out.push_back(kept_turn(db, held));
   }
-  auto const certificates = db.all(
-      "SELECT code, minutes, made_at FROM certificate WHERE person = $1 ORDER "
-      "BY id",
-      [](std::string const& code, std::int64_t const minutes,
-         base::instant const at) {
-        return kept_thing{
-            "certificate", at, {}, fmt::format("{} · {} min", code, minutes)};
-      },
-      who);
+  auto const certificates = certificates_of(db, who);
   out.insert(out.end(), certificates.begin(), certificates.end());
+  if (auto const coins = balance_of(db, who); coins != 0) {
+    add_number(out.emplace_back(kept_thing{.kind = "coin_account"}), "minutes",
+               coins);
+  }
   for (auto const& m : moves_of(db, who, 0, INT32_MAX)) {
-    out.push_back({"coins", m.at, m.from == who ? "out" : "in",
-                   fmt::format("{} min {}", m.minutes, m.what)});
+    out.push_back(kept_move(db, m, who));
   }
   return out;
 }

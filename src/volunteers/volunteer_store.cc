@@ -264,6 +264,19 @@ void save_turn(store::writer& db, turn_row const& t) {
       t.key, t.state, t.is_offered, t.came_at, t.left_at, t.by_door, t.minutes);
 }
 
+std::vector<own_turn> every_turn_of(store::reader& db,
+                                    people::person_id const who) {
+  auto out = std::vector<own_turn>{};
+  auto const found = db.all(
+      turns("JOIN shift s ON s.id = t.shift WHERE t.person = $1 ORDER BY "
+            "s.from_at, t.id"),
+      read_turn, who);
+  for (auto const& t : found) {
+    out.push_back({t, *find_shift(db, t.shift)});
+  }
+  return out;
+}
+
 std::vector<own_turn> turns_between(store::reader& db,
                                     people::person_id const who,
                                     base::instant const from,

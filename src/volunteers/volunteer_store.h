@@ -85,6 +85,9 @@ std::vector<own_turn> turns_between(store::reader& db,
                                     base::instant from,
                                     base::instant until);
 
+/// All there ever were, given back and cancelled too, by their beginning.
+std::vector<own_turn> every_turn_of(store::reader& db, people::person_id who);
+
 /// Minutes that count, and of how many turns, of shifts beginning in between.
 struct counted_turns {
   std::int64_t minutes{};

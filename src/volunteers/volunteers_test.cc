@@ -272,11 +272,55 @@ TEST_P(volunteer_registry, whoever_is_erased_leaves_counts_right) {
   worked(who, 60);
   auto const s = one_shift("2026-12-20T14:00", "2026-12-20T16:00");
   take(s, who);
-  EXPECT_THAT(get("/me/export", who).body.at("life"), SizeIs(4));
+  EXPECT_THAT(get("/me/export", who).body.at("life"), SizeIs(5));
   ask(verb::post, "/me/erase", who, {{"really", true}});
   EXPECT_EQ(get("/shifts/" + s, desk).body["shift"]["taken"], 0);
   EXPECT_TRUE(get("/coins", desk).body["balances"].get<bool>());
   EXPECT_EQ(get("/coins", desk).body["held_minutes"], 0);
+  expect_sound();
+}
+
+TEST_P(volunteer_registry, all_that_was_offered_and_done_is_exported) {
+  auto const who =
+      volunteer({{"skills", {"teaching", "first_aid"}},
+                 {"when", {{{"weekday", 2}, {"part", "afternoon"}}}},
+                 {"about", "退休前是老师玄字"},
+                 {"hours_a_week", 6}});
+  worked(who, 60);
+  auto const s = one_shift("2026-12-22T14:00", "2026-12-22T16:00");
+  ASSERT_EQ(take(s, who).status, 200);
+  post("/turns/" + turn(s, who) + "/give-back", json::object(), who);
+  ASSERT_EQ(post("/coins",
+                 {{"person", id_of(who)},
+                  {"minutes", 15},
+                  {"what", "理发玄字"},
+                  {"how", "in_person"},
+                  {"own_key", "12345678"}},
+                 desk)
+                .status,
+            200);
+
+  auto const offers = kept(who, "volunteer");
+  ASSERT_THAT(offers, SizeIs(1));
+  EXPECT_EQ(offers[0].at("text"), "退休前是老师玄字");
+  EXPECT_EQ(offers[0].at("state"), "accepted");
+  EXPECT_EQ(detail(offers[0], "skills"), "teaching,first_aid");
+  EXPECT_EQ(detail(offers[0], "free_parts"), "2a");
+  EXPECT_EQ(detail(offers[0], "hours_a_week"), "6");
+  auto const turns = kept(who, "turn");
+  ASSERT_THAT(turns, SizeIs(2));
+  EXPECT_EQ(detail(turns[0], "minutes"), "60");
+  EXPECT_EQ(turns[1].at("state"), "given_back");
+  auto const coins = kept(who, "coins");
+  ASSERT_THAT(coins, SizeIs(2));
+  EXPECT_EQ(coins[0].at("text"), "理发玄字");
+  EXPECT_EQ(detail(coins[0], "why"), "spent");
+  EXPECT_EQ(detail(coins[0], "made_by"), "干部");
+  EXPECT_EQ(detail(kept(who, "coin_account").at(0), "minutes"), "45");
+
+  ASSERT_EQ(post("/me/erase", {{"really", true}}, who).status, 204);
+  EXPECT_THAT(columns_saying("玄字"), testing::IsEmpty());
+  EXPECT_TRUE(get("/coins", desk).body["balances"].get<bool>());
   expect_sound();
 }
 

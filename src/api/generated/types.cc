@@ -1966,8 +1966,17 @@ void write(std::string& out, kept_session const& value) {
   out += "\"device\":";
   write(out, value.device);
   out += ',';
+  out += "\"strength\":";
+  write(out, value.strength);
+  out += ',';
+  out += "\"is_shared\":";
+  write(out, value.is_shared);
+  out += ',';
   out += "\"began_at\":";
   write(out, value.began_at);
+  out += ',';
+  out += "\"seen_at\":";
+  write(out, value.seen_at);
   out += ',';
   if (value.ended_at) {
     out += "\"ended_at\":";
@@ -2028,6 +2037,129 @@ void write(std::string& out, kept_answer const& value) {
   end_object(out);
 }
 
+void write(std::string& out, quiet_hours const& value) {
+  out += '{';
+  out += "\"from_minute\":";
+  write(out, value.from_minute);
+  out += ',';
+  out += "\"until_minute\":";
+  write(out, value.until_minute);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, kept_choice const& value) {
+  out += '{';
+  out += "\"key\":";
+  write(out, value.key);
+  out += ',';
+  if (value.title) {
+    out += "\"title\":";
+    write(out, *value.title);
+    out += ',';
+  }
+  out += "\"by_email\":";
+  write(out, value.by_email);
+  out += ',';
+  out += "\"by_phone\":";
+  write(out, value.by_phone);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, kept_settings const& value) {
+  out += '{';
+  if (value.quiet_hours) {
+    out += "\"quiet_hours\":";
+    write(out, *value.quiet_hours);
+    out += ',';
+  }
+  out += "\"choices\":";
+  write(out, value.choices);
+  out += ',';
+  end_object(out);
+}
+
+void write(std::string& out, kept_record const& value) {
+  out += '{';
+  out += "\"person\":";
+  write(out, value.person);
+  out += ',';
+  out += "\"settings\":";
+  write(out, value.settings);
+  out += ',';
+  out += "\"at\":";
+  write(out, value.at);
+  out += ',';
+  if (value.by) {
+    out += "\"by\":";
+    write(out, *value.by);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, kept_role const& value) {
+  out += '{';
+  out += "\"role\":";
+  write(out, value.role);
+  out += ',';
+  out += "\"area\":";
+  write(out, value.area);
+  out += ',';
+  if (value.venue) {
+    out += "\"venue\":";
+    write(out, *value.venue);
+    out += ',';
+  }
+  if (value.venue_name) {
+    out += "\"venue_name\":";
+    write(out, *value.venue_name);
+    out += ',';
+  }
+  out += "\"since\":";
+  write(out, value.since);
+  out += ',';
+  if (value.until) {
+    out += "\"until\":";
+    write(out, *value.until);
+    out += ',';
+  }
+  if (value.by) {
+    out += "\"by\":";
+    write(out, *value.by);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, kept_representation const& value) {
+  out += '{';
+  out += "\"person\":";
+  write(out, value.person);
+  out += ',';
+  out += "\"kind\":";
+  write(out, value.kind);
+  out += ',';
+  out += "\"how\":";
+  write(out, value.how);
+  out += ',';
+  out += "\"since\":";
+  write(out, value.since);
+  out += ',';
+  if (value.until) {
+    out += "\"until\":";
+    write(out, *value.until);
+    out += ',';
+  }
+  if (value.by) {
+    out += "\"by\":";
+    write(out, *value.by);
+    out += ',';
+  }
+  end_object(out);
+}
+
 void write(std::string& out, notice const& value) {
   out += '{';
   out += "\"id\":";
@@ -2051,10 +2183,25 @@ void write(std::string& out, notice const& value) {
   end_object(out);
 }
 
-void write(std::string& out, my_way const& value) {
+void write(std::string& out, way_kind const value) {
+  switch (value) {
+    case way_kind::phone: out += "\"phone\""; break;
+    case way_kind::email: out += "\"email\""; break;
+    case way_kind::card: out += "\"card\""; break;
+    case way_kind::password: out += "\"password\""; break;
+    case way_kind::authenticator: out += "\"authenticator\""; break;
+    case way_kind::passkey: out += "\"passkey\""; break;
+    case way_kind::provider: out += "\"provider\""; break;
+  }
+}
+
+void write(std::string& out, kept_way const& value) {
   out += '{';
   out += "\"id\":";
   write(out, value.id);
+  out += ',';
+  out += "\"kind\":";
+  write(out, value.kind);
   out += ',';
   out += "\"name\":";
   write(out, value.name);
@@ -2067,6 +2214,17 @@ void write(std::string& out, my_way const& value) {
     write(out, *value.used_at);
     out += ',';
   }
+  end_object(out);
+}
+
+void write(std::string& out, kept_detail const& value) {
+  out += '{';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"value\":";
+  write(out, value.value);
+  out += ',';
   end_object(out);
 }
 
@@ -2088,6 +2246,9 @@ void write(std::string& out, kept_thing const& value) {
   out += "\"text\":";
   write(out, value.text);
   out += ',';
+  out += "\"details\":";
+  write(out, value.details);
+  out += ',';
   end_object(out);
 }
 
@@ -2095,6 +2256,9 @@ void write(std::string& out, kept_of_me const& value) {
   out += '{';
   out += "\"person\":";
   write(out, value.person);
+  out += ',';
+  out += "\"records\":";
+  write(out, value.records);
   out += ',';
   out += "\"consents\":";
   write(out, value.consents);
@@ -2105,8 +2269,20 @@ void write(std::string& out, kept_of_me const& value) {
   out += "\"homes\":";
   write(out, value.homes);
   out += ',';
+  out += "\"roles\":";
+  write(out, value.roles);
+  out += ',';
+  out += "\"acts_for_me\":";
+  write(out, value.acts_for_me);
+  out += ',';
+  out += "\"i_act_for\":";
+  write(out, value.i_act_for);
+  out += ',';
   out += "\"sessions\":";
   write(out, value.sessions);
+  out += ',';
+  out += "\"settings\":";
+  write(out, value.settings);
   out += ',';
   out += "\"notices\":";
   write(out, value.notices);
@@ -2365,6 +2541,25 @@ void write(std::string& out, provider_address const& value) {
   end_object(out);
 }
 
+void write(std::string& out, my_way const& value) {
+  out += '{';
+  out += "\"id\":";
+  write(out, value.id);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  out += "\"since\":";
+  write(out, value.since);
+  out += ',';
+  if (value.used_at) {
+    out += "\"used_at\":";
+    write(out, *value.used_at);
+    out += ',';
+  }
+  end_object(out);
+}
+
 void write(std::string& out, my_address const& value) {
   out += '{';
   out += "\"channel\":";
@@ -2441,17 +2636,6 @@ void write(std::string& out, unread_count const& value) {
   out += '{';
   out += "\"unread\":";
   write(out, value.unread);
-  out += ',';
-  end_object(out);
-}
-
-void write(std::string& out, quiet_hours const& value) {
-  out += '{';
-  out += "\"from_minute\":";
-  write(out, value.from_minute);
-  out += ',';
-  out += "\"until_minute\":";
-  write(out, value.until_minute);
   out += ',';
   end_object(out);
 }

@@ -790,7 +790,10 @@ struct card {
 /// A session as it is kept.
 struct kept_session {
   std::string device{};  // What the device said it is
+  api::strength strength{};  // How it was begun
+  bool is_shared{};  // On a device many use
   std::string began_at{};  // RFC 3339
+  std::string seen_at{};  // Last used, RFC 3339
   std::optional<std::string> ended_at{};  // RFC 3339; left out: nobody signed out; it may be too old to be used
 };
 
@@ -813,6 +816,55 @@ struct kept_answer {
   std::optional<api::person_chip> by{};  // Who recorded it, when it was not the person
 };
 
+/// When nothing but what is urgent is sent, in the district's time.
+struct quiet_hours {
+  std::int64_t from_minute{};  // Minutes since midnight
+  std::int64_t until_minute{};  // The next day when it is earlier; the same: no quiet hours
+};
+
+/// How somebody chose to be told of a subject, beside the inbox.
+struct kept_choice {
+  std::string key{};  // The subject
+  std::optional<api::localized> title{};  // What it is called; left out of one that is no more
+  bool by_email{};  // By mail
+  bool by_phone{};  // By text message
+};
+
+/// What somebody chose of how to be told; the rest is as it is for everybody.
+struct kept_settings {
+  std::optional<api::quiet_hours> quiet_hours{};  // When to be left in peace, when the person chose it
+  std::vector<api::kept_choice> choices{};  // Of the subjects that were chosen
+};
+
+/// A record that was merged into the person's, as it is still kept.
+struct kept_record {
+  api::person_detail person{};  // What it says of the person
+  api::kept_settings settings{};  // How the person had chosen to be told
+  std::string at{};  // When it was merged, RFC 3339
+  std::optional<api::person_chip> by{};  // Who merged them
+};
+
+/// A role as it is kept.
+struct kept_role {
+  api::role role{};  // What it is
+  std::string area{};  // Code of the area it holds for; of a venue the one it lies in
+  std::optional<std::string> venue{};  // The one venue it holds for
+  std::optional<api::localized> venue_name{};  // What that venue is called
+  std::string since{};  // RFC 3339
+  std::optional<std::string> until{};  // When it ended or ends, RFC 3339
+  std::optional<api::person_chip> by{};  // Who gave it, when it was not the person
+};
+
+/// Somebody who may or might act for somebody.
+struct kept_representation {
+  api::person_chip person{};  // The other of the two
+  api::representation_kind kind{};  // As what
+  api::consent_how how{};  // How it was agreed to
+  std::string since{};  // RFC 3339
+  std::optional<std::string> until{};  // When it ended or ends, RFC 3339
+  std::optional<api::person_chip> by{};  // Who recorded it, when it was not the person
+};
+
 /// One thing somebody was told.
 struct notice {
   std::string id{};  // The notice
@@ -823,12 +875,22 @@ struct notice {
   bool is_read{};  // Whether it was read
 };
 
-/// A passkey or a provider that signs a person in.
-struct my_way {
-  std::string id{};  // The way
-  std::string name{};  // Of a passkey: its name; of a provider: its `id`
+/// What one signs in with.
+enum class way_kind : std::uint8_t { phone, email, card, password, authenticator, passkey, provider };
+
+/// Something one can sign in with, as it is kept; never what is secret of it.
+struct kept_way {
+  std::string id{};  // It
+  api::way_kind kind{};  // What it is
+  std::string name{};  // What its owner or the provider calls it; may be empty
   std::string since{};  // RFC 3339
   std::optional<std::string> used_at{};  // Last used, RFC 3339
+};
+
+/// One thing that is kept of something.
+struct kept_detail {
+  std::string name{};  // What it is: party, liked, skills and so on
+  std::string value{};  // What is kept: words as they were written, keys of the contract with commas between, yes and no, numbers, and times as RFC 3339
 };
 
 /// Something that is kept of a person by a module.
@@ -836,20 +898,26 @@ struct kept_thing {
   std::string kind{};  // What it is: booking, signup, idea, turn, coin, pledge and so on
   std::optional<std::string> at{};  // When
   std::optional<std::string> state{};  // How it stands
-  std::string text{};  // What is kept
+  std::string text{};  // What it is called, or what was written
+  std::vector<api::kept_detail> details{};  // What else is kept of it
 };
 
 /// Everything that is kept of a person.
 struct kept_of_me {
   api::person_detail person{};  // Who
+  std::vector<api::kept_record> records{};  // Records that became this one by merging; what happened with them is among the rest
   std::vector<api::consent_detail> consents{};  // What holds now of every purpose
   std::vector<api::kept_answer> answers{};  // Every answer ever given, the first first
   std::vector<api::home> homes{};  // Where one lives and lived
+  std::vector<api::kept_role> roles{};  // Roles that hold and held, the first first
+  std::vector<api::kept_representation> acts_for_me{};  // Who may act for the person, and might; the first first
+  std::vector<api::kept_representation> i_act_for{};  // For whom the person may act, and might; the first first
   std::vector<api::kept_session> sessions{};  // Devices one signed in with, also those signed out since; the latest first
+  api::kept_settings settings{};  // How the person chose to be told
   std::vector<api::notice> notices{};  // What the person was told
-  std::vector<api::my_way> ways{};  // Passkeys and connected accounts
+  std::vector<api::kept_way> ways{};  // What one can sign in with, the latest first
   std::vector<api::kept_line> lines{};  // What was recorded
-  std::vector<api::kept_thing> life{};  // Rooms booked, places in sessions, ideas, turns as a volunteer, coins, pledges
+  std::vector<api::kept_thing> life{};  // Rooms booked, places in sessions and how they were liked, ideas, photographs added, what a volunteer offers, turns, coins, pledges, favours, lists one was in
 };
 
 /// A message a demonstration did not send.
@@ -944,6 +1012,14 @@ struct provider_address {
   std::string address{};  // Send the browser there
 };
 
+/// A passkey or a provider that signs a person in.
+struct my_way {
+  std::string id{};  // The way
+  std::string name{};  // Of a passkey: its name; of a provider: its `id`
+  std::string since{};  // RFC 3339
+  std::optional<std::string> used_at{};  // Last used, RFC 3339
+};
+
 /// A number or address of one's own, covered.
 struct my_address {
   api::channel channel{};  // Phone or mail
@@ -982,12 +1058,6 @@ struct notice_mark {
 /// What is left to read.
 struct unread_count {
   std::int64_t unread{};  // How many
-};
-
-/// When nothing but what is urgent is sent, in the district's time.
-struct quiet_hours {
-  std::int64_t from_minute{};  // Minutes since midnight
-  std::int64_t until_minute{};  // The next day when it is earlier; the same: no quiet hours
 };
 
 /// How somebody wants to be told of a subject, beside the inbox.
@@ -2941,8 +3011,16 @@ void write(std::string& out, card const& value);
 void write(std::string& out, kept_session const& value);
 void write(std::string& out, kept_line const& value);
 void write(std::string& out, kept_answer const& value);
+void write(std::string& out, quiet_hours const& value);
+void write(std::string& out, kept_choice const& value);
+void write(std::string& out, kept_settings const& value);
+void write(std::string& out, kept_record const& value);
+void write(std::string& out, kept_role const& value);
+void write(std::string& out, kept_representation const& value);
 void write(std::string& out, notice const& value);
-void write(std::string& out, my_way const& value);
+void write(std::string& out, way_kind value);
+void write(std::string& out, kept_way const& value);
+void write(std::string& out, kept_detail const& value);
 void write(std::string& out, kept_thing const& value);
 void write(std::string& out, kept_of_me const& value);
 void write(std::string& out, shown_message const& value);
@@ -2958,13 +3036,13 @@ void write(std::string& out, new_passkey_question const& value);
 void write(std::string& out, new_passkey const& value);
 void write(std::string& out, provider_wish const& value);
 void write(std::string& out, provider_address const& value);
+void write(std::string& out, my_way const& value);
 void write(std::string& out, my_address const& value);
 void write(std::string& out, my_ways const& value);
 void write(std::string& out, notice_page const& value);
 void write(std::string& out, read_up_to const& value);
 void write(std::string& out, notice_mark const& value);
 void write(std::string& out, unread_count const& value);
-void write(std::string& out, quiet_hours const& value);
 void write(std::string& out, notice_wish const& value);
 void write(std::string& out, notice_wishes const& value);
 void write(std::string& out, notice_subject const& value);

@@ -5116,8 +5116,14 @@ export interface components {
         kept_session: {
             /** @description What the device said it is */
             device: string;
+            /** @description How it was begun */
+            strength: components["schemas"]["strength"];
+            /** @description On a device many use */
+            is_shared: boolean;
             /** @description RFC 3339 */
             began_at: string;
+            /** @description Last used, RFC 3339 */
+            seen_at: string;
             /** @description RFC 3339; left out: nobody signed out; it may be too old to be used */
             ended_at?: string;
         };
@@ -5153,22 +5159,118 @@ export interface components {
         kept_of_me: {
             /** @description Who */
             person: components["schemas"]["person_detail"];
+            /** @description Records that became this one by merging; what happened with them is among the rest */
+            records: components["schemas"]["kept_record"][];
             /** @description What holds now of every purpose */
             consents: components["schemas"]["consent_detail"][];
             /** @description Every answer ever given, the first first */
             answers: components["schemas"]["kept_answer"][];
             /** @description Where one lives and lived */
             homes: components["schemas"]["home"][];
+            /** @description Roles that hold and held, the first first */
+            roles: components["schemas"]["kept_role"][];
+            /** @description Who may act for the person, and might; the first first */
+            acts_for_me: components["schemas"]["kept_representation"][];
+            /** @description For whom the person may act, and might; the first first */
+            i_act_for: components["schemas"]["kept_representation"][];
             /** @description Devices one signed in with, also those signed out since; the latest first */
             sessions: components["schemas"]["kept_session"][];
+            /** @description How the person chose to be told */
+            settings: components["schemas"]["kept_settings"];
             /** @description What the person was told */
             notices: components["schemas"]["notice"][];
-            /** @description Passkeys and connected accounts */
-            ways: components["schemas"]["my_way"][];
+            /** @description What one can sign in with, the latest first */
+            ways: components["schemas"]["kept_way"][];
             /** @description What was recorded */
             lines: components["schemas"]["kept_line"][];
-            /** @description Rooms booked, places in sessions, ideas, turns as a volunteer, coins, pledges */
+            /** @description Rooms booked, places in sessions and how they were liked, ideas, photographs added, what a volunteer offers, turns, coins, pledges, favours, lists one was in */
             life: components["schemas"]["kept_thing"][];
+        };
+        /** @description A record that was merged into the person's, as it is still kept. */
+        kept_record: {
+            /** @description What it says of the person */
+            person: components["schemas"]["person_detail"];
+            /** @description How the person had chosen to be told */
+            settings: components["schemas"]["kept_settings"];
+            /** @description When it was merged, RFC 3339 */
+            at: string;
+            /** @description Who merged them */
+            by?: components["schemas"]["person_chip"];
+        };
+        /** @description A role as it is kept. */
+        kept_role: {
+            /** @description What it is */
+            role: components["schemas"]["role"];
+            /** @description Code of the area it holds for; of a venue the one it lies in */
+            area: string;
+            /** @description The one venue it holds for */
+            venue?: string;
+            /** @description What that venue is called */
+            venue_name?: components["schemas"]["localized"];
+            /** @description RFC 3339 */
+            since: string;
+            /** @description When it ended or ends, RFC 3339 */
+            until?: string;
+            /** @description Who gave it, when it was not the person */
+            by?: components["schemas"]["person_chip"];
+        };
+        /** @description Somebody who may or might act for somebody. */
+        kept_representation: {
+            /** @description The other of the two */
+            person: components["schemas"]["person_chip"];
+            /** @description As what */
+            kind: components["schemas"]["representation_kind"];
+            /** @description How it was agreed to */
+            how: components["schemas"]["consent_how"];
+            /** @description RFC 3339 */
+            since: string;
+            /** @description When it ended or ends, RFC 3339 */
+            until?: string;
+            /** @description Who recorded it, when it was not the person */
+            by?: components["schemas"]["person_chip"];
+        };
+        /** @description How somebody chose to be told of a subject, beside the inbox. */
+        kept_choice: {
+            /** @description The subject */
+            key: string;
+            /** @description What it is called; left out of one that is no more */
+            title?: components["schemas"]["localized"];
+            /** @description By mail */
+            by_email: boolean;
+            /** @description By text message */
+            by_phone: boolean;
+        };
+        /** @description What somebody chose of how to be told; the rest is as it is for everybody. */
+        kept_settings: {
+            /** @description When to be left in peace, when the person chose it */
+            quiet_hours?: components["schemas"]["quiet_hours"];
+            /** @description Of the subjects that were chosen */
+            choices: components["schemas"]["kept_choice"][];
+        };
+        /**
+         * @description What one signs in with.
+         * @enum {string}
+         */
+        way_kind: "phone" | "email" | "card" | "password" | "authenticator" | "passkey" | "provider";
+        /** @description Something one can sign in with, as it is kept; never what is secret of it. */
+        kept_way: {
+            /** @description It */
+            id: string;
+            /** @description What it is */
+            kind: components["schemas"]["way_kind"];
+            /** @description What its owner or the provider calls it; may be empty */
+            name: string;
+            /** @description RFC 3339 */
+            since: string;
+            /** @description Last used, RFC 3339 */
+            used_at?: string;
+        };
+        /** @description One thing that is kept of something. */
+        kept_detail: {
+            /** @description What it is: party, liked, skills and so on */
+            name: string;
+            /** @description What is kept: words as they were written, keys of the contract with commas between, yes and no, numbers, and times as RFC 3339 */
+            value: string;
         };
         /** @description Something that is kept of a person by a module. */
         kept_thing: {
@@ -5181,8 +5283,10 @@ export interface components {
             at?: string;
             /** @description How it stands */
             state?: string;
-            /** @description What is kept */
+            /** @description What it is called, or what was written */
             text: string;
+            /** @description What else is kept of it */
+            details: components["schemas"]["kept_detail"][];
         };
         /** @description A message a demonstration did not send. */
         shown_message: {

@@ -100,6 +100,6 @@ export function roleWish(role: Role, place: string, days: string) {
 /** Where a role holds: the code of an area, or the key of a venue. */
 export const scopeOf = (grant: Grant) => (grant.venue ? venueKey(grant.venue) : grant.area)
 
-export function placeOfGrant(grant: Grant, language: Language, areaOf: (code: string) => string): string {
+export function placeOfGrant(grant: Pick<Grant, 'area' | 'venue_name'>, language: Language, areaOf: (code: string) => string): string {
   return grant.venue_name ? inLanguage(grant.venue_name, language) : areaOf(grant.area)
 }

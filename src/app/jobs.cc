@@ -10,6 +10,7 @@
 #include "people/announcement_ops.h"
 #include "people/audit.h"
 #include "people/outbox.h"
+#include "people/person_ops.h"
 #include "people/reseal.h"
 #include "people/sign_in_ops.h"
 #include "people/webhook_ops.h"

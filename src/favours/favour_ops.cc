@@ -139,7 +139,7 @@ favour_row withdraw_favour(registry const& r,
   return r.db.write_scarce(lock_of(which), [&](store::writer& tx) {
     auto f = own_favour(tx, by, which);
     auto const how = people::needed_how(tx, by, f.person, said);
-    ensure_now(is_live(f.state));
+    ensure_now(is_live(f.state) || f.state == favour_state::hidden);
     end_favour(r, tx, f, favour_state::withdrawn, by.now);
     record(r, tx, by, "favour.withdrawn", f.person, f, how);
     tell_acted_for(r, tx, by, f.person, f, how);

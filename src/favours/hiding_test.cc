@@ -65,6 +65,18 @@ TEST_P(hidden_favours, what_is_wrong_is_reported_and_hidden_with_a_reason) {
   EXPECT_THAT(listed(wang), SizeIs(1));
 }
 
+TEST_P(hidden_favours, what_is_hidden_its_owner_can_withdraw) {
+  auto const id = hidden();
+  EXPECT_EQ(post("/favours/" + id + "/withdraw", json::object(), li).status,
+            200);
+  EXPECT_EQ(state(id, li), "withdrawn");
+  EXPECT_EQ(ask(verb::put, "/favours/" + id + "/hiding", desk,
+                {{"hidden", false}})
+                .code(),
+            "favours.not_now");
+  expect_sound();
+}
+
 TEST_P(hidden_favours, only_what_stands_is_hidden) {
   auto const withdrawn = favour(li);
   auto const done = favour(li);

@@ -176,6 +176,11 @@ fate send_one(registry const& r,
                   : send_mail(r, with, row, what, now);
 }
 
+bool is_code(outbox_row const& row) {
+  return row.kind == outbox_kind::phone_code ||
+         row.kind == outbox_kind::email_code;
+}
+
 fate fate_of(registry const& r,
              carriers const& with,
              outbox_row const& row,
@@ -191,11 +196,6 @@ fate fate_of(registry const& r,
         e.kind() == fault::unavailable ? fate::kind::later : fate::kind::never,
         e.what()};
   }
-}
-
-bool is_code(outbox_row const& row) {
-  return row.kind == outbox_kind::phone_code ||
-         row.kind == outbox_kind::email_code;
 }
 
 std::optional<base::instant> next_try(outbox_row const& row,

@@ -191,9 +191,11 @@ std::vector<people::kept_thing> kept(people::registry const&,
 }  // namespace
 
 people::keeper signup_keeper() {
-  return {.rows = {{"signup", "person"},
+  return {.name = "activities",
+          .rows = {{"signup", "person"},
                    {"signup", "made_by"},
                    {"activity", "initiator"}},
+          .sealed = {{"activity_session", "sealed_seed", "session", "seed"}},
           .before_merge = merge_signups,
           .undo = undo,
           .kept = kept,

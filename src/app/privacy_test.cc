@@ -1,7 +1,10 @@
 #include <algorithm>
+#include <array>
+#include <filesystem>
 #include <fmt/format.h>
-#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -17,8 +20,6 @@
 namespace linli::app {
 
 namespace {
-
-using testing::IsEmpty;
 
 /// The cells of a line of a table, without its ends.
 std::vector<std::string> cells_of(std::string_view const line) {
@@ -115,7 +116,7 @@ TEST_P(privacy, everything_that_refers_to_a_person_is_exported_and_erased) {
       continue;
     }
     EXPECT_EQ(found->second.size(), 4U) << name;
-    EXPECT_EQ(std::ranges::count(found->second, ""), 0) << name;
+    EXPECT_EQ(std::ranges::count(found->second, std::string{}), 0) << name;
     told.erase(found);
   }
   for (auto const& [name, cells] : told) {

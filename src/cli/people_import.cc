@@ -96,17 +96,21 @@ std::string details_of(people::import_shown const& row) {
   if (!row.candidates.empty()) {
     add(fmt::format("{} known of this name or number", row.candidates.size()));
   }
+  if (!row.stayed.empty()) {
+    add(fmt::format("stays: {}", fmt::join(row.stayed, ", ")));
+  }
   return out;
 }
 
 answer rows_of(people::registry const& r,
                people::caller const& by,
-               people::import_id const which) {
+               people::import_id const which,
+               bool const stayed = false) {
   auto out = answer{.columns = {{"line"}, {"name"}, {"what"}, {"details"}},
                     .rows = {},
                     .is_of_walking = false,
                     .notes = {}};
-  auto page = people::import_page{.limit = kRowsAPage};
+  auto page = people::import_page{.stayed = stayed, .limit = kRowsAPage};
   for (auto more = true; more;) {
     auto const v = people::get_import(r, by, which, page);
     for (auto const& row : v.rows) {
@@ -194,8 +198,13 @@ struct undo_options {
 void run_undo(context const& ctx, undo_options const& o) {
   auto const half = open_platform(ctx, o.district);
   auto const& r = half->registry();
-  people::undo_import(r, keeper(r, ctx.clock.now()), {o.list});
+  auto const by = keeper(r, ctx.clock.now());
+  auto const v = people::undo_import(r, by, {o.list});
   fmt::print("List {} is undone.\n", o.list);
+  if (v.stayed > 0) {
+    fmt::print("Of {} rows more is known by now, and they stay:\n", v.stayed);
+    write_answer(rows_of(r, by, {o.list}, true), answer_format::table, "");
+  }
 }
 
 }  // namespace

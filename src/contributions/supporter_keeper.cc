@@ -93,7 +93,8 @@ void forget(people::registry const& /*r*/,
 }  // namespace
 
 people::keeper supporter_keeper() {
-  return {.rows = {{"supporter_speaker", "person"},
+  return {.name = "contributions",
+          .rows = {{"supporter_speaker", "person"},
                    {"contribution", "made_by", true},
                    {"contribution", "decided_by"},
                    {"delivery", "made_by", true},

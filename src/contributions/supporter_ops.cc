@@ -81,13 +81,16 @@ void apply(people::caller const& by,
   }
 }
 
-/// Whom staff may look up; a number alone does not tell a name.
-void ensure_known(store::reader& db,
-                  people::caller const& by,
-                  people::person_id const who) {
+/// Whom staff may look up; a number alone does not tell a name. A child speaks
+/// for no shop.
+void ensure_may_speak(store::reader& db,
+                      people::caller const& by,
+                      people::person_id const who) {
   auto const p = people::find_person(db, who);
   ensure(p && p->state == people::person_state::here && by.may(p->area),
          fault::not_found, "people.no_such_person", "There is no such person.");
+  ensure(!people::is_child(p->born, people::day_of(by.now)), fault::forbidden,
+         "people.minor_needs_guardian", "Nobody under 14 speaks for others.");
 }
 
 void put_speakers(people::registry const& r,
@@ -103,7 +106,7 @@ void put_speakers(people::registry const& r,
   }
   for (auto const who : wanted) {
     if (!speaks_for(tx, who, which)) {
-      ensure_known(tx, by, who);
+      ensure_may_speak(tx, by, who);
       insert_speaker(tx, r.ids.next(by.now), which, who);
     }
   }

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 
@@ -53,18 +54,47 @@ std::string before_merge(registry const&,
   return out;
 }
 
-void undo(registry const&,
+/// As it was; of a favour that was agreed with somebody else meanwhile,
+/// declined as the other answers were.
+void return_answer(registry const& r,
+                   store::writer& tx,
+                   answer_row a,
+                   answer_state const was,
+                   base::instant const now) {
+  auto f = needed_favour(tx, a.favour);
+  if (!is_live(f.state)) {
+    return;
+  }
+  a.state = f.state == favour_state::open ? was : answer_state::declined;
+  save_answer(tx, a);
+  if (a.state == answer_state::accepted) {
+    f.state = after_accepting(f);
+    save_favour(tx, f);
+  } else if (a.state == answer_state::declined) {
+    tell(r, tx, a.person, "favour_declined", f, f.person, now);
+  }
+}
+
+/// Whether one who answered a favour has another answer to it by now.
+bool answers_twice(store::reader& db, answer_row const& a) {
+  return std::ranges::any_of(answers_to(db, a.favour), [&](auto const& other) {
+    return other.person == a.person && is_live(other.state);
+  });
+}
+
+void undo(registry const& r,
           store::writer& tx,
           std::vector<std::string_view> const& words,
-          base::instant) {
+          base::instant const now) {
   if (words[0] != kAnswerEnded) {
     return;
   }
-  auto a = find_answer(tx, {base::parse_integer(words[1]).value_or(0)});
-  if (a && a->state == answer_state::withdrawn &&
-      needed_favour(tx, a->favour).state == favour_state::open) {
-    a->state = answer_state::said;
-    save_answer(tx, *a);
+  auto const a = find_answer(tx, {base::parse_integer(words[1]).value_or(0)});
+  if (a && a->state == answer_state::withdrawn && !answers_twice(tx, *a)) {
+    return_answer(
+        r, tx, *a,
+        static_cast<answer_state>(base::parse_integer(words[2]).value_or(0)),
+        now);
   }
 }
 
@@ -212,7 +242,8 @@ std::size_t tend_favours(registry const& r, base::instant const now) {
 }
 
 people::keeper favour_keeper() {
-  return {.rows = {{"favour", "person"},
+  return {.name = "favours",
+          .rows = {{"favour", "person"},
                    {"favour", "made_by", true},
                    {"favour_answer", "person"},
                    {"favour_answer", "made_by"},

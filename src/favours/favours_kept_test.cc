@@ -119,6 +119,72 @@ TEST_P(kept_favours, all_words_somebody_wrote_are_exported_and_erased) {
   EXPECT_THAT(columns_saying("玄字"), IsEmpty());
 }
 
+TEST_P(kept_favours,
+       what_was_agreed_is_agreed_again_when_a_merge_is_undone) {
+  auto const li = neighbour("李桂英");
+  auto const again = neighbour("李桂英");
+  auto const stays = id_of(li);
+  auto const boss = officer(role::district_officer, "D");
+  auto const merge = [&](std::string const& goes) {
+    auto const done =
+        post("/persons/" + stays + "/merge", {{"other", goes}}, boss);
+    EXPECT_EQ(done.status, 200) << done.body.dump();
+    return done.body.at("merge").get<std::string>();
+  };
+  auto const part = [&](std::string const& which) {
+    EXPECT_EQ(post("/merges/" + which + "/undo", json::object(), boss).status,
+              200);
+    expect_sound();
+  };
+  // Of an answer of one record to a favour of the other.
+  auto const id = favour(li);
+  can(id, again);
+  decide(answer_id(id, again), li);
+  auto const goes = id_of(again);
+  auto const one = merge(goes);
+  EXPECT_EQ(state_of(id), 0) << "nobody answers a favour of their own";
+  part(one);
+  EXPECT_EQ(state_of(id), 1);
+  EXPECT_EQ(answers_in(id, answer_state::accepted), 1);
+
+  // Of two answers to an offer for many, both agreed.
+  auto const wang = neighbour("王建国");
+  auto const many = favour(wang, {{"side", "offered"}, {"is_for_many", true}});
+  for (auto const n : {1, 2}) {
+    auto const who = signed_in(phone_of(n));
+    can(many, who);
+    decide(answer_id(many, who), wang);
+  }
+  ASSERT_EQ(answers_in(many, answer_state::accepted), 2);
+  auto const two = merge(goes);
+  EXPECT_EQ(answers_in(many, answer_state::accepted), 1);
+  part(two);
+  EXPECT_EQ(answers_in(many, answer_state::accepted), 2);
+}
+
+TEST_P(kept_favours, an_answer_is_declined_where_another_is_agreed_by_then) {
+  auto const li = neighbour("李桂英");
+  auto const again = neighbour("李桂英");
+  auto const wang = neighbour("王建国");
+  auto const id = favour(li);
+  can(id, again);
+  decide(answer_id(id, again), li);
+  auto const boss = officer(role::district_officer, "D");
+  auto const merge =
+      post("/persons/" + id_of(li) + "/merge", {{"other", id_of(again)}}, boss)
+          .body.at("merge")
+          .get<std::string>();
+  can(id, wang);
+  auto const li_again = signed_in(phone_of(1));
+  ASSERT_EQ(decide(answer_id(id, wang), li_again).status, 200);
+  ASSERT_EQ(post("/merges/" + merge + "/undo", json::object(), boss).status,
+            200);
+  EXPECT_EQ(answers_in(id, answer_state::accepted), 1);
+  EXPECT_EQ(answers_in(id, answer_state::declined), 1);
+  EXPECT_EQ(title_of_latest(signed_in(phone_of(2))),
+            "这次不用了，谢谢：陪我去医院");
+}
+
 TEST_P(kept_favours, neighbours_of_the_demonstration_help_one_another) {
   if (GetParam() != store::engine::sqlite) {
     GTEST_SKIP() << "one engine is enough for what is invented";

@@ -106,6 +106,19 @@ struct favour_registry : people::test_registry {
     auto const all = get("/me/notices", who).body.at("notices");
     return all.empty() ? "" : all.at(0).at("title").at("zh");
   }
+  int state_of(std::string const& which) {
+    return db->read([&](store::reader& r) {
+      return *r.value_of<int>("SELECT state FROM favour WHERE id = $1",
+                              std::stoll(which));
+    });
+  }
+  int answers_in(std::string const& which, answer_state const as) {
+    return db->read([&](store::reader& r) {
+      return *r.value_of<int>(
+          "SELECT COUNT(*) FROM favour_answer WHERE favour = $1 AND state = $2",
+          std::stoll(which), as);
+    });
+  }
   void expect_sound() {
     for (auto const& i : invariants()) {
       EXPECT_THAT(

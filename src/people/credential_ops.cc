@@ -8,6 +8,7 @@
 #include "people/person_rules.h"
 #include "people/sign_in_ops.h"
 #include "people/sign_in_rules.h"
+#include "people/sign_in_steps.h"
 #include "secrets/seal.h"
 #include "secrets/token.h"
 #include "secrets/totp.h"
@@ -45,6 +46,14 @@ void put_password(registry const& r,
                     now);
 }
 
+/// Between the asking and the writing, and hashing takes its time, they may
+/// have been erased or signed out. On the command line there is no session.
+void ensure_still_signed_in(store::reader& db, caller const& who) {
+  ensure(who.session.value == 0 || session_of(db, who).has_value(),
+         fault::unauthorized, "people.not_signed_in",
+         "The session has just ended.");
+}
+
 }  // namespace
 
 void set_password(registry const& r,
@@ -69,6 +78,7 @@ void set_password(registry const& r,
   auto const hash = hash_of(password, name, person, cost);
   auto const lookup = name_lookup(r, name);
   r.db.write([&](store::writer& tx) {
+    ensure_still_signed_in(tx, who);
     auto const taken = find_credential(tx, credential_kind::password, lookup);
     ensure(!taken || taken->person == who.person, fault::conflict,
            "people.name_taken", "Somebody else signs in with this name.");
@@ -113,6 +123,7 @@ void reset_sign_in(registry const& r,
 std::string start_authenticator(registry const& r, caller const& who) {
   auto secret = secrets::new_totp_secret();
   r.db.write([&](store::writer& tx) {
+    ensure_still_signed_in(tx, who);
     auto const old =
         credential_of(tx, who.person, credential_kind::authenticator);
     if (old && !old->is_confirmed) {

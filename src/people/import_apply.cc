@@ -8,6 +8,7 @@
 #include "people/address_rules.h"
 #include "base/text.h"
 #include "people/audit.h"
+#include "people/child_rules.h"
 #include "people/household_ops.h"
 #include "people/person_rules.h"
 #include "secrets/seal.h"
@@ -63,20 +64,6 @@ import_outcome done(store::reader& db,
           .revision = find_person(db, who)->revision};
 }
 
-/// What other rows say of a person: more than the list brought.
-std::int64_t count_of(store::reader& db, person_id const who) {
-  return *db.value_of<std::int64_t>(R"(
-    SELECT (SELECT COUNT(*) FROM credential WHERE person = $1)
-      + (SELECT COUNT(*) FROM session WHERE person = $1)
-      + (SELECT COUNT(*) FROM role_grant WHERE person = $1)
-      + (SELECT COUNT(*) FROM consent WHERE person = $1)
-      + (SELECT COUNT(*) FROM representation WHERE person = $1 OR agent = $1)
-      + (SELECT COUNT(*) FROM person_merge WHERE kept = $1 OR gone = $1)
-      + (SELECT COUNT(*) FROM household_member WHERE person = $1
-          AND until IS NOT NULL))",
-                                    who);
-}
-
 void remove_person(store::writer& tx, person_id const who, caller const& by) {
   forget_homes(tx, who, by.now);
   tx.run("UPDATE people_import_row SET person = NULL WHERE person = $1", who);
@@ -104,6 +91,7 @@ void restore(registry const& r,
              caller const& by,
              person_row p,
              json const& before) {
+  ensure_may_make_child(tx, by, p, before.at("born").get<std::string>());
   p.name = before.at("name");
   p.born = before.at("born");
   p.area = before.at("area");
@@ -115,6 +103,7 @@ void restore(registry const& r,
   }
   put_capacities(tx, p.key, capacities);
   restore_fields(r, tx, by, p, before);
+  end_what_no_child_has(r, tx, by, p);
   auto const home = home_of(tx, p.key);
   if (home && home->key == before.at("home").get<std::int64_t>()) {
     forget_home(tx, *home, by.now);
@@ -122,26 +111,25 @@ void restore(registry const& r,
 }
 
 /// Whether where somebody lives is what the row said of it: nobody recorded
-/// since that they moved.
+/// since that they moved. Rows that were put in by an older Linli do not say
+/// which home is theirs.
 bool is_home_as_left(store::reader& db,
                      person_id const who,
-                     std::int64_t const home) {
+                     json const& before) {
   auto const all = homes_of(db, who);
-  auto const is_there = std::ranges::any_of(
-      all, [&](auto const& m) { return m.key == home && !m.until; });
-  return (home == 0 || is_there) &&
-         std::ranges::none_of(all, [&](auto const& m) { return m.key > home; });
-}
-
-/// Whether nothing else was built on the row.
-bool is_as_left(store::reader& db, person_id const who, json const& before) {
+  auto const stands = [](auto const& m) { return !m.until; };
   auto const home = before.value("home", std::int64_t{0});
-  if (before.contains("new")) {
-    // Rows that were put in by an older Linli do not say which home is theirs.
-    return count_of(db, who) == 0 &&
-           (!before.contains("home") || is_home_as_left(db, who, home));
+  if (!before.contains("new") && home == 0) {
+    return true;
   }
-  return home == 0 || is_home_as_left(db, who, home);
+  if (!before.contains("home")) {
+    return std::ranges::all_of(all, stands);
+  }
+  return (home == 0 || std::ranges::any_of(all,
+                                           [&](auto const& m) {
+                                             return m.key == home && stands(m);
+                                           })) &&
+         std::ranges::none_of(all, [&](auto const& m) { return m.key > home; });
 }
 
 }  // namespace
@@ -181,6 +169,7 @@ import_outcome change_row(registry const& r,
       l.fields.contains(sealed_field::email)) {
     ensure_above_all(tx, by, who);
   }
+  ensure_may_make_child(tx, by, p, l.born);
   auto const kept = open_fields(r, tx, who);
   auto before = json{{"name", p.name},
                      {"born", p.born},
@@ -209,6 +198,7 @@ import_outcome change_row(registry const& r,
   update_person(tx, p);
   put_capacities(tx, who, capacities);
   change_fields(r, tx, by, p, changed);
+  end_what_no_child_has(r, tx, by, p);
   before["home"] = move_into(r, tx, by, l, p.area, who);
   record(r, tx, by, "person.imported", who, p.area);
   auto out = done(tx, l, import_verdict::changes, who);
@@ -216,27 +206,33 @@ import_outcome change_row(registry const& r,
   return out;
 }
 
-bool take_back(registry const& r,
-               store::writer& tx,
-               caller const& by,
-               import_id const of,
-               import_outcome const& o) {
-  auto const p = find_person(tx, *o.person);
-  if (!p || p->state != person_state::here || p->revision != o.revision) {
-    return false;
+std::vector<std::string> take_back(registry const& r,
+                                   store::writer& tx,
+                                   caller const& by,
+                                   import_id const of,
+                                   import_outcome const& o,
+                                   std::vector<std::string> const& built) {
+  auto const p = o.person ? find_person(tx, *o.person) : std::nullopt;
+  if (!p || p->state != person_state::here) {
+    return {"gone"};
   }
   by.allow(p->area);  // also of who has another area by now
+  if (p->revision != o.revision) {
+    return {"changed"};
+  }
   auto const before =
       json::parse(secrets::open(r.keys, context_of(of, o.line), o.before));
-  if (!is_as_left(tx, p->key, before)) {
-    return false;
+  if (!is_home_as_left(tx, p->key, before)) {
+    return {"moved"};
   }
-  if (before.contains("new")) {
-    remove_person(tx, p->key, by);
-  } else {
+  if (!before.contains("new")) {
     restore(r, tx, by, *p, before);
+    return {};
   }
-  return true;
+  if (built.empty()) {
+    remove_person(tx, p->key, by);
+  }
+  return built;
 }
 
 void add_before(registry const& r,

@@ -23,12 +23,14 @@ import_outcome change_row(registry const& r,
                           import_line const& l,
                           person_id who);
 
-/// Whether the person is as the row left it; then as before it.
-bool take_back(registry const& r,
-               store::writer& tx,
-               caller const& by,
-               import_id of,
-               import_outcome const& o);
+/// The person is as before the row, unless more was built on it: then it
+/// answers what, in words of the page. `built`: what names the person.
+std::vector<std::string> take_back(registry const& r,
+                                   store::writer& tx,
+                                   caller const& by,
+                                   import_id of,
+                                   import_outcome const& o,
+                                   std::vector<std::string> const& built);
 
 /// What was kept of the person before the row, for themselves to read.
 void add_before(registry const& r,

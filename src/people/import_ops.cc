@@ -7,8 +7,10 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "people/audit.h"
+#include "people/built_on.h"
 #include "people/import_apply.h"
 #include "people/import_assess.h"
+#include "people/import_text.h"
 #include "people/person_rules.h"
 #include "people/person_store.h"
 #include "secrets/seal.h"
@@ -23,6 +25,10 @@ constexpr auto kMostLists = 20;
 
 std::string context_of(import_id const which) {
   return fmt::format("import {} rows", which.value);
+}
+
+std::string lock_of(import_id const which) {
+  return fmt::format("import {}", which.value);
 }
 
 std::optional<person_id> maker(caller const& by) {
@@ -44,74 +50,15 @@ void ensure_open(import_row const& i) {
          fault::conflict, "people.import_over", "The list is over.");
 }
 
-// The mapping as it is kept: headings and fields, in the order of the file.
-std::string to_text(std::vector<std::string> const& header,
-                    import_mapping const& mapping) {
-  auto out = json::array();
-  for (auto i = std::size_t{0}; i != header.size(); ++i) {
-    out.push_back({header[i], mapping[i] ? static_cast<int>(*mapping[i]) : -1});
-  }
-  return out.dump();
-}
-
-struct columns {
-  std::vector<std::string> header;
-  import_mapping mapping;
-};
-
-columns columns_from(std::string const& text) {
-  auto out = columns{};
-  for (auto const& each : json::parse(text)) {
-    out.header.push_back(each.at(0));
-    auto const field = each.at(1).get<int>();
-    out.mapping.push_back(
-        field < 0 ? std::nullopt
-                  : std::optional{static_cast<import_field>(field)});
-  }
-  return out;
-}
-
-/// Each field once, of the first column that is said to be it.
-std::string remapped(std::string const& text, import_mapping const& mapping) {
-  auto known = columns_from(text);
-  auto seen = std::vector<import_field>{};
-  for (auto c = std::size_t{0}; c != known.mapping.size(); ++c) {
-    auto const field = c < mapping.size() ? mapping[c] : std::nullopt;
-    auto const is_first =
-        field && std::ranges::find(seen, *field) == seen.end();
-    known.mapping[c] = is_first ? field : std::nullopt;
-    if (is_first) {
-      seen.push_back(*field);
-    }
-  }
-  return to_text(known.header, known.mapping);
-}
-
-std::string to_text(sheet const& s) {
-  auto out =
-      json{{"header", s.header}, {"rows", json::array()}, {"torn", s.torn}};
-  for (auto const& row : s.rows) {
-    out["rows"].push_back({row.line, row.values});
-  }
-  return out.dump();
-}
-
 sheet sheet_from(registry const& r, import_row const& i) {
-  auto const kept =
-      json::parse(secrets::open(r.keys, context_of(i.key), i.sealed));
-  auto out =
-      sheet{.header = kept.at("header"), .rows = {}, .torn = kept.at("torn")};
-  for (auto const& row : kept.at("rows")) {
-    out.rows.push_back({row.at(0), row.at(1)});
-  }
-  return out;
+  return sheet_of(secrets::open(r.keys, context_of(i.key), i.sealed));
 }
 
 std::vector<import_line> lines_of(registry const& r,
                                   caller const& by,
                                   import_row const& i) {
   auto const names = r.names.load();
-  return read_lines(sheet_from(r, i), columns_from(i.mapping).mapping,
+  return read_lines(sheet_from(r, i), columns_of(i.mapping).mapping,
                     {by, names ? *names : area_names{}, i.area});
 }
 
@@ -167,7 +114,7 @@ import_mapping mapping_for(store::reader& db,
   if (before.empty()) {
     return out;
   }
-  auto const last = columns_from(before.front().mapping);
+  auto const last = columns_of(before.front().mapping);
   if (last.header == header) {
     return last.mapping;
   }
@@ -194,6 +141,7 @@ import_shown show(store::reader& db,
     out.problems.push_back({each.at(0), each.at(1)});
   }
   out.changes = notes.value("changes", std::vector<std::string>{});
+  out.stayed = notes.value("stayed", std::vector<std::string>{});
   if (notes.contains("twice")) {
     out.twice_of = notes.at("twice").get<int>();
   }
@@ -211,8 +159,10 @@ import_view view(registry const& r,
                  caller const& by,
                  import_row const& i,
                  import_page const& page) {
-  auto out = import_view{.row = i, .counts = count_outcomes(db, i.key)};
-  auto const known = columns_from(i.mapping);
+  auto out = import_view{.row = i,
+                         .counts = count_outcomes(db, i.key),
+                         .stayed = count_stayed(db, i.key)};
+  auto const known = columns_of(i.mapping);
   out.header = known.header;
   out.mapping = known.mapping;
   if (page.limit == 0) {
@@ -224,8 +174,8 @@ import_view view(registry const& r,
       names[l.line] = std::move(l.name);
     }
   }
-  for (auto& o :
-       outcomes_of(db, i.key, page.only, page.after, page.limit + 1)) {
+  for (auto& o : outcomes_of(db, i.key, page.only, page.stayed, page.after,
+                             page.limit + 1)) {
     if (out.rows.size() == static_cast<std::size_t>(page.limit)) {
       out.next = out.rows.back().outcome.line;
       break;
@@ -319,6 +269,46 @@ import_outcome try_row(registry const& r,
             .verdict = import_verdict::wrong,
             .notes = json{{"problems", {{"", code}}}}.dump()};
   }
+}
+
+/// As take_back; a row that cannot be taken back stays alone.
+std::vector<std::string> try_take_back(registry const& r,
+                                       caller const& by,
+                                       import_id const of,
+                                       import_outcome const& o,
+                                       std::vector<std::string> const& built) {
+  try {
+    return r.db.write(
+        [&](store::writer& tx) { return take_back(r, tx, by, of, o, built); });
+  } catch (base::error const& e) {
+    auto const code = std::string_view{e.code()};
+    if (!code.starts_with("people.") && code != "store.constraint") {
+      throw;
+    }
+    return {code == "people.not_allowed" ? "elsewhere" : "not_possible"};
+  }
+}
+
+/// Answers how many rows stayed.
+int take_back_rows(registry const& r,
+                   store::writer& tx,
+                   caller const& by,
+                   import_id const which) {
+  auto built = built_on(r, tx, which);
+  auto stayed = 0;
+  for (auto o : effects_of(tx, which)) {
+    auto const why =
+        try_take_back(r, by, which, o,
+                      o.person ? built[*o.person] : std::vector<std::string>{});
+    if (!why.empty()) {
+      auto notes = o.notes.empty() ? json::object() : json::parse(o.notes);
+      notes["stayed"] = why;
+      o.notes = notes.dump();
+      put_outcome(tx, which, o);
+      ++stayed;
+    }
+  }
+  return stayed;
 }
 
 void ensure_area(caller const& by, std::string const& area) {
@@ -434,8 +424,7 @@ import_view run_import(registry const& r,
                        caller const& by,
                        import_id const which,
                        import_choices const& choices) {
-  auto const name = fmt::format("import {}", which.value);
-  return r.db.write_scarce(name, [&](store::writer& tx) {
+  return r.db.write_scarce(lock_of(which), [&](store::writer& tx) {
     auto i = find_own(tx, by, which);
     ensure_open(i);
     auto const lines = lines_of(r, by, i);
@@ -461,21 +450,17 @@ import_view run_import(registry const& r,
 import_view undo_import(registry const& r,
                         caller const& by,
                         import_id const which) {
-  return r.db.write([&](store::writer& tx) {
+  return r.db.write_scarce(lock_of(which), [&](store::writer& tx) {
     auto i = find_own(tx, by, which);
     ensure(i.state == import_state::done || i.state == import_state::running,
            fault::conflict, "people.import_over", "There is nothing to undo.");
-    auto built = 0;
-    for (auto const& o : effects_of(tx, which)) {
-      built += o.person && take_back(r, tx, by, which, o) ? 0 : 1;
-    }
-    ensure(built == 0, fault::conflict, "people.import_built_upon",
-           fmt::format("{} of its persons have changed since.", built));
+    auto const stayed = take_back_rows(r, tx, by, which);
     i.state = import_state::undone;
     i.sealed.clear();
     update_import(tx, i, by.now);
     tx.run("UPDATE people_import_row SET before = '' WHERE import = $1", which);
-    record(r, tx, by, "import.undone", std::nullopt, i.area);
+    record(r, tx, by, "import.undone", std::nullopt, i.area,
+           stayed == 0 ? "" : fmt::format("{} rows stayed", stayed));
     return view(r, tx, by, i, {});
   });
 }

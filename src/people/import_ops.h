@@ -33,11 +33,13 @@ struct import_shown {
   std::optional<int> twice_of{};
   std::vector<import_candidate> candidates{};
   std::vector<import_problem> problems{};
+  std::vector<std::string> stayed{};  // why it was not taken back
 };
 
 struct import_view {
   import_row row{};
   std::array<std::int64_t, kVerdicts> counts{};
+  std::int64_t stayed{};
   std::vector<std::string> header{};
   import_mapping mapping{};
   std::vector<import_shown> rows{};
@@ -54,6 +56,7 @@ struct import_wish {
 
 struct import_page {
   std::optional<import_verdict> only{};
+  bool stayed{false};
   int after{};
   int limit{100};  // nought: the list alone
 };
@@ -93,8 +96,8 @@ import_view run_import(registry const& r,
                        import_id which,
                        import_choices const& choices);
 
-/// All of it or nothing. Throws people.import_over,
-/// people.import_built_upon.
+/// What more was built on stays, and says why; all else is as before. Throws
+/// people.import_over.
 import_view undo_import(registry const& r, caller const& by, import_id which);
 
 /// Throws people.import_over for one that is in.

@@ -50,6 +50,9 @@ import_outcome read_outcome(int const line,
 constexpr auto kOutcomeColumns =
     std::string_view{"line, verdict, person, before, revision, notes"};
 
+// As an undoing notes it; of one word, so that no heading looks like it.
+constexpr auto kStayed = std::string_view{"notes LIKE '%\"stayed\":%'"};
+
 }  // namespace
 
 std::optional<import_row> find_import(store::reader& db,
@@ -125,13 +128,14 @@ std::vector<import_outcome> outcomes_of(
     store::reader& db,
     import_id const which,
     std::optional<import_verdict> const only,
+    bool const stayed,
     int const after,
     int const limit) {
   return db.all(
       fmt::format("SELECT {} FROM people_import_row WHERE import = $1 AND line "
-                  "> $2 AND (CAST($3 AS BIGINT) < 0 OR verdict = $3) ORDER BY "
-                  "line LIMIT $4",
-                  kOutcomeColumns),
+                  "> $2 AND (CAST($3 AS BIGINT) < 0 OR verdict = $3) AND {} "
+                  "ORDER BY line LIMIT $4",
+                  kOutcomeColumns, stayed ? kStayed : "1 = 1"),
       read_outcome, which, after,
       only ? static_cast<std::int64_t>(*only) : std::int64_t{-1}, limit);
 }
@@ -185,6 +189,14 @@ std::array<std::int64_t, kVerdicts> count_outcomes(store::reader& db,
     out[static_cast<std::size_t>(v)] = n;
   }
   return out;
+}
+
+std::int64_t count_stayed(store::reader& db, import_id const which) {
+  return *db.value_of<std::int64_t>(
+      fmt::format("SELECT COUNT(*) FROM people_import_row WHERE import = $1 "
+                  "AND {}",
+                  kStayed),
+      which);
 }
 
 }  // namespace linli::people

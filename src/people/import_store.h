@@ -66,10 +66,11 @@ struct import_outcome {
 
 void put_outcome(store::writer& db, import_id which, import_outcome const& o);
 void delete_outcomes(store::writer& db, import_id which);
-/// By line, those after `after`.
+/// By line, those after `after`; of one that was undone those that stayed.
 std::vector<import_outcome> outcomes_of(store::reader& db,
                                         import_id which,
                                         std::optional<import_verdict> only,
+                                        bool stayed,
                                         int after,
                                         int limit);
 /// Whether a row of the list brought this person.
@@ -85,5 +86,6 @@ struct kept_outcome {
 std::vector<kept_outcome> outcomes_about(store::reader& db, person_id who);
 std::array<std::int64_t, kVerdicts> count_outcomes(store::reader& db,
                                                    import_id which);
+std::int64_t count_stayed(store::reader& db, import_id which);
 
 }  // namespace linli::people

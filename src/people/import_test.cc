@@ -58,6 +58,11 @@ struct import_registry : test_registry {
     } while (last.value("state", "") == "running");
     return get("/imports/" + id + "?limit=500", desk).body;
   }
+  json undo(std::string const& id) {
+    auto const done = post("/imports/" + id + "/undo", json::object(), desk);
+    EXPECT_EQ(done.status, 200) << done.body.dump();
+    return done.body;
+  }
   /// The verdicts in order.
   static std::vector<std::string> verdicts(json const& of) {
     auto out = std::vector<std::string>{};
@@ -327,7 +332,7 @@ TEST_P(import_registry, columns_can_be_said_and_are_remembered) {
               ElementsAre("fresh"));
 }
 
-TEST_P(import_registry, a_list_is_undone_while_nothing_was_built_on_it) {
+TEST_P(import_registry, a_list_is_undone_but_for_what_more_was_built_on) {
   auto const known =
       resident("李桂英", "C1", {{"phone", "13800001234"}, {"born", "1944"}});
   auto const before = count("person");
@@ -350,10 +355,54 @@ TEST_P(import_registry, a_list_is_undone_while_nothing_was_built_on_it) {
   auto const again = run(second);
   auto const fresh = again.at("rows")[1].at("person").get<std::string>();
   signed_in("13800001235");
-  EXPECT_EQ(post("/imports/" + second + "/undo", json::object(), desk).code(),
-            "people.import_built_upon");
+  auto const undone = undo(second);
+  EXPECT_EQ(undone.at("stayed_count"), 1);
+  EXPECT_EQ(undone.at("rows")[1].at("stayed"), json{"sign_in"});
+  EXPECT_FALSE(undone.at("rows")[0].contains("stayed"));
   EXPECT_EQ(person(fresh).at("name"), "王建国");
-  EXPECT_EQ(person(known).at("born"), "1944-05-20");  // all or nothing
+  EXPECT_EQ(person(known).at("born"), "1944");
+  auto const rows =
+      get("/imports/" + second + "?stayed=true", desk).body.at("rows");
+  ASSERT_EQ(rows.size(), 1U);
+  EXPECT_EQ(rows[0].at("name"), "王建国");
+  EXPECT_EQ(post("/imports/" + second + "/undo", {}, desk).code(),
+            "people.import_over");
+}
+
+TEST_P(import_registry, who_was_changed_since_or_is_gone_stays_as_they_are) {
+  auto const known = resident("李桂英", "C1", {{"phone", "13800001234"}});
+  auto const other = resident("王建国", "C1", {{"phone", "13800001235"}});
+  auto const id = begun(
+                      "姓名,手机,出生日期\n李桂英,13800001234,1944\n"
+                      "王建国,13800001235,1950\n")
+                      .at("id")
+                      .get<std::string>();
+  run(id);
+  change(known, {{"name", "李桂芳"}});
+  auto const boss = officer(role::district_officer, "D");
+  ASSERT_EQ(
+      post("/persons/" + known + "/merge", {{"other", other}}, boss).status,
+      200);
+  auto const rows = undo(id).at("rows");
+  EXPECT_EQ(rows[0].at("stayed"), json{"changed"});
+  EXPECT_EQ(rows[1].at("stayed"), json{"gone"});
+  EXPECT_EQ(person(known).at("born"), "1944");
+}
+
+TEST_P(import_registry, a_row_that_cannot_be_restored_stays_alone) {
+  auto const known = resident(
+      "李桂英", "C1",
+      {{"born", "1949-12-31"}, {"identity_number", std::string{kIdentity}}});
+  auto const id =
+      begun("姓名,出生日期,身份证\n李桂英,1949-12-31,110105194912310046\n")
+          .at("id")
+          .get<std::string>();
+  auto const row =
+      run(id, json{{{"line", 2}, {"person", known}}}).at("rows")[0];
+  ASSERT_EQ(row.at("verdict"), "changes") << row.dump();
+  resident("王建国", "C1", {{"identity_number", std::string{kIdentity}}});
+  EXPECT_EQ(undo(id).at("rows")[0].at("stayed"), json{"not_possible"});
+  EXPECT_EQ(person(known).at("identity_number"), "0046");
 }
 
 TEST_P(import_registry, an_undone_list_takes_no_home_it_did_not_bring) {
@@ -364,19 +413,16 @@ TEST_P(import_registry, an_undone_list_takes_no_home_it_did_not_bring) {
   auto const csv = std::string{
       "姓名,手机,居委会,楼栋,门牌\n"
       "李桂英,13800001234,C1,吉庆里 1 号,101\n"};
-  auto const undo = [&](std::string const& id) {
-    return post("/imports/" + id + "/undo", json::object(), desk).code();
-  };
   auto const first = begun(csv).at("id").get<std::string>();
   run(first);
-  EXPECT_EQ(undo(first), "");
+  EXPECT_FALSE(undo(first).contains("stayed_count"));
   EXPECT_EQ(count("household_member WHERE until IS NOT NULL"), 1);
   EXPECT_EQ(count("household_member"), 1);
 
   auto const second = begun(csv).at("id").get<std::string>();
   run(second);
   move_in(known, household("安乐坊 3 号", "202"));
-  EXPECT_EQ(undo(second), "people.import_built_upon");
+  EXPECT_EQ(undo(second).at("rows")[0].at("stayed"), json{"moved"});
   EXPECT_EQ(person(known).at("home").at("door"), "202");
 }
 
@@ -384,8 +430,7 @@ TEST_P(import_registry, whoever_a_list_brought_and_staff_moved_in_stays) {
   auto const id = begun("姓名,居委会\n王建国,C1\n").at("id").get<std::string>();
   auto const who = run(id).at("rows")[0].at("person").get<std::string>();
   move_in(who, household("安乐坊 3 号", "101"));
-  EXPECT_EQ(post("/imports/" + id + "/undo", json::object(), desk).code(),
-            "people.import_built_upon");
+  EXPECT_EQ(undo(id).at("rows")[0].at("stayed"), json{"moved"});
   EXPECT_EQ(person(who).at("home").at("door"), "101");
 }
 

@@ -46,7 +46,8 @@ api::import_row to_api(import_shown const& s) {
       .twice_of =
           s.twice_of ? std::optional{std::int64_t{*s.twice_of}} : std::nullopt,
       .candidates = {},
-      .problems = {}};
+      .problems = {},
+      .stayed = {}};
   if (s.outcome.person) {
     out.person = text_of(s.outcome.person->value);
   }
@@ -58,6 +59,9 @@ api::import_row to_api(import_shown const& s) {
                               .name = c.name,
                               .born = given(c.born),
                               .area = given(c.area)});
+  }
+  if (!s.stayed.empty()) {
+    out.stayed = s.stayed;
   }
   for (auto const& p : s.problems) {
     out.problems.push_back({.column = given(p.column), .code = p.code});
@@ -74,6 +78,7 @@ http::response answer(import_view const& v) {
       .row_count = v.row.row_count,
       .done_count = v.row.next_row,
       .counts = to_api(v.counts),
+      .stayed_count = v.stayed == 0 ? std::nullopt : std::optional{v.stayed},
       .columns = {},
       .rows = {},
       .next = v.next ? std::optional{text_of(*v.next)} : std::nullopt};
@@ -129,7 +134,8 @@ http::response start(people_needs const& needs, http::request const& asked) {
 http::response get(people_needs const& needs, http::request const& asked) {
   auto const p = api::parse_get_import(asked);
   auto const [r, by] = visit_of(needs, asked);
-  auto page = import_page{.limit = static_cast<int>(p.limit)};
+  auto page =
+      import_page{.stayed = p.stayed, .limit = static_cast<int>(p.limit)};
   if (p.after) {
     page.after = static_cast<int>(base::parse_integer(*p.after).value_or(0));
   }

@@ -17,6 +17,8 @@ struct registry;
 /// What a module above this one keeps of persons, so that merging two records
 /// and erasing one reach it. Everything is called within the transaction.
 struct keeper {
+  std::string_view name{};  // of the module
+
   /// Rows with an `id` that belong to the person in a column; they go with the
   /// record, and back when the merge is undone.
   struct owned {
@@ -27,12 +29,19 @@ struct keeper {
 
   std::vector<owned> rows{};
 
+  /// Every other column that refers to a person: what a person can be left with
+  /// that does not go with the record. Together with `rows` they say whether
+  /// the module has something of somebody; a column in neither fails a test.
+  std::vector<owned> others{};
+
   /// Columns of sealed texts, empty where nothing was told. The text of row 17
-  /// is sealed as "favour 17 contact", where `of` is "favour".
+  /// is sealed as "favour 17 contact", where `of` is "favour" and it is called
+  /// what the column is unless another word is given.
   struct sealed_text {
     std::string_view table;
     std::string_view column;
     std::string_view of;
+    std::string_view called{column};
   };
 
   std::vector<sealed_text> sealed{};

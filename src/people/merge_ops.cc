@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "people/child_rules.h"
 #include "people/consent.h"
 #include "people/notice_ops.h"
 #include "people/person_ops.h"
@@ -252,6 +253,44 @@ void empty_again(registry const& r,
   }
 }
 
+/// "acting_ended representation 17": as the record that stays is a child's now.
+constexpr auto kActingEnded = std::string_view{"acting_ended"};
+
+/// The ways to sign in stay, for the undoing: no child gets in by them.
+std::string end_what_a_child_did(registry const& r,
+                                 store::writer& tx,
+                                 caller const& by,
+                                 person_row const& stays) {
+  if (!is_child(stays.born, day_of(by.now))) {
+    return {};
+  }
+  end_sessions(tx, stays.key, {}, by.now);
+  auto out = std::string{};
+  for (auto const which : end_acting_of_child(r, tx, by, stays)) {
+    out += fmt::format("{} representation {}\n", kActingEnded, which.value);
+  }
+  return out;
+}
+
+/// Not of who is a child all the same.
+void let_act_again(store::writer& tx,
+                   std::string_view const moved,
+                   base::instant const now) {
+  for (auto const line : base::split(moved, '\n')) {
+    auto const parts = base::split(line, ' ');
+    if (parts.size() == 3 && parts[0] == kActingEnded) {
+      auto const key = base::parse_integer(parts[2]).value_or(0);
+      auto const born = tx.value_of<std::string>(
+          "SELECT p.born FROM person p JOIN representation r ON p.id = "
+          "r.agent WHERE r.id = $1",
+          key);
+      if (born && !is_child(*born, day_of(now))) {
+        tx.run("UPDATE representation SET ended_at = NULL WHERE id = $1", key);
+      }
+    }
+  }
+}
+
 /// A way that came after the merge by the other's number or address is theirs.
 void return_ways(store::writer& tx, person_id const from, person_id const to) {
   tx.run(R"(
@@ -294,6 +333,7 @@ void merge_persons(registry const& r,
     goes->merged_into = kept;
     update_person(tx, *goes);
     moved += fill_in(r, tx, stays, *goes);
+    moved += end_what_a_child_did(r, tx, by, find_here(tx, kept));
     tx.run(R"(
       INSERT INTO person_merge (id, kept, gone, moved, merged_by, at)
       VALUES ($1, $2, $3, $4, $5, $6))",
@@ -334,7 +374,10 @@ person_id undo_merge(registry const& r,
     move_back(r, tx, m->moved, m->gone, by.now);
     reseal_authenticators(r, tx, m->moved, m->kept, m->gone);
     empty_again(r, tx, m->moved, stays, *back);
-    return_ways(tx, m->kept, m->gone);
+    let_act_again(tx, m->moved, by.now);
+    if (!is_child(back->born, day_of(by.now))) {
+      return_ways(tx, m->kept, m->gone);
+    }
     end_sessions(tx, m->kept, {}, by.now);
     tx.run("UPDATE person_merge SET undone_at = $2 WHERE id = $1", merge,
            by.now);

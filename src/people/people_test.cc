@@ -196,17 +196,6 @@ TEST_P(test_registry, a_child_is_here_through_a_guardian_only) {
   });
 }
 
-TEST_P(test_registry, who_turns_out_to_be_a_child_agrees_to_nothing_alone) {
-  auto const cookie = signed_in("13800001234");
-  ask(verb::patch, "/me", cookie, {{"name", "小明"}, {"born", "2018"}});
-  EXPECT_EQ(
-      ask(verb::put, "/me/consents/photos", cookie, {{"given", true}}).code(),
-      "people.minor_needs_guardian");
-  EXPECT_EQ(
-      ask(verb::put, "/me/consents/photos", cookie, {{"given", false}}).status,
-      200);
-}
-
 TEST_P(test_registry, two_records_become_one_and_two_again) {
   auto const kept = resident("李桂英", "C1", {{"phone", "13800005678"}});
   auto const cookie = signed_in("13800001234");

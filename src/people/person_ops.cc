@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "people/address_rules.h"
+#include "people/child_rules.h"
 #include "people/person_rules.h"
 #include "people/sign_in_store.h"
 #include "secrets/seal.h"
@@ -309,6 +310,7 @@ person_view update_person(registry const& r,
                has_consent(tx, who, "health"),
            fault::forbidden, "people.no_consent_to_keep",
            "The person has not agreed to a note on health.");
+    ensure_may_make_child(tx, by, p, what.born.value_or(p.born));
     apply(by, what, p);
     by.allow(p.area);
     for (auto const& [f, was] : changed_addresses(r, tx, who, fields)) {
@@ -319,6 +321,7 @@ person_view update_person(registry const& r,
       put_capacities(tx, who, *what.capacities);
     }
     change_fields(r, tx, by, p, fields);
+    end_what_no_child_has(r, tx, by, p);
     record(r, tx, by, "person.changed", who, p.area, names_of(what));
     return view_of(r, tx, who, by.now);
   });
@@ -328,6 +331,9 @@ void update_me(registry const& r, caller const& me, person_change const& what) {
   r.db.write([&](store::writer& tx) {
     auto p = find_here(tx, me.person);
     apply(me, what, p);
+    ensure(!is_child(p.born, day_of(me.now)), fault::forbidden,
+           "people.minor_needs_guardian",
+           "Under 14 a guardian signs in, and acts for the child.");
     update_person(tx, p);
     record(r, tx, me, "person.changed", me.person, p.area, names_of(what));
   });

@@ -10,7 +10,7 @@
 /// After the keys were rotated: what older keys sealed is sealed anew.
 namespace linli::people {
 
-/// How many values each key has sealed; short-lived codes do not count.
+/// How many values each key has sealed, of every module.
 std::map<std::uint32_t, std::int64_t> values_by_key(registry const& r,
                                                     store::reader& db);
 

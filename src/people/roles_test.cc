@@ -22,7 +22,7 @@ struct people_roles : test_registry {
     auto out = std::string{};
     auto const all = get("/me/notices", cookie).body.at("notices");
     for (auto const& n : all) {
-      out += n.at("title").get<std::string>() + "\n";
+      out += n.at("title").at("zh").get<std::string>() + "\n";
     }
     return out;
   }

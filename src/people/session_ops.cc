@@ -28,7 +28,9 @@ bool is_good(known_session const& k,
                     : !k.rights.grants.empty() ? kIdleStaff
                                                : kIdle;
   auto const is_old = s.token_hash != hash;
+  // Whatever made a child of somebody: a guardian signs in.
   return k.rights.state == person_state::here &&
+         !is_child(k.rights.born, day_of(now)) &&
          now.unix_s < s.seen_at.unix_s + idle &&
          (!is_old || is_fresh_unused(s) ||
           now.unix_s < s.rotated_at.unix_s + kOldTokenGood);

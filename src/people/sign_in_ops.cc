@@ -125,15 +125,20 @@ begun sign_in_with_password(registry const& r,
   }
   auto out = begun{.token = secrets::new_token(), .session = {}};
   out.session = r.db.write([&](store::writer& tx) {
+    // It may have been reset or taken away meanwhile, or gone to the record
+    // that stays.
+    auto const still = find_credential(tx, credential_kind::password, lookup);
+    ensure(still && still->secret == found->secret, fault::unauthorized,
+           "people.wrong_password", "The password is no longer right.");
     delete_attempt(tx, t.what);
-    mark_credential_used(tx, found->key, now);
+    mark_credential_used(tx, still->key, now);
     return begin_session(
         r, tx, out.token,
-        {.person = found->person,
+        {.person = still->person,
          .token_hash = {},
          .old_token_hash = {},
          .by = strength::password,
-         .needs_second_factor = second_factors_of(tx, found->person).any(),
+         .needs_second_factor = second_factors_of(tx, still->person).any(),
          .device = std::string{device},
          .acting_for = {}},
         now);

@@ -114,6 +114,11 @@ void delete_credential(store::writer& db, credential_id const which) {
   db.run("DELETE FROM credential WHERE id = $1", which);
 }
 
+void delete_ways_but_card(store::writer& db, person_id const who) {
+  db.run("DELETE FROM credential WHERE person = $1 AND kind <> $2", who,
+         credential_kind::card);
+}
+
 std::vector<credential_line> credentials_of(store::reader& db,
                                             person_id const who) {
   return db.all(
@@ -278,24 +283,27 @@ person_rights rights_of(store::reader& db,
                         base::instant const now) {
   auto const lines = db.all(
       R"(
-    SELECT p.state, g.id, g.role, g.area, g.given_at, g.until, g.venue
+    SELECT p.state, p.born, g.id, g.role, g.area, g.given_at, g.until, g.venue
     FROM person p LEFT JOIN role_grant g ON g.person = p.id
       AND g.ended_at IS NULL AND (g.until IS NULL OR g.until > $2)
     WHERE p.id = $1
     ORDER BY g.role, g.id)",
-      [](person_state const state, std::optional<grant_id> const key,
-         std::optional<role> const which, std::string area,
-         std::optional<base::instant> const since,
+      [](person_state const state, std::string born,
+         std::optional<grant_id> const key, std::optional<role> const which,
+         std::string area, std::optional<base::instant> const since,
          std::optional<base::instant> const until,
          std::optional<venue_id> const venue) {
-        return std::pair{
-            state, key ? std::optional{grant{*key, *which, std::move(area),
-                                             *since, until, venue}}
-                       : std::nullopt};
+        return std::tuple{
+            state, std::move(born),
+            key ? std::optional{grant{*key, *which, std::move(area), *since,
+                                      until, venue}}
+                : std::nullopt};
       },
       who, now);
-  auto out = person_rights{.state = lines.at(0).first, .grants = {}};
-  for (auto const& [state, held] : lines) {
+  auto out = person_rights{.state = std::get<0>(lines.at(0)),
+                           .born = std::get<1>(lines.at(0)),
+                           .grants = {}};
+  for (auto const& [state, born, held] : lines) {
     if (held) {
       out.grants.push_back(*held);
     }

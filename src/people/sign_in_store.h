@@ -51,6 +51,7 @@ void mark_credential_used(store::writer& db,
                           base::instant now);
 void delete_credentials(store::writer& db, person_id who, credential_kind kind);
 void delete_credential(store::writer& db, credential_id which);
+void delete_ways_but_card(store::writer& db, person_id who);
 
 /// A credential with what its owner sees of it.
 struct credential_line {
@@ -147,9 +148,11 @@ struct past_session {
 std::vector<past_session> session_history(store::reader& db, person_id who);
 
 /// What counts of a person in everything they ask: whether the record is in
-/// use, and which roles they hold. In one question: it stands before each.
+/// use, how old they are, and which roles they hold. In one question: it stands
+/// before each.
 struct person_rights {
   person_state state{};
+  std::string born;
   std::vector<grant> grants;  // as grants_of
 };
 person_rights rights_of(store::reader& db, person_id who, base::instant now);

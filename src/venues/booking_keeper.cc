@@ -50,13 +50,16 @@ std::vector<people::kept_thing> kept_in_venues(people::registry const&,
 }  // namespace
 
 people::keeper booking_keeper() {
-  return {.rows = {{"booking", "booked_by"}, {"booking", "made_by", true}},
-          .kept = kept_in_venues,
-          .forget = [](people::registry const&, store::writer& tx,
-                       people::person_id const who, base::instant const now) {
-            forget_bookings(tx, who, now);
-            drop_calendar_address(tx, who);
-          }};
+  return {
+      .name = "venues",
+      .rows = {{"booking", "booked_by"}, {"booking", "made_by", true}},
+      .others = {{"calendar_address", "person"}, {"photograph", "added_by"}},
+      .kept = kept_in_venues,
+      .forget = [](people::registry const&, store::writer& tx,
+                   people::person_id const who, base::instant const now) {
+        forget_bookings(tx, who, now);
+        drop_calendar_address(tx, who);
+      }};
 }
 
 }  // namespace linli::venues

@@ -161,7 +161,7 @@ TEST_P(bookings, no_time_is_offered_that_has_begun) {
   now = at("2026-11-25T10:07");
   desk = officer(role::community_staff, "C1");
   book(where, "2026-11-25T10:10", "2026-11-25T11:00", desk);
-  book(where, "2026-11-25T12:00", "2026-11-25T20:00", desk);
+  book(where, "2026-11-25T12:30", "2026-11-25T20:00", desk);
   auto const first_offered = [&](std::string_view const from) {
     auto const found =
         post("/rooms/" + where + "/bookings/try",

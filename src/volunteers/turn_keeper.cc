@@ -279,13 +279,15 @@ std::vector<kept_thing> kept(people::registry const&,
 }  // namespace
 
 people::keeper turn_keeper() {
-  return {.rows = {{"turn", "person"},
+  return {.name = "volunteers",
+          .rows = {{"turn", "person"},
                    {"turn", "made_by"},
                    {"shift", "made_by", true},
                    {"certificate", "person"},
                    {"coin_move", "from_person"},
                    {"coin_move", "to_person"},
                    {"coin_move", "made_by", true}},
+          .others = {{"volunteer", "person"}, {"coin_account", "person"}},
           .before_merge = before_merge,
           .undo = undo,
           .kept = kept,

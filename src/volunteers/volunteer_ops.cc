@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "people/audit.h"
+#include "people/child_rules.h"
 #include "people/notice_ops.h"
 #include "people/person_rules.h"
 #include "people/person_store.h"
@@ -99,6 +100,10 @@ volunteer_row decide_volunteer(people::registry const& r,
     v->reason = accepted ? "" : base::normalize(reason);
     ensure(accepted || !v->reason.empty(), fault::invalid,
            "volunteers.reason_needed", "They are told why not.");
+    ensure(!accepted || !people::is_child(p.born, people::day_of(by.now)) ||
+               people::has_guardian(tx, who, by.now),
+           fault::forbidden, "people.minor_needs_guardian",
+           "Under 14 a guardian offers it.");
     v->state = accepted ? volunteer_state::accepted : volunteer_state::declined;
     put_volunteer(tx, *v);
     set_capacity(tx, who, accepted);

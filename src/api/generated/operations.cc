@@ -898,7 +898,7 @@ start_import_params parse_start_import(http::request const& from) {
 }
 
 get_import_params parse_get_import(http::request const& from) {
-  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"import_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"after":{"type":"string","pattern":"^[0-9]{1,9}$"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"verdict":{"type":"string","enum":["fresh","changes","same","twice","doubtful","wrong"]}},"additionalProperties":false,"required":["district","import_id"]})json"};
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"import_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"after":{"type":"string","pattern":"^[0-9]{1,9}$"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"verdict":{"type":"string","enum":["fresh","changes","same","twice","doubtful","wrong"]},"stayed":{"type":"boolean","default":false}},"additionalProperties":false,"required":["district","import_id"]})json"};
   auto const values = parameters.read(from);
   return {
       .district = values.text("district"),
@@ -906,6 +906,7 @@ get_import_params parse_get_import(http::request const& from) {
       .after = values.has("after") ? std::optional{values.text("after")} : std::nullopt,
       .limit = values.integer("limit"),
       .verdict = values.has("verdict") ? std::optional{values.text("verdict")} : std::nullopt,
+      .stayed = values.boolean("stayed"),
   };
 }
 

@@ -1058,6 +1058,7 @@ struct get_import_params {
   std::optional<std::string> after{};
   std::int64_t limit{};
   std::optional<std::string> verdict{};
+  bool stayed{};
 };
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.

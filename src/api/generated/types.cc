@@ -3289,6 +3289,11 @@ void write(std::string& out, import_row const& value) {
   out += "\"problems\":";
   write(out, value.problems);
   out += ',';
+  if (value.stayed) {
+    out += "\"stayed\":";
+    write(out, *value.stayed);
+    out += ',';
+  }
   end_object(out);
 }
 
@@ -3372,6 +3377,11 @@ void write(std::string& out, import_detail const& value) {
   out += "\"counts\":";
   write(out, value.counts);
   out += ',';
+  if (value.stayed_count) {
+    out += "\"stayed_count\":";
+    write(out, *value.stayed_count);
+    out += ',';
+  }
   out += "\"columns\":";
   write(out, value.columns);
   out += ',';

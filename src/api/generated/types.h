@@ -1322,6 +1322,7 @@ struct import_row {
   std::optional<std::int64_t> twice_of{};  // The line it repeats
   std::vector<api::import_candidate> candidates{};  // Who it might be
   std::vector<api::import_problem> problems{};  // What is wrong
+  std::optional<std::vector<std::string>> stayed{};  // Of a list that was undone: why the row stayed, keys of the page's words
 };
 
 /// How many rows of each kind.
@@ -1359,6 +1360,7 @@ struct import_detail {
   std::int64_t row_count{};  // Rows in it
   std::int64_t done_count{};  // Rows worked off
   api::import_counts counts{};  // What happens, or happened
+  std::optional<std::int64_t> stayed_count{};  // Rows that stayed when it was undone
   std::vector<api::import_column> columns{};  // As the file has them
   std::vector<api::import_row> rows{};  // By line
   std::optional<std::string> next{};  // `after` of the next page

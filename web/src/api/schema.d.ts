@@ -1099,7 +1099,7 @@ export interface paths {
         head?: never;
         /**
          * Change what is kept of a person
-         * @description Members left out stay as they are. `revision` says what the change was made from; when somebody changed the person meanwhile it is 412. A number or address in place of another ends the person's sessions; they are told, at the old one, too.
+         * @description Members left out stay as they are. `revision` says what the change was made from; when somebody changed the person meanwhile it is 412. A number or address in place of another ends the person's sessions; they are told, at the old one, too. Whom a date of birth makes a child under 14 is signed out, has no way to sign in and acts for nobody.
          */
         patch: operations["update_person"];
         trace?: never;
@@ -1819,7 +1819,7 @@ export interface paths {
         put?: never;
         /**
          * Take everything back that the list brought
-         * @description As long as nothing was built on it: none of its persons was changed, has signed in, agreed to anything or got a role since.
+         * @description But what more was built on: a person who was changed since, or who has signed in, agreed to something, got a role, a booking, a place or the like, stays. `stayed` of its row says why.
          */
         post: operations["undo_import"];
         delete?: never;
@@ -2975,7 +2975,7 @@ export interface paths {
         put?: never;
         /**
          * Accept a volunteer, or decline with a reason
-         * @description They are told. Declining one who was accepted ends it.
+         * @description They are told. Declining one who was accepted ends it. A child under 14 is accepted once a guardian is recorded.
          */
         post: operations["decide_volunteer"];
         delete?: never;
@@ -5904,6 +5904,8 @@ export interface components {
             candidates: components["schemas"]["import_candidate"][];
             /** @description What is wrong */
             problems: components["schemas"]["import_problem"][];
+            /** @description Of a list that was undone: why the row stayed, keys of the page's words */
+            stayed?: string[];
         };
         /** @description How many rows of each kind. */
         import_counts: {
@@ -5958,6 +5960,8 @@ export interface components {
             done_count: number;
             /** @description What happens, or happened */
             counts: components["schemas"]["import_counts"];
+            /** @description Rows that stayed when it was undone */
+            stayed_count?: number;
             /** @description As the file has them */
             columns: components["schemas"]["import_column"][];
             /** @description By line */
@@ -11990,6 +11994,8 @@ export interface operations {
                 limit?: number;
                 /** @description Only rows of this kind. */
                 verdict?: components["schemas"]["import_verdict"];
+                /** @description Only rows that stayed when the list was undone. */
+                stayed?: boolean;
             };
             header?: never;
             path: {

@@ -107,6 +107,7 @@ describe('a line of the record', () => {
   it('says in words what it is about', () => {
     expect(toldIn('phone,door', say)).toBe('desk.fields.phoneapp.commadesk.fields.door')
     expect(toldIn('photos', say)).toBe('desk.auditPurposes.photos')
+    expect(toldIn('3 rows stayed', say)).toBe('desk.auditTold.rows_stayed 3')
     expect(toldIn('planner', say)).toBe('roles.planner')
     expect(toldIn('venue_host,venue 7', say)).toBe('roles.venue_hostapp.commadesk.auditTold.venue 7')
     expect(toldIn('with 7', say)).toBe('desk.auditTold.record 7')

@@ -24,6 +24,7 @@ function fieldKey(name: string): TextKey | undefined {
 const numbered = [
   { form: /^(\d+)(?: persons| told)?$/, key: 'desk.auditTold.persons', counts: true },
   { form: /^(\d+) rows$/, key: 'desk.auditTold.rows', counts: true },
+  { form: /^(\d+) rows stayed$/, key: 'desk.auditTold.rows_stayed', counts: true },
   { form: /^with (\d+)$/, key: 'desk.auditTold.record', counts: false },
   { form: /^(?:activity|booking|contribution|favour|kiosk|room|session|shift|supporter|turn) (\d+)$/, key: 'desk.auditTold.record', counts: false },
   { form: /^building (\d+)$/, key: 'desk.auditTold.building', counts: false },

@@ -206,6 +206,7 @@ export default {
       by_signing_in: 'by signing in',
       persons: '{n} person | {n} persons',
       rows: '{n} row | {n} rows',
+      rows_stayed: '{n} row not undone | {n} rows not undone',
       record: 'record {n}',
       building: 'building {n}',
       venue: 'venue {n}',

@@ -206,6 +206,7 @@ export default {
       by_signing_in: '登录时',
       persons: '{n} 人',
       rows: '{n} 行',
+      rows_stayed: '{n} 行没有撤销',
       record: '编号 {n} 的记录',
       building: '编号 {n} 的楼栋',
       venue: '编号 {n} 的场馆',

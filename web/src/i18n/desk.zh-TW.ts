@@ -206,6 +206,7 @@ export default {
       by_signing_in: '登入時',
       persons: '{n} 人',
       rows: '{n} 列',
+      rows_stayed: '{n} 列沒有撤銷',
       record: '編號 {n} 的紀錄',
       building: '編號 {n} 的樓棟',
       venue: '編號 {n} 的場館',

@@ -1,0 +1,207 @@
+#include <array>
+#include <chrono>
+#include <functional>
+#include <gmock/gmock.h>
+#include <thread>
+
+#include "people/invariants.h"
+#include "people/test_registry.h"
+
+namespace linli::people {
+
+namespace {
+
+using http::verb;
+using testing::IsEmpty;
+
+/// Two who do something with the same persons at the same moment, as two
+/// servers on one database would.
+struct two_at_once : test_registry {
+  using deed = std::function<reply()>;
+
+  static std::array<reply, 2> both(deed const& one, deed const& other) {
+    auto out = std::array<reply, 2>{};
+    auto const beside = std::jthread{[&] { out[0] = one(); }};
+    out[1] = other();
+    return out;
+  }
+  reply merge(std::string const& stays, std::string const& goes) const {
+    return post("/persons/" + stays + "/merge", {{"other", goes}}, boss);
+  }
+  reply erase(std::string const& who) const {
+    return post("/persons/" + who + "/erase",
+                {{"how", "in_person"}, {"really", true}}, boss);
+  }
+  void expect_sound() {
+    for (auto const& i : invariants()) {
+      EXPECT_THAT(
+          db->read([&](store::reader& r) { return store::broken_by(r, i); }),
+          IsEmpty())
+          << i.name;
+    }
+  }
+  static int done(std::array<reply, 2> const& answers) {
+    auto out = 0;
+    for (auto const& a : answers) {
+      EXPECT_LT(a.status, 500) << a.text;
+      out += a.status < 300 ? 1 : 0;
+    }
+    return out;
+  }
+
+  std::string boss;
+  std::string person() { return resident("李桂英", "C1"); }
+  void SetUp() override {
+    test_registry::SetUp();
+    if (!IsSkipped()) {
+      boss = officer(role::district_officer, "D");
+    }
+  }
+};
+
+LINLI_ON_BOTH_ENGINES(two_at_once);
+
+constexpr auto kRounds = 8;
+
+TEST_P(two_at_once, two_records_never_become_each_other) {
+  for (auto n = 0; n != kRounds; ++n) {
+    auto const a = person();
+    auto const b = person();
+    auto const answers =
+        both([&] { return merge(a, b); }, [&] { return merge(b, a); });
+    EXPECT_EQ(done(answers), 1);
+  }
+  expect_sound();
+}
+
+TEST_P(two_at_once, three_records_never_become_a_circle) {
+  for (auto n = 0; n != kRounds; ++n) {
+    auto const a = person();
+    auto const b = person();
+    auto const c = person();
+    done(both([&] { return merge(a, b); }, [&] { return merge(b, c); }));
+    done(both([&] { return merge(c, a); }, [&] { return merge(a, c); }));
+  }
+  expect_sound();
+}
+
+TEST_P(two_at_once, a_record_goes_into_one_alone) {
+  for (auto n = 0; n != kRounds; ++n) {
+    auto const a = person();
+    auto const b = person();
+    auto const c = person();
+    EXPECT_EQ(
+        done(both([&] { return merge(a, b); }, [&] { return merge(c, b); })),
+        1);
+  }
+  expect_sound();
+}
+
+TEST_P(two_at_once, erasing_and_merging_leave_nothing) {
+  for (auto n = 0; n != kRounds; ++n) {
+    auto const a = person();
+    auto const b = person();
+    EXPECT_GE(done(both([&] { return merge(a, b); }, [&] { return erase(b); })),
+              1);
+    auto const c = person();
+    auto const d = person();
+    EXPECT_GE(done(both([&] { return merge(c, d); }, [&] { return erase(c); })),
+              1);
+  }
+  expect_sound();
+}
+
+TEST_P(two_at_once, a_merge_is_undone_once) {
+  for (auto n = 0; n != kRounds; ++n) {
+    auto const undo =
+        "/merges/" +
+        merge(person(), person()).body.at("merge").get<std::string>() + "/undo";
+    auto const once = [&] { return post(undo, {}, boss); };
+    EXPECT_EQ(done(both(once, once)), 1);
+  }
+  expect_sound();
+}
+
+TEST_P(two_at_once, a_role_is_taken_once) {
+  for (auto n = 0; n != kRounds; ++n) {
+    auto const who = person();
+    auto const given = post("/persons/" + who + "/roles",
+                            {{"role", "volunteer"}, {"area", "C1"}}, boss);
+    auto const path = "/persons/" + who + "/roles/" +
+                      given.body.at("grants")[0].at("id").get<std::string>();
+    auto const once = [&] { return ask(verb::del, path, boss); };
+    EXPECT_EQ(done(both(once, once)), 1);
+  }
+}
+
+/// As a request that was let in and waits for its turn to write.
+TEST_P(two_at_once, who_is_erased_before_the_turn_gets_no_way_to_sign_in) {
+  auto const who = person();
+  auto const cookie = session_of({std::stoll(who)}, strength::code);
+  auto const known =
+      find_caller(*reg, cookie.substr(cookie.find('=') + 1), now);
+  ASSERT_TRUE(known);
+  auto me = caller{};
+  me.person = known->session.person;
+  me.session = known->session.key;
+  me.now = now;
+  ASSERT_LT(erase(who).status, 300);
+  auto const code_of = [](std::function<void()> const& work) {
+    try {
+      work();
+    } catch (base::error const& e) {
+      return e.code();
+    }
+    return std::string{};
+  };
+  EXPECT_EQ(code_of([&] {
+              set_password(*reg, me, "li", "correct horse battery", "");
+            }),
+            "people.not_signed_in");
+  EXPECT_EQ(code_of([&] { start_authenticator(*reg, me); }),
+            "people.not_signed_in");
+  expect_sound();
+}
+
+/// A password is checked, and hashed, outside of any transaction.
+TEST_P(two_at_once,
+       who_is_erased_meanwhile_neither_signs_in_nor_sets_a_password) {
+  auto n = 0;
+  for (auto const wait : {5, 20, 60, 120}) {
+    ++n;
+    auto const who = person();
+    auto const cookie = session_of({std::stoll(who)}, strength::code);
+    auto const name = "li" + std::to_string(n);
+    auto const good = std::string{"correct horse battery"};
+    ASSERT_EQ(ask(verb::put, "/me/password", cookie,
+                  {{"name", name}, {"password", good}})
+                  .status,
+              204);
+    auto const later = [&](deed const& then) {
+      return [=] {
+        std::this_thread::sleep_for(std::chrono::milliseconds{wait});
+        return then();
+      };
+    };
+    done(both(
+        [&] {
+          return post("/sign-in/password",
+                      {{"name", name}, {"password", good}});
+        },
+        later([&] { return erase(who); })));
+
+    auto const other = person();
+    auto const theirs = session_of({std::stoll(other)}, strength::code);
+    done(both(
+        [&] {
+          return ask(verb::put, "/me/password", theirs,
+                     {{"name", name + "x"}, {"password", good}});
+        },
+        later([&] { return erase(other); })));
+    expect_sound();
+  }
+}
+
+}  // namespace
+
+}  // namespace linli::people

@@ -72,8 +72,11 @@ http::response answer(people::registry const& r,
                       activity_view const& v) {
   return http::ok(r.db.read([&](store::reader& db) {
     auto make = answer_maker{db, by};
-    auto out =
-        api::activity_detail{.activity = make.line_of(v.row), .sessions = {}};
+    auto const rest = sum_rest(db, v.row.key, by.now);
+    auto out = api::activity_detail{.activity = make.line_of(v.row),
+                                    .sessions = {},
+                                    .to_come = rest.sessions,
+                                    .going = rest.people};
     for (auto const& s : v.sessions) {
       out.sessions.push_back(make.line_of(s, v.row));
     }
@@ -328,6 +331,7 @@ http::response update(people_needs const& needs, http::request const& asked) {
   auto const wish = api::parse_update_activity_body(asked);
   auto const [r, by] = visit_of(needs, asked);
   auto what = change_from(wish);
+  what.reason = wish.reason;
   what.title = text_of(wish.title);
   what.area = wish.area;
   if (wish.kind) {

@@ -48,6 +48,14 @@ bool is_planned(activity_state const s) {
          s == activity_state::over;
 }
 
+bool is_public(activity_state const stored,
+               session_terms const& s,
+               base::instant const now) {
+  return stored == activity_state::published ||
+         (stored == activity_state::over &&
+          (s.is_cancelled || s.starts_at <= now));
+}
+
 session_state state_of(session_terms const& s, base::instant const now) {
   return s.is_cancelled    ? session_state::cancelled
          : s.ends_at > now ? session_state::planned

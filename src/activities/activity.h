@@ -75,6 +75,12 @@ struct activity_row {
 /// Whether it was agreed to, and is planned, on or over.
 bool is_planned(activity_state s);
 
+/// Whether everybody may see a session. A time set for what is over is seen
+/// when that is published again.
+bool is_public(activity_state stored,
+               session_terms const& s,
+               base::instant now);
+
 /// In the order of `session_state` of the contract.
 enum class session_state : std::uint8_t { planned, happened, cancelled };
 

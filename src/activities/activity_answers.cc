@@ -126,25 +126,28 @@ api::signup_state to_api(signup_state const s) {
 }
 
 std::optional<places::service_point> const& answer_maker::point_of(
-    activity_row const& a) {
+    std::optional<venues::venue_id> const which) {
   static auto const kNowhere = std::optional<places::service_point>{};
-  if (!a.venue) {
+  if (!which) {
     return kNowhere;
   }
-  auto const [at, is_new] = points_.try_emplace(*a.venue);
+  auto const [at, is_new] = points_.try_emplace(*which);
   if (is_new) {
-    auto const venue = venues::find_venue(db_, *a.venue);
+    auto const venue = venues::find_venue(db_, *which);
     at->second = venue ? places::find_service(db_, venue->point) : kNowhere;
   }
   return at->second;
 }
 
-std::optional<api::localized> const& answer_maker::room_name(
-    venues::room_id const which) {
-  auto const [at, is_new] = rooms_.try_emplace(which);
+std::optional<venues::room_row> const& answer_maker::room_of(
+    session_row const& s) {
+  static auto const kNone = std::optional<venues::room_row>{};
+  if (!s.room) {
+    return kNone;
+  }
+  auto const [at, is_new] = rooms_.try_emplace(*s.room);
   if (is_new) {
-    auto const room = venues::find_room(db_, which);
-    at->second = room ? or_none(room->name) : std::nullopt;
+    at->second = venues::find_room(db_, *s.room);
   }
   return at->second;
 }
@@ -186,7 +189,7 @@ std::optional<api::my_place> answer_maker::my_place(session_row const& s) {
 }
 
 api::activity_line answer_maker::line_of(activity_row const& a) {
-  auto const& point = point_of(a);
+  auto const& point = point_of(a.venue);
   auto const is_theirs = decides_ideas(by_, spot_of(a)) ||
                          (by_.person.value != 0 && a.initiator == by_.whom());
   auto out = api::activity_line{
@@ -235,7 +238,9 @@ api::activity_line answer_maker::line_of(activity_row const& a) {
 
 api::session_line answer_maker::line_of(session_row const& s,
                                         activity_row const& a) {
-  auto const& point = point_of(a);
+  auto const& room = room_of(s);
+  auto const venue = room ? std::optional{room->venue} : a.venue;
+  auto const& point = point_of(venue);
   auto out = api::session_line{
       .id = people::text_of(s.key.value),
       .activity = people::text_of(a.key.value),
@@ -243,12 +248,12 @@ api::session_line answer_maker::line_of(session_row const& s,
       .title = venues::to_api(a.title),
       .from = base::rfc3339(s.terms.starts_at),
       .until = base::rfc3339(s.terms.ends_at),
-      .venue = a.venue ? std::optional{people::text_of(a.venue->value)}
-                       : std::nullopt,
+      .venue =
+          venue ? std::optional{people::text_of(venue->value)} : std::nullopt,
       .venue_name = point ? or_none(point->name) : std::nullopt,
       .service_point = point ? std::optional{people::text_of(point->id.value)}
                              : std::nullopt,
-      .room_name = s.room ? room_name(*s.room) : std::nullopt,
+      .room_name = room ? or_none(room->name) : std::nullopt,
       .place = or_none(s.place),
       .places = s.terms.places,
       .left = left_of(s, by_.now),

@@ -34,14 +34,15 @@ class answer_maker {
 
  private:
   std::optional<api::session_line> clash_of(session_row const& s);
-  std::optional<places::service_point> const& point_of(activity_row const& a);
-  std::optional<api::localized> const& room_name(venues::room_id which);
+  std::optional<places::service_point> const& point_of(
+      std::optional<venues::venue_id> which);
+  std::optional<venues::room_row> const& room_of(session_row const& s);
   std::optional<api::my_place> my_place(session_row const& s);
 
   store::reader& db_;
   people::caller const& by_;
   std::map<venues::venue_id, std::optional<places::service_point>> points_;
-  std::map<venues::room_id, std::optional<api::localized>> rooms_;
+  std::map<venues::room_id, std::optional<venues::room_row>> rooms_;
   std::optional<std::map<session_id, signup_row>> mine_;
 };
 

@@ -1,6 +1,7 @@
 #include "activities/activity_ops.h"
 
 #include "activities/activity_steps.h"
+#include "activities/session_planning.h"
 #include "activities/signup_ops.h"
 #include "base/error.h"
 #include "base/text.h"
@@ -65,16 +66,36 @@ void apply(store::reader& db,
   to.fee_fen = what.fee_fen.value_or(to.fee_fen);
 }
 
-void change_state(store::reader& db,
-                  activity_state const to,
-                  activity_row& a,
-                  base::instant const now) {
+void change_state(people::registry const& r,
+                  store::writer& tx,
+                  people::caller const& by,
+                  activity_change const& what,
+                  activity_row& a) {
+  auto const to = *what.state;
   ensure_state(is_planned(to) && is_planned(a.state));
   if (to == activity_state::published) {
-    ensure(sum_sessions(db, a.key, now).to_come > 0, fault::conflict,
+    ensure(sum_sessions(tx, a.key, by.now).to_come > 0, fault::conflict,
            "activities.no_sessions", "The activity has no session to come.");
+  } else if (to == activity_state::over) {
+    call_off_rest(r, tx, by, a, what.reason.value_or(""));
+  } else {
+    ensure_nobody_goes(tx, a.key, by.now);
   }
   a.state = to;
+}
+
+/// What its sessions have of it.
+void follow(people::registry const& r,
+            store::writer& tx,
+            people::caller const& by,
+            activity_row const& was,
+            activity_row const& is) {
+  if (is.venue != was.venue) {
+    move_rest(r, tx, by, was, is);
+  }
+  if (is.title != was.title || is.state != was.state) {
+    name_rooms(tx, is, by.now);
+  }
 }
 
 std::string own_area(store::reader& db,
@@ -167,8 +188,8 @@ activity_view update_activity(people::registry const& r,
     auto a = changeable(tx, by, which);
     ensure(a.revision == revision, fault::changed,
            "activities.changed_meanwhile", "The activity was changed since.");
-    auto const was = spot_of(a);
-    if (!by.may(was)) {
+    auto const was = a;
+    if (!by.may(spot_of(was))) {
       ensure_runners(what);
     }
     apply(tx, by, what, a);
@@ -176,9 +197,10 @@ activity_view update_activity(people::registry const& r,
       venues::allow_to_put(tx, by, spot_of(a));
     }
     if (what.state && *what.state != a.state) {
-      change_state(tx, *what.state, a, by.now);
+      change_state(r, tx, by, what, a);
     }
     update_activity(tx, a);
+    follow(r, tx, by, was, a);
     if (a.state == activity_state::published) {
       look_at_few(tx, a.key, by.now);
     }

@@ -20,6 +20,7 @@ struct activity_change {
                          activity_change const&) = default;
 
   std::optional<activity_state> state{};
+  std::optional<std::string> reason{};  // it ends, with sessions to come
   std::optional<int> kind{};
   std::optional<std::string> area{};
   std::optional<venues::venue_id> venue{};
@@ -48,8 +49,12 @@ activity_view create_activity(people::registry const& r,
                               bool is_demo = false);
 
 /// Publishing needs a session to come (activities.no_sessions); an idea is
-/// answered first (activities.bad_state). Whose idea it was changes what
-/// happens and what to bring alone (people.not_allowed). Throws
+/// answered first (activities.bad_state). Ending it calls off what has not
+/// begun, for a reason (activities.has_sessions); a draft it is again while
+/// nobody has signed up (activities.has_signups). It goes to another venue
+/// unless what has not begun has a room elsewhere
+/// (activities.has_rooms_elsewhere). Whose idea it was changes what happens and
+/// what to bring alone (people.not_allowed). Throws
 /// activities.changed_meanwhile.
 activity_view update_activity(people::registry const& r,
                               people::caller const& by,

@@ -69,9 +69,13 @@ std::vector<session_row> sessions_of(store::reader& db,
 /// When the latest of its sessions were set.
 std::optional<base::instant> latest_set(store::reader& db, activity_id which);
 
-/// Its course: the sessions set in one go with it (of the same activity and
-/// made at the same second) that have not begun and were not cancelled, by
-/// their beginning.
+/// All that were not cancelled and end after a moment, by their beginning.
+std::vector<session_row> standing_sessions(store::reader& db,
+                                           activity_id which,
+                                           base::instant after);
+
+/// Its course: the sessions set in one go with it (the same activity at the
+/// same second) that have not begun and were not cancelled, by their beginning.
 std::vector<session_row> course_of(store::reader& db,
                                    session_row const& s,
                                    base::instant now);
@@ -102,7 +106,7 @@ struct session_query {
   std::string language{};    // spoken there; empty: any
   bool is_seated{false};     // only where one can sit
   std::optional<session_state> state{};
-  base::instant now{};     // of the state
+  base::instant now{};     // of the state, and of what is seen
   base::instant after{};   // where the page before ended: beginning …
   session_id after_key{};  // … and key
   int limit{100};
@@ -113,14 +117,15 @@ struct listed_session {
   activity_row activity;
 };
 
-/// One whose activity is published or over: for everybody to see.
+/// One everybody may see.
 std::optional<listed_session> find_public_session(store::reader& db,
-                                                  session_id which);
+                                                  session_id which,
+                                                  base::instant now);
 
 /// How many there are, on all pages.
 int count_sessions(store::reader& db, session_query const& q);
 
-/// Of published activities, by their beginning.
+/// Those everybody may see, by their beginning.
 std::vector<listed_session> list_sessions(store::reader& db,
                                           session_query const& q);
 

@@ -11,7 +11,7 @@ std::vector<session_row> public_course(people::registry const& r,
                                        session_id const which,
                                        base::instant const now) {
   return r.db.read([&](store::reader& db) {
-    auto const l = find_public_session(db, which);
+    auto const l = find_public_session(db, which, now);
     ensure(l.has_value(), fault::not_found, "activities.no_such_session",
            "There is no such session.");
     return course_of(db, l->session, now);

@@ -59,6 +59,13 @@ std::span<store::invariant const> invariants() {
        "AND "
        "(b.id IS NULL OR b.kind <> 2 OR b.room <> s.room OR b.from_at <> "
        "s.starts_at OR b.until_at <> s.ends_at OR b.state <> 1)"},
+      {"a room tells what its session is called, to everybody once published",
+       "SELECT 'session ' || s.id FROM activity_session s JOIN activity a ON "
+       "a.id = s.activity JOIN booking b ON b.id = s.booking WHERE "
+       "s.is_cancelled = 0 AND ((a.state < 4 AND b.is_public = 1) OR (a.state "
+       "= 4 AND b.is_public = 0) OR b.title <> CASE WHEN a.title_zh <> '' THEN "
+       "a.title_zh WHEN a.title_en <> '' THEN a.title_en ELSE a.title_zh_hant "
+       "END)"},
   });
   return kAll;
 }

@@ -31,7 +31,7 @@ session_row open_for(store::reader& db,
                      kiosk_row const& k,
                      session_id const which,
                      base::instant const then) {
-  auto found = find_public_session(db, which);
+  auto found = find_public_session(db, which, then);
   ensure(found && found->activity.venue == k.venue, fault::not_found,
          "activities.no_such_session", "No such session at this venue.");
   auto const& terms = found->session.terms;
@@ -148,6 +148,7 @@ std::vector<listed_session> sessions_at(store::reader& db,
   return list_sessions(db, {.from = now,
                             .until = {now.unix_s + base::kDay},
                             .venue = k.venue,
+                            .now = now,
                             .limit = kMostSessions});
 }
 

@@ -91,6 +91,9 @@ class poster_painter {
         break;
       }
     }
+    auto const is_cut =
+        format == print::paper_format::png && height_of_all() > room();
+    has_more_ = is_cut || head.beyond > 0;
   }
 
   std::string drawn() {
@@ -101,11 +104,15 @@ class poster_painter {
       on_.text(kMargin, y_ + 40, said("nothing", head_.speaks),
                {.size = 32, .width = width()});
     }
-    for (auto i = std::size_t{0}; i != sessions_.size(); ++i) {
-      if (y_ + height_of(i) > bottom() && !turn_page(i)) {
+    auto i = std::size_t{0};
+    for (; i != sessions_.size(); ++i) {
+      if (y_ + height_of(i) > end_of_list() && !turn_page()) {
         break;
       }
       draw(i);
+    }
+    if (has_more_) {
+      draw_more(sessions_.size() - i + static_cast<std::size_t>(head_.beyond));
     }
     return on_.finish();
   }
@@ -114,6 +121,10 @@ class poster_painter {
   double width() const { return on_.size().width - 2 * kMargin; }
   double bottom() const { return on_.size().height - kFootHeight; }
   double room() const { return bottom() - kHeadHeight - 20; }
+  double more_height() const { return scale_.of(20) * 1.4; }
+  double end_of_list() const {
+    return bottom() - (has_more_ ? more_height() : 0);
+  }
   double text_width() const {
     return width() - kClockWidth * scale_.by - scale_.code() - 2 * kGap;
   }
@@ -176,13 +187,8 @@ class poster_painter {
   }
 
   /// False where there is no other page.
-  bool turn_page(std::size_t const next) {
+  bool turn_page() {
     if (format_ == print::paper_format::png) {
-      on_.text(kMargin, bottom() - scale_.of(20) * 1.4,
-               said("more", head_.speaks,
-                    number("count",
-                           static_cast<std::int64_t>(sessions_.size() - next))),
-               {.size = scale_.of(20), .is_bold = true});
       return false;
     }
     on_.new_page();
@@ -217,6 +223,13 @@ class poster_painter {
                          people::spoken_day(last).in(speaks)),
              {.size = 22, .ink = print::kWhite, .width = text});
     on_.qr(on_.size().width - kMargin - side, 24, side, head_.link);
+  }
+
+  void draw_more(std::size_t const count) {
+    on_.text(kMargin, bottom() - more_height(),
+             said("more", head_.speaks,
+                  number("count", static_cast<std::int64_t>(count))),
+             {.size = scale_.of(20), .is_bold = true});
   }
 
   void draw_foot() {
@@ -269,6 +282,7 @@ class poster_painter {
   print::paper_format format_;
   paper on_;
   scale scale_;
+  bool has_more_{false};  // than are listed
   double y_{0};
 };
 

@@ -28,11 +28,12 @@ struct poster_head {
   std::string link{};      // the page of everything that is on there
   std::string zone{};      // of its clocks
   base::wall_time from{};  // midnight of the first of seven days
+  int beyond{};            // sessions of the week there is no room to list
   http::language speaks{};
 };
 
-/// A3. In PDF as many pages as it takes; in PNG one, which says how many more
-/// there are. Nothing is smaller than 14 points.
+/// A3. In PDF as many pages as it takes, in PNG one; the last says how many
+/// more there are. Nothing is smaller than 14 points.
 std::string poster(poster_head const& head,
                    std::vector<announced> const& sessions,
                    print::paper_format format);

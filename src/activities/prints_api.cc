@@ -53,6 +53,7 @@ struct print_room {
   people::registry const& r;
   std::string origin{};
   http::language speaks{};
+  base::instant now{};
 
   std::string page(std::string_view const rest) const {
     return fmt::format("{}/d/{}/{}", origin, r.district, rest);
@@ -114,8 +115,8 @@ announced announce_with_venue(store::reader& db,
                               print_room const& in,
                               listed_session const& l) {
   auto out = announce(db, in, l);
-  auto const v = l.activity.venue ? venues::find_venue(db, *l.activity.venue)
-                                  : std::nullopt;
+  auto const where = spot_of(db, l.session, l.activity).venue;
+  auto const v = where ? venues::find_venue(db, *where) : std::nullopt;
   auto const point = v ? places::find_service(db, v->point) : std::nullopt;
   if (point) {
     auto const& name = said(point->name, in.speaks);
@@ -138,11 +139,14 @@ http::response poster_of(print_room const& in,
     auto out = head_of(db, in, which);
     out.from = *day;
     auto const from = base::instant_of(*day, out.zone);
-    auto const found = list_sessions(
-        db, {.from = from,
-             .until = base::instant_of(*day + std::chrono::days{7}, out.zone),
-             .venue = which,
-             .limit = kMostOnPoster});
+    auto const wanted = session_query{
+        .from = from,
+        .until = base::instant_of(*day + std::chrono::days{7}, out.zone),
+        .venue = which,
+        .now = in.now,
+        .limit = kMostOnPoster};
+    auto const found = list_sessions(db, wanted);
+    out.beyond = count_sessions(db, wanted) - static_cast<int>(found.size());
     for (auto const& l : found) {
       sessions.push_back(which ? announce(db, in, l)
                                : announce_with_venue(db, in, l));
@@ -165,21 +169,25 @@ http::response get_poster(people_needs const& needs,
                           http::request const& asked) {
   auto const p = api::parse_get_poster(asked);
   auto const r = needs.find(p.district);
-  return poster_of({*r, origin_of(needs, asked, p.origin), asked.speaks},
-                   venues::venue_id{key_from(p.venue_id)}, p.date, p.format);
+  return poster_of(
+      {*r, origin_of(needs, asked, p.origin), asked.speaks, needs.clock.now()},
+      venues::venue_id{key_from(p.venue_id)}, p.date, p.format);
 }
 
 http::response get_district_poster(people_needs const& needs,
                                    http::request const& asked) {
   auto const p = api::parse_get_district_poster(asked);
   auto const r = needs.find(p.district);
-  return poster_of({*r, origin_of(needs, asked, p.origin), asked.speaks},
-                   std::nullopt, p.date, p.format);
+  return poster_of(
+      {*r, origin_of(needs, asked, p.origin), asked.speaks, needs.clock.now()},
+      std::nullopt, p.date, p.format);
 }
 
 /// Of a session everybody may see.
-listed_session seen_by_all(store::reader& db, session_id const which) {
-  auto found = find_public_session(db, which);
+listed_session seen_by_all(store::reader& db,
+                           session_id const which,
+                           base::instant const now) {
+  auto found = find_public_session(db, which, now);
   ensure(found.has_value(), fault::not_found, "activities.no_such_session",
          "There is no such session.");
   return *std::move(found);
@@ -190,11 +198,12 @@ http::response get_card(people_needs const& needs, http::request const& asked) {
   auto const r = needs.find(p.district);
   auto const in =
       print_room{*r, origin_of(needs, asked, p.origin), asked.speaks};
+  auto const now = needs.clock.now();
   auto one = announced{};
   auto const head = r->db.read([&](store::reader& db) {
-    auto const l = seen_by_all(db, {key_from(p.session_id)});
+    auto const l = seen_by_all(db, {key_from(p.session_id)}, now);
     one = announce(db, in, l);
-    return head_of(db, in, l.activity.venue);
+    return head_of(db, in, spot_of(db, l.session, l.activity).venue);
   });
   return http::ok(share_card(head, one), "image/png");
 }
@@ -205,8 +214,9 @@ http::response get_session_code(people_needs const& needs,
   auto const r = needs.find(p.district);
   auto const in =
       print_room{*r, origin_of(needs, asked, p.origin), asked.speaks};
+  auto const now = needs.clock.now();
   auto const l = r->db.read([&](store::reader& db) {
-    return seen_by_all(db, {key_from(p.session_id)});
+    return seen_by_all(db, {key_from(p.session_id)}, now);
   });
   return http::ok(print::qr_code(in.session_page(l.session.key)), kSvg);
 }
@@ -247,6 +257,7 @@ http::response get_feed(people_needs const& needs, http::request const& asked) {
         list_sessions(db, {.from = now,
                            .until = {now.unix_s + kFeedDays * kDay},
                            .venue = venue,
+                           .now = now,
                            .limit = kMostInFeed});
     for (auto const& l : found) {
       all.push_back(announce(db, in, l));
@@ -274,8 +285,9 @@ http::response list_photographs(people_needs const& needs,
                                 http::request const& asked) {
   auto const p = api::parse_list_session_photographs(asked);
   auto const r = needs.find(p.district);
+  auto const now = needs.clock.now();
   return http::ok(r->db.read([&](store::reader& db) {
-    auto const l = seen_by_all(db, {key_from(p.session_id)});
+    auto const l = seen_by_all(db, {key_from(p.session_id)}, now);
     return api::to_json(
         venues::photographs_for(db, {.session = l.session.key.value}));
   }));
@@ -287,8 +299,9 @@ http::response add_photograph(people_needs const& needs,
   auto wish =
       venues::photograph_from(api::parse_add_session_photograph_body(asked));
   auto const [r, by] = visit_of(needs, asked);
+  auto const now = by.now;
   auto const where = r->db.read([&](store::reader& db) {
-    auto const l = seen_by_all(db, {key_from(p.session_id)});
+    auto const l = seen_by_all(db, {key_from(p.session_id)}, now);
     return spot_of(db, l.session, l.activity);
   });
   by.allow(where);

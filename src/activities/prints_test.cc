@@ -60,6 +60,18 @@ TEST(poster, is_one_page_while_that_can_be_read_and_more_after_that) {
               StartsWith("\x89PNG"));
 }
 
+TEST(poster, says_how_many_more_there_are) {
+  using print::paper_format;
+  auto cut = head();
+  cut.beyond = 5;
+  for (auto const count : {9, 40}) {
+    auto const all = week_of(count);
+    for (auto const as : {paper_format::pdf, paper_format::png}) {
+      EXPECT_NE(poster(cut, all, as), poster(head(), all, as)) << count;
+    }
+  }
+}
+
 TEST(poster, says_for_whom_a_session_is) {
   EXPECT_EQ(terms_line(one_of(1, "2026-12-01T14:00"), http::language::zh),
             "20 个名额 · 免费 · 60 岁以上 · 王老师带领");
@@ -119,6 +131,25 @@ TEST_P(prints, what_is_on_as_paper_picture_and_feed) {
   EXPECT_EQ(feed.body.at("items").at(0).at("url"),
             "https://linli.example.cn/d/D/sessions/" + s)
       << "the address the server is told is its own comes first";
+}
+
+TEST_P(prints, a_poster_counts_what_it_does_not_list) {
+  constexpr auto kListed = 200;
+  constexpr auto kEachDay = 29;
+  auto const week = json{{"from", moment("2026-11-30T14:00")},
+                         {"until", moment("2026-11-30T16:00")},
+                         {"rule", "FREQ=DAILY;COUNT=7"}};
+  for (auto i = 0; i != kEachDay; ++i) {
+    session(5, week);
+  }
+  ASSERT_GT(kEachDay * 7, kListed);
+  auto const paper = [&] {
+    return get("/venues/" + venue + "/poster?date=2026-11-30&format=png").text;
+  };
+  auto const before = paper();
+  session(5, {{"from", moment("2026-12-06T18:00")},
+              {"until", moment("2026-12-06T19:00")}});
+  EXPECT_NE(paper(), before);
 }
 
 TEST_P(prints, ones_own_code_for_the_door) {

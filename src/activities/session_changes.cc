@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "activities/activity_steps.h"
 #include "activities/course.h"
 #include "activities/lot_ops.h"
@@ -8,7 +10,8 @@
 #include "base/time_zone.h"
 #include "people/spoken_time.h"
 
-/// One session or several of a course, changed and called off.
+/// One session or several of a course, changed and called off; and what becomes
+/// of them when their activity ends or moves.
 namespace linli::activities {
 
 namespace {
@@ -295,7 +298,78 @@ void call_off(store::writer& tx, session_row& s, std::string const& reason) {
   save_tally(tx, s);
 }
 
+/// Those the caller may change, all of them.
+std::vector<session_row> not_begun(store::reader& db,
+                                   people::caller const& by,
+                                   activity_row const& a) {
+  auto out = standing_sessions(db, a.key, by.now);
+  std::erase_if(out,
+                [&](auto const& s) { return s.terms.starts_at <= by.now; });
+  for (auto const& s : out) {
+    by.allow(spot_of(db, s, a), runner_of(a));
+  }
+  return out;
+}
+
+void ensure_no_room_elsewhere(store::reader& db,
+                              session_row const& s,
+                              activity_row const& a) {
+  auto const room = s.room ? venues::find_room(db, *s.room) : std::nullopt;
+  ensure(!room || room->venue == a.venue, fault::conflict,
+         "activities.has_rooms_elsewhere",
+         "A session to come has a room of another venue.");
+}
+
 }  // namespace
+
+void call_off_rest(people::registry const& r,
+                   store::writer& tx,
+                   people::caller const& by,
+                   activity_row const& a,
+                   std::string const& reason) {
+  auto all = not_begun(tx, by, a);
+  auto const why = base::normalize(reason);
+  ensure(all.empty() || !why.empty(), fault::conflict,
+         "activities.has_sessions", "The activity has sessions to come.");
+  for (auto& s : all) {
+    call_off(r, tx, by, s, why);
+  }
+  if (!all.empty()) {
+    record(r, tx, by, "session.cancelled", a);
+    tell_all(r, tx, all,
+             {a, kCancelled, {{"reason", people::same_in_all(why)}}}, by.now);
+  }
+}
+
+void move_rest(people::registry const& r,
+               store::writer& tx,
+               people::caller const& by,
+               activity_row const& was,
+               activity_row const& is) {
+  auto moved = not_begun(tx, by, was);
+  auto const zone = venues::zone_of(r);
+  for (auto const& s : moved) {
+    naming(s, zone, [&] { ensure_no_room_elsewhere(tx, s, is); });
+  }
+  // What has a room was in the new venue all along.
+  std::erase_if(moved, [](auto const& s) { return s.room.has_value(); });
+  for (auto const& s : moved) {
+    update_session(tx, s);  // of its place calendars learn by the revision
+    for (auto const& f : r.followers) {
+      f.moved(r, tx, by, occasion_of(tx, s, was), occasion_of(tx, s, is));
+    }
+  }
+  tell_all(r, tx, moved, {is, kMoved}, by.now);
+}
+
+void ensure_nobody_goes(store::reader& db,
+                        activity_id const which,
+                        base::instant const now) {
+  ensure(
+      std::ranges::none_of(standing_sessions(db, which, now),
+                           [](auto const& s) { return has_signups(s.tally); }),
+      fault::conflict, "activities.has_signups", "Somebody has signed up.");
+}
 
 session_row update_session(people::registry const& r,
                            people::caller const& by,

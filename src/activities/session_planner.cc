@@ -5,6 +5,7 @@
 #include "activities/print_words.h"
 #include "activities/signup_ops.h"
 #include "people/dictionary.h"
+#include "venues/calendar_ops.h"
 
 namespace linli::activities {
 
@@ -20,7 +21,7 @@ std::vector<people::plan> of_venue(store::reader& db,
        list_sessions(db, {.from = since,
                          .until = {std::numeric_limits<std::int64_t>::max()},
                          .venue = where,
-                         .now = since,
+                         .now = {since.unix_s + venues::kCalendarPast},
                          .limit = kMostSessions})) {
     if (s.room || s.terms.is_cancelled) {
       continue;

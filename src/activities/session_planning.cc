@@ -10,6 +10,12 @@ namespace {
 
 constexpr auto kLongest = base::kDay;
 
+venues::session_title title_of(activity_row const& a,
+                               session_row const& s,
+                               base::instant const now) {
+  return {places::best(a.title), is_public(a.state, s.terms, now)};
+}
+
 }  // namespace
 
 base::instant minutes_before(base::instant const at,
@@ -49,8 +55,18 @@ std::optional<venues::booking_id> book(people::registry const& r,
   venues::allow_use(by, venues::open_venue(db, room.venue).area, a.area);
   return venues::book_session(r, by, *s.room,
                               {s.terms.starts_at, s.terms.ends_at},
-                              places::best(a.title))
+                              title_of(a, s, by.now))
       .key;
+}
+
+void name_rooms(store::writer& tx,
+                activity_row const& a,
+                base::instant const now) {
+  for (auto const& s : standing_sessions(tx, a.key, {})) {
+    if (s.booking) {
+      venues::name_session(tx, *s.booking, title_of(a, s, now));
+    }
+  }
 }
 
 planned_session to_come(store::reader& db,

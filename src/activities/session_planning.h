@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "activities/session_ops.h"
 
@@ -22,6 +23,31 @@ std::optional<venues::booking_id> book(people::registry const& r,
                                        people::caller const& by,
                                        activity_row const& a,
                                        session_row const& s);
+
+/// Its rooms are held for what it is called, and everybody may read that as
+/// long as everybody may see it.
+void name_rooms(store::writer& tx, activity_row const& a, base::instant now);
+
+/// What has not begun is called off, as by cancel_session. Throws
+/// activities.has_sessions when there is any, and no reason.
+void call_off_rest(people::registry const& r,
+                   store::writer& tx,
+                   people::caller const& by,
+                   activity_row const& a,
+                   std::string const& reason);
+
+/// What has not begun is in the activity's new venue: whoever signed up for
+/// what is in no room is told. Throws activities.has_rooms_elsewhere.
+void move_rest(people::registry const& r,
+               store::writer& tx,
+               people::caller const& by,
+               activity_row const& was,
+               activity_row const& is);
+
+/// Throws activities.has_signups when somebody counts on what is not over.
+void ensure_nobody_goes(store::reader& db,
+                        activity_id which,
+                        base::instant now);
 
 struct planned_session {
   session_row session;

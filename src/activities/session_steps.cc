@@ -112,8 +112,7 @@ listed_session visible_session(store::reader& db,
                                session_id const which) {
   auto const s = find_session(db, which);
   auto const a = s ? find_activity(db, s->activity) : std::nullopt;
-  ensure(a && (a->state == activity_state::published ||
-               a->state == activity_state::over ||
+  ensure(a && (is_public(a->state, s->terms, by.now) ||
                is_staff(by, spot_of(db, *s, *a)) ||
                (by.person.value != 0 && a->initiator == by.whom())),
          fault::not_found, "activities.no_such_session",

@@ -15,8 +15,8 @@ namespace linli::activities {
 /// Throws activities.no_such_session.
 session_row needed_session(store::reader& db, session_id which);
 
-/// With its activity, as far as the caller may see it: of one that is not
-/// published only its staff and its initiator. Throws as above.
+/// With its activity, as far as the caller may see it: what is not for
+/// everybody only its staff and its initiator. Throws as above.
 listed_session visible_session(store::reader& db,
                                people::caller const& by,
                                session_id which);

@@ -121,7 +121,8 @@ std::string kinds_text(session_query const& q) {
 std::string chosen_by(session_query const& q) {
   auto out = std::string{
       "FROM activity_session s JOIN activity a ON a.id = s.activity WHERE "
-      "a.state IN (4, 5) AND s.starts_at < $1 AND s.ends_at > $2"};
+      "(a.state = 4 OR (a.state = 5 AND (s.is_cancelled = 1 OR s.starts_at <= "
+      "$6))) AND s.starts_at < $1 AND s.ends_at > $2"};
   out += q.venue ? " AND a.venue = $3" : " AND $3 = $3";
   out += q.activity ? " AND s.activity = $4" : " AND $4 = $4";
   out += q.kinds.empty() ? " AND $5 = $5"
@@ -222,6 +223,16 @@ std::optional<base::instant> latest_set(store::reader& db,
       .value_or(std::nullopt);
 }
 
+std::vector<session_row> standing_sessions(store::reader& db,
+                                           activity_id const which,
+                                           base::instant const after) {
+  return db.all(fmt::format("SELECT {} FROM activity_session s WHERE "
+                            "s.activity = $1 AND s.is_cancelled = 0 AND "
+                            "s.ends_at > $2 ORDER BY s.starts_at, s.id",
+                            kSessionColumns),
+                read_session, which, after);
+}
+
 std::vector<session_row> course_of(store::reader& db,
                                    session_row const& s,
                                    base::instant const now) {
@@ -292,12 +303,13 @@ void look_at_few(store::writer& db,
 }
 
 std::optional<listed_session> find_public_session(store::reader& db,
-                                                  session_id const which) {
+                                                  session_id const which,
+                                                  base::instant const now) {
   auto const s = find_session(db, which);
   auto const a = s ? find_activity(db, s->activity) : std::nullopt;
-  auto const is_public = a && (a->state == activity_state::published ||
-                               a->state == activity_state::over);
-  return is_public ? std::optional{listed_session{*s, *a}} : std::nullopt;
+  return a && is_public(a->state, s->terms, now)
+             ? std::optional{listed_session{*s, *a}}
+             : std::nullopt;
 }
 
 int count_sessions(store::reader& db, session_query const& q) {

@@ -25,10 +25,12 @@ struct offered_session {
   activity_row activity;
 };
 
-offered_session published(store::reader& db, session_id const which) {
+offered_session published(store::reader& db,
+                          session_id const which,
+                          base::instant const now) {
   auto s = needed_session(db, which);
   auto a = *find_activity(db, s.activity);
-  ensure(a.state == activity_state::published, fault::not_found,
+  ensure(is_public(a.state, s.terms, now), fault::not_found,
          "activities.no_such_session", "There is no such session.");
   return {std::move(s), std::move(a)};
 }
@@ -170,7 +172,7 @@ signup_view signed_up(people::registry const& r,
                       people::caller const& by,
                       session_id const which,
                       signup_wish const& wish) {
-  auto o = published(tx, which);
+  auto o = published(tx, which, by.now);
   auto& s = o.session;
   auto const where = spot_of(tx, s, o.activity);
   auto const p = whom_for(tx, by, where, wish);

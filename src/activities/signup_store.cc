@@ -185,6 +185,21 @@ std::vector<signup_id> offers_over(store::reader& db,
       [](signup_id const key) { return key; }, now, most);
 }
 
+rest_sum sum_rest(store::reader& db,
+                  activity_id const which,
+                  base::instant const now) {
+  return *db.one(
+      "SELECT COUNT(DISTINCT s.id), COUNT(DISTINCT u.person) FROM "
+      "activity_session s LEFT JOIN signup u ON u.session = s.id AND u.state "
+      "IN "
+      "(0, 1, 2, 3) WHERE s.activity = $1 AND s.is_cancelled = 0 AND "
+      "s.starts_at > $2",
+      [](int const sessions, int const people) {
+        return rest_sum{sessions, people};
+      },
+      which, now);
+}
+
 std::vector<session_id> sessions_of_both(store::reader& db,
                                          people::person_id const a,
                                          people::person_id const b) {

@@ -72,6 +72,14 @@ std::vector<signup_id> offers_over(store::reader& db,
                                    base::instant now,
                                    int most);
 
+/// What has not begun of an activity and was not cancelled, and who has a place
+/// in any of it, waits or asked: each once.
+struct rest_sum {
+  int sessions{};
+  int people{};
+};
+rest_sum sum_rest(store::reader& db, activity_id which, base::instant now);
+
 /// Sessions in which both have a signup that counts.
 std::vector<session_id> sessions_of_both(store::reader& db,
                                          people::person_id a,

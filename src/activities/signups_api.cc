@@ -107,8 +107,9 @@ http::response sign_up_for(people_needs const& needs,
 http::response get_lot(people_needs const& needs, http::request const& asked) {
   auto const p = api::parse_get_lot(asked);
   auto const r = needs.find(p.district);
+  auto const now = needs.clock.now();
   return http::ok(r->db.read([&](store::reader& db) {
-    auto const l = find_public_session(db, {key_from(p.session_id)});
+    auto const l = find_public_session(db, {key_from(p.session_id)}, now);
     ensure(l.has_value(), fault::not_found, "activities.no_such_session",
            "There is no such session.");
     return api::to_json(to_api(l->session, lot_of(l->session)));

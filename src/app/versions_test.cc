@@ -159,6 +159,28 @@ TEST_P(versions_test, each_is_migrated_and_its_rows_are_what_they_were) {
   }
 }
 
+TEST_P(versions_test, rooms_tell_no_more_of_drafts_and_what_ended_is_on) {
+  auto const all = store::embedded_migrations(GetParam());
+  constexpr auto kIdeas = 6;
+  fill(where(), kIdeas);
+  auto s = store::session{where(), store::session::role::writer};
+  s.execute(
+      "UPDATE activity SET state = 3, title_zh = '茶会' WHERE title_zh = "
+      "'插花'");
+  s.execute("UPDATE activity SET state = 5 WHERE title_zh = '看展览'");
+  store::migrate(where(), all, kNow);
+  auto db = store::reader{s};
+  auto const counted = [&](std::string_view const which) {
+    return db.value_of<int>("SELECT COUNT(*) FROM " + std::string{which})
+        .value_or(0);
+  };
+  EXPECT_GT(counted("booking WHERE kind = 2"), 0);
+  EXPECT_EQ(counted("booking WHERE kind = 2 AND title = '茶会' AND is_public = "
+                    "0"),
+            counted("booking WHERE kind = 2"));
+  EXPECT_EQ(counted("activity WHERE state = 4 AND title_zh = '看展览'"), 1);
+}
+
 TEST_P(versions_test, a_backup_of_each_is_restored_and_brought_up_to_date) {
   auto const all = store::embedded_migrations(store::engine::sqlite);
   for (auto n = std::size_t{1}; n <= all.size(); ++n) {

@@ -197,6 +197,59 @@ TEST_P(booking_changes, who_does_not_come_gives_the_room_free) {
             200);
 }
 
+TEST_P(booking_changes, who_is_given_a_room_that_runs_has_time_to_come) {
+  auto const v =
+      venue({{"release_after_minutes", 15}}).at("id").get<std::string>();
+  auto const where = room(v, {});
+  auto const clock = [&](std::string_view const wall) {
+    now = base::instant_of(*base::parse_wall_time(wall), kZone);
+  };
+  clock("2026-11-24T16:30");
+  auto const made = book(where, "2026-11-24T16:00", "2026-11-24T18:00", desk);
+  ASSERT_EQ(made.status, 200) << made.body.dump();
+  auto const path =
+      "/bookings/" + made.body["bookings"][0].at("id").get<std::string>();
+  EXPECT_EQ(release_unused(*reg, now), 0U);
+  // Given back by mistake, and taken back.
+  clock("2026-11-24T16:40");
+  post(path + "/cancel", json::object(), desk);
+  auto const again = book(where, "2026-11-24T16:00", "2026-11-24T18:00", desk);
+  clock("2026-11-24T16:54");
+  EXPECT_EQ(release_unused(*reg, now), 0U);
+  clock("2026-11-24T16:55");
+  EXPECT_EQ(release_unused(*reg, now), 1U);
+}
+
+TEST_P(booking_changes, what_another_calendar_has_is_not_given_free) {
+  auto const v =
+      venue({{"release_after_minutes", 15}}).at("id").get<std::string>();
+  auto const where = room(v, {});
+  auto const event = [](std::string const& uid, std::string const& rest) {
+    return "BEGIN:VEVENT\r\n" + uid + "SUMMARY:例会\r\n" + rest +
+           "DURATION:PT1H\r\nEND:VEVENT\r\n";
+  };
+  auto const text =
+      "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" +
+      event("UID:1\r\n",
+            "DTSTART:20261125T100000\r\nRRULE:FREQ=DAILY;COUNT=4\r\n") +
+      event("", "DTSTART:20261125T140000\r\n") + "END:VCALENDAR\r\n";
+  auto const in = "/rooms/" + where + "/calendar/import";
+  auto const done = post(in, {{"text", text}}, desk);
+  ASSERT_EQ(done.body.at("booked"), 5) << done.body.dump();
+  EXPECT_EQ(post(in, {{"text", text}}, desk).body.at("known"), 1);
+  // Also those that became a series of their own at the desk.
+  auto const all = list(v, desk).body.at("bookings");
+  ASSERT_EQ(change(all[3], {{"scope", "following"}, {"title", "大例会"}}, desk)
+                .status,
+            200);
+  for (auto const* const wall :
+       {"2026-11-25T10:30", "2026-11-25T14:30", "2026-11-26T10:30",
+        "2026-11-27T10:30", "2026-11-28T10:30"}) {
+    now = base::instant_of(*base::parse_wall_time(wall), kZone);
+    EXPECT_EQ(release_unused(*reg, now), 0U) << wall;
+  }
+}
+
 TEST_P(booking_changes, who_has_come_has_not_come_for_another_day) {
   auto const v =
       venue({{"release_after_minutes", 15}}).at("id").get<std::string>();

@@ -1,6 +1,7 @@
 #include "venues/booking_ops.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 #include "base/error.h"
 #include "base/text.h"
@@ -86,6 +87,17 @@ booking_row row_of(booking_wish const& w,
           .created_at = by.now};
 }
 
+/// Every time of another calendar's event is known as one; the first by the
+/// event's own name.
+std::optional<std::string> outside_uid_of(booking_wish const& w,
+                                          booking_row const& b,
+                                          bool const is_first) {
+  if (!w.outside_uid || (is_first && !w.outside_uid->empty())) {
+    return w.outside_uid;
+  }
+  return fmt::format("{}#{}", *w.outside_uid, b.key.value);
+}
+
 booked made_before(store::reader& db, booking_row const& first) {
   return {
       first.series ? bookings_of(db, *first.series, {}) : std::vector{first},
@@ -120,7 +132,6 @@ booked insert_all(people::registry const& r,
     row.series = series.key;
   }
   row.own_key = w.own_key;
-  row.outside_uid = w.outside_uid;
   for (auto const& [at, of, title] : times) {
     auto const obstacle_here = obstacle(tx, s, at, {}, by.now);
     if (obstacle_here) {
@@ -140,9 +151,9 @@ booked insert_all(people::registry const& r,
     row.of_wall =
         row.series ? base::text_of(base::wall_time_of(of, s.zone)) : "";
     row.held = held_for(s.room, at);
+    row.outside_uid = outside_uid_of(w, row, out.bookings.empty());
     insert_booking(tx, row);
-    row.own_key.reset();  // the first holds them
-    row.outside_uid.reset();
+    row.own_key.reset();  // the first holds it
     out.bookings.push_back(row);
   }
   if (out.bookings.empty()) {
@@ -294,7 +305,7 @@ booking_row book_session(people::registry const& r,
                          people::caller const& by,
                          room_id const where,
                          time_span const& at,
-                         std::string const& title) {
+                         session_title const& title) {
   return alone_in_venue(r, where, [&](store::writer& tx) {
     auto const s = setting_of(r, tx, by, where);
     ensure_length(at, booking_kind::session);
@@ -305,8 +316,8 @@ booking_row book_session(people::registry const& r,
                            .room = where,
                            .kind = booking_kind::session,
                            .state = booking_state::booked,
-                           .title = title,
-                           .is_public = true,
+                           .title = title.text,
+                           .is_public = title.is_public,
                            .booked_by = by.person,
                            .made_by = by.person,
                            .at = at,
@@ -315,6 +326,17 @@ booking_row book_session(people::registry const& r,
     insert_booking(tx, row);
     return row;
   });
+}
+
+void name_session(store::writer& tx,
+                  booking_id const which,
+                  session_title const& title) {
+  auto b = *find_booking(tx, which);
+  if (b.title != title.text || b.is_public != title.is_public) {
+    b.title = title.text;
+    b.is_public = title.is_public;
+    update_booking(tx, b);
+  }
 }
 
 void free_session(store::writer& tx, booking_id const which) {

@@ -36,7 +36,7 @@ struct booking_wish {
   std::optional<people::asked_how> how{};     // staff: how they asked
   std::optional<booking_id> again{};          // cancelled, and taken back
   std::optional<std::string> own_key{};
-  std::optional<std::string> outside_uid{};  // of another calendar's event
+  std::optional<std::string> outside_uid{};  // another calendar's; may be ""
   std::vector<wished_time> times{};          // its own, instead of the rule's
 };
 
@@ -127,13 +127,23 @@ booking_row check_in_booking(people::registry const& r,
                              people::caller const& by,
                              booking_id which);
 
+/// What a room is held for, and whether everybody may read it.
+struct session_title {
+  std::string text{};
+  bool is_public{false};
+};
+
 /// For modules above, within their transactions: a room for a session of an
-/// activity, and free again. Throws venues.no_such_room, venues.slot_taken.
+/// activity, called something else since, and free again. Throws
+/// venues.no_such_room, venues.slot_taken.
 booking_row book_session(people::registry const& r,
                          people::caller const& by,
                          room_id where,
                          time_span const& at,
-                         std::string const& title);
+                         session_title const& title);
+void name_session(store::writer& tx,
+                  booking_id which,
+                  session_title const& title);
 void free_session(store::writer& tx, booking_id which);
 
 /// Gives rooms free whose people have not come; answers how many.

@@ -203,12 +203,20 @@ std::vector<booking_row> asked_in(store::reader& db,
 std::vector<booking_row> nobody_came(store::reader& db,
                                      base::instant const now,
                                      int const most) {
-  // Those that ended are let be: nothing is won by giving them free.
+  // Those that ended are let be: nothing is won by giving them free. Who is
+  // given a room that is in use by then has as long as anybody to come. What
+  // another calendar has is let be too: its people do not say here that they
+  // came. Of its series made by earlier versions the first alone says whose it
+  // is.
   return db.all(select("JOIN room r ON r.id = b.room JOIN venue v ON v.id = "
                        "r.venue WHERE b.state = 1 AND b.held_until > $1 AND "
                        "b.kind = 0 AND b.came_at IS NULL AND "
                        "v.release_after_minutes IS NOT NULL AND b.until_at > "
-                       "$1 AND b.from_at + 60 * v.release_after_minutes <= $1 "
+                       "$1 AND CASE WHEN b.created_at > b.from_at THEN "
+                       "b.created_at ELSE b.from_at END + 60 * "
+                       "v.release_after_minutes <= $1 AND b.outside_uid IS "
+                       "NULL AND NOT EXISTS (SELECT 1 FROM booking o WHERE "
+                       "o.series = b.series AND o.outside_uid IS NOT NULL) "
                        "ORDER BY b.id LIMIT $2"),
                 read_booking, now, most);
 }

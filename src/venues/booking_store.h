@@ -58,8 +58,8 @@ std::vector<booking_row> asked_in(store::reader& db,
                                   std::int64_t after,
                                   int limit);
 
-/// Booked, begun before a moment, and nobody has come, where the venue gives
-/// such rooms free.
+/// Booked here, begun before a moment, and nobody has come since it began or
+/// was made, where the venue gives such rooms free.
 std::vector<booking_row> nobody_came(store::reader& db,
                                      base::instant now,
                                      int most);

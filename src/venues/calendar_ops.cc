@@ -45,12 +45,11 @@ std::string short_title(std::string const& title) {
 }
 
 booking_wish wish_of(read_event const& e) {
-  auto out = booking_wish{
-      .at = e.times.front().at,
-      .rule = e.rule,
-      .skip_taken = e.repeats,
-      .title = short_title(e.title),
-      .outside_uid = e.uid.empty() ? std::nullopt : std::optional{e.uid}};
+  auto out = booking_wish{.at = e.times.front().at,
+                          .rule = e.rule,
+                          .skip_taken = e.repeats,
+                          .title = short_title(e.title),
+                          .outside_uid = e.uid};
   for (auto const& t : e.times) {
     out.times.push_back({t.at, t.of, short_title(t.title)});
   }

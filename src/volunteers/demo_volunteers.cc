@@ -37,6 +37,7 @@ class helpers {
       sessions_ = activities::list_sessions(
           db, {.from = {now_.unix_s - kWeeks * (7 * kDay)},
                .until = {now_.unix_s + kWeeks * (7 * kDay)},
+               .now = now_,
                .limit = 500});
       return db.value_of<int>("SELECT 1 FROM shift").has_value();
     });

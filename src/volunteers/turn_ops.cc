@@ -101,21 +101,6 @@ int minutes_there(held_turn const& t, base::instant const now) {
       std::max<std::int64_t>(0, until.unix_s - from.unix_s) / 60);
 }
 
-/// Who planned a shift is told when somebody leaves it shortly before.
-void tell_planner(people::registry const& r,
-                  store::writer& tx,
-                  held_turn const& t,
-                  people::caller const& by) {
-  if (t.shift.at.from.unix_s - by.now.unix_s > kLateS ||
-      t.shift.made_by == by.person) {
-    return;
-  }
-  auto words = words_of(r, t.shift);
-  auto const who = people::find_person(tx, t.turn.person);
-  words["who"] = people::same_in_all(who ? who->name : "");
-  people::tell(r, tx, t.shift.made_by, "turn_given_back", words, by.now);
-}
-
 }  // namespace
 
 held_turn find_held(store::reader& db, turn_id const which) {
@@ -134,6 +119,20 @@ held_turn needed_turn(store::reader& db,
       fault::not_found, "volunteers.no_such_turn",
       "The caller has no such turn.");
   return t;
+}
+
+void tell_planner(people::registry const& r,
+                  store::writer& tx,
+                  held_turn const& t,
+                  people::caller const& by) {
+  if (t.shift.at.from.unix_s - by.now.unix_s > kLateS ||
+      t.shift.made_by == by.person) {
+    return;
+  }
+  auto words = words_of(r, t.shift);
+  auto const who = people::find_person(tx, t.turn.person);
+  words["who"] = people::same_in_all(who ? who->name : "");
+  people::tell(r, tx, t.shift.made_by, "turn_given_back", words, by.now);
 }
 
 void release(store::writer& tx, held_turn& t) {

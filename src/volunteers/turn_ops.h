@@ -64,6 +64,12 @@ held_turn needed_turn(store::reader& db,
                       people::caller const& by,
                       turn_id which);
 
+/// Who planned a shift is told when somebody leaves it shortly before.
+void tell_planner(people::registry const& r,
+                  store::writer& tx,
+                  held_turn const& t,
+                  people::caller const& by);
+
 /// A turn is given back, with its place.
 void release(store::writer& tx, held_turn& t);
 

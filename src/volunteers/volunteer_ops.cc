@@ -34,12 +34,15 @@ void set_capacity(store::writer& tx,
   }
 }
 
-void give_back_all(store::writer& tx,
-                   people::person_id const who,
-                   base::instant const now) {
-  for (auto const& t : turns_between(tx, who, now, {now.unix_s + kFarAhead})) {
-    if (t.turn.state == turn_state::taken && t.shift.at.from > now) {
+void give_back_all(people::registry const& r,
+                   store::writer& tx,
+                   people::caller const& by,
+                   people::person_id const who) {
+  for (auto const& t :
+       turns_between(tx, who, by.now, {by.now.unix_s + kFarAhead})) {
+    if (t.turn.state == turn_state::taken && t.shift.at.from > by.now) {
       auto held = held_turn{t.turn, t.shift};
+      tell_planner(r, tx, held, by);
       release(tx, held);
     }
   }
@@ -81,7 +84,7 @@ void stop_volunteering(people::registry const& r, people::caller const& by) {
     v->state = volunteer_state::stopped;
     put_volunteer(tx, *v);
     set_capacity(tx, me, false);
-    give_back_all(tx, me, by.now);
+    give_back_all(r, tx, by, me);
     people::record(r, tx, by, "volunteer.stopped", me,
                    people::find_here(tx, me).area);
   });
@@ -108,7 +111,7 @@ volunteer_row decide_volunteer(people::registry const& r,
     put_volunteer(tx, *v);
     set_capacity(tx, who, accepted);
     if (!accepted) {
-      give_back_all(tx, who, by.now);
+      give_back_all(r, tx, by, who);
     }
     people::record(r, tx, by,
                    accepted ? "volunteer.accepted" : "volunteer.declined", who,

@@ -45,6 +45,25 @@ TEST_P(volunteer_registry, somebody_offers_staff_answers_and_they_may_stop) {
   expect_sound();
 }
 
+TEST_P(volunteer_registry, who_stops_shortly_before_a_turn_is_not_waited_for) {
+  auto const told = [&](std::string const& title) {
+    auto const all = get("/me/notices", desk).body.at("notices");
+    return std::ranges::count_if(
+        all, [&](json const& n) { return n.at("title").at("zh") == title; });
+  };
+  auto const near =
+      one_shift("2026-11-25T14:00", "2026-11-25T16:00", {{"title", "开门"}});
+  auto const far =
+      one_shift("2026-12-09T14:00", "2026-12-09T16:00", {{"title", "关门"}});
+  auto const who = volunteer();
+  take(near, who);
+  take(far, who);
+  ask(verb::del, "/me/volunteering", who);
+  EXPECT_EQ(told("有人交还了排班：开门"), 1);
+  EXPECT_EQ(told("有人交还了排班：关门"), 0);
+  EXPECT_EQ(get("/shifts/" + near, desk).body["shift"]["taken"], 0);
+}
+
 TEST_P(volunteer_registry, who_has_time_at_a_moment_is_found) {
   auto const part = [](int const weekday, char const* const which) {
     return json{{"when", {{{"weekday", weekday}, {"part", which}}}}};

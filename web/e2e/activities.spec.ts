@@ -6,6 +6,30 @@ import { expect, expectAccessible, expectNoSideways, hongkou, keep, scan, test }
 test.skip(() => !hasBoss(), 'this server cannot appoint an officer')
 test.slow()
 
+test('what ends calls off what is to come, once it is said how much that is and why', async ({ page, browser }) => {
+  const tag = newTag()
+  const { area, session: staff } = await staffOf()
+  const { id, session } = await planned(staff, area, `插花${tag}`, { from: inMinutes(4_000), until: inMinutes(4_060) })
+  const phone = await phoneOf(browser, await resident(`陈小明${tag}`, area))
+  await phone.goto(at(`sessions/${session}`))
+  await phone.getByRole('button', { name: '报名', exact: true }).click()
+  await expect(phone.getByTestId('sign-up')).toContainText('名额已经留给您了')
+
+  await takeOver(page, staff)
+  await page.goto(at(`desk/activities?activity=${id}`))
+  await page.getByRole('button', { name: '结束这个活动' }).click()
+  const asked = page.getByRole('dialog')
+  await expect(asked.getByTestId('ending')).toContainText('还没开始的 1 场都会取消')
+  await expect(asked.getByTestId('ending')).toContainText('1 人会收到消息')
+  await expect(asked.getByRole('button', { name: '取消各场并结束' })).toBeDisabled()
+  await asked.getByLabel('为什么').fill('老师搬走了')
+  await expectAccessible(page)
+  await asked.getByRole('button', { name: '取消各场并结束' }).click()
+  await expect(page.getByRole('complementary').getByText('已取消').first()).toBeVisible()
+  await phone.goto(at('notices'))
+  await expect(phone.getByTestId('notices')).toContainText('老师搬走了')
+})
+
 test('one place: planned, found, given back, offered to the next in line, taken, and checked at the door', async ({ page, browser }) => {
   const tag = newTag()
   const title = `插花${tag}`

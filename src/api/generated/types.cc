@@ -5034,6 +5034,12 @@ void write(std::string& out, activity_detail const& value) {
   out += "\"sessions\":";
   write(out, value.sessions);
   out += ',';
+  out += "\"to_come\":";
+  write(out, value.to_come);
+  out += ',';
+  out += "\"going\":";
+  write(out, value.going);
+  out += ',';
   end_object(out);
 }
 
@@ -5131,6 +5137,11 @@ void write(std::string& out, activity_change const& value) {
   if (value.state) {
     out += "\"state\":";
     write(out, *value.state);
+    out += ',';
+  }
+  if (value.reason) {
+    out += "\"reason\":";
+    write(out, *value.reason);
     out += ',';
   }
   if (value.kind) {

@@ -1698,7 +1698,7 @@ struct booking_decision {
 /// What sort of thing it is; mutual_help is offered and asked among neighbours.
 enum class activity_kind : std::uint8_t { class_, gathering, market, workshop, screening, talk, outing, mutual_help, sport, other };
 
-/// idea: of a resident, not answered. asked_back: the idea needs more. over: no more sessions. happened: none to come, at least one took place. cancelled: none to come, none took place.
+/// idea: of a resident, not answered. asked_back: the idea needs more. over: no more sessions; what has begun goes on. happened: none to come, at least one took place. cancelled: none to come, none took place.
 enum class activity_state : std::uint8_t { idea, asked_back, declined, draft, published, over, happened, cancelled };
 
 /// planned: to come or under way. happened: its time is over, and it was not cancelled.
@@ -1891,6 +1891,8 @@ struct activity_page {
 struct activity_detail {
   api::activity_line activity{};  // What it is
   std::vector<api::session_line> sessions{};  // The last 100, by their beginning
+  std::int64_t to_come{};  // How many have not begun and were not cancelled: what ending it calls off
+  std::int64_t going{};  // How many people have a place in one of those, wait or asked; each once
 };
 
 /// A session with too few people.
@@ -1926,6 +1928,7 @@ struct activity_wish {
 struct activity_change {
   std::int64_t revision{};  // From which the change was made
   std::optional<api::activity_state> state{};  // draft, published or over
+  std::optional<std::string> reason{};  // Why what has not begun is called off when it ends; whoever signed up is told
   std::optional<api::activity_kind> kind{};  // What sort of thing
   std::optional<api::text_wish> title{};  // What it is called
   std::optional<std::string> area{};  // Code of the area it is of

@@ -2423,7 +2423,7 @@ export interface paths {
         head?: never;
         /**
          * Change, publish or end an activity
-         * @description Members left out stay as they are. Whose idea it was changes what happens in it and what to bring, once it is agreed to; staff everything.
+         * @description Members left out stay as they are. Whose idea it was changes what happens in it and what to bring, once it is agreed to; staff everything. When it ends (`over`), its sessions that have not begun are called off for the `reason`, all at once, as by cancelling each: whoever has a place or waits is told once, rooms are free again, volunteers' shifts end; what has begun goes on. Without a `reason` it does not end while there are any. It is a draft again while nobody has signed up for what is to come. Its rooms are called what it is called, and everybody may read that from its publication on. It goes to another venue unless a session that has not begun has a room elsewhere; whoever signed up for one in no room is told. Of what is in the way, `fields` names the session's beginning.
          */
         patch: operations["update_activity"];
         trace?: never;
@@ -6525,7 +6525,7 @@ export interface components {
          */
         activity_kind: "class" | "gathering" | "market" | "workshop" | "screening" | "talk" | "outing" | "mutual_help" | "sport" | "other";
         /**
-         * @description idea: of a resident, not answered. asked_back: the idea needs more. over: no more sessions. happened: none to come, at least one took place. cancelled: none to come, none took place.
+         * @description idea: of a resident, not answered. asked_back: the idea needs more. over: no more sessions; what has begun goes on. happened: none to come, at least one took place. cancelled: none to come, none took place.
          * @enum {string}
          */
         activity_state: "idea" | "asked_back" | "declined" | "draft" | "published" | "over" | "happened" | "cancelled";
@@ -6805,6 +6805,10 @@ export interface components {
             activity: components["schemas"]["activity_line"];
             /** @description The last 100, by their beginning */
             sessions: components["schemas"]["session_line"][];
+            /** @description How many have not begun and were not cancelled: what ending it calls off */
+            to_come: number;
+            /** @description How many people have a place in one of those, wait or asked; each once */
+            going: number;
         };
         /** @description A session with too few people. */
         undecided_session: {
@@ -6855,6 +6859,8 @@ export interface components {
             revision: number;
             /** @description draft, published or over */
             state?: components["schemas"]["activity_state"];
+            /** @description Why what has not begun is called off when it ends; whoever signed up is told */
+            reason?: string;
             /** @description What sort of thing */
             kind?: components["schemas"]["activity_kind"];
             /** @description What it is called */

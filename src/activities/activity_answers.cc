@@ -322,8 +322,29 @@ api::session_view answer_maker::view_of(session_row const& s,
           .clash = clash_of(s),
           .in_course = count_course(db_, s, by_.now),
           .may_change = is_staff(by_, spot_of(db_, s, a)),
+          .door_opens_at = base::rfc3339(comes_from(s.terms)),
           .may_run = runs(by_, a),
           .revision = s.revision};
+}
+
+std::optional<api::other_place> clash_for(store::reader& db,
+                                          people::caller const& by,
+                                          people::person_id const who,
+                                          session_row const& s) {
+  auto const other =
+      clashing(db, who, s.key, {s.terms.starts_at, s.terms.ends_at});
+  if (!other) {
+    return std::nullopt;
+  }
+  auto out = api::other_place{};
+  auto const there = *find_session(db, *other);
+  auto const a = *find_activity(db, there.activity);
+  if (is_staff(by, spot_of(db, there, a))) {
+    out.title = venues::to_api(a.title);
+    out.from = base::rfc3339(there.terms.starts_at);
+    out.until = base::rfc3339(there.terms.ends_at);
+  }
+  return out;
 }
 
 api::signup to_api(store::reader& db,
@@ -343,7 +364,8 @@ api::signup to_api(store::reader& db,
                          .asked = to_api(asked_of(u)),
                          .came_at = {},
                          .liked = wide(u.liked),
-                         .again = u.again};
+                         .again = u.again,
+                         .clash = {}};
   if (with_person) {
     out.person = people::chip(db, u.person);
   }

@@ -46,6 +46,13 @@ class answer_maker {
   std::optional<std::map<session_id, signup_row>> mine_;
 };
 
+/// What else somebody has a place in at the time of a session; which it is, for
+/// its staff.
+std::optional<api::other_place> clash_for(store::reader& db,
+                                          people::caller const& by,
+                                          people::person_id who,
+                                          session_row const& s);
+
 api::signup to_api(store::reader& db, signup_view const& v, bool with_person);
 
 /// What the door needs and no more, for whoever runs the activity.

@@ -132,9 +132,9 @@ people::person_id who_came(people::registry const& r,
                            session_id const which,
                            door_note const& note) {
   if (!note.card.empty() || !note.card_hash.empty()) {
-    auto const begins = needed_session(tx, which).terms.starts_at;
-    ensure(then.now.unix_s >= begins.unix_s - kCheckInBefore, fault::conflict,
-           "activities.not_started", "Checking in has not begun.");
+    ensure(then.now >= comes_from(needed_session(tx, which).terms),
+           fault::conflict, "activities.too_early",
+           "Checking in has not begun.");
     return holder_of_card(r, tx, note.card, note.card_hash);
   }
   ensure(note.person.has_value(), fault::invalid, "http.bad_fields",
@@ -157,8 +157,9 @@ signup_view carry_out(people::registry const& r,
   auto const row = find_signup(tx, *note.signup);
   ensure(row && row->session == which, fault::not_found,
          "activities.no_such_signup", "There is no such signup.");
-  return note.came ? come_in(r, tx, then, *row)
-                   : note_attendance(r, tx, then, row->as.id, false);
+  return note.came.value_or(false)
+             ? come_in(r, tx, then, *row)
+             : note_attendance(r, tx, then, row->as.id, note.came);
 }
 
 }  // namespace

@@ -11,9 +11,6 @@
 /// could be meant.
 namespace linli::activities {
 
-/// From so long before a session people check in to it.
-constexpr auto kCheckInBefore = base::kHour;
-
 /// Something noted at the door: of a signup, or of somebody without one, whom
 /// staff named or who showed a card.
 struct door_note {
@@ -23,7 +20,7 @@ struct door_note {
   std::optional<people::person_id> person{};
   std::string card{};
   std::string card_hash{};
-  bool came{true};
+  std::optional<bool> came{true};  // nothing: noted by mistake, neither
   int party{1};
   bool by_guardian{false};  // a guardian is there, of a child without a signup
 };

@@ -250,6 +250,86 @@ TEST_P(door, an_offer_nobody_ended_is_no_obstacle_after_the_start) {
   expect_sound();
 }
 
+TEST_P(door, a_mark_made_by_mistake_is_taken_back) {
+  auto const s = session(2);
+  auto const who = person();
+  sign(s, who);
+  auto const a = mine(s, who).at("id");
+  wait_until("2026-12-01T14:20");
+  auto const one = [&](std::string const& key, std::string_view const wall,
+                       json more) {
+    more["signup"] = a;
+    return send(s, json::array({note(key, wall, more)}))[0];
+  };
+  EXPECT_EQ(one("device-8-001", "2026-12-01T12:59", json::object())["why"],
+            "activities.too_early");
+  EXPECT_EQ(state(s, who), "given");
+  one("device-8-002", "2026-12-01T13:30", json::object());
+  EXPECT_EQ(list(s).at("attended"), 1);
+  auto const back =
+      one("device-8-003", "2026-12-01T13:31", {{"taken_back", true}});
+  ASSERT_TRUE(back.at("is_done").get<bool>()) << back.dump();
+  EXPECT_EQ(back["signup"]["state"], "given");
+  EXPECT_FALSE(back["signup"].contains("came_at"));
+  EXPECT_EQ(list(s).at("attended"), 0);
+  one("device-8-004", "2026-12-01T14:10", {{"came", false}});
+  one("device-8-005", "2026-12-01T14:11", {{"taken_back", true}});
+  EXPECT_EQ(state(s, who), "given");
+  expect_sound();
+}
+
+TEST_P(door, nobody_came_before_the_door_opens) {
+  auto const s = session(2);
+  auto const who = person();
+  sign(s, who);
+  auto const put = [&](json const& body) {
+    return ask(
+        verb::put,
+        "/signups/" + mine(s, who).at("id").get<std::string>() + "/attendance",
+        desk, body);
+  };
+  EXPECT_EQ(put({{"came", true}}).code(), "activities.too_early");
+  EXPECT_EQ(state(s, who), "given");
+  EXPECT_EQ(get("/sessions/" + s, desk).body.at("door_opens_at"),
+            moment("2026-12-01T13:00"));
+  wait_until("2026-12-01T13:00");
+  EXPECT_EQ(put({{"came", true}}).body.at("state"), "attended");
+  EXPECT_EQ(put(json::object()).body.at("state"), "given");
+  EXPECT_EQ(put(json::object()).status, 200);
+  // The place can be given back again.
+  EXPECT_EQ(act("cancel", s, who).status, 200);
+  expect_sound();
+}
+
+TEST_P(door, who_signs_up_somebody_is_told_what_else_they_have_then) {
+  auto const s = session(5);
+  auto const other = session(5, {{"from", moment("2026-12-01T15:00")},
+                                 {"until", moment("2026-12-01T17:00")}});
+  auto const phone = next_phone();
+  auto const li = resident("李桂英", "C1", {{"phone", phone}});
+  auto const found = [&] {
+    return get("/sessions/" + s + "/persons?q=guiying", desk)
+        .body.at("persons")
+        .at(0);
+  };
+  EXPECT_FALSE(found().contains("clash"));
+  auto const first = sign(other, desk, {{"person", li}, {"how", "phone"}});
+  ASSERT_EQ(first.status, 200) << first.text;
+  EXPECT_FALSE(first.body.contains("clash"));
+  EXPECT_EQ(found()["clash"]["title"]["zh"], "插花");
+  EXPECT_EQ(found()["clash"]["from"], moment("2026-12-01T15:00"));
+  // What is not theirs to see is not said.
+  db->write([&](store::writer& tx) {
+    tx.run(
+        "UPDATE activity SET venue = NULL, area = 'C2' WHERE id = (SELECT "
+        "activity FROM activity_session WHERE id = $1)",
+        std::stoll(other));
+  });
+  EXPECT_EQ(found().at("clash"), json::object());
+  auto const second = sign(s, desk, {{"person", li}, {"how", "phone"}});
+  EXPECT_EQ(second.body.at("clash"), json::object()) << second.text;
+}
+
 TEST_P(door, a_child_without_a_place_is_let_in_with_a_guardian) {
   auto const s = session(2);
   auto const child = resident("小明", "C1", {{"born", "2018"}});

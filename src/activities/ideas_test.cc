@@ -235,7 +235,7 @@ TEST_P(ideas, let_in_who_shows_a_card_and_name_nobody) {
   auto const why = [&](json const& what) {
     return note(what, li).body["results"][0].value("why", "");
   };
-  EXPECT_EQ(why({{"card", card}}), "activities.not_started");
+  EXPECT_EQ(why({{"card", card}}), "activities.too_early");
   later("2026-12-01T14:10");
   EXPECT_EQ(note({{"person", guest}}, li).code(), "people.not_allowed");
   EXPECT_EQ(why({{"card", "linli:card:nothing"}}), "people.card_not_valid");

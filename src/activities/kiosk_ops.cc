@@ -35,8 +35,7 @@ session_row open_for(store::reader& db,
   ensure(found && found->activity.venue == k.venue, fault::not_found,
          "activities.no_such_session", "No such session at this venue.");
   auto const& terms = found->session.terms;
-  ensure(then.unix_s >= terms.starts_at.unix_s - kCheckInBefore,
-         fault::conflict, "activities.not_started",
+  ensure(then >= comes_from(terms), fault::conflict, "activities.too_early",
          "Checking in has not begun.");
   ensure(then < terms.ends_at, fault::conflict, "activities.session_over",
          "The session is over.");

@@ -58,7 +58,7 @@ std::vector<door_result> check_in(people::registry const& r,
                                   std::vector<check_in_note> const& notes);
 
 /// Who has a place and a phone number that ends so. Throws
-/// activities.no_such_session, activities.not_started, activities.session_over.
+/// activities.no_such_session, activities.too_early, activities.session_over.
 std::vector<signup_row> places_by_digits(people::registry const& r,
                                          kiosk_row const& at,
                                          session_id which,

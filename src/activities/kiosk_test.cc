@@ -141,7 +141,7 @@ TEST_P(kiosk, is_the_door_of_its_venue_from_an_hour_before_until_the_end) {
   auto const when = [&](std::string const& key, std::string_view const wall) {
     return why(note(key, wall, s, {{"card", card}}));
   };
-  EXPECT_EQ(when("screen-0001", "2026-12-01T12:59"), "activities.not_started");
+  EXPECT_EQ(when("screen-0001", "2026-12-01T12:59"), "activities.too_early");
   EXPECT_EQ(when("screen-0002", "2026-12-01T16:00"), "activities.session_over");
   EXPECT_EQ(when("screen-0003", "2026-12-01T13:00"), "done");
   EXPECT_EQ(
@@ -179,7 +179,7 @@ TEST_P(kiosk, finds_a_place_by_four_digits_and_hides_the_name) {
   sign(s, person());  // another number
   auto const path = "/kiosk/sessions/" + s +
                     "/places?digits=" + phone.substr(phone.size() - 4);
-  EXPECT_EQ(get(path, screen).code(), "activities.not_started");
+  EXPECT_EQ(get(path, screen).code(), "activities.too_early");
   now = at("2026-12-01T13:30");
   auto const found = get(path, screen);
   ASSERT_EQ(found.status, 200) << found.text;

@@ -88,7 +88,7 @@ http::response show(people_needs const& needs, http::request const& asked) {
   auto out = api::kiosk_view{
       .kiosk = to_api(k),
       .venue_name = venues::to_api(venues::get_venue(*r, k.venue).point.name),
-      .opens_before_s = kCheckInBefore,
+      .opens_before_s = kComesBefore,
       .sessions = {}};
   r->db.read([&](store::reader& db) {
     auto make = answer_maker{db, nobody};

@@ -37,10 +37,8 @@ int years_until_to_come(session_terms const& first,
 
 std::map<std::string, std::string> holidays_of(store::reader& db) {
   auto out = std::map<std::string, std::string>{};
-  for (auto const& h : places::all_holidays(db)) {
-    if (!h.is_workday) {
-      out.emplace(h.date, h.name);
-    }
+  for (auto const& h : places::days_off(db)) {
+    out.emplace(h.date, h.name);
   }
   return out;
 }

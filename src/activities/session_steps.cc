@@ -6,7 +6,6 @@
 #include "activities/print_words.h"
 #include "base/error.h"
 #include "base/time_zone.h"
-#include "people/notice_ops.h"
 #include "people/spoken_time.h"
 #include "people/staff_near.h"
 #include "venues/booking_ops.h"
@@ -50,6 +49,9 @@ refusal_words said_of(refusal const why) {
               "Too many for one signup."};
     case full:
       return {fault::conflict, "activities.full", "All places are taken."};
+    case too_early:
+      return {fault::conflict, "activities.too_early",
+              "People come from an hour before it begins."};
     case offer_expired:
       return {fault::conflict, "activities.offer_expired",
               "The offer has ended."};
@@ -126,10 +128,11 @@ void tell(people::registry const& r,
           session_row const& s,
           people::person_id const who,
           base::instant const now,
-          people::words more) {
+          people::words more,
+          people::haste const how) {
   auto words = words_of(r, tx, s, *find_activity(tx, s.activity));
   words.merge(more);
-  people::tell(r, tx, who, about, words, now);
+  people::tell(r, tx, who, about, words, now, how);
 }
 
 void apply(people::registry const& r,
@@ -146,7 +149,7 @@ void apply(people::registry const& r,
   o.session.tally = taken.after;
   if (step == signup_step::attend) {
     o.row.came_at = now;
-  } else if (step == signup_step::miss) {
+  } else if (step == signup_step::miss || step == signup_step::unmark) {
     o.row.came_at = std::nullopt;
   }
   save_signup(tx, o.row);
@@ -242,6 +245,27 @@ std::optional<base::instant> due(session_row const& s,
   return next_look_at(s.terms, now);
 }
 
+namespace {
+
+/// Whoever sleeps is told in the morning, and answers from then on; where that
+/// is after the start, at once.
+void offer(people::registry const& r,
+           store::writer& tx,
+           session_row const& s,
+           signup_row& to,
+           base::instant const now) {
+  constexpr auto kAbout = std::string_view{"place_offered"};
+  auto const told_at = people::hears_at(r, tx, to.person, kAbout, now);
+  to.as.state = signup_state::offered;
+  to.as.until = offer_until(s.terms, now, told_at);
+  save_signup(tx, to);
+  tell(r, tx, kAbout, s, to.person, now, {{"until", spoken_at(r, to.as.until)}},
+       told_at < s.terms.starts_at ? people::haste::by_subject
+                                   : people::haste::at_once);
+}
+
+}  // namespace
+
 void settle(people::registry const& r,
             store::writer& tx,
             session_row& s,
@@ -258,11 +282,7 @@ void settle(people::registry const& r,
       if (std::ranges::find(found.to, row.as.id) == found.to.end()) {
         continue;
       }
-      row.as.state = signup_state::offered;
-      row.as.until = offer_until(s.terms, now, now);
-      save_signup(tx, row);
-      tell(r, tx, "place_offered", s, row.person, now,
-           {{"until", spoken_at(r, row.as.until)}});
+      offer(r, tx, s, row, now);
     }
   }
   tell_of_few(r, tx, s, now);

@@ -4,6 +4,7 @@
 
 #include "activities/signup_ops.h"
 #include "base/error.h"
+#include "people/notice_ops.h"
 
 /// Steps the operations of signups have in common, each inside the transaction
 /// of its operation.
@@ -28,7 +29,8 @@ void tell(people::registry const& r,
           session_row const& s,
           people::person_id who,
           base::instant now,
-          people::words more = {});
+          people::words more = {},
+          people::haste how = people::haste::by_subject);
 
 /// A signup with its session.
 struct own_place {

@@ -49,6 +49,9 @@ enum class way_of_giving : std::uint8_t {
   lot = 1  // all who ask before draw_at; then as first_come until closes_at
 };
 
+/// From so long before a session people come to it.
+constexpr auto kComesBefore = base::kHour;
+
 /// Kept for a kind until a moment, then open to everybody.
 struct reserved {
   friend bool operator==(reserved const&, reserved const&) = default;
@@ -123,11 +126,17 @@ enum class refusal : std::uint8_t {
   not_for_them,       // age, area …: the conditions of the activity
   too_many_in_party,  // above group_max, or above all places there are
   full,               // and the waiting list too, or it is too late to wait
+  too_early,          // nobody comes before kComesBefore
   offer_expired,
   offer_stands,    // it cannot expire yet
   not_started,     // nobody is missing before the start
   not_from_state,  // e.g. accepting what was never offered
 };
+
+/// From when on people come to a session.
+constexpr base::instant comes_from(session_terms const& s) {
+  return {s.starts_at.unix_s - kComesBefore};
+}
 
 /// What to decide about.
 struct request {
@@ -216,9 +225,11 @@ enum class signup_step : std::uint8_t {
   expire,   // an offer, from its end on
   cancel,   // anything live, before the start; always when the session is, or
             // out of the line
-  attend,   // at the door; corrects no_show when a place is free and the
-            // person, which the caller looks at, has no other live signup
-  miss      // did not come: from the start on; corrects attended
+  attend,   // at the door, from kComesBefore on; corrects no_show when a place
+            // is free and the person, which the caller looks at, has no other
+            // live signup
+  miss,     // did not come: from the start on; corrects attended
+  unmark    // neither is known: takes back attended, and no_show as attend does
 };
 
 /// The state after `step`, or nothing when there is no such step from here.

@@ -156,6 +156,24 @@ bool stands_there(people::caller const& by,
          is_staff(by, where);
 }
 
+/// What is noted at the door: the state wanted, how to get there, and how the
+/// audit calls it.
+struct noted_step {
+  signup_state to;
+  signup_step step;
+  std::string_view action;
+};
+
+noted_step noting(std::optional<bool> const came) {
+  if (!came) {
+    return {signup_state::given, signup_step::unmark, "signup.unmarked"};
+  }
+  return *came ? noted_step{signup_state::attended, signup_step::attend,
+                            "signup.came"}
+               : noted_step{signup_state::no_show, signup_step::miss,
+                            "signup.missed"};
+}
+
 /// What whoever was signed up is told; empty: nothing.
 std::string_view told_of(outcome const is, part_of_course const part) {
   switch (part) {
@@ -322,16 +340,16 @@ signup_view note_attendance(people::registry const& r,
                             store::writer& tx,
                             people::caller const& by,
                             signup_id const which,
-                            bool const came) {
+                            std::optional<bool> const came) {
   auto o = find_place(tx, which);
-  auto const wanted = came ? signup_state::attended : signup_state::no_show;
-  if (o.row.as.state != wanted) {
+  auto const noted = noting(came);
+  if (o.row.as.state != noted.to) {
     ensure(o.row.as.state != signup_state::no_show ||
                !signup_of(tx, o.session.key, o.row.person),
            fault::conflict, "activities.signed_up_again",
            "A newer signup is theirs.");
-    apply(r, tx, o, came ? signup_step::attend : signup_step::miss, by.now);
-    record(r, tx, by, came ? "signup.came" : "signup.missed", o);
+    apply(r, tx, o, noted.step, by.now);
+    record(r, tx, by, noted.action, o);
   }
   return view_of(tx, o.row);
 }
@@ -339,7 +357,7 @@ signup_view note_attendance(people::registry const& r,
 signup_view record_attendance(people::registry const& r,
                               people::caller const& by,
                               signup_id const which,
-                              bool const came) {
+                              std::optional<bool> const came) {
   return alone_with(r, which, [&](store::writer& tx) {
     auto const o = find_place(tx, which);
     by.allow(spot_of(tx, o.session, o.activity), runner_of(o.activity));

@@ -73,11 +73,12 @@ signup_view answer_offer(people::registry const& r,
                          bool accepted,
                          std::optional<people::asked_how> how = {});
 
-/// Staff says who came, or who runs it.
+/// Staff says who came, or who runs it; nothing: neither, it was noted by
+/// mistake.
 signup_view record_attendance(people::registry const& r,
                               people::caller const& by,
                               signup_id which,
-                              bool came);
+                              std::optional<bool> came);
 
 /// One's own; what is not answered stays as it was. Throws
 /// activities.not_started.
@@ -117,7 +118,7 @@ signup_view note_attendance(people::registry const& r,
                             store::writer& tx,
                             people::caller const& by,
                             signup_id which,
-                            bool came);
+                            std::optional<bool> came);
 
 /// When something is next to be done for a session by itself.
 std::optional<base::instant> due(session_row const& s, base::instant now);

@@ -30,6 +30,20 @@ void release(tally& t, signup const& which) {
   }
 }
 
+/// Whose place was given up has it again only when one is free.
+std::optional<refusal> refuse_return(session_terms const& s,
+                                     tally const& t,
+                                     signup const& which,
+                                     base::instant const now) {
+  if (s.is_cancelled) {
+    return refusal::session_cancelled;
+  }
+  return which.state == signup_state::no_show &&
+                 free_for(supply_at(s, now), held(t), which.who) < which.party
+             ? std::optional{refusal::full}
+             : std::nullopt;
+}
+
 std::optional<refusal> refuse_step(session_terms const& s,
                                    tally const& t,
                                    signup const& which,
@@ -52,14 +66,10 @@ std::optional<refusal> refuse_step(session_terms const& s,
                  ? std::optional{refusal::started}
                  : std::nullopt;
     case signup_step::attend:
-      if (s.is_cancelled) {
-        return refusal::session_cancelled;
-      }
-      return which.state == signup_state::no_show &&
-                     free_for(supply_at(s, now), held(t), which.who) <
-                         which.party
-                 ? std::optional{refusal::full}
-                 : std::nullopt;
+      return now < comes_from(s) && !s.is_cancelled
+                 ? std::optional{refusal::too_early}
+                 : refuse_return(s, t, which, now);
+    case signup_step::unmark: return refuse_return(s, t, which, now);
     case signup_step::miss:
       return has_started ? std::nullopt : std::optional{refusal::not_started};
   }
@@ -99,6 +109,8 @@ std::optional<signup_state> after(signup_state const from,
       return to(from == given || from == no_show, attended);
     case signup_step::miss:
       return to(from == given || from == attended, no_show);
+    case signup_step::unmark:
+      return to(from == attended || from == no_show, given);
   }
   return std::nullopt;
 }

@@ -157,7 +157,7 @@ std::optional<session_id> clashing(store::reader& db,
                                    time_span const& at) {
   return db.value_of<session_id>(
       "SELECT s.id FROM signup u JOIN activity_session s ON s.id = u.session "
-      "WHERE u.person = $1 AND u.state IN (1, 3) AND s.id <> $2 AND "
+      "WHERE u.person = $1 AND u.state IN (1, 3, 6) AND s.id <> $2 AND "
       "s.is_cancelled = 0 AND s.starts_at < $4 AND s.ends_at > $3 ORDER BY "
       "s.starts_at, s.id LIMIT 1",
       who, but, at.from, at.until);

@@ -280,7 +280,8 @@ TEST(activities_signup, each_step_is_possible_from_some_states_only) {
                      {expire, {{{}, {}, {}, expired}}},
                      {cancel, {{cancelled, cancelled, cancelled, cancelled}}},
                      {attend, {{{}, attended, {}, {}, {}, {}, {}, attended}}},
-                     {miss, {{{}, no_show, {}, {}, {}, {}, no_show, {}}}}};
+                     {miss, {{{}, no_show, {}, {}, {}, {}, no_show, {}}}},
+                     {unmark, {{{}, {}, {}, {}, {}, {}, given, given}}}};
   for (auto const& c : cases) {
     for (auto from = std::size_t{0}; from != c.to.size(); ++from) {
       EXPECT_EQ(after(static_cast<signup_state>(from), c.step), c.to[from])
@@ -306,6 +307,45 @@ TEST(activities_signup, nobody_cancels_after_the_start_or_is_missed_before) {
   q.terms.is_cancelled = true;
   EXPECT_EQ(at(signup_step::cancel, q.terms.starts_at), std::nullopt);
   EXPECT_EQ(at(signup_step::attend, kNow), refusal::session_cancelled);
+}
+
+TEST(activities_signup, nobody_comes_weeks_ahead) {
+  auto q = queue_of_people{tea(1)};
+  q.ask({});
+  auto const from = comes_from(q.terms);
+  EXPECT_EQ(q.terms.starts_at.unix_s - from.unix_s, kHour);
+  auto const attend = [&](base::instant const now) {
+    return take_step(q.terms, q.counted, q.all[0], signup_step::attend, now);
+  };
+
+  EXPECT_EQ(attend({from.unix_s - 1}).why, refusal::too_early);
+  EXPECT_EQ(attend(from).to, signup_state::attended);
+}
+
+TEST(activities_signup, what_was_noted_by_mistake_is_taken_back) {
+  auto q = queue_of_people{tea(1)};
+  q.ask({});
+  auto& first = q.all[0];
+  auto const take = [&](signup_step const step, base::instant const now) {
+    auto const t = take_step(q.terms, q.counted, first, step, now);
+    first.state = t.to;
+    q.counted = t.after;
+    return t.why;
+  };
+  auto const early = comes_from(q.terms);
+  auto const begun = q.terms.starts_at;
+
+  EXPECT_EQ(take(signup_step::unmark, early), refusal::not_from_state);
+  EXPECT_EQ(take(signup_step::attend, early), std::nullopt);
+  EXPECT_EQ(take(signup_step::unmark, early), std::nullopt);
+  EXPECT_EQ(first.state, signup_state::given);
+  EXPECT_EQ(q.counted.given[0], 1);
+  EXPECT_EQ(take(signup_step::miss, begun), std::nullopt);
+  EXPECT_EQ(take(signup_step::unmark, begun), std::nullopt);
+  EXPECT_EQ(q.counted.given[0], 1);
+  EXPECT_EQ(take(signup_step::miss, begun), std::nullopt);
+  q.ask({.who = kDoor}, begun);
+  EXPECT_EQ(take(signup_step::unmark, begun), refusal::full);
 }
 
 TEST(activities_signup, who_was_thought_missing_attends_when_there_is_room) {

@@ -9,6 +9,7 @@
 #include "activities/door_ops.h"
 #include "activities/lot_ops.h"
 #include "activities/print_words.h"
+#include "activities/session_steps.h"
 #include "base/error.h"
 #include "base/time_text.h"
 #include "base/time_zone.h"
@@ -73,7 +74,12 @@ http::response answer_sign_up(people::registry const& r,
                               people::caller const& by,
                               signup_view const& v) {
   if (v.row.person != by.whom()) {
-    return answer(r, by, v);
+    return http::ok(r.db.read([&](store::reader& db) {
+      auto out = to_api(db, v, true);
+      out.clash =
+          clash_for(db, by, v.row.person, needed_session(db, v.row.session));
+      return api::to_json(out);
+    }));
   }
   // Nothing more to look up: many at once.
   auto out = api::signup{.id = people::text_of(v.row.as.id.value),
@@ -164,15 +170,21 @@ http::response find_persons(people_needs const& needs,
                             http::request const& asked) {
   auto const p = api::parse_find_persons_for_session(asked);
   auto const [r, by] = visit_of(needs, asked);
-  auto out = api::found_persons{};
-  for (auto const& row :
-       find_for_session(*r, by, {key_from(p.session_id)}, p.q)) {
-    out.persons.push_back(
-        {.id = people::text_of(row.key.value),
-         .name = row.name,
-         .is_child = people::is_child(row.born, people::day_of(by.now))});
-  }
-  return http::ok(api::to_json(out));
+  auto const which = session_id{key_from(p.session_id)};
+  auto const all = find_for_session(*r, by, which, p.q);
+  auto const& who = by;
+  return http::ok(r->db.read([&](store::reader& db) {
+    auto const s = needed_session(db, which);
+    auto out = api::found_persons{};
+    for (auto const& row : all) {
+      out.persons.push_back(
+          {.id = people::text_of(row.key.value),
+           .name = row.name,
+           .is_child = people::is_child(row.born, people::day_of(who.now)),
+           .clash = clash_for(db, who, row.key, s)});
+    }
+    return api::to_json(out);
+  }));
 }
 
 door_note note_from(api::door_note const& wish) {
@@ -183,6 +195,9 @@ door_note note_from(api::door_note const& wish) {
                        .came = wish.came.value_or(true),
                        .party = static_cast<int>(wish.party.value_or(1)),
                        .by_guardian = wish.by_guardian.value_or(false)};
+  if (wish.taken_back.value_or(false)) {
+    out.came.reset();
+  }
   if (wish.signup) {
     out.signup = signup_id{key_from(*wish.signup)};
   }

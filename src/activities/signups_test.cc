@@ -108,6 +108,57 @@ TEST_P(signups, more_places_are_offered_and_fewer_take_nothing_away) {
   expect_sound();
 }
 
+TEST_P(signups, an_offer_made_at_night_is_answered_in_the_morning) {
+  reg->sends_phone = true;
+  auto const s = session(1);
+  auto const first = person();
+  auto const second = person();
+  auto const third = person();
+  for (auto const& who : {first, second, third}) {
+    sign(s, who);
+  }
+  auto const due = [&] {
+    return db->read([](store::reader& r) {
+      return *r.value_of<std::int64_t>(
+          "SELECT due_at FROM outbox WHERE kind = 4 ORDER BY id DESC LIMIT 1");
+    });
+  };
+  now = at("2026-11-25T21:30");
+  act("cancel", s, first);
+  EXPECT_EQ(mine(s, second).at("until"), moment("2026-11-26T10:00"));
+  EXPECT_EQ(due(), at("2026-11-26T08:00").unix_s);
+  // Who chose other hours is told at their end, and answers from then on.
+  ASSERT_EQ(ask(verb::put, "/me/notice-settings", third,
+                {{"quiet_hours", {{"from_minute", 0}, {"until_minute", 600}}},
+                 {"subjects", json::array()}})
+                .status,
+            200);
+  now = at("2026-11-26T09:00");
+  post("/signups/" + mine(s, second).at("id").get<std::string>() + "/answer",
+       {{"accepted", false}}, second);
+  EXPECT_EQ(mine(s, third).at("until"), moment("2026-11-26T12:00"));
+  EXPECT_EQ(due(), at("2026-11-26T10:00").unix_s);
+  expect_sound();
+}
+
+TEST_P(signups, an_offer_of_the_early_morning_goes_out_at_night) {
+  reg->sends_phone = true;
+  auto const s = session(1, {{"from", moment("2026-12-01T07:00")},
+                             {"until", moment("2026-12-01T08:00")}});
+  auto const first = person();
+  auto const second = person();
+  sign(s, first);
+  sign(s, second);
+  now = at("2026-11-30T22:00");
+  act("cancel", s, first);
+  EXPECT_EQ(mine(s, second).at("until"), moment("2026-12-01T00:00"));
+  EXPECT_EQ(db->read([](store::reader& r) {
+    return *r.value_of<std::int64_t>(
+        "SELECT due_at FROM outbox WHERE kind = 4 ORDER BY id DESC LIMIT 1");
+  }),
+            now.unix_s);
+}
+
 TEST_P(signups, who_may_not_sign_up_is_told_why) {
   auto const later = session(5, {{"opens_before_minutes", 60}});
   EXPECT_EQ(sign(later, person()).code(), "activities.not_open_yet");

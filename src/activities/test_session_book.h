@@ -156,11 +156,14 @@ class session_book {
   }
 
   void at_the_door(command const& c) {
-    if (c.how % 2 == 0) {
+    if (c.how % 3 == 0) {
       step(c, {signup_state::given, signup_state::no_show},
            signup_step::attend);
-    } else {
+    } else if (c.how % 3 == 1) {
       step(c, {signup_state::given, signup_state::attended}, signup_step::miss);
+    } else {
+      step(c, {signup_state::attended, signup_state::no_show},
+           signup_step::unmark);
     }
   }
 
@@ -194,7 +197,10 @@ class session_book {
     for (auto const id : made.to) {
       auto& s = find(id);
       s.state = signup_state::offered;
-      s.until = offer_until(terms_, now_, now_);
+      // Some sleep.
+      auto const told_at =
+          base::instant{now_.unix_s + id.value % 3 * 6 * base::kHour};
+      s.until = offer_until(terms_, now_, told_at);
       RC_ASSERT(now_ < s.until && s.until <= terms_.starts_at);
       ++offered_;
     }

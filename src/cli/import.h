@@ -14,5 +14,6 @@ void add_import_streets(CLI::App& import, context const& ctx);
 void add_import_areas(CLI::App& import, context const& ctx);
 void add_import_services(CLI::App& import, context const& ctx);
 void add_import_residents(CLI::App& import, context const& ctx);
+void add_import_holidays(CLI::App& import, context const& ctx);
 
 }  // namespace linli::cli

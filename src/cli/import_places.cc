@@ -302,15 +302,34 @@ void add_import_residents(CLI::App& import, context const& ctx) {
   verb.callback([&ctx, o] { run_residents(ctx, *o); });
 }
 
+void add_import_holidays(CLI::App& import, context const& ctx) {
+  auto& verb = *import.add_subcommand(
+      "holidays",
+      "Public holidays (CSV: date, name, and workday 1 for a weekend day that "
+      "is worked). Replaces all holidays of the district.");
+  auto const o = std::make_shared<places_options>();
+  add_common(verb, *o);
+  verb.add_option("file", o->files)->required()->expected(1)->type_name("FILE");
+  verb.callback([&ctx, o] {
+    auto const db = open_district(ctx, o->district);
+    fmt::print("{}",
+               to_text(places::import_holidays(
+                   *db, places::read_table(o->files.front(),
+                                           table_options_of(*o, false)))));
+  });
+}
+
 void add_import(CLI::App& app, context const& ctx) {
   auto& import = *app.add_subcommand(
-      "import", "Read streets, areas, services or residents into a district.");
+      "import",
+      "Read streets, areas, services, residents or holidays into a district.");
   import.require_subcommand(1);
   import.fallthrough();
   add_import_streets(import, ctx);
   add_import_areas(import, ctx);
   add_import_services(import, ctx);
   add_import_residents(import, ctx);
+  add_import_holidays(import, ctx);
 }
 
 }  // namespace linli::cli

@@ -52,7 +52,11 @@ bool has_field(std::vector<secret_row> const& all, sealed_field const f) {
 std::optional<base::instant> due_after_quiet(registry const& r,
                                              store::reader& db,
                                              person_id const who,
+                                             subject const& s,
                                              base::instant const now) {
+  if (s.is_urgent) {
+    return std::nullopt;
+  }
   auto const zone = r.time_zone.load();
   return end_of_quiet(quiet_hours_of(db, who).value_or(quiet_hours{}), now,
                       base::offset_of(now, zone ? *zone : "UTC"));
@@ -63,12 +67,14 @@ void post_copies(registry const& r,
                  person_row const& p,
                  topic const& about,
                  words const& with,
-                 base::instant const now) {
+                 base::instant const now,
+                 haste const how) {
   auto const& s = find_subject(about.subject);
   auto const wanted = choice_of(choices_of(db, p.key), s);
   auto const known = secrets_of(db, p.key);
-  auto const due =
-      s.is_urgent ? std::nullopt : due_after_quiet(r, db, p.key, now);
+  auto const due = how == haste::at_once
+                       ? std::nullopt
+                       : due_after_quiet(r, db, p.key, s, now);
   auto const title = filled(about.title.in(p.speaks), with, p.speaks);
   auto const text = filled(about.text.in(p.speaks), with, p.speaks);
   if (wanted.by_email && (r.sends_email || r.is_demo) &&
@@ -102,7 +108,8 @@ void tell(registry const& r,
           person_id const who,
           std::string_view const about,
           words const& with,
-          base::instant const now) {
+          base::instant const now,
+          haste const how) {
   auto const& what = topic_of(about);
   auto const& s = find_subject(what.subject);
   auto const p = find_person(db, who);
@@ -117,7 +124,16 @@ void tell(registry const& r,
                      .sealed = secrets::seal(r.keys, context_of(key),
                                              content_of(what, with)),
                      .created_at = now});
-  post_copies(r, db, *p, what, with, now);
+  post_copies(r, db, *p, what, with, now, how);
+}
+
+base::instant hears_at(registry const& r,
+                       store::reader& db,
+                       person_id const who,
+                       std::string_view const about,
+                       base::instant const now) {
+  return due_after_quiet(r, db, who, find_subject(topic_of(about).subject), now)
+      .value_or(now);
 }
 
 void write_to(registry const& r,

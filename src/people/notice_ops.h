@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,10 @@
 /// What people are told: kept in their inbox, and sent the ways they chose.
 namespace linli::people {
 
+/// How a message goes out: by the subject of its topic, or at once also in the
+/// quiet hours, for what it tells of is over at their end.
+enum class haste : std::uint8_t { by_subject, at_once };
+
 /// Tells a person within the transaction of what they are told of: a notice in
 /// the inbox, a mail and a text message where the person wants and has them,
 /// at the end of the quiet hours unless the subject is urgent. Who has not
@@ -21,7 +26,15 @@ void tell(registry const& r,
           person_id who,
           std::string_view about,
           words const& with,
-          base::instant now);
+          base::instant now,
+          haste how = haste::by_subject);
+
+/// When somebody who is told of it now hears of it.
+base::instant hears_at(registry const& r,
+                       store::reader& db,
+                       person_id who,
+                       std::string_view about,
+                       base::instant now);
 
 /// A mail to an address or a text message to a number, where the district sends
 /// them, whatever its owner chose: what concerns the address itself.

@@ -265,7 +265,7 @@ TEST_P(people_notices, channels_are_chosen_by_subject) {
   EXPECT_EQ(set.body.at("sends_email"), true);
   for (auto const& s : set.body.at("subjects")) {
     EXPECT_EQ(s.at("by_email"), s.at("key") != "neighbourhood");
-    // Whoever waits for a place hears of it at once (topics.toml).
+    // Whoever waits for a place hears of it on the phone (topics.toml).
     EXPECT_EQ(s.at("by_phone"),
               s.at("key") == "neighbourhood" || s.at("key") == "offers");
   }

@@ -1,13 +1,17 @@
 #include "places/places_ops.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
+#include <map>
 #include <memory>
+#include <tuple>
 #include <unicode/timezone.h>
 #include <unicode/unistr.h>
 
 #include "base/error.h"
 #include "base/text.h"
+#include "base/time_zone.h"
 #include "places/duplicates.h"
 #include "places/resident_import.h"
 
@@ -404,6 +408,38 @@ void set_holidays(store::database& db, std::span<holiday const> const days) {
     replace_holidays(tx, days);
     bump_version(tx);
   });
+}
+
+import_report import_holidays(store::database& db, table const& t) {
+  constexpr auto kDate = std::array<std::string_view, 2>{"date", "日期"};
+  constexpr auto kName = std::array<std::string_view, 2>{"name", "名称"};
+  constexpr auto kWorked = std::array<std::string_view, 2>{"workday", "上班"};
+  auto const [date, name, worked] =
+      std::tuple{t.find(kDate), t.find(kName), t.find(kWorked)};
+  auto report = begin_report(t.file);
+  auto days = std::map<std::string, holiday, std::less<>>{};
+  for (auto const& row : t.rows) {
+    ++report.read;
+    auto one =
+        holiday{std::string{value_in(row, date)},
+                std::string{value_in(row, name)}, value_in(row, worked) == "1"};
+    if (!base::parse_date(one.date)) {
+      report.drop({row.line, one.date, "it is no date like 2026-10-01"},
+                  "no date");
+      continue;
+    }
+    auto const at = one.date;
+    days.insert_or_assign(at, std::move(one));
+  }
+  ensure(!days.empty(), fault::invalid, "places.no_holidays",
+         fmt::format("{} names no holiday; it needs the column date.", t.file));
+  auto all = std::vector<holiday>{};
+  for (auto& [at, one] : days) {
+    all.push_back(std::move(one));
+  }
+  report.kept = all.size();
+  set_holidays(db, all);
+  return report;
 }
 
 service_point_id put_own_service(store::writer& tx, service_point p) {

@@ -142,4 +142,9 @@ void hide_service_point(store::database& db,
 
 void set_holidays(store::database& db, std::span<holiday const> days);
 
+/// Public holidays as a list: date (日期), name (名称), and for a weekend day
+/// that is worked 1 under workday (上班). Replaces all there were, unless it
+/// has none: then throws places.no_holidays.
+import_report import_holidays(store::database& db, table const& t);
+
 }  // namespace linli::places

@@ -475,6 +475,26 @@ TEST_F(places_ops_test, holidays_are_kept) {
                                          {"2026-10-10", "", true}};
   set_holidays(*db, days);
   EXPECT_EQ(db->read(all_holidays), days);
+  EXPECT_EQ(db->read(days_off), (std::vector<holiday>{days[0]}));
+}
+
+TEST_F(places_ops_test, holidays_come_as_a_list) {
+  init();
+  auto const take = [&](std::string const& text) {
+    return import_holidays(*db, table_from_csv(parse_csv(text, "holidays.csv"),
+                                               {.needs_places = false}));
+  };
+  auto const report = take(
+      "日期,名称,上班\n2027-01-02,元旦,\n2027-01-01,元旦,\n"
+      "2027-01-03,元旦,1\n元旦,,\n");
+  EXPECT_EQ(report.kept, 3U);
+  EXPECT_THAT(report.dropped, SizeIs(1));
+  auto const days = std::vector<holiday>{{"2027-01-01", "元旦", false},
+                                         {"2027-01-02", "元旦", false},
+                                         {"2027-01-03", "元旦", true}};
+  EXPECT_EQ(db->read(all_holidays), days);
+  EXPECT_EQ(code_of([&] { take("day\n1\n"); }), "places.no_holidays");
+  EXPECT_EQ(db->read(all_holidays), days);
 }
 
 }  // namespace linli::places

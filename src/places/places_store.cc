@@ -213,6 +213,12 @@ std::vector<holiday> all_holidays(store::reader& db) {
                 });
 }
 
+std::vector<holiday> days_off(store::reader& db) {
+  auto out = all_holidays(db);
+  std::erase_if(out, &holiday::is_workday);
+  return out;
+}
+
 void replace_holidays(store::writer& db, std::span<holiday const> const days) {
   db.run("DELETE FROM holiday");
   for (auto const& d : days) {

@@ -106,6 +106,8 @@ struct holiday {
 };
 
 std::vector<holiday> all_holidays(store::reader& db);
+/// Those on which the hours of holidays hold.
+std::vector<holiday> days_off(store::reader& db);
 void replace_holidays(store::writer& db, std::span<holiday const> days);
 
 }  // namespace linli::places

@@ -20,10 +20,8 @@ constexpr auto kLongestClosure = 400 * base::kDay;
 
 std::vector<std::string> holidays_of(store::reader& db) {
   auto out = std::vector<std::string>{};
-  for (auto const& h : places::all_holidays(db)) {
-    if (!h.is_workday) {
-      out.push_back(h.date);
-    }
+  for (auto& h : places::days_off(db)) {
+    out.push_back(std::move(h.date));
   }
   return out;
 }

@@ -158,6 +158,7 @@ api::venue_detail to_api(venue_view const& v, bool const may_change) {
       .at = v.point.at,
       .address = or_none(v.point.address),
       .hours = {},
+      .holidays = {},
       .about = or_none(v.row.about),
       .way_in = or_none(v.row.way_in),
       .step_free = answer_of(v.point.access),

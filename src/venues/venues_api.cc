@@ -88,8 +88,14 @@ room_change room_from(Wish const& wish) {
   return out;
 }
 
-http::response answer(people::caller const& by, venue_view const& v) {
-  return http::ok(api::to_json(to_api(v, is_staff(by, spot_of(v.row)))));
+http::response answer(people::registry const& r,
+                      people::caller const& by,
+                      venue_view const& v) {
+  auto out = to_api(v, is_staff(by, spot_of(v.row)));
+  for (auto const& h : r.db.read(places::days_off)) {
+    out.holidays.push_back({h.date, h.name});
+  }
+  return http::ok(api::to_json(out));
 }
 
 api::openness openness_now(people::registry const& r,
@@ -99,13 +105,9 @@ api::openness openness_now(people::registry const& r,
     return api::openness::unknown;
   }
   auto const moment = time_span{now, {now.unix_s + 1}};
-  auto const holidays =
-      r.db.read([](store::reader& db) { return places::all_holidays(db); });
   auto dates = std::vector<std::string>{};
-  for (auto const& h : holidays) {
-    if (!h.is_workday) {
-      dates.push_back(h.date);
-    }
+  for (auto const& h : r.db.read(places::days_off)) {
+    dates.push_back(h.date);
   }
   return is_open_throughout(
              open_between(v.point.hours, dates, venues::zone_of(r), moment),
@@ -137,13 +139,13 @@ http::response create(people_needs const& needs, http::request const& asked) {
   if (wish.instead_of) {
     instead = places::service_point_id{key_from(*wish.instead_of)};
   }
-  return answer(by, create_venue(*r, by, what, instead));
+  return answer(*r, by, create_venue(*r, by, what, instead));
 }
 
 http::response get(people_needs const& needs, http::request const& asked) {
   auto const p = api::parse_get_venue(asked);
   auto const [r, by] = visit_of(needs, asked);
-  return answer(by, get_venue(*r, {key_from(p.venue_id)}));
+  return answer(*r, by, get_venue(*r, {key_from(p.venue_id)}));
 }
 
 http::response update(people_needs const& needs, http::request const& asked) {
@@ -156,7 +158,8 @@ http::response update(people_needs const& needs, http::request const& asked) {
   what.area = wish.area;
   what.at = wish.at;
   return answer(
-      by, update_venue(*r, by, {key_from(p.venue_id)}, wish.revision, what));
+      *r, by,
+      update_venue(*r, by, {key_from(p.venue_id)}, wish.revision, what));
 }
 
 http::response close(people_needs const& needs, http::request const& asked) {
@@ -173,7 +176,7 @@ http::response add(people_needs const& needs, http::request const& asked) {
   auto what = room_from(wish);
   what.name = text_from(wish.name);
   what.seats = static_cast<int>(wish.seats);
-  return answer(by, add_room(*r, by, {key_from(p.venue_id)}, what));
+  return answer(*r, by, add_room(*r, by, {key_from(p.venue_id)}, what));
 }
 
 http::response change_room(people_needs const& needs,
@@ -185,13 +188,13 @@ http::response change_room(people_needs const& needs,
   what.name = text_of(wish.name);
   what.seats = narrow(wish.seats);
   return answer(
-      by, update_room(*r, by, {key_from(p.room_id)}, wish.revision, what));
+      *r, by, update_room(*r, by, {key_from(p.room_id)}, wish.revision, what));
 }
 
 http::response end_room(people_needs const& needs, http::request const& asked) {
   auto const p = api::parse_close_room(asked);
   auto const [r, by] = visit_of(needs, asked);
-  return answer(by, close_room(*r, by, {key_from(p.room_id)}));
+  return answer(*r, by, close_room(*r, by, {key_from(p.room_id)}));
 }
 
 }  // namespace

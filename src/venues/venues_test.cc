@@ -61,6 +61,18 @@ TEST_P(venue_registry,
   expect_sound();
 }
 
+TEST_P(venue_registry, says_which_days_are_public_holidays) {
+  db->write([](store::writer& tx) {
+    places::replace_holidays(
+        tx, std::vector<places::holiday>{{"2027-01-01", "元旦", false},
+                                         {"2027-01-03", "元旦", true}});
+  });
+  auto const id = venue().at("id").get<std::string>();
+  auto const days = get("/venues/" + id).body.at("holidays");
+  ASSERT_THAT(days, SizeIs(1));  // a Sunday that is worked is none
+  EXPECT_EQ(days[0], (json{{"date", "2027-01-01"}, {"name", "元旦"}}));
+}
+
 TEST_P(venue_registry, an_import_gives_way_to_a_venue_of_the_same_name) {
   venue();
   db->write([](store::writer& tx) {

@@ -1,5 +1,5 @@
 import { asBoss, hasBoss, newTag, takeOver, withCard } from './officer'
-import { answered, api, at, dayFromNow, inMinutes, phoneOf, planned, resident, staffOf } from './living'
+import { answered, api, at, beginsIn, dayFromNow, inMinutes, phoneOf, planned, resident, staffOf } from './living'
 import { expect, expectAccessible, expectNoSideways, hongkou, keep, scan, test } from './support'
 
 // oxlint-disable-next-line no-unused-expressions -- skips where no officer can be made
@@ -131,12 +131,22 @@ test('one place: planned, found, given back, offered to the next in line, taken,
   await second.getByRole('button', { name: '我来' }).click()
   await expect(second.getByTestId('sign-up')).toContainText('名额已经留给您了')
 
-  // At the door, and corrected.
+  // At the door, not days before; and what was pressed by mistake is taken back.
   await page.reload()
   const name = page.getByTestId('names').getByRole('listitem').filter({ hasText: `李桂英${tag}` })
-  await name.getByRole('button', { name: /到了/ }).click()
+  const came = name.getByRole('button', { name: /到了/ })
+  await expect(came).toBeDisabled()
+  await expect(page.getByText('起才能记“到了”')).toBeVisible()
+  await beginsIn(staff, address.split('/').at(-1) ?? '', 50)
+  await page.reload()
+  await came.click()
   await expect(page.getByTestId('counts')).toContainText('已到 1 人')
-  await expect(name.getByRole('button', { name: /到了/ })).toHaveAttribute('aria-pressed', 'true')
+  await expect(came).toHaveAttribute('aria-pressed', 'true')
+  await came.click()
+  await expect(page.getByTestId('counts')).toContainText('已到 0 人')
+  await expect(came).toHaveAttribute('aria-pressed', 'false')
+  await came.click()
+  await expect(page.getByTestId('counts')).toContainText('已到 1 人')
   await page.getByLabel('找名字').fill('没有这个人')
   await expect(page.getByText('没有叫这个名字的')).toBeVisible()
   await page.getByLabel('找名字').fill('')
@@ -266,7 +276,7 @@ test('a course: one press for all of it, at the desk those that follow change to
   await phone.context().close()
 })
 
-test('a lot says what it was committed to; times clash and it is said', async ({ browser }) => {
+test('a lot says what it was committed to; times clash and it is said, also at the desk', async ({ page, browser }) => {
   const tag = newTag()
   const { area, session: staff } = await staffOf()
   const guest = await resident(`周明${tag}`, area)
@@ -282,6 +292,24 @@ test('a lot says what it was committed to; times clash and it is said', async ({
   await expect(phone.getByTestId('sign-up')).toContainText('已报名，等抽签')
   await expectAccessible(phone)
   await expectNoSideways(phone)
+
+  // Whoever signs somebody up sees it before, and after with a way back.
+  const third = await planned(staff, area, `茶会${tag}`, { ...times, places: 3 })
+  await takeOver(page, staff)
+  await page.goto(at(`desk/sessions/${third.session}`))
+  const form = page.getByTestId('door-sign-up')
+  await form.getByRole('combobox', { name: '谁', exact: true }).fill(`周明${tag}`)
+  await page.getByRole('option', { name: new RegExp(tag) }).click()
+  await expect(form.getByTestId('clash')).toContainText(`讲座${tag}`)
+  await expectAccessible(page)
+  await form.getByLabel('怎么报的').selectOption('电话')
+  await form.getByRole('button', { name: '报名', exact: true }).click()
+  await expect(form).toContainText('已给周明')
+  await expect(form.getByTestId('clash')).toContainText(`讲座${tag}`)
+  await expectAccessible(page)
+  await form.getByTestId('undo').click()
+  await expect(form.getByTestId('clash')).toHaveCount(0)
+  await expect(page.getByTestId('counts')).toContainText('还有 3 个名额')
 
   // What was drawn elsewhere is repeated here: the worked example of docs/algorithms/lot.md.
   const drawn = {

@@ -145,7 +145,7 @@ test('an idea says when; a tap books the room, what was given and a helper come 
   await mine.getByRole('button', { name: /名单/ }).click()
   const name = phone.getByTestId('run-names').getByRole('listitem').filter({ hasText: `赵客人${tag}` })
   await name.getByRole('button', { name: /到了/ }).click()
-  await expect(name.getByRole('button', { name: /到了/ })).toHaveAttribute('aria-pressed', 'true')
+  await expect(phone.getByTestId('run-names'), 'not days before').toContainText('还没到登记到场的时间')
   await phone.getByTestId('run-texts').getByLabel('请带上什么').fill('自己的杯子')
   await expectAccessible(phone)
   await expectNoSideways(phone)

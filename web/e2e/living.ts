@@ -30,6 +30,12 @@ export async function planned(staff: APIRequestContext, area: string, title: str
   return { id, session: timed.sessions[0]?.id ?? '' }
 }
 
+/** It is time: a test cannot wait for days. */
+export async function beginsIn(staff: APIRequestContext, session: string, minutes: number) {
+  const { revision } = await answered<{ revision: number }>(staff.get(api(`sessions/${session}`)))
+  await answered(staff.patch(api(`sessions/${session}`), { data: { revision, from: inMinutes(minutes), until: inMinutes(minutes + 90) } }))
+}
+
 export async function staffOf(name = '钱主任') {
   const area = (await communities())[0]?.code ?? ''
   const { session } = await newOfficer(name, 'community_staff', [area])

@@ -1210,7 +1210,9 @@ void read(json const& from, api::offer_answer& out) {
 }
 
 void read(json const& from, api::attendance& out) {
-  read(from.at("came"), out.came);
+  if (from.contains("came") && !from.at("came").is_null()) {
+    read(from.at("came"), out.came.emplace());
+  }
 }
 
 void read(json const& from, api::feedback& out) {
@@ -1515,6 +1517,9 @@ void read(json const& from, api::door_note& out) {
   }
   if (from.contains("came") && !from.at("came").is_null()) {
     read(from.at("came"), out.came.emplace());
+  }
+  if (from.contains("taken_back") && !from.at("taken_back").is_null()) {
+    read(from.at("taken_back"), out.taken_back.emplace());
   }
   if (from.contains("party") && !from.at("party").is_null()) {
     read(from.at("party"), out.party.emplace());
@@ -2426,7 +2431,7 @@ offer_answer parse_answer_offer_body(http::request const& from) {
 }
 
 attendance parse_record_attendance_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","required":["came"],"additionalProperties":false,"properties":{"came":{"type":"boolean"}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","additionalProperties":false,"properties":{"came":{"type":"boolean"}}})json"};
   auto out = attendance{};
   read(schema.read(from), out);
   return out;
@@ -2498,7 +2503,7 @@ course_leaving parse_leave_course_body(http::request const& from) {
 }
 
 door_notes parse_reconcile_door_body(http::request const& from) {
-  static auto const schema = http::body_schema{R"json({"type":"object","required":["notes"],"additionalProperties":false,"properties":{"notes":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","required":["key","at"],"additionalProperties":false,"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,64}$"},"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"signup":{"type":"string","pattern":"^[0-9]{1,19}$"},"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"card":{"type":"string","minLength":1,"maxLength":120},"card_hash":{"type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"came":{"type":"boolean"},"party":{"type":"integer","minimum":1,"maximum":100},"by_guardian":{"type":"boolean"}}}}}})json"};
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["notes"],"additionalProperties":false,"properties":{"notes":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","required":["key","at"],"additionalProperties":false,"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,64}$"},"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}(Z|[+-][0-9]{2}:[0-9]{2})$"},"signup":{"type":"string","pattern":"^[0-9]{1,19}$"},"person":{"type":"string","pattern":"^[0-9]{1,19}$"},"card":{"type":"string","minLength":1,"maxLength":120},"card_hash":{"type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"came":{"type":"boolean"},"taken_back":{"type":"boolean"},"party":{"type":"integer","minimum":1,"maximum":100},"by_guardian":{"type":"boolean"}}}}}})json"};
   auto out = door_notes{};
   read(schema.read(from), out);
   return out;

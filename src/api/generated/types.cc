@@ -3456,6 +3456,17 @@ void write(std::string& out, open_date const& value) {
   end_object(out);
 }
 
+void write(std::string& out, holiday const& value) {
+  out += '{';
+  out += "\"date\":";
+  write(out, value.date);
+  out += ',';
+  out += "\"name\":";
+  write(out, value.name);
+  out += ',';
+  end_object(out);
+}
+
 void write(std::string& out, venue_hours const& value) {
   out += '{';
   out += "\"week\":";
@@ -3605,6 +3616,9 @@ void write(std::string& out, venue_detail const& value) {
     write(out, *value.hours);
     out += ',';
   }
+  out += "\"holidays\":";
+  write(out, value.holidays);
+  out += ',';
   if (value.about) {
     out += "\"about\":";
     write(out, *value.about);
@@ -4893,6 +4907,9 @@ void write(std::string& out, session_view const& value) {
   out += "\"may_change\":";
   write(out, value.may_change);
   out += ',';
+  out += "\"door_opens_at\":";
+  write(out, value.door_opens_at);
+  out += ',';
   out += "\"may_run\":";
   write(out, value.may_run);
   out += ',';
@@ -4910,6 +4927,26 @@ void write(std::string& out, signup_how const value) {
     case signup_how::paper: out += "\"paper\""; break;
     case signup_how::door: out += "\"door\""; break;
   }
+}
+
+void write(std::string& out, other_place const& value) {
+  out += '{';
+  if (value.title) {
+    out += "\"title\":";
+    write(out, *value.title);
+    out += ',';
+  }
+  if (value.from) {
+    out += "\"from\":";
+    write(out, *value.from);
+    out += ',';
+  }
+  if (value.until) {
+    out += "\"until\":";
+    write(out, *value.until);
+    out += ',';
+  }
+  end_object(out);
 }
 
 void write(std::string& out, signup const& value) {
@@ -4972,6 +5009,11 @@ void write(std::string& out, signup const& value) {
   if (value.again) {
     out += "\"again\":";
     write(out, *value.again);
+    out += ',';
+  }
+  if (value.clash) {
+    out += "\"clash\":";
+    write(out, *value.clash);
     out += ',';
   }
   end_object(out);
@@ -5505,6 +5547,11 @@ void write(std::string& out, found_person const& value) {
   out += "\"is_child\":";
   write(out, value.is_child);
   out += ',';
+  if (value.clash) {
+    out += "\"clash\":";
+    write(out, *value.clash);
+    out += ',';
+  }
   end_object(out);
 }
 
@@ -5547,6 +5594,11 @@ void write(std::string& out, door_note const& value) {
   if (value.came) {
     out += "\"came\":";
     write(out, *value.came);
+    out += ',';
+  }
+  if (value.taken_back) {
+    out += "\"taken_back\":";
+    write(out, *value.taken_back);
     out += ',';
   }
   if (value.party) {
@@ -5629,9 +5681,11 @@ void write(std::string& out, offer_answer const& value) {
 
 void write(std::string& out, attendance const& value) {
   out += '{';
-  out += "\"came\":";
-  write(out, value.came);
-  out += ',';
+  if (value.came) {
+    out += "\"came\":";
+    write(out, *value.came);
+    out += ',';
+  }
   end_object(out);
 }
 

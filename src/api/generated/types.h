@@ -1387,6 +1387,12 @@ struct open_date {
   std::vector<api::open_minutes> spans{};  // Minutes of that day; none: closed
 };
 
+/// A public holiday.
+struct holiday {
+  std::string date{};  // The date
+  std::string name{};  // What it is called
+};
+
 /// When a venue is open.
 struct venue_hours {
   std::vector<api::open_minutes> week{};  // Minutes of the week
@@ -1445,6 +1451,7 @@ struct venue_detail {
   geo::latlng at{};  // Where it is
   std::optional<std::string> address{};  // Street and number
   std::optional<api::venue_hours> hours{};  // When it is open
+  std::vector<api::holiday> holidays{};  // Public holidays of the district, on which `hours.holidays` hold unless an exception says otherwise; by date
   std::optional<api::localized> about{};  // What it is
   std::optional<api::localized> way_in{};  // How to find the door and get in
   api::step_free step_free{};  // Whether a wheelchair gets in
@@ -1842,12 +1849,20 @@ struct session_view {
   std::optional<api::session_line> clash{};  // Another one has a place in at that time
   std::int64_t in_course{};  // How many sessions of its course have not begun, itself too
   bool may_change{};  // Whether whoever asks is staff here
+  std::string door_opens_at{};  // From when on it can be noted who came
   bool may_run{};  // Whether its activity was the idea of whoever asks: they see who comes, note it, and decide when too few do
   std::int64_t revision{};  // Counts changes
 };
 
 /// How somebody signed up.
 enum class signup_how : std::uint8_t { self, desk, phone, paper, door };
+
+/// Something else somebody has a place in at the same time; what it is, for its staff.
+struct other_place {
+  std::optional<api::localized> title{};  // What it is called
+  std::optional<std::string> from{};  // When it begins
+  std::optional<std::string> until{};  // When it ends
+};
 
 /// A place, or where one stands in line.
 struct signup {
@@ -1865,6 +1880,7 @@ struct signup {
   std::optional<std::string> came_at{};  // When they came
   std::optional<std::int64_t> liked{};  // How it was, 1 to 3
   std::optional<bool> again{};  // Whether they would come again
+  std::optional<api::other_place> clash{};  // After signing up somebody else: what else they have at that time
 };
 
 /// A session of a course.
@@ -2035,6 +2051,7 @@ struct found_person {
   std::string id{};  // The person
   std::string name{};  // Name
   bool is_child{};  // Under 14: a guardian must have asked
+  std::optional<api::other_place> clash{};  // What else they have a place in at that time
 };
 
 /// Who could be meant.
@@ -2051,6 +2068,7 @@ struct door_note {
   std::optional<std::string> card{};  // what the card says of who came without one; or
   std::optional<std::string> card_hash{};  // SHA-256 of that without linli:card:, as base64url, what a device keeps while it has no network
   std::optional<bool> came{};  // Whether they came; left out: yes
+  std::optional<bool> taken_back{};  // What was noted of the place was a mistake: neither came nor missed
   std::optional<std::int64_t> party{};  // For how many, of who came without a place
   std::optional<bool> by_guardian{};  // A guardian is there, of a child who came without a place
 };
@@ -2087,7 +2105,7 @@ struct offer_answer {
 
 /// Whether they came.
 struct attendance {
-  bool came{};  // Whether they came
+  std::optional<bool> came{};  // Whether they came; left out: it was noted by mistake, neither is known
 };
 
 /// How it was.
@@ -3093,6 +3111,7 @@ void write(std::string& out, room_equipment value);
 void write(std::string& out, who_books value);
 void write(std::string& out, open_minutes const& value);
 void write(std::string& out, open_date const& value);
+void write(std::string& out, holiday const& value);
 void write(std::string& out, venue_hours const& value);
 void write(std::string& out, venue_line const& value);
 void write(std::string& out, venue_list const& value);
@@ -3140,6 +3159,7 @@ void write(std::string& out, idea_wishes const& value);
 void write(std::string& out, activity_line const& value);
 void write(std::string& out, session_view const& value);
 void write(std::string& out, signup_how value);
+void write(std::string& out, other_place const& value);
 void write(std::string& out, signup const& value);
 void write(std::string& out, course_session const& value);
 void write(std::string& out, course const& value);

@@ -2330,7 +2330,7 @@ export interface paths {
         get?: never;
         /**
          * They came, or did not
-         * @description By staff, or by whose idea the activity was. Can be corrected. Nobody is punished for not coming.
+         * @description By staff, or by whose idea the activity was. They came from an hour before the beginning on, did not from the beginning on. Can be corrected, and taken back without `came`. Nobody is punished for not coming.
          */
         put: operations["record_attendance"];
         post?: never;
@@ -2693,7 +2693,7 @@ export interface paths {
         };
         /**
          * Find somebody to sign up at the door or the desk
-         * @description Residents of the area by name, pinyin or the last four digits of a phone number; ten at most. Nothing but names is told, and who is a child.
+         * @description Residents of the area by name, pinyin or the last four digits of a phone number; ten at most. Nothing but names is told, who is a child, and who has something else at that time.
          */
         get: operations["find_persons_for_session"];
         put?: never;
@@ -2715,7 +2715,7 @@ export interface paths {
         put?: never;
         /**
          * What was noted at the door, also while there was no network
-         * @description Each note once, however often it is sent; in their order. One that cannot be (the places are gone, they gave their place back) is answered with why and stops none of the others. Who came was there: a place given back meanwhile is theirs again when one is free. Whoever runs the activity notes who is on the list and who shows a card, but names nobody else.
+         * @description Each note once, however often it is sent; in their order. One that cannot be (the places are gone, it is more than an hour before the beginning) is answered with why and stops none of the others. Who came was there: a place given back meanwhile is theirs again when one is free. Whoever runs the activity notes who is on the list and who shows a card, but names nobody else.
          */
         post: operations["reconcile_door"];
         delete?: never;
@@ -5998,6 +5998,13 @@ export interface components {
             /** @description Minutes of that day; none: closed */
             spans: components["schemas"]["open_minutes"][];
         };
+        /** @description A public holiday. */
+        holiday: {
+            /** @description The date */
+            date: string;
+            /** @description What it is called */
+            name: string;
+        };
         /** @description When a venue is open. */
         venue_hours: {
             /** @description Minutes of the week */
@@ -6087,6 +6094,8 @@ export interface components {
             address?: string;
             /** @description When it is open */
             hours?: components["schemas"]["venue_hours"];
+            /** @description Public holidays of the district, on which `hours.holidays` hold unless an exception says otherwise; by date */
+            holidays: components["schemas"]["holiday"][];
             /** @description What it is */
             about?: components["schemas"]["localized"];
             /** @description How to find the door and get in */
@@ -6717,6 +6726,11 @@ export interface components {
             in_course: number;
             /** @description Whether whoever asks is staff here */
             may_change: boolean;
+            /**
+             * Format: date-time
+             * @description From when on it can be noted who came
+             */
+            door_opens_at: string;
             /** @description Whether its activity was the idea of whoever asks: they see who comes, note it, and decide when too few do */
             may_run: boolean;
             /** @description Counts changes */
@@ -7060,6 +7074,23 @@ export interface components {
             liked?: number;
             /** @description Whether they would come again */
             again?: boolean;
+            /** @description After signing up somebody else: what else they have at that time */
+            clash?: components["schemas"]["other_place"];
+        };
+        /** @description Something else somebody has a place in at the same time; what it is, for its staff. */
+        other_place: {
+            /** @description What it is called */
+            title?: components["schemas"]["localized"];
+            /**
+             * Format: date-time
+             * @description When it begins
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description When it ends
+             */
+            until?: string;
         };
         /** @description Everybody who signed up. */
         signup_list: {
@@ -7087,6 +7118,8 @@ export interface components {
             name: string;
             /** @description Under 14: a guardian must have asked */
             is_child: boolean;
+            /** @description What else they have a place in at that time */
+            clash?: components["schemas"]["other_place"];
         };
         /** @description Something noted at the door. */
         door_note: {
@@ -7107,6 +7140,8 @@ export interface components {
             card_hash?: string;
             /** @description Whether they came; left out: yes */
             came?: boolean;
+            /** @description What was noted of the place was a mistake: neither came nor missed */
+            taken_back?: boolean;
             /** @description For how many, of who came without a place */
             party?: number;
             /** @description A guardian is there, of a child who came without a place */
@@ -7149,8 +7184,8 @@ export interface components {
         };
         /** @description Whether they came. */
         attendance: {
-            /** @description Whether they came */
-            came: boolean;
+            /** @description Whether they came; left out: it was noted by mistake, neither is known */
+            came?: boolean;
         };
         /** @description How it was. */
         feedback: {

@@ -332,6 +332,7 @@ export default {
     signup_cancelled: 'cancelled a place',
     signup_came: 'noted who came',
     signup_missed: 'noted who did not come',
+    signup_unmarked: 'took back what was noted at the door',
     signups_seen: 'saw who signed up',
     supporter_entered: 'entered a supporter',
     supporter_changed: 'changed a supporter',

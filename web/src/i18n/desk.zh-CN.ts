@@ -332,6 +332,7 @@ export default {
     signup_cancelled: '取消了报名',
     signup_came: '记录了到场',
     signup_missed: '记录了没来',
+    signup_unmarked: '撤销了到场记录',
     signups_seen: '查看了报名名单',
     supporter_entered: '登记了支持方',
     supporter_changed: '修改了支持方',

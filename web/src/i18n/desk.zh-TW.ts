@@ -332,6 +332,7 @@ export default {
     signup_cancelled: '取消了報名',
     signup_came: '記錄了到場',
     signup_missed: '記錄了沒來',
+    signup_unmarked: '撤銷了到場記錄',
     signups_seen: '檢視了報名名單',
     supporter_entered: '登記了支持方',
     supporter_changed: '修改了支持方',

@@ -4,6 +4,7 @@ export default {
     poster: 'Poster of this week',
     card: 'Picture to send on',
     feed: 'Follow what is on (Atom)',
+    feedJson: 'Follow what is on (JSON)',
     ownCode: 'The code to show at the door',
     ownCodeWhy: 'Staff scans it and you are in. Without a phone your name will do.',
     ownCodeAlt: 'Code for the door',

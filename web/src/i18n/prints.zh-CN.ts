@@ -4,6 +4,7 @@ export default {
     poster: '本周海报',
     card: '转发图片',
     feed: '订阅活动（Atom）',
+    feedJson: '订阅活动（JSON）',
     ownCode: '到门口出示的码',
     ownCodeWhy: '工作人员扫一下就签到。没有手机，报名字也行。',
     ownCodeAlt: '签到码',

@@ -4,6 +4,7 @@ export default {
     poster: '本週海報',
     card: '轉發圖片',
     feed: '訂閱活動（Atom）',
+    feedJson: '訂閱活動（JSON）',
     ownCode: '到門口出示的碼',
     ownCodeWhy: '工作人員掃一下就簽到。沒有手機，報名字也行。',
     ownCodeAlt: '簽到碼',

@@ -32,6 +32,7 @@ export default {
       offline: 'There is no network, and this device cannot keep a card; scan it again later.',
       other: 'It could not be noted; ask the staff',
     },
+    pressAgain: 'Who came can be noted from an hour before. Pressed by mistake? Press again to take it back.',
     states: { asked: 'in the lot', waiting: 'in line', offered: 'is asked' },
     few: 'Too few have signed up: it takes {minimum}',
     fewWhy: 'Whether it takes place is yours to decide. Whoever signed up and the committee are told.',

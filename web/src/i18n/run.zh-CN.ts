@@ -32,6 +32,7 @@ export default {
       offline: '现在没有网络，这台设备记不了卡；联网后再扫。',
       other: '没能记上，请找工作人员',
     },
+    pressAgain: '开始前一小时起可以记“到了”。按错了，再按一次就撤销。',
     states: { asked: '等抽签', waiting: '在排队', offered: '正在问他' },
     few: '报名的人还不够，满 {minimum} 人才办',
     fewWhy: '照常举办还是取消，您来定。报了名的人和居委会都会收到消息。',

@@ -32,6 +32,7 @@ export default {
       offline: '現在沒有網路，這台裝置記不了卡；連線後再掃。',
       other: '沒能記上，請找工作人員',
     },
+    pressAgain: '開始前一小時起可以記「到了」。按錯了，再按一次就撤銷。',
     states: { asked: '等抽籤', waiting: '在排隊', offered: '正在問他' },
     few: '報名的人還不夠，滿 {minimum} 人才辦',
     fewWhy: '照常舉辦還是取消，您來定。報了名的人和居委會都會收到訊息。',

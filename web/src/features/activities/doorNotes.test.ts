@@ -19,6 +19,7 @@ describe('notes of a door', () => {
     expect(toSend(all).map(({ key }) => key)).toEqual(['1', '2'])
     expect(toSend(all)[0]).toEqual({ key: '1', at: '2026-12-01T06:01:00Z', came: true, person: '5' })
     expect(toSend([note('1', { person: '5', by_guardian: true })])[0]).toMatchObject({ person: '5', by_guardian: true })
+    expect(toSend([note('1', { signup: '5', taken_back: true })])[0]).toMatchObject({ signup: '5', taken_back: true })
     expect(all.filter(isToFind).map(({ key }) => key)).toEqual(['3'])
   })
   it('stay when they were refused, with why, and when they were not answered', () => {
@@ -38,6 +39,7 @@ describe('notes of a door', () => {
       { id: '2', session: '7', state: 'given' as const, party: 1, how: 'self' as const },
       { id: '3', session: '7', state: 'attended' as const, party: 1, how: 'self' as const, came_at: 'x' },
     ]
+    expect(withNotes(signups, [note('4', { signup: '3', taken_back: true })])[2]).toEqual({ ...signups[1], id: '3' })
     const shown = withNotes(signups, [note('1', { signup: '1' }), note('2', { signup: '3', came: false }), note('3', { signup: '1', came: false })])
     expect(shown.map(({ state }) => state)).toEqual(['missed', 'given', 'missed'])
     expect(shown[2]?.came_at).toBeUndefined()

@@ -17,6 +17,8 @@ export interface DoorNote extends Noted {
   /** A guardian is there, of a child without a signup. */
   by_guardian?: boolean
   came: boolean
+  /** What was noted of the place was a mistake. */
+  taken_back?: boolean
 }
 
 export const isToFind = (note: DoorNote) => note.signup === undefined && note.person === undefined && note.card_hash === undefined
@@ -24,7 +26,7 @@ export const isToSend = (note: DoorNote) => !isToFind(note) && note.why === unde
 
 /** As the server is told; in the order they were noted. */
 export function toSend(notes: readonly DoorNote[]): Schemas['door_note'][] {
-  return nextOf(notes.filter(isToSend)).map(({ key, at, signup, person, card_hash, by_guardian, came }) => ({
+  return nextOf(notes.filter(isToSend)).map(({ key, at, signup, person, card_hash, by_guardian, came, taken_back }) => ({
     key,
     at,
     came,
@@ -32,6 +34,7 @@ export function toSend(notes: readonly DoorNote[]): Schemas['door_note'][] {
     ...(person !== undefined && { person }),
     ...(card_hash !== undefined && { card_hash }),
     ...(by_guardian && { by_guardian }),
+    ...(taken_back && { taken_back }),
   }))
 }
 
@@ -42,6 +45,7 @@ export function withNotes(signups: readonly Schemas['signup'][], notes: readonly
     const note = latest.get(each.id)
     if (!note) return each
     const { came_at: _, ...rest } = each
+    if (note.taken_back) return { ...rest, state: 'given' as const }
     return note.came ? { ...rest, state: 'attended' as const, came_at: note.at } : { ...rest, state: 'missed' as const }
   })
 }
@@ -73,7 +77,7 @@ export function useDoorNotes(of: () => { district: string; session: string }, se
     waiting: computed(() => notes.value.filter(isToSend)),
     toFind: computed(() => notes.value.filter(isToFind)),
     refused: computed(() => notes.value.filter(({ why }) => why !== undefined)),
-    note: (what: Pick<DoorNote, 'name' | 'came' | 'signup' | 'person' | 'card_hash' | 'by_guardian'>) =>
+    note: (what: Pick<DoorNote, 'name' | 'came' | 'signup' | 'person' | 'card_hash' | 'by_guardian' | 'taken_back'>) =>
       put({ ...of(), ...what, key: freshKey(), at: new Date().toISOString() }),
     found: (which: DoorNote, person: string, by_guardian: boolean) => put({ ...which, person, by_guardian }),
     forget,

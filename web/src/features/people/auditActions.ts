@@ -66,6 +66,7 @@ export const auditActions = [
   'signup.cancelled',
   'signup.came',
   'signup.missed',
+  'signup.unmarked',
   'signups.seen',
   'supporter.entered',
   'supporter.changed',

@@ -1,6 +1,6 @@
 import type { Schemas } from '../../client/client'
 import { weekTable, type Span } from '../circle/hours'
-import { clockOf, minuteOf, minutesADay, type Wall } from './wall'
+import { addDays, clockOf, minuteOf, minutesADay, weekdayOf, type Wall } from './wall'
 
 type Hours = Schemas['venue_hours']
 
@@ -65,12 +65,20 @@ export function hoursOf(fields: HoursFields): Hours | undefined {
   }
 }
 
-/** When a place is open on a date, in minutes of that day; public holidays are the server's to know. */
-export function openOn(hours: Hours | undefined, date: string, weekday: number): Span[] {
+/** A place with its hours, and the public holidays around it. */
+export type OpenPlace = Pick<Schemas['venue_detail'], 'hours' | 'holidays'>
+
+/** What was kept on the device before holidays were told has none. */
+export const holidayOn = ({ holidays = [] }: OpenPlace, date: string) => holidays.find((each) => each.date === date)
+
+/** When a place is open on a date, in minutes of that day: an exception comes before a public holiday before the week. */
+export function openOn(place: OpenPlace, date: string): Span[] {
+  const { hours } = place
   if (!hours) return [{ from: 0, to: minutesADay }]
   const other = hours.exceptions.find((each) => each.date === date)
   if (other) return other.spans
-  const start = weekday * minutesADay
+  if (hours.holidays && holidayOn(place, date)) return hours.holidays
+  const start = weekdayOf(date) * minutesADay
   return [-7 * minutesADay, 0].flatMap((turn) =>
     hours.week.flatMap(({ from, to }) => {
       const clipped = { from: Math.max(0, from + turn - start), to: Math.min(minutesADay, to + turn - start) }
@@ -88,4 +96,13 @@ export function stillOpen(open: readonly Span[], date: string, now: Wall): reado
   const first = (Math.floor(now.minute / stepMinutes) + 1) * stepMinutes
   if (open.every(({ from }) => from >= first)) return open
   return open.filter(({ to }) => to > first).map(({ from, to }) => ({ from: Math.max(from, first), to }))
+}
+
+/** The public holiday that is or comes next, as long as it lasts. */
+export function nextHoliday({ holidays = [] }: OpenPlace, today: string): { name: string; from: string; until: string } | undefined {
+  const first = holidays.find(({ date }) => date >= today)
+  if (!first) return undefined
+  let until = first.date
+  for (const { date, name } of holidays) if (name === first.name && date === addDays(until, 1)) until = date
+  return { name: first.name, from: first.date, until }
 }

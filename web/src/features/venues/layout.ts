@@ -1,6 +1,6 @@
 import type { Schemas } from '../../client/client'
-import { openOn } from './hoursForm'
-import { addDays, minutesADay, wallOf, weekdayOf } from './wall'
+import { openOn, type OpenPlace } from './hoursForm'
+import { addDays, minutesADay, wallOf } from './wall'
 
 export type Booking = Schemas['booking']
 export type Room = Schemas['room']
@@ -99,12 +99,12 @@ const hour = 60
 
 /** From which to which minute a day is drawn: all that is open or booked, in whole hours, eight at least. */
 export function drawnHours(
-  hours: Schemas['venue_hours'] | undefined,
+  place: OpenPlace | undefined,
   dates: readonly string[],
   bookings: readonly Booking[],
   zone: string,
 ): { from: number; to: number } {
-  const open = hours ? dates.flatMap((date) => openOn(hours, date, weekdayOf(date))) : []
+  const open = place?.hours ? dates.flatMap((date) => openOn(place, date)) : []
   const held = dates.flatMap((date) =>
     bookings
       // Whole days that are closed would draw the night.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Words } from '../../i18n'
-import { hoursFields, hoursOf, openOn, stillOpen } from './hoursForm'
+import { hoursFields, hoursOf, nextHoliday, openOn, stillOpen } from './hoursForm'
 import { asTree, blocksOf, busyOn, drawnHours, freeStarts, isWholeDay, sharing, type Booking, type Room } from './layout'
 import { spokenRule } from './spoken'
 import { once, ordinalOf, readRule, ruleOf } from './rule'
@@ -126,9 +126,25 @@ describe('opening hours in the form', () => {
   })
   it('stay unknown when nobody told them', () => expect(hoursOf(hoursFields(undefined))).toBeUndefined())
   it('say when a date is open', () => {
-    expect(openOn(hours, '2026-11-23', 0)).toEqual([{ from: 540, to: 1020 }])
-    expect(openOn(hours, '2026-11-25', 2)).toEqual([{ from: 0, to: 60 }])
-    expect(openOn(hours, '2026-12-24', 3)).toEqual([{ from: 540, to: 720 }])
+    const place = { hours, holidays: [{ date: '2026-12-21', name: '节' }, { date: '2026-12-24', name: '节' }] }
+    expect(openOn(place, '2026-11-23')).toEqual([{ from: 540, to: 1020 }])
+    expect(openOn(place, '2026-11-25')).toEqual([{ from: 0, to: 60 }])
+    expect(openOn(place, '2026-12-24')).toEqual([{ from: 540, to: 720 }])
+    expect(openOn(place, '2026-12-21')).toEqual([])
+    expect(openOn({ ...place, hours: { ...hours, holidays: [{ from: 600, to: 660 }] } }, '2026-12-21')).toEqual([{ from: 600, to: 660 }])
+    const { holidays: _, ...asEver } = hours
+    expect(openOn({ ...place, hours: asEver }, '2026-12-21')).toEqual([{ from: 540, to: 1020 }])
+  })
+  it('say which holiday is next, and how long', () => {
+    const holidays = [
+      { date: '2026-10-01', name: '国庆节' },
+      { date: '2027-01-01', name: '元旦' },
+      { date: '2027-01-02', name: '元旦' },
+      { date: '2027-02-05', name: '春节' },
+    ]
+    expect(nextHoliday({ holidays }, '2026-11-29')).toEqual({ name: '元旦', from: '2027-01-01', until: '2027-01-02' })
+    expect(nextHoliday({ holidays }, '2027-01-02')?.from).toBe('2027-01-02')
+    expect(nextHoliday({ holidays }, '2027-03-01')).toBeUndefined()
   })
   it('leave what can still begin', () => {
     const now = { date: '2026-11-24', minute: 600 }
@@ -181,8 +197,8 @@ describe('the calendar', () => {
   it('draws the hours that matter', () => {
     const hours = { week: [{ from: 3 * 1440 + 570, to: 3 * 1440 + 1050 }], exceptions: [] }
     const late = [booking('1', 'attic', '2026-11-26T19:00', '2026-11-26T20:30')]
-    expect(drawnHours(hours, ['2026-11-26'], [], zone)).toEqual({ from: 540, to: 1080 })
-    expect(drawnHours(hours, ['2026-11-26'], late, zone)).toEqual({ from: 540, to: 1260 })
+    expect(drawnHours({ hours, holidays: [] }, ['2026-11-26'], [], zone)).toEqual({ from: 540, to: 1080 })
+    expect(drawnHours({ hours, holidays: [] }, ['2026-11-26'], late, zone)).toEqual({ from: 540, to: 1260 })
     expect(drawnHours(undefined, ['2026-11-26'], [], zone)).toEqual({ from: 480, to: 1200 })
   })
   it('offers what is open, free and not over, with room for cleaning', () => {

@@ -366,6 +366,9 @@ http::response add_times(people_needs const& needs,
   if (wish.room && !wish.room->empty()) {
     what.room = venues::room_id{key_from(*wish.room)};
   }
+  if (wish.joins) {
+    what.joins = session_id{key_from(*wish.joins)};
+  }
   what.way = way_from(wish.way).value_or(what.way);
   what.decide_before_minutes =
       narrow(wish.decide_before_minutes).value_or(what.decide_before_minutes);

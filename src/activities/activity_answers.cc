@@ -403,6 +403,7 @@ api::session_proposal to_api(store::reader& db, session_proposal const& p) {
       .wish = {.from = base::rfc3339(p.at.from),
                .until = base::rfc3339(p.at.until),
                .rule = {},
+               .joins = {},
                .room = {},
                .place = or_none(p.like.place),
                .places = t.places,
@@ -418,6 +419,7 @@ api::session_proposal to_api(store::reader& db, session_proposal const& p) {
                .walk_in = kept_again(t.kept[0]),
                .first_timer = kept_again(t.kept[1]),
                .neighbour = kept_again(t.kept[2])},
+      .course = std::to_string(p.like.created_at.unix_s),
       .room_name = {},
       .holiday = or_none(p.holiday),
       .taken = {}};

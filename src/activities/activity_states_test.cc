@@ -130,7 +130,7 @@ TEST_P(activity_states, what_has_begun_goes_on_when_it_ends) {
 
 TEST_P(activity_states, a_time_for_what_is_over_is_seen_when_it_is_published) {
   auto const id = drafted();
-  weekly(id, 1, {});
+  weekly(id, 1, json::object());
   change(id, {{"state", "published"}});
   change(id, {{"state", "over"}, {"reason", "人太少"}});
   auto const s = weekly(id, 1, {{"room", room}})[1].at("id").get<std::string>();

@@ -45,7 +45,14 @@ session_terms terms_of(sessions_wish const& w,
 /// clock may tell the same second, are made later than any before.
 base::instant time_of_set(store::reader& db,
                           activity_id const which,
+                          std::optional<session_id> const joins,
                           base::instant const now) {
+  if (joins) {
+    auto const s = needed_session(db, *joins);
+    ensure(s.activity == which, fault::not_found, "activities.no_such_session",
+           "The session is of another activity.");
+    return s.created_at;
+  }
   auto const last = latest_set(db, which);
   return last ? std::max(now, {last->unix_s + 1}) : now;
 }
@@ -64,7 +71,7 @@ activity_view add_sessions(people::registry const& r,
     ensure_state(a.state == activity_state::draft ||
                  a.state == activity_state::published ||
                  a.state == activity_state::over);
-    auto const made_at = time_of_set(tx, which, by.now);
+    auto const made_at = time_of_set(tx, which, wish.joins, by.now);
     for (auto const& at : times) {
       ensure(at.from > by.now, fault::invalid, "venues.in_the_past",
              "That time is over.");

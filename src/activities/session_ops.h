@@ -23,6 +23,7 @@ struct kept_wish {
 struct sessions_wish {
   venues::time_span at{};  // of the first
   std::string rule{};      // RFC 5545; empty: once
+  std::optional<session_id> joins{};  // of whose course they are
   std::optional<venues::room_id> room{};
   std::string place{};
   int places{};
@@ -40,6 +41,7 @@ struct sessions_wish {
 
 /// A room is booked for each; all or none. What is over is published again
 /// afterwards, when it is to go on. Throws activities.bad_time,
+/// activities.no_such_session for one to join that is of another activity,
 /// activities.bad_state for an idea, and what
 /// venues::create_booking throws.
 activity_view add_sessions(people::registry const& r,

@@ -432,6 +432,8 @@ TEST_P(sessions, of_last_year_are_proposed_again_with_what_is_in_the_way) {
       post("/activities/" + again + "/sessions", all[2]["wish"], desk).code(),
       "venues.slot_taken");
   EXPECT_EQ(proposals()[0]["taken"]["why"], "booked");
+  // Set one by one they were no course, and are none again.
+  EXPECT_NE(all[0]["course"], all[1]["course"]);
   EXPECT_THAT(get("/activities?q=花", desk).body.at("activities"), SizeIs(3));
   EXPECT_THAT(get("/activities?q=%25", desk).body.at("activities"), IsEmpty());
 }

@@ -5273,6 +5273,11 @@ void write(std::string& out, new_sessions const& value) {
     write(out, *value.rule);
     out += ',';
   }
+  if (value.joins) {
+    out += "\"joins\":";
+    write(out, *value.joins);
+    out += ',';
+  }
   if (value.room) {
     out += "\"room\":";
     write(out, *value.room);
@@ -5353,6 +5358,9 @@ void write(std::string& out, session_proposal const& value) {
   out += '{';
   out += "\"wish\":";
   write(out, value.wish);
+  out += ',';
+  out += "\"course\":";
+  write(out, value.course);
   out += ',';
   if (value.room_name) {
     out += "\"room_name\":";

@@ -1970,6 +1970,7 @@ struct new_sessions {
   std::string from{};  // Beginning, of the first
   std::string until{};  // End, of the first
   std::optional<std::string> rule{};  // How it repeats (RFC 5545, daily at most); for a year at most
+  std::optional<std::string> joins{};  // `id` of a session of the activity whose course these are of, too; left out: they are one of their own
   std::optional<std::string> room{};  // The room; empty: none
   std::optional<std::string> place{};  // Where it is, when in no room
   std::int64_t places{};  // How many there are
@@ -1990,6 +1991,7 @@ struct new_sessions {
 /// A session as it would be again.
 struct session_proposal {
   api::new_sessions wish{};  // To be added as it is
+  std::string course{};  // The same for those that were one course: all but the first join it
   std::optional<api::localized> room_name{};  // What the room is called
   std::optional<std::string> holiday{};  // The holiday that day is
   std::optional<api::taken_time> taken{};  // What is in the way

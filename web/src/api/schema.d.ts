@@ -6914,6 +6914,8 @@ export interface components {
             until: string;
             /** @description How it repeats (RFC 5545, daily at most); for a year at most */
             rule?: string;
+            /** @description `id` of a session of the activity whose course these are of, too; left out: they are one of their own */
+            joins?: string;
             /** @description The room; empty: none */
             room?: string;
             /** @description Where it is, when in no room */
@@ -6949,6 +6951,8 @@ export interface components {
         session_proposal: {
             /** @description To be added as it is */
             wish: components["schemas"]["new_sessions"];
+            /** @description The same for those that were one course: all but the first join it */
+            course: string;
             /** @description What the room is called */
             room_name?: components["schemas"]["localized"];
             /** @description The holiday that day is */

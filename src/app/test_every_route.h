@@ -38,6 +38,7 @@ constexpr auto kMeans = std::to_array<meaning>({
     {"thank_for_favour", "favour_answer_id", "agreed_answer"},
     {"confirm_hours", "turn_id", "begun_turn"},
     {"record_delivery", "contribution_id", "accepted"},
+    {"reverse_delivery", "contribution_id", "delivered"},
     {"record_use", "contribution_id", "delivered"},
     {"undo_use", "contribution_id", "delivered"},
     {"", "person", "person_id"},

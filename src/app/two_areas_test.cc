@@ -347,6 +347,13 @@ std::map<std::string, two_areas::maker> const& two_areas::makers() {
                     {{"what", "茶水"}, {"fen", 1}, {"own_key", x.own_key()}})
                  .at("uses"));
        }},
+      {"delivery_id",
+       [](w x, a in) {
+         auto const of = x.id("delivered", in);
+         return last(x.made("/contributions/" + of + "/deliveries",
+                            {{"fen", 1}, {"own_key", x.own_key()}})
+                         .at("deliveries"));
+       }},
       {"receipt_id",
        [](w x, a in) {
          return x.delivered(in)

@@ -78,6 +78,15 @@ bool is_held(balance const& now, amount const& what) {
   return what.fen <= held.fen && what.count <= held.count;
 }
 
+bool may_reverse(contribution_kind const kind,
+                 balance const& now,
+                 amount const& what) {
+  auto const left = now.held() - what;
+  auto const leaves_worth_of_nothing =
+      kind != contribution_kind::money && left.count == 0 && left.fen != 0;
+  return is_held(now, what) && !leaves_worth_of_nothing;
+}
+
 bool is_all_there(contribution_kind const kind, balance const& now) {
   return kind == contribution_kind::money
              ? now.delivered.fen >= now.pledged.fen
@@ -112,6 +121,9 @@ contribution_state state_after(contribution_state const from,
   using enum contribution_state;
   if (from == withdrawn) {
     return withdrawn;
+  }
+  if (now.delivered == amount{}) {
+    return accepted;
   }
   return now.held() == amount{} && is_all_there(kind, now) ? used : delivered;
 }

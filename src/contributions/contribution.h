@@ -18,8 +18,8 @@
 ///   - nothing is used that did not come: by the fen, and by the piece
 ///   - what is no money and was valued keeps its worth: when the last piece is
 ///     used, so is the last fen
-///   - the sums of a contribution are those of its deliveries and its uses that
-///     were not undone
+///   - the sums of a contribution are those of its deliveries that were not
+///     reversed and its uses that were not undone
 namespace linli::contributions {
 
 using places::localized;
@@ -102,6 +102,12 @@ std::optional<amount> used_amount(contribution_kind kind,
 /// Whether so much is there to be used.
 bool is_held(balance const& now, amount const& what);
 
+/// Whether so much of what came can be said not to have come: nothing of it is
+/// missing then for what was used, and no worth of nothing is left.
+bool may_reverse(contribution_kind kind,
+                 balance const& now,
+                 amount const& what);
+
 /// Whether all of the pledge came.
 bool is_all_there(contribution_kind kind, balance const& now);
 
@@ -113,7 +119,7 @@ bool may_withdraw(contribution_state s,
                   contribution_kind kind,
                   balance const& now);
 
-/// The state after something came, was used, or was not used after all.
+/// The state after something came, was used, or did not after all.
 contribution_state state_after(contribution_state from,
                                contribution_kind kind,
                                balance const& now);
@@ -151,6 +157,7 @@ struct contribution_row {
   base::instant created_at{};
   std::int64_t revision{1};
   std::string area{};  // its activity's, else its venue's, else its supporter's
+  std::optional<venues::venue_id> held_at{};  // its activity's, else its venue
 };
 
 /// "310109-2026-0007" is the 7th of 2026.
@@ -172,6 +179,10 @@ struct delivery_row {
   people::person_id made_by{};
   std::string own_key{};
   base::instant at{};
+  std::optional<base::instant> reversed_at{};  // its receipt is void since
+  std::optional<people::person_id> reversed_by{};
+  std::string reversal_reason{};
+  std::optional<delivery_id> instead_of{};  // the reversed one it puts right
 };
 
 struct use_row {

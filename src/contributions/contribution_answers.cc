@@ -42,6 +42,10 @@ std::optional<std::int64_t> count_of(contribution_kind const kind,
                                           : std::optional{what.count};
 }
 
+people::spot spot_of(contribution_row const& c) {
+  return {.area = c.area, .venue = c.held_at};
+}
+
 std::vector<api::person_chip> chips(store::reader& db,
                                     std::vector<people::person_id> const& all) {
   auto out = std::vector<api::person_chip>{};
@@ -51,16 +55,32 @@ std::vector<api::person_chip> chips(store::reader& db,
   return out;
 }
 
-api::delivery to_api(delivery_row const& d,
-                     contribution_kind const kind,
-                     std::string const& district) {
-  return {.id = text_of(d.key.value),
-          .fen = d.what.fen,
-          .count = count_of(kind, d.what),
-          .at = base::rfc3339(d.at),
-          .note = or_none(d.note),
-          .receipt = text_of(d.key.value),
-          .receipt_number = text_of(district, d.receipt)};
+std::vector<api::delivery> to_api(std::vector<delivery_row> const& all,
+                                  contribution_kind const kind,
+                                  std::string const& district) {
+  auto numbers = std::map<delivery_id, std::string>{};
+  auto out = std::vector<api::delivery>{};
+  for (auto const& d : all) {
+    numbers[d.key] = text_of(district, d.receipt);
+    out.push_back({.id = text_of(d.key.value),
+                   .fen = d.what.fen,
+                   .count = count_of(kind, d.what),
+                   .at = base::rfc3339(d.at),
+                   .note = or_none(d.note),
+                   .receipt = text_of(d.key.value),
+                   .receipt_number = numbers[d.key],
+                   .is_reversed = d.reversed_at.has_value(),
+                   .reversed_at = {},
+                   .reversal_reason = or_none(d.reversal_reason),
+                   .instead_of = {}});
+    if (d.reversed_at) {
+      out.back().reversed_at = base::rfc3339(*d.reversed_at);
+    }
+    if (d.instead_of) {
+      out.back().instead_of = numbers[*d.instead_of];
+    }
+  }
+  return out;
 }
 
 api::use to_api(store::reader& db,
@@ -161,7 +181,7 @@ api::contribution answer_maker::line_of(contribution_row const& c) {
       .at = base::rfc3339(c.created_at),
       .reason = or_none(c.reason),
       .has_interest = !s.interest.empty() ||
-                      !interested_in(db_, by_, c.supporter, c.area).empty(),
+                      !interested_in(db_, by_, c.supporter, spot_of(c)).empty(),
       .is_demo = c.is_demo,
       .revision = c.revision};
   if (c.kind != contribution_kind::money) {
@@ -182,7 +202,8 @@ api::contribution_view answer_maker::view_of(contribution_row const& c) {
       .contribution = line_of(c),
       .about = or_none(c.about),
       .interest = or_none(supporter_of(c).interest),
-      .interested = chips(db_, interested_in(db_, by_, c.supporter, c.area)),
+      .interested =
+          chips(db_, interested_in(db_, by_, c.supporter, spot_of(c))),
       .decided_by = {},
       .deliveries = {},
       .uses = {},
@@ -192,9 +213,7 @@ api::contribution_view answer_maker::view_of(contribution_row const& c) {
   if (is_staff && c.decided_by) {
     out.decided_by = people::chip(db_, *c.decided_by);
   }
-  for (auto const& d : deliveries_of(db_, c.key)) {
-    out.deliveries.push_back(to_api(d, c.kind, r_.district));
-  }
+  out.deliveries = to_api(deliveries_of(db_, c.key), c.kind, r_.district);
   for (auto const& u : uses_of(db_, c.key)) {
     out.uses.push_back(to_api(db_, u, c.kind));
   }
@@ -227,7 +246,9 @@ api::ledger_line to_api(listed_move const& m, std::string const& district) {
           .is_money = m.row.is_money,
           .contribution = text_of(m.row.contribution.value),
           .supporter_name = venues::to_api(m.supporter),
-          .what = said_of(m, district)};
+          .what = said_of(m, district),
+          .is_counter = is_counter(m.row.as),
+          .reason = or_none(m.reason)};
 }
 
 base::instant thanked_since(base::instant const now) {

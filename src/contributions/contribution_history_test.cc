@@ -31,7 +31,7 @@ rc::Gen<std::vector<command>> any_history() {
   };
   return rc::gen::scale(
       5.0, rc::gen::container<std::vector<command>>(
-               rc::gen::construct<command>(any(16), any(1000), any(500))));
+               rc::gen::construct<command>(any(18), any(1000), any(500))));
 }
 
 struct use {
@@ -39,11 +39,16 @@ struct use {
   bool is_undone{false};
 };
 
+struct delivery {
+  amount what{};
+  bool is_reversed{false};
+};
+
 struct gift {
   contribution_kind kind{};
   contribution_state state{contribution_state::pledged};
   contributions::balance balance{};
-  std::vector<amount> came{};
+  std::vector<delivery> came{};
   std::vector<use> uses{};
 };
 
@@ -88,6 +93,8 @@ class book {
       use_some(c, g);
     } else if (c.what < 15) {
       undo(c, g);
+    } else if (c.what < 17) {
+      reverse(c, g);
     } else if (may_withdraw(g.state, g.kind, g.balance)) {
       g.state = withdrawn;
     }
@@ -104,9 +111,21 @@ class book {
     if (!may_deliver(g.state) || !what) {
       return;
     }
-    g.came.push_back(*what);
+    g.came.push_back({*what});
     g.balance.delivered = g.balance.delivered + *what;
     move(g, coming(what->fen));
+  }
+
+  void reverse(command const& c, gift& g) {
+    if (g.came.empty()) {
+      return;
+    }
+    auto& d = g.came.at(static_cast<std::size_t>(c.much) % g.came.size());
+    if (!d.is_reversed && may_reverse(g.kind, g.balance, d.what)) {
+      d.is_reversed = true;
+      g.balance.delivered = g.balance.delivered - d.what;
+      move(g, reversing(d.what.fen));
+    }
   }
 
   void use_some(command const& c, gift& g) {
@@ -144,8 +163,8 @@ class book {
     for (auto const& g : gifts_) {
       auto came = amount{};
       auto used = amount{};
-      for (auto const& a : g.came) {
-        came = came + a;
+      for (auto const& d : g.came) {
+        came = came + (d.is_reversed ? amount{} : d.what);
       }
       for (auto const& u : g.uses) {
         used = used + (u.is_undone ? amount{} : u.what);

@@ -8,7 +8,8 @@
 #include "people/caller.h"
 #include "people/registry.h"
 
-/// From a pledge to what it was used for: one transaction each, during which
+/// From a pledge to what it was used for, without what comes
+/// (delivery_ops.h): one transaction each, during which
 /// nothing else of the ledger changes. What is asked twice with one `own_key`
 /// is done once. All throw contributions.no_such_contribution for whom it does
 /// not concern.
@@ -49,18 +50,6 @@ contribution_row withdraw(people::registry const& r,
                           people::caller const& by,
                           contribution_id which);
 
-struct delivery_wish {
-  told_amount much{};
-  std::string note{};
-  std::string own_key{};
-};
-
-/// Throws contributions.bad_state, contributions.bad_amount.
-contribution_row record_delivery(people::registry const& r,
-                                 people::caller const& by,
-                                 contribution_id which,
-                                 delivery_wish const& wish);
-
 struct use_wish {
   told_amount much{};
   std::optional<activities::session_id> session{};
@@ -87,10 +76,5 @@ contribution_row undo_use(people::registry const& r,
 contribution_row visible_contribution(store::reader& db,
                                       people::caller const& by,
                                       contribution_id which);
-
-/// A delivery of such a one. Throws contributions.no_such_receipt.
-delivery_row visible_delivery(store::reader& db,
-                              people::caller const& by,
-                              delivery_id which);
 
 }  // namespace linli::contributions

@@ -12,7 +12,8 @@ constexpr auto kColumns = std::string_view{
     "c.id, c.supporter, c.kind, c.state, c.title, c.about, c.venue, "
     "c.activity, c.fen, c.count, c.unit, c.delivered_fen, c.delivered_count, "
     "c.used_fen, c.used_count, c.reason, c.decided_by, c.made_by, c.own_key, "
-    "c.is_demo, c.created_at, c.revision, COALESCE(a.area, v.area, s.area)"};
+    "c.is_demo, c.created_at, c.revision, COALESCE(a.area, v.area, s.area), "
+    "COALESCE(a.venue, c.venue)"};
 constexpr auto kTables = std::string_view{
     "contribution c JOIN supporter s ON s.id = c.supporter LEFT JOIN activity "
     "a ON a.id = c.activity LEFT JOIN venue v ON v.id = c.venue"};
@@ -41,7 +42,8 @@ contribution_row read_contribution(
     bool const is_demo,
     base::instant const created_at,
     std::int64_t const revision,
-    std::string area) {
+    std::string area,
+    std::optional<venues::venue_id> const held_at) {
   return {.key = key,
           .supporter = supporter,
           .kind = kind,
@@ -61,7 +63,8 @@ contribution_row read_contribution(
           .is_demo = is_demo,
           .created_at = created_at,
           .revision = revision,
-          .area = std::move(area)};
+          .area = std::move(area),
+          .held_at = held_at};
 }
 
 // NOLINTNEXTLINE(readability-function-size): a parameter a column
@@ -74,7 +77,11 @@ delivery_row read_delivery(delivery_id const key,
                            int const number,
                            people::person_id const made_by,
                            std::string own_key,
-                           base::instant const at) {
+                           base::instant const at,
+                           std::optional<base::instant> const reversed_at,
+                           std::optional<people::person_id> const reversed_by,
+                           std::string reversal_reason,
+                           std::optional<delivery_id> const instead_of) {
   return {.key = key,
           .contribution = contribution,
           .what = {fen, count},
@@ -82,7 +89,11 @@ delivery_row read_delivery(delivery_id const key,
           .receipt = {year, number},
           .made_by = made_by,
           .own_key = std::move(own_key),
-          .at = at};
+          .at = at,
+          .reversed_at = reversed_at,
+          .reversed_by = reversed_by,
+          .reversal_reason = std::move(reversal_reason),
+          .instead_of = instead_of};
 }
 
 // NOLINTNEXTLINE(readability-function-size): a parameter a column
@@ -114,7 +125,8 @@ std::string select(std::string_view const rest) {
 std::string select_deliveries(std::string_view const rest) {
   return fmt::format(
       "SELECT d.id, d.contribution, d.fen, d.count, d.note, d.receipt_year, "
-      "d.receipt, d.made_by, d.own_key, d.at FROM delivery d {}",
+      "d.receipt, d.made_by, d.own_key, d.at, d.reversed_at, d.reversed_by, "
+      "d.reversal_reason, d.instead_of FROM delivery d {}",
       rest);
 }
 
@@ -239,10 +251,25 @@ std::optional<delivery_row> delivery_made_as(store::reader& db,
 void insert_delivery(store::writer& db, delivery_row const& d) {
   db.run(R"(
     INSERT INTO delivery (id, contribution, fen, count, note, receipt_year,
-      receipt, made_by, own_key, at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10))",
+      receipt, made_by, own_key, at, instead_of)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11))",
          d.key, d.contribution, d.what.fen, d.what.count, d.note,
-         d.receipt.year, d.receipt.number, d.made_by, d.own_key, d.at);
+         d.receipt.year, d.receipt.number, d.made_by, d.own_key, d.at,
+         d.instead_of);
+}
+
+void mark_reversed(store::writer& db, delivery_row const& d) {
+  db.run(R"(
+    UPDATE delivery SET reversed_at = $2, reversed_by = $3,
+      reversal_reason = $4
+    WHERE id = $1)",
+         d.key, d.reversed_at, d.reversed_by, d.reversal_reason);
+}
+
+std::optional<delivery_row> find_instead_of(store::reader& db,
+                                            delivery_id const which) {
+  return db.one(select_deliveries("WHERE d.instead_of = $1"), read_delivery,
+                which);
 }
 
 std::vector<delivery_row> deliveries_of(store::reader& db,

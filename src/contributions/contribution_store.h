@@ -8,7 +8,8 @@
 #include "store/database.h"
 
 /// The tables `contribution`, `delivery` and `contribution_use` of
-/// migrations/0004_living_room.sql: SQL and nothing else.
+/// migrations/0004_living_room.sql and 0007_reversals.sql: SQL and nothing
+/// else.
 namespace linli::contributions {
 
 std::optional<contribution_row> find_contribution(store::reader& db,
@@ -49,6 +50,13 @@ std::optional<delivery_row> delivery_made_as(store::reader& db,
                                              people::person_id by,
                                              std::string const& own_key);
 void insert_delivery(store::writer& db, delivery_row const& d);
+
+/// When, by whom, and why.
+void mark_reversed(store::writer& db, delivery_row const& d);
+
+/// The delivery that puts a reversed one right.
+std::optional<delivery_row> find_instead_of(store::reader& db,
+                                            delivery_id which);
 std::vector<delivery_row> deliveries_of(store::reader& db,
                                         contribution_id which);
 

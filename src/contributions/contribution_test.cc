@@ -101,6 +101,22 @@ TEST(contribution, is_used_when_all_came_and_all_of_it_is_used) {
   EXPECT_EQ(state_after(state::used, money, b), state::delivered);
 }
 
+TEST(contribution, what_came_is_reversed_while_enough_is_left) {
+  auto b = balance{.pledged = {100, 0}, .delivered = {70, 0}, .used = {30, 0}};
+  EXPECT_TRUE(may_reverse(money, b, {40, 0}));
+  EXPECT_FALSE(may_reverse(money, b, {41, 0}));
+  b = {.pledged = {60, 3}, .delivered = {60, 3}, .used = {20, 1}};
+  EXPECT_TRUE(may_reverse(goods, b, {20, 1}));
+  EXPECT_TRUE(may_reverse(goods, b, {40, 2}));
+  EXPECT_FALSE(may_reverse(goods, b, {60, 3}));
+  // Worth of nothing would stay in the ledger for ever.
+  EXPECT_FALSE(may_reverse(goods, b, {30, 2}));
+  EXPECT_EQ(state_after(state::used, money, {.pledged = {100, 0}}),
+            state::accepted);
+  EXPECT_EQ(state_after(state::withdrawn, money, {.pledged = {100, 0}}),
+            state::withdrawn);
+}
+
 TEST(receipt_number, is_written_with_district_and_year) {
   EXPECT_EQ(text_of("310109", {2026, 7}), "310109-2026-0007");
   EXPECT_EQ(text_of("310109", {2026, 12345}), "310109-2026-12345");
@@ -114,6 +130,9 @@ TEST(ledger, takes_from_one_account_what_it_gives_to_another) {
   s = after(s, taking_back(300));
   EXPECT_EQ(s, (standing{1000, 1000, 0}));
   EXPECT_TRUE(balances(s));
+  EXPECT_EQ(after(s, reversing(400)), (standing{600, 600, 0}));
+  EXPECT_TRUE(is_counter(reversing(1)) && is_counter(taking_back(1)));
+  EXPECT_FALSE(is_counter(coming(1)) || is_counter(using_up(1)));
   EXPECT_FALSE(balances(after(s, using_up(1001))));
   EXPECT_FALSE(balances({1000, 600, 300}));
 }

@@ -11,6 +11,7 @@
 #include "base/error.h"
 #include "contributions/contribution_answers.h"
 #include "contributions/contribution_ops.h"
+#include "contributions/delivery_ops.h"
 #include "people/people_answers.h"
 #include "people/people_api.h"
 #include "venues/venue_answers.h"
@@ -137,6 +138,20 @@ http::response deliver(people_needs const& needs, http::request const& asked) {
                                  .own_key = wish.own_key}));
 }
 
+http::response reverse(people_needs const& needs, http::request const& asked) {
+  auto const p = api::parse_reverse_delivery(asked);
+  auto const wish = api::parse_reverse_delivery_body(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  auto what = reversal_wish{.reason = wish.reason};
+  if (auto const& right = wish.instead) {
+    what.instead = correction{.much = {right->fen, right->count},
+                              .note = right->note.value_or("")};
+  }
+  return answer(*r, by,
+                reverse_delivery(*r, by, {key_from(p.contribution_id)},
+                                 {key_from(p.delivery_id)}, what));
+}
+
 http::response use_it(people_needs const& needs, http::request const& asked) {
   auto const p = api::parse_record_use(asked);
   auto const wish = api::parse_record_use_body(asked);
@@ -170,6 +185,7 @@ void mount_contributions(http::router& r, people_needs const& needs) {
   add(verb::post, one + "/decision", decide_it);
   add(verb::post, one + "/withdraw", withdraw_it);
   add(verb::post, one + "/deliveries", deliver);
+  add(verb::post, one + "/deliveries/{delivery_id}/reverse", reverse);
   add(verb::post, one + "/uses", use_it);
   add(verb::post, one + "/uses/{use_id}/undo", undo);
   mount_supporters(r, needs);

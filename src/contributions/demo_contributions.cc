@@ -13,6 +13,7 @@
 #include "base/error.h"
 #include "base/random.h"
 #include "contributions/contribution_ops.h"
+#include "contributions/delivery_ops.h"
 #include "contributions/supporter_ops.h"
 #include "people/demo_ops.h"
 #include "venues/venue_answers.h"

@@ -47,14 +47,25 @@ std::span<store::invariant const> invariants() {
     WHERE NOT COALESCE(
       (m.from_account = 0 AND m.to_account = 1 AND m.used_for IS NULL
         AND d.fen = m.fen AND d.contribution = m.contribution)
+      OR (m.from_account = 1 AND m.to_account = 0 AND m.used_for IS NULL
+        AND d.fen = m.fen AND d.contribution = m.contribution
+        AND d.reversed_at IS NOT NULL)
       OR (m.from_account = 1 AND m.to_account = 2 AND m.delivery IS NULL
         AND u.fen = m.fen AND u.contribution = m.contribution)
       OR (m.from_account = 2 AND m.to_account = 1 AND m.delivery IS NULL
         AND u.fen = m.fen AND u.contribution = m.contribution
         AND u.is_undone = 1), FALSE))"},
-      {"every delivery is in the ledger once", R"(
+      {"every delivery is in the ledger once, and back once if reversed", R"(
     SELECT 'delivery ' || d.id FROM delivery d WHERE
-      (SELECT COUNT(*) FROM ledger_move m WHERE m.delivery = d.id) <> 1)"},
+      (SELECT COUNT(*) FROM ledger_move m WHERE m.delivery = d.id
+        AND m.to_account = 1) <> 1
+      OR (SELECT COUNT(*) FROM ledger_move m WHERE m.delivery = d.id
+        AND m.from_account = 1)
+        <> CASE WHEN d.reversed_at IS NULL THEN 0 ELSE 1 END)"},
+      {"what was entered anew stands for what was reversed", R"(
+    SELECT 'delivery ' || d.id FROM delivery d
+      JOIN delivery was ON was.id = d.instead_of
+    WHERE was.reversed_at IS NULL OR was.contribution <> d.contribution)"},
       {"every use is in the ledger once, and taken back once if undone", R"(
     SELECT 'use ' || u.id FROM contribution_use u WHERE
       (SELECT COUNT(*) FROM ledger_move m WHERE m.used_for = u.id
@@ -64,9 +75,9 @@ std::span<store::invariant const> invariants() {
       {"sums of contributions are those of their deliveries and uses", R"(
     SELECT 'contribution ' || c.id FROM contribution c WHERE
       c.delivered_fen <> (SELECT COALESCE(SUM(d.fen), 0) FROM delivery d
-        WHERE d.contribution = c.id)
+        WHERE d.contribution = c.id AND d.reversed_at IS NULL)
       OR c.delivered_count <> (SELECT COALESCE(SUM(d.count), 0) FROM delivery d
-        WHERE d.contribution = c.id)
+        WHERE d.contribution = c.id AND d.reversed_at IS NULL)
       OR c.used_fen <> (SELECT COALESCE(SUM(u.fen), 0) FROM contribution_use u
         WHERE u.contribution = c.id AND u.is_undone = 0)
       OR c.used_count <> (SELECT COALESCE(SUM(u.count), 0)

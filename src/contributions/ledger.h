@@ -25,15 +25,23 @@ struct movement {
   std::int64_t fen{};
 };
 
-/// Something came; was used; was not used after all.
+/// Something came; did not come after all; was used; was not used after all.
 constexpr movement coming(std::int64_t const fen) {
   return {account::given, account::held, fen};
+}
+constexpr movement reversing(std::int64_t const fen) {
+  return {account::held, account::given, fen};
 }
 constexpr movement using_up(std::int64_t const fen) {
   return {account::held, account::used, fen};
 }
 constexpr movement taking_back(std::int64_t const fen) {
   return {account::used, account::held, fen};
+}
+
+/// Whether it takes another movement back.
+constexpr bool is_counter(movement const& m) {
+  return m.to < m.from;
 }
 
 /// Where accounts stand. Nothing else moves anything.

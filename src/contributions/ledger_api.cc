@@ -7,8 +7,8 @@
 
 #include "base/time_zone.h"
 #include "contributions/contribution_answers.h"
-#include "contributions/contribution_ops.h"
 #include "contributions/contributions_api.h"
+#include "contributions/delivery_ops.h"
 #include "contributions/ledger_file.h"
 #include "contributions/receipt.h"
 #include "people/audit.h"
@@ -128,6 +128,29 @@ std::string page_of(people_needs const& needs,
   return fmt::format("{}/d/{}/supporters/{}", origin, district, which.value);
 }
 
+std::string day_of(people::registry const& r, base::instant const at) {
+  return base::date_of(base::wall_time_of(at, venues::zone_of(r)));
+}
+
+/// What stands on a receipt of others of the same thing.
+void tie(people::registry const& r,
+         store::reader& db,
+         delivery_row const& d,
+         receipt& out) {
+  if (d.instead_of) {
+    out.instead_of =
+        text_of(r.district, find_delivery(db, *d.instead_of)->receipt);
+  }
+  if (!d.reversed_at) {
+    return;
+  }
+  out.void_since = day_of(r, *d.reversed_at);
+  out.void_why = d.reversal_reason;
+  if (auto const right = find_instead_of(db, d.key)) {
+    out.right_one = text_of(r.district, right->receipt);
+  }
+}
+
 receipt receipt_for(people::registry const& r,
                     people::caller const& by,
                     store::reader& db,
@@ -135,18 +158,20 @@ receipt receipt_for(people::registry const& r,
                     http::language const speaks) {
   auto const c = *find_contribution(db, d.contribution);
   auto const s = *find_supporter(db, c.supporter);
-  return {.number = text_of(r.district, d.receipt),
-          .date = base::date_of(base::wall_time_of(d.at, venues::zone_of(r))),
-          .district = by.areas->name_of(by.areas->root(), speaks),
-          .supporter = name_in(s.name, speaks),
-          .registration = s.registration,
-          .kind = c.kind,
-          .title = c.title,
-          .what = d.what,
-          .unit = c.unit,
-          .note = d.note,
-          .link = people::text_of(s.key.value),
-          .is_demo = c.is_demo};
+  auto out = receipt{.number = text_of(r.district, d.receipt),
+                     .date = day_of(r, d.at),
+                     .district = by.areas->name_of(by.areas->root(), speaks),
+                     .supporter = name_in(s.name, speaks),
+                     .registration = s.registration,
+                     .kind = c.kind,
+                     .title = c.title,
+                     .what = d.what,
+                     .unit = c.unit,
+                     .note = d.note,
+                     .link = people::text_of(s.key.value),
+                     .is_demo = c.is_demo};
+  tie(r, db, d, out);
+  return out;
 }
 
 http::response print_it(people_needs const& needs, http::request const& asked) {

@@ -26,6 +26,16 @@ std::string name_in(localized const& name, http::language const speaks) {
   return wanted.empty() ? places::best(name) : wanted;
 }
 
+std::string about(listed_move const& m,
+                  std::string const& district,
+                  http::language const speaks) {
+  auto out = said_of(m, district);
+  if (is_counter(m.row.as)) {
+    out = fmt::format("{}: {}", said("counter", speaks), out);
+  }
+  return m.reason.empty() ? out : fmt::format("{} ({})", out, m.reason);
+}
+
 /// Without separators, so that a spreadsheet adds it up.
 std::string plain_yuan(std::int64_t const fen) {
   return fmt::format("{}.{:02}", fen / 100, fen % 100);
@@ -57,7 +67,8 @@ tables::table table_of(std::vector<listed_move> const& moves,
                         name_of(m.row.as.from, speaks),
                         name_of(m.row.as.to, speaks), plain_yuan(m.row.as.fen),
                         said(m.row.is_money ? "money" : "worth", speaks),
-                        name_in(m.supporter, speaks), said_of(m, district)});
+                        name_in(m.supporter, speaks),
+                        about(m, district, speaks)});
   }
   return out;
 }

@@ -23,6 +23,7 @@ listed_move read_move(move_id const key,
                       std::string title,
                       std::optional<int> const receipt_year,
                       std::optional<int> const receipt,
+                      std::optional<std::string> reason,
                       std::optional<std::string> what,
                       std::optional<std::string> title_zh,
                       std::optional<std::string> title_en,
@@ -40,6 +41,9 @@ listed_move read_move(move_id const key,
                          .title = std::move(title)};
   if (receipt_year && receipt) {
     out.receipt = receipt_number{*receipt_year, *receipt};
+  }
+  if (is_counter(out.row.as)) {
+    out.reason = std::move(reason).value_or("");
   }
   out.used_for = std::move(what).value_or("");
   out.session_title = places::best({std::move(title_zh).value_or(""),
@@ -78,7 +82,8 @@ std::vector<listed_move> list_moves(store::reader& db, ledger_query const& q) {
   return db.all(R"(
     SELECT m.id, m.number, m.contribution, m.delivery, m.used_for,
       m.from_account, m.to_account, m.fen, m.is_money, m.at, s.name_zh,
-      s.name_en, s.name_zh_hant, c.title, d.receipt_year, d.receipt, u.what,
+      s.name_en, s.name_zh_hant, c.title, d.receipt_year, d.receipt,
+      d.reversal_reason, u.what,
       a.title_zh, a.title_en, a.title_zh_hant
     FROM ledger_move m JOIN contribution c ON c.id = m.contribution
       JOIN supporter s ON s.id = c.supporter
@@ -115,7 +120,8 @@ standing standing_by_contributions(store::reader& db) {
 
 standing standing_by_deliveries(store::reader& db) {
   auto const given = *db.value_of<std::int64_t>(
-      "SELECT CAST(COALESCE(SUM(fen), 0) AS BIGINT) FROM delivery");
+      "SELECT CAST(COALESCE(SUM(fen), 0) AS BIGINT) FROM delivery "
+      "WHERE reversed_at IS NULL");
   auto const used = *db.value_of<std::int64_t>(
       "SELECT CAST(COALESCE(SUM(fen), 0) AS BIGINT) FROM contribution_use "
       "WHERE is_undone = 0");

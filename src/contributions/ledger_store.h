@@ -28,6 +28,7 @@ struct listed_move {
   localized supporter{};
   std::string title{};                      // of the contribution
   std::optional<receipt_number> receipt{};  // of what came
+  std::string reason{};                     // why it takes another back
   std::string used_for{};                   // as it was told
   std::string session_title{};              // of the activity it was used for
 };

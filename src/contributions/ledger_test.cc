@@ -2,7 +2,7 @@
 #include <thread>
 
 #include "base/random.h"
-#include "contributions/contribution_ops.h"
+#include "contributions/delivery_ops.h"
 #include "contributions/test_supporter.h"
 
 namespace linli::contributions {
@@ -13,7 +13,24 @@ using testing::Not;
 using testing::SizeIs;
 using testing::StartsWith;
 
-struct ledger_book : contribution_registry {};
+struct ledger_book : contribution_registry {
+  /// With what came really, if anything did.
+  void reverse_last(std::string const& id, json const& instead) {
+    auto const all = look(id)["deliveries"];
+    if (all.empty()) {
+      return;
+    }
+    auto wish = json{{"reason", "x"}};
+    if (!instead.is_null()) {
+      wish["instead"] = instead;
+    }
+    auto const path =
+        "deliveries/" + all.back()["id"].get<std::string>() + "/reverse";
+    count_reversed += act(path, id, wish).status == 200 ? 1 : 0;
+  }
+
+  int count_reversed{0};
+};
 
 LINLI_ON_BOTH_ENGINES(ledger_book);
 
@@ -84,6 +101,10 @@ TEST_P(ledger_book, the_check_finds_what_was_tampered_with) {
         "UPDATE ledger_move SET fen = fen + 1 WHERE number = 2",
         "UPDATE ledger_move SET number = 9 WHERE number = 2",
         "UPDATE ledger_move SET to_account = 2 WHERE number = 1",
+        "UPDATE delivery SET reversed_at = 1, reversal_reason = 'x' WHERE "
+        "receipt = 1",
+        "UPDATE delivery SET instead_of = (SELECT id FROM delivery WHERE "
+        "receipt = 1) WHERE receipt = 2",
         "UPDATE delivery SET receipt = 9 WHERE receipt = 1",
         "UPDATE contribution SET state = 1 WHERE kind = 0",
         "UPDATE contribution_use SET is_undone = 1",
@@ -112,7 +133,7 @@ TEST_P(ledger_book, any_history_adds_up) {
   auto gifts = std::vector<std::string>{};
   auto count_used = 0;
   for (auto i = 0; i != 250; ++i) {
-    auto const what = by.below(12);
+    auto const what = by.below(13);
     if (gifts.empty() || (what < 2 && gifts.size() < 6)) {
       auto wish = by.below(2) == 0 ? money(static_cast<int>(1 + by.below(900)))
                                    : flowers();
@@ -138,11 +159,14 @@ TEST_P(ledger_book, any_history_adds_up) {
         act("uses/" + uses.back()["id"].get<std::string>() + "/undo", id,
             json{});
       }
+    } else if (what == 11) {
+      reverse_last(id, by.below(2) == 0 ? came : json{});
     } else if (by.below(4) == 0) {
       act("withdraw", id, json{}, speaker);
     }
   }
   EXPECT_GT(count_used, 10);
+  EXPECT_GT(count_reversed, 5);
   EXPECT_EQ(ledger().at("balances"), true);
   expect_sound();
 }

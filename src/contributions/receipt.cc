@@ -23,6 +23,7 @@ constexpr auto kQrSide = 110.0;
 constexpr auto kPadding = 11.0;
 constexpr auto kHeadHeight = 112.0;
 constexpr auto kFootHeight = 300.0;
+constexpr auto kRed = print::colour{0.72, 0.11, 0.11};
 constexpr auto kSoft = print::colour{0.3, 0.3, 0.3};
 
 /// The table at some size.
@@ -81,7 +82,9 @@ void draw_foot(paper& on,
   auto const wide = right - kMargin;
   auto y = from + 26;
   y +=
-      on.text(kMargin, y, said("thanks", in), {.size = 14, .width = wide}) + 40;
+      on.text(kMargin, y, said(r.void_since.empty() ? "thanks" : "is_void", in),
+              {.size = 14, .width = wide}) +
+      40;
   auto const half = wide - kQrSide - 30;
   on.text(kMargin, y,
           fmt::format("{}  {}", said("received_by", in), r.district),
@@ -125,6 +128,10 @@ std::vector<receipt_line> lines_of(receipt const& r, http::language const in) {
     add("capitals", in_capitals(r.what.fen));
   }
   add("note", r.note);
+  add("instead_of", r.instead_of);
+  add("void_since", r.void_since);
+  add("void_why", r.void_why);
+  add("right_one", r.right_one);
   return out;
 }
 
@@ -159,6 +166,14 @@ std::string receipt_page(receipt const& r,
                 .width = wide,
                 .side = print::align::centre}) +
        8;
+  if (!r.void_since.empty()) {
+    on.text(kMargin, kMargin, said("void", in),
+            {.size = 34,
+             .is_bold = true,
+             .ink = kRed,
+             .width = wide,
+             .side = print::align::end});
+  }
   if (r.is_demo) {
     y += on.text(kMargin, y, said("demo", in),
                  {.size = 13,

@@ -22,7 +22,11 @@ struct receipt {
   amount what{};
   std::string unit{};
   std::string note{};
-  std::string link{};  // the supporter's page
+  std::string link{};        // the supporter's page
+  std::string instead_of{};  // number of the receipt it puts right
+  std::string void_since{};  // a date; empty: it is good
+  std::string void_why{};
+  std::string right_one{};  // number of the receipt that puts it right
   bool is_demo{false};
 };
 

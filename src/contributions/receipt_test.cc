@@ -48,6 +48,19 @@ TEST(receipt, of_goods_says_how_many_and_a_worth_only_where_there_is_one) {
               Contains(Field(&receipt_line::name, "Valued at")));
 }
 
+TEST(receipt, says_since_when_and_why_it_is_void_and_what_stands_for_it) {
+  auto r = some();
+  r.void_since = "2026-11-25";
+  r.void_why = "金额多写了一位";
+  r.right_one = "310109-2026-0008";
+  auto const lines = lines_of(r, http::language::zh);
+  EXPECT_THAT(lines, value("2026-11-25"));
+  EXPECT_THAT(lines, value("金额多写了一位"));
+  EXPECT_THAT(lines, value("310109-2026-0008"));
+  EXPECT_NE(receipt_page(r, http::language::zh),
+            receipt_page(some(), http::language::zh));
+}
+
 TEST(receipt, is_written_large_where_words_are_short) {
   for (auto const l :
        {http::language::zh, http::language::en, http::language::zh_hant}) {
@@ -74,6 +87,9 @@ TEST(receipt, leaves_room_for_the_foot_below_the_longest_words) {
   r.supporter = often("名", 120);
   r.title = often("题", 80);
   r.note = often("备", 300);
+  r.void_since = "2026-11-25";
+  r.void_why = often("误", 300);
+  r.right_one = "310109-2026-0008";
   EXPECT_LT(scale_of(lines_of(r, http::language::zh)), 1.0);
   EXPECT_NE(scale_of(lines_of(r, http::language::zh)), std::nullopt);
   // Nothing can be read of a page that does not exist.

@@ -98,6 +98,7 @@ people::keeper supporter_keeper() {
                    {"contribution", "made_by", true},
                    {"contribution", "decided_by"},
                    {"delivery", "made_by", true},
+                   {"delivery", "reversed_by"},
                    {"contribution_use", "made_by", true}},
           .before_merge = merge_speakers,
           .undo = undo,

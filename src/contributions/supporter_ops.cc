@@ -141,6 +141,16 @@ bool may_see(store::reader& db,
          is_speaker(db, by, s.key);
 }
 
+/// Whether somebody in a role has a say about what is given there.
+bool decides_at(people::caller const& by,
+                people::grant const& g,
+                people::spot const& where) {
+  auto const is_of_venue = !g.venue || !where.venue || g.venue == where.venue;
+  return (kDeciding & api::bit(g.which)) != 0 && is_of_venue &&
+         (by.areas->lies_in(where.area, g.area) ||
+          (g.venue && g.venue == where.venue));
+}
+
 /// Whether a person is known as staff or of the committee without holding a
 /// role, where they belong.
 bool is_one_by_capacity(store::reader& db,
@@ -238,15 +248,13 @@ bool is_speaker(store::reader& db,
 std::vector<people::person_id> interested_in(store::reader& db,
                                              people::caller const& by,
                                              supporter_id const which,
-                                             std::string const& area) {
+                                             people::spot const& where) {
   auto out = speakers_of(db, which);
   std::erase_if(out, [&](people::person_id const who) {
     auto const grants = people::grants_of(db, who, by.now);
-    auto const holds = std::ranges::any_of(grants, [&](auto const& g) {
-      return (kDeciding & api::bit(g.which)) != 0 && !g.venue &&
-             by.areas->lies_in(area, g.area);
-    });
-    return !holds && !is_one_by_capacity(db, by, who, area);
+    auto const holds = std::ranges::any_of(
+        grants, [&](auto const& g) { return decides_at(by, g, where); });
+    return !holds && !is_one_by_capacity(db, by, who, where.area);
   });
   return out;
 }

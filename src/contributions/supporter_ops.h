@@ -60,10 +60,11 @@ bool is_speaker(store::reader& db,
                 people::caller const& by,
                 supporter_id which);
 
-/// Speakers who are staff or of the committee where something is given.
+/// Speakers who are staff or of the committee where something is given: of the
+/// area, or of the venue. Where no venue is named, of any in that area.
 std::vector<people::person_id> interested_in(store::reader& db,
                                              people::caller const& by,
                                              supporter_id which,
-                                             std::string const& area);
+                                             people::spot const& where);
 
 }  // namespace linli::contributions

@@ -164,6 +164,16 @@ void give_coins(people::registry const& r,
   });
 }
 
+std::int64_t look_at_coins(people::registry const& r,
+                           people::caller const& by,
+                           people::person_id const who) {
+  return r.db.write([&](store::writer& tx) {
+    auto const p = people::find_allowed(tx, by, who);
+    people::record(r, tx, by, "coins.seen", who, p.area);
+    return balance_of(tx, who);
+  });
+}
+
 void spend_coins(people::registry const& r,
                  people::caller const& by,
                  people::person_id const who,

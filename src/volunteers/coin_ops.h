@@ -28,6 +28,12 @@ void give_coins(people::registry const& r,
                 std::int64_t minutes,
                 std::string const& own_key);
 
+/// Of somebody of the caller's areas, for whoever is to spend coins for them;
+/// that it was looked at is recorded. Throws people.no_such_person.
+std::int64_t look_at_coins(people::registry const& r,
+                           people::caller const& by,
+                           people::person_id who);
+
 /// A service somebody gets for coins.
 struct coin_spending {
   std::int64_t minutes{};

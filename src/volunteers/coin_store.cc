@@ -41,6 +41,13 @@ std::int64_t balance_of(store::reader& db, people::person_id const who) {
       .value_or(0);
 }
 
+bool has_account(store::reader& db, people::person_id const who) {
+  return db
+      .value_of<std::int64_t>(
+          "SELECT balance_minutes FROM coin_account WHERE person = $1", who)
+      .has_value();
+}
+
 account_standing standing_of(store::reader& db,
                              people::person_id const who,
                              base::instant const month) {

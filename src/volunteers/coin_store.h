@@ -34,6 +34,9 @@ struct coin_move {
 
 std::int64_t balance_of(store::reader& db, people::person_id who);
 
+/// Whether coins ever moved there.
+bool has_account(store::reader& db, people::person_id who);
+
 /// Of a month that begins at `month`.
 account_standing standing_of(store::reader& db,
                              people::person_id who,

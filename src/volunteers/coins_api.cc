@@ -118,6 +118,14 @@ http::response get_bank(people_needs const& needs, http::request const& asked) {
   return bank(*visit_of(needs, asked).at);
 }
 
+http::response get_one(people_needs const& needs, http::request const& asked) {
+  auto const p = api::parse_get_coins_of(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  return http::ok(api::to_json(
+      api::coin_balance{.balance_minutes = look_at_coins(
+                            *r, by, people::person_from(p.person_id))}));
+}
+
 http::response set_rules(people_needs const& needs,
                          http::request const& asked) {
   api::parse_set_time_bank_rules(asked);
@@ -151,6 +159,7 @@ void mount_coins(http::router& r, people_needs const& needs) {
   add(verb::get, "/me/coins", get_mine);
   add(verb::post, "/me/coins", give);
   add(verb::get, "/coins", get_bank);
+  add(verb::get, "/coins/{person_id}", get_one);
   add(verb::put, "/coins", set_rules);
   add(verb::post, "/coins", spend);
 }

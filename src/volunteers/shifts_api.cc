@@ -90,6 +90,22 @@ http::response create(people_needs const& needs, http::request const& asked) {
   return list_of(*r, by, create_shifts(*r, by, what));
 }
 
+/// What stands against somebody, for staff.
+http::response answer_about(people::registry const& r,
+                            people::caller const& by,
+                            shift_row const& s,
+                            people::person_id const who) {
+  auto const against = look_at_clashes(r, by, s, who);
+  return http::ok(r.db.read([&](store::reader& db) {
+    auto out = api::shift_view{
+        .shift = to_api(db, by, s), .clashes = {}, .may_change = true};
+    for (auto const& c : against) {
+      out.clashes.push_back(to_api(c));
+    }
+    return api::to_json(out);
+  }));
+}
+
 http::response get(people_needs const& needs, http::request const& asked) {
   auto const p = api::parse_get_shift(asked);
   auto const [r, by] = visit_of(needs, asked);
@@ -98,7 +114,8 @@ http::response get(people_needs const& needs, http::request const& asked) {
   });
   ensure(s.has_value(), fault::not_found, "volunteers.no_such_shift",
          "There is no such shift.");
-  return answer(*r, by, *s);
+  return p.person ? answer_about(*r, by, *s, people::person_from(*p.person))
+                  : answer(*r, by, *s);
 }
 
 http::response update(people_needs const& needs, http::request const& asked) {

@@ -63,15 +63,19 @@ void tell_done_for(people::registry const& r,
   people::tell(r, tx, t.turn.person, about, words, by.now);
 }
 
+void ensure_volunteer(store::reader& db, people::person_id const who) {
+  auto const v = find_volunteer(db, who);
+  ensure(v && v->state == volunteer_state::accepted, fault::conflict,
+         "volunteers.not_a_volunteer", "They are no volunteer.");
+}
+
 /// Throws why somebody cannot have a turn now.
 void ensure_may_take(people::registry const& r,
                      store::reader& db,
                      shift_row const& s,
                      people::person_id const who,
                      bool const anyway) {
-  auto const v = find_volunteer(db, who);
-  ensure(v && v->state == volunteer_state::accepted, fault::conflict,
-         "volunteers.not_a_volunteer", "They are no volunteer.");
+  ensure_volunteer(db, who);
   auto const against = clashes_for(r, db, s, who);
   auto const has_hard = std::ranges::any_of(against, is_hard, &clash::kind);
   ensure(!has_hard, fault::conflict, "volunteers.clash",
@@ -141,6 +145,19 @@ void release(store::writer& tx, held_turn& t) {
   save_turn(tx, t.turn);
   --t.shift.taken;
   save_taken(tx, t.shift);
+}
+
+std::vector<clash> look_at_clashes(people::registry const& r,
+                                   people::caller const& by,
+                                   shift_row const& s,
+                                   people::person_id const who) {
+  return r.db.write([&](store::writer& tx) {
+    ensure(venues::is_staff(by, spot_of(tx, s)), fault::forbidden,
+           "people.not_allowed", "Only staff looks at others.");
+    ensure_volunteer(tx, who);
+    record(r, tx, by, "turn.considered", s, who);
+    return clashes_for(r, tx, s, who);
+  });
 }
 
 shift_row take_turn(people::registry const& r,

@@ -9,6 +9,13 @@
 /// something at a time, so that nobody gets a place that is gone.
 namespace linli::volunteers {
 
+/// What stands in the way of somebody else, for staff of the shift; that it was
+/// looked at is recorded. Throws people.not_allowed, volunteers.not_a_volunteer.
+std::vector<clash> look_at_clashes(people::registry const& r,
+                                   people::caller const& by,
+                                   shift_row const& s,
+                                   people::person_id who);
+
 struct turn_wish {
   std::optional<people::person_id> person{};  // staff: for whom
   std::optional<people::asked_how> how{};     // staff: how they asked

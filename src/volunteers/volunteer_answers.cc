@@ -1,18 +1,57 @@
 #include "volunteers/volunteer_answers.h"
 
+#include "activities/activity_store.h"
+#include "activities/signup_ops.h"
 #include "base/error.h"
 #include "base/time_text.h"
 #include "people/people_answers.h"
 #include "venues/booking_ops.h"
 #include "venues/venue_answers.h"
+#include "venues/venue_store.h"
 #include "volunteers/shift_ops.h"
 
 namespace linli::volunteers {
 
 namespace {
 
+using places::localized;
+
 std::optional<std::string> or_none(std::string const& text) {
   return text.empty() ? std::nullopt : std::optional{text};
+}
+
+/// Where a shift is: in a venue of its own, else where its session is.
+struct whereabouts {
+  std::optional<venues::venue_id> venue{};
+  localized place{};  // the room, or the place in words
+};
+
+whereabouts where_of(store::reader& db, shift_row const& s) {
+  auto out = whereabouts{.venue = s.venue};
+  auto const t =
+      s.session ? activities::find_session(db, *s.session) : std::nullopt;
+  if (!t) {
+    return out;
+  }
+  auto const of_session =
+      activities::spot_of(db, *t, *activities::find_activity(db, t->activity))
+          .venue;
+  out.venue = s.venue ? s.venue : of_session;
+  if (out.venue != of_session) {
+    return out;
+  }
+  auto const room = t->room ? venues::find_room(db, *t->room) : std::nullopt;
+  out.place = room ? room->name : localized{t->place, {}, {}};
+  return out;
+}
+
+/// Whether they may have the turn of somebody who asks to be relieved.
+bool could_take_over(store::reader& db,
+                     people::caller const& by,
+                     shift_row const& s) {
+  auto const v = find_volunteer(db, by.whom());
+  return v && v->state == volunteer_state::accepted && !s.is_cancelled &&
+         by.now < s.at.until && !turn_of(db, s.key, by.whom());
 }
 
 std::vector<api::skill> to_api(std::vector<int> const& skills) {
@@ -108,14 +147,18 @@ api::volunteer_line to_api(store::reader& db,
 api::shift to_api(store::reader& db,
                   people::caller const& by,
                   shift_row const& s) {
+  auto const where = where_of(db, s);
   auto out = api::shift{
       .id = people::text_of(s.key.value),
       .title = s.title,
       .about = or_none(s.about),
       .area = s.area,
-      .venue = s.venue ? std::optional{people::text_of(s.venue->value)}
-                       : std::nullopt,
-      .venue_name = venues::name_of(db, s.venue),
+      .venue = where.venue ? std::optional{people::text_of(where.venue->value)}
+                           : std::nullopt,
+      .venue_name = venues::name_of(db, where.venue),
+      .place = places::best(where.place).empty()
+                   ? std::nullopt
+                   : std::optional{venues::to_api(where.place)},
       .session = s.session ? std::optional{people::text_of(s.session->value)}
                            : std::nullopt,
       .from = base::rfc3339(s.at.from),
@@ -134,7 +177,7 @@ api::shift to_api(store::reader& db,
     if (t.person == by.whom()) {
       out.mine = to_api(db, t, false, true);
     }
-    if (is_staff || (t.is_offered && t.person != by.whom())) {
+    if (is_staff || (t.is_offered && could_take_over(db, by, s))) {
       seen.push_back(to_api(db, t, true, is_staff));
     }
   }

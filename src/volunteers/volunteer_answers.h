@@ -13,8 +13,8 @@ api::volunteer_line to_api(store::reader& db,
                            std::optional<volunteer_row> const& v,
                            bool with_person);
 
-/// With one's own turn; for staff with everybody's, for others with those that
-/// are offered.
+/// With one's own turn; for staff with everybody's, for volunteers who could
+/// take them over with those that are offered.
 api::shift to_api(store::reader& db,
                   people::caller const& by,
                   shift_row const& s);

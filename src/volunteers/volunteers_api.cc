@@ -38,7 +38,8 @@ http::response mine(people::registry const& r, people::caller const& by) {
         .profile = to_api(db, find_volunteer(db, me), false),
         .coming = {},
         .past = {},
-        .coins_minutes = balance_of(db, me)};
+        .coins_minutes = balance_of(db, me),
+        .has_account = has_account(db, me)};
     for (auto const& t : turns_between(db, me, {by.now.unix_s - kYear},
                                        {by.now.unix_s + kYear})) {
       auto& to = t.shift.at.until > by.now ? out.coming : out.past;

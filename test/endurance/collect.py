@@ -496,7 +496,7 @@ def asked_at_desk(officer, path, body):
 
 def fill_contributions(officer, speaker, speaker_key, venue, session):
     """Pledged, declined, withdrawn, accepted, come in parts, used up; one use
-    undone. Sessions it was used for say thanks."""
+    undone, one delivery reversed and put right. Sessions it was used for say thanks."""
     def supporter(name, **more):
         return officer.needed("POST", "/supporters", {
             "name": {"zh": name}, "area": SUBDISTRICT, **more})["supporter"]["id"]
@@ -538,6 +538,9 @@ def fill_contributions(officer, speaker, speaker_key, venue, session):
     step("deliveries", flowers, count=20, fen=6000, note="早上送到",
          own_key=key())
     step("uses", flowers, session=session, count=5, fen=1500, own_key=key())
+    came = step("deliveries", flowers, count=20, own_key=key())["deliveries"]
+    step(f"deliveries/{came[-1]['id']}/reverse", flowers, reason="多写了",
+         instead={"count": 10})
     money = accepted(officer, club, "money", "活动经费", fen=50000)
     for part in (20000, 30000):
         step("deliveries", money, fen=part, own_key=key())

@@ -77,6 +77,57 @@ test('a shop pledges, staff accepts, it comes, is used, thanked in public, and t
   expect(await csv.text()).toContain(`花店${tag}`)
 })
 
+test('a delivery put down wrongly is reversed with a reason, and its receipt is void', async ({ page, browser, mayFail }) => {
+  const tag = newTag()
+  const { area, session: staff } = await staffOf()
+  const speaker = await resident(`茶店吴老板${tag}`, area)
+  const { id: person } = await answered(speaker.get(api('me')))
+  const { supporter } = await answered<{ supporter: { id: string } }>(
+    staff.post(api('supporters'), { data: { kind: 'shop', name: { zh: `茶店${tag}` }, area, speakers: [person] } }),
+  )
+  const { contribution: gift } = await answered<{ contribution: { id: string } }>(
+    staff.post(api(`supporters/${supporter.id}/contributions`), { data: { kind: 'money', title: `茶叶款${tag}`, fen: 50_000, own_key: `pledge-${tag}` } }),
+  )
+  await answered(staff.post(api(`contributions/${gift.id}/decision`), { data: { accepted: true } }))
+  await answered(staff.post(api(`contributions/${gift.id}/deliveries`), { data: { fen: 400_000, own_key: `came-${tag}` } }))
+  await answered(staff.post(api(`contributions/${gift.id}/uses`), { data: { fen: 10_000, what: '茶水', own_key: `used-${tag}` } }))
+
+  await takeOver(page, staff)
+  await page.goto(at(`desk/contributions?contribution=${gift.id}`))
+  await page.getByTestId('deliveries').getByRole('button', { name: /^冲销/ }).click()
+  const question = page.getByRole('dialog')
+  await expect(question).toContainText('收据作废，编号保留')
+  await expect(question.getByRole('button', { name: '冲销这笔' })).toBeDisabled()
+  await question.getByLabel('哪里错了').fill('多写了一个零')
+  await expectAccessible(page)
+  // Some of it was used, so that something has to have come.
+  mayFail(/ 409/)
+  await question.getByRole('button', { name: '冲销这笔' }).click()
+  await expect(question).toContainText('已经用掉了，不能冲销')
+  await question.getByLabel('金额（元）').fill('400')
+  await question.getByRole('button', { name: '冲销这笔' }).click()
+  const lines = page.getByTestId('deliveries').getByRole('listitem')
+  await expect(lines).toHaveCount(2)
+  await expect(lines.first()).toContainText('已作废')
+  await expect(lines.first()).toContainText('多写了一个零')
+  await expect(lines.first().getByRole('button')).toHaveCount(0)
+  await expect(lines.last()).toContainText('更正自收据')
+  await expectAccessible(page)
+  await page.goto(at('desk/contributions/ledger'))
+  await expect(page.getByTestId('standing').getByRole('status')).toHaveClass(/sound/)
+  await expect(page.getByTestId('table-ledger').getByRole('row').filter({ hasText: `茶叶款${tag}` }).filter({ hasText: '红字冲销' })).toContainText('多写了一个零')
+
+  const phone = await phoneOf(browser, speaker, { elder: true })
+  await phone.goto(at('giving'))
+  const mine = phone.getByTestId('my-contribution').filter({ hasText: `茶叶款${tag}` })
+  await mine.getByText('详情和收据').click()
+  await expect(mine.getByTestId('deliveries')).toContainText('已作废')
+  await expectAccessible(phone)
+  await expectNoSideways(phone)
+  await phone.goto(at('notices'))
+  await expect(phone.getByText(`一笔登记更正了：茶叶款${tag}`).first()).toBeVisible()
+})
+
 for (const language of ['zh-CN', 'en'] as const) {
   test(`the pages of what is given are clean, narrow and wide, in ${language}`, async ({ browser }) => {
     const { session } = await staffOf()

@@ -1,3 +1,4 @@
+import type { APIRequestContext } from '@playwright/test'
 import { execFileSync } from 'node:child_process'
 import { asBoss, hasBoss, newTag, takeOver } from './officer'
 import { answered, api, at, dayFromNow, inMinutes, phoneOf, resident, staffOf } from './living'
@@ -177,4 +178,95 @@ test('the time bank at the desk balances, spends and has caps', async ({ page })
     await expectAccessible(page)
     await expectNoSideways(page)
   }
+})
+
+/** Somebody who was accepted as a volunteer; what they can do and when. */
+async function accepted(staff: APIRequestContext, name: string, area: string, offer: object) {
+  const session = await resident(name, area)
+  await answered(session.put(api('me/volunteering'), { data: { skills: ['receiving'], when: [], ...offer } }))
+  const { id } = await answered(session.get(api('me')))
+  await answered(staff.post(api(`volunteers/${id}/decision`), { data: { accepted: true } }))
+  return { id, session }
+}
+
+async function shiftOf(staff: APIRequestContext, title: string, area: string, more: object) {
+  const { shifts } = await answered<{ shifts: { id: string }[] }>(staff.post(api('shifts'), { data: { title, area, places: 1, ...more } }))
+  return shifts[0]?.id ?? ''
+}
+
+test('the desk is told what stands against putting somebody down', async ({ page, mayFail }) => {
+  const tag = newTag()
+  const { area, session: staff } = await staffOf()
+  const one = await accepted(staff, `郑阿姨${tag}`, area, { hours_a_week: 1 })
+  const times = (from: number, until: number) => ({ from: inMinutes(from), until: inMinutes(until) })
+  await shiftOf(staff, `搬书${tag}`, area, { ...times(3, 140), skills: ['carrying'] })
+  await shiftOf(staff, `迎客${tag}`, area, times(20, 60))
+  await takeOver(page, staff)
+  await page.goto(at('desk/volunteers?view=shifts'))
+  const put = async (title: string) => {
+    await page.getByRole('button', { name: title }).click()
+    const shift = page.getByTestId('desk-shift').filter({ hasText: title })
+    await shift.getByRole('combobox').first().fill(`郑阿姨${tag}`)
+    await page.getByRole('listbox').getByRole('option').first().click()
+    await shift.getByLabel('怎么提出的').selectOption('电话')
+    await shift.getByRole('button', { name: '排上', exact: true }).click()
+    return shift
+  }
+  mayFail(/ 409/)
+  const first = await put(`搬书${tag}`)
+  await expect(first.getByRole('alert')).toContainText('需要的本领没有选')
+  await expect(first.getByRole('alert')).toContainText('超过每周愿意的小时数')
+  await expectAccessible(page)
+  await first.getByRole('button', { name: '仍然排上' }).click()
+  await expect(first).toContainText('1 / 1 人')
+  const second = await put(`迎客${tag}`)
+  await expect(second.getByRole('alert')).toContainText(`那个时间有“搬书${tag}”的班`)
+  await expect(second.getByRole('button', { name: '仍然排上' })).toHaveCount(0)
+  await expect(second).toContainText('0 / 1 人')
+  expect(one.id).not.toBe('')
+})
+
+test('who got coins from the family sees them, and so does the desk before it spends them', async ({ page, browser, mayFail }) => {
+  const tag = newTag()
+  const { area, session: staff } = await staffOf()
+  const one = await accepted(staff, `钱志愿${tag}`, area, {})
+  const mother = await resident(`钱妈妈${tag}`, area)
+  const { id: motherId } = await answered(mother.get(api('me')))
+  await answered(staff.post(api(`persons/${motherId}/representatives`), { data: { person: one.id, kind: 'family', how: 'spoken' } }))
+  const shift = await shiftOf(staff, `签到${tag}`, area, { from: inMinutes(-20), until: inMinutes(100) })
+  const { shift: taken } = await answered<{ shift: { mine: { id: string } } }>(one.session.post(api(`shifts/${shift}/turns`), { data: { anyway: true } }))
+  await answered(staff.put(api(`turns/${taken.mine.id}/hours`), { data: { minutes: 120 } }))
+  await answered(one.session.post(api('me/coins'), { data: { to: motherId, minutes: 60, own_key: `gift-${tag}` } }))
+
+  for (const hers of [mother, one.session]) {
+    if (hers === one.session) await answered(hers.put(api('me/acting-for'), { data: { person: motherId } }))
+    const phone = await phoneOf(browser, hers, { elder: true })
+    await phone.goto(at('mine'))
+    await phone.getByRole('link', { name: /时间银行/ }).click()
+    const bank = phone.getByTestId('time-bank')
+    await expect(bank).toContainText('1 枚')
+    await expect(bank).toContainText(`钱志愿${tag}转来`)
+    await expectAccessible(phone)
+    await expectNoSideways(phone)
+    if (hers === mother) {
+      // What cannot be read can be asked again.
+      mayFail(/ 500/)
+      await phone.route('**/me/coins*', (route) => route.fulfill({ status: 500, contentType: 'application/problem+json', body: '{}' }), { times: 1 })
+      await phone.reload()
+      await bank.getByRole('button', { name: '再试一次' }).click()
+      await expect(bank).toContainText('1 枚')
+    }
+  }
+
+  await takeOver(page, staff)
+  await page.goto(at('desk/volunteers?view=bank'))
+  const spend = page.getByTestId('spend')
+  await spend.getByRole('combobox').first().fill(`钱妈妈${tag}`)
+  await page.getByRole('listbox').getByRole('option').first().click()
+  await expect(spend.getByTestId('has-coins')).toHaveText('现在有 1 枚')
+  await spend.getByLabel('换了什么').fill('理发')
+  await spend.getByLabel('怎么提出的').selectOption('当面')
+  await spend.getByRole('button', { name: '记下' }).click()
+  await expect(page.getByText('已保存')).toBeVisible()
+  await expectAccessible(page)
 })

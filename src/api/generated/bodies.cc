@@ -1874,6 +1874,25 @@ void read(json const& from, api::delivery_wish& out) {
   read(from.at("own_key"), out.own_key);
 }
 
+void read(json const& from, api::delivery_correction& out) {
+  if (from.contains("fen") && !from.at("fen").is_null()) {
+    read(from.at("fen"), out.fen.emplace());
+  }
+  if (from.contains("count") && !from.at("count").is_null()) {
+    read(from.at("count"), out.count.emplace());
+  }
+  if (from.contains("note") && !from.at("note").is_null()) {
+    read(from.at("note"), out.note.emplace());
+  }
+}
+
+void read(json const& from, api::delivery_reversal& out) {
+  read(from.at("reason"), out.reason);
+  if (from.contains("instead") && !from.at("instead").is_null()) {
+    read(from.at("instead"), out.instead.emplace());
+  }
+}
+
 void read(json const& from, api::use_wish& out) {
   if (from.contains("session") && !from.at("session").is_null()) {
     read(from.at("session"), out.session.emplace());
@@ -2664,6 +2683,13 @@ contribution_decision parse_decide_contribution_body(http::request const& from) 
 delivery_wish parse_record_delivery_body(http::request const& from) {
   static auto const schema = http::body_schema{R"json({"type":"object","required":["own_key"],"additionalProperties":false,"properties":{"fen":{"type":"integer","minimum":0,"maximum":100000000000},"count":{"type":"integer","minimum":1,"maximum":100000000},"note":{"type":"string","maxLength":300},"own_key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,64}$"}}})json"};
   auto out = delivery_wish{};
+  read(schema.read(from), out);
+  return out;
+}
+
+delivery_reversal parse_reverse_delivery_body(http::request const& from) {
+  static auto const schema = http::body_schema{R"json({"type":"object","required":["reason"],"additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300},"instead":{"type":"object","additionalProperties":false,"properties":{"fen":{"type":"integer","minimum":0,"maximum":100000000000},"count":{"type":"integer","minimum":1,"maximum":100000000},"note":{"type":"string","maxLength":300}}}}})json"};
+  auto out = delivery_reversal{};
   read(schema.read(from), out);
   return out;
 }

@@ -98,6 +98,7 @@ supporter_change parse_update_supporter_body(http::request const& from);
 pledge_wish parse_pledge_body(http::request const& from);
 contribution_decision parse_decide_contribution_body(http::request const& from);
 delivery_wish parse_record_delivery_body(http::request const& from);
+delivery_reversal parse_reverse_delivery_body(http::request const& from);
 use_wish parse_record_use_body(http::request const& from);
 favour_wish parse_add_favour_body(http::request const& from);
 as_asked parse_withdraw_favour_body(http::request const& from);

@@ -1644,11 +1644,12 @@ create_shifts_params parse_create_shifts(http::request const& from) {
 }
 
 get_shift_params parse_get_shift(http::request const& from) {
-  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"shift_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","shift_id"]})json"};
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"shift_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"person":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","shift_id"]})json"};
   auto const values = parameters.read(from);
   return {
       .district = values.text("district"),
       .shift_id = values.text("shift_id"),
+      .person = values.has("person") ? std::optional{values.text("person")} : std::nullopt,
   };
 }
 
@@ -1792,6 +1793,15 @@ spend_coins_params parse_spend_coins(http::request const& from) {
   };
 }
 
+get_coins_of_params parse_get_coins_of(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"person_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","person_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .person_id = values.text("person_id"),
+  };
+}
+
 list_supporters_params parse_list_supporters(http::request const& from) {
   static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"area":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
   auto const values = parameters.read(from);
@@ -1889,6 +1899,16 @@ record_delivery_params parse_record_delivery(http::request const& from) {
   return {
       .district = values.text("district"),
       .contribution_id = values.text("contribution_id"),
+  };
+}
+
+reverse_delivery_params parse_reverse_delivery(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"contribution_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"delivery_id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"additionalProperties":false,"required":["district","contribution_id","delivery_id"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .contribution_id = values.text("contribution_id"),
+      .delivery_id = values.text("delivery_id"),
   };
 }
 

@@ -217,6 +217,7 @@ constexpr auto kOperations = std::to_array<operation>({
     {"GET", "/api/v1/d/{district}/coins", "get_time_bank"},
     {"PUT", "/api/v1/d/{district}/coins", "set_time_bank_rules"},
     {"POST", "/api/v1/d/{district}/coins", "spend_coins"},
+    {"GET", "/api/v1/d/{district}/coins/{person_id}", "get_coins_of"},
     {"GET", "/api/v1/d/{district}/supporters", "list_supporters"},
     {"POST", "/api/v1/d/{district}/supporters", "create_supporter"},
     {"GET", "/api/v1/d/{district}/supporters/{supporter_id}", "get_supporter"},
@@ -228,6 +229,7 @@ constexpr auto kOperations = std::to_array<operation>({
     {"POST", "/api/v1/d/{district}/contributions/{contribution_id}/decision", "decide_contribution"},
     {"POST", "/api/v1/d/{district}/contributions/{contribution_id}/withdraw", "withdraw_contribution"},
     {"POST", "/api/v1/d/{district}/contributions/{contribution_id}/deliveries", "record_delivery"},
+    {"POST", "/api/v1/d/{district}/contributions/{contribution_id}/deliveries/{delivery_id}/reverse", "reverse_delivery"},
     {"POST", "/api/v1/d/{district}/contributions/{contribution_id}/uses", "record_use"},
     {"POST", "/api/v1/d/{district}/contributions/{contribution_id}/uses/{use_id}/undo", "undo_use"},
     {"GET", "/api/v1/d/{district}/receipts/{receipt_id}", "print_receipt"},
@@ -1721,6 +1723,7 @@ create_shifts_params parse_create_shifts(http::request const& from);
 struct get_shift_params {
   std::string district{};
   std::string shift_id{};
+  std::optional<std::string> person{};
 };
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
@@ -1850,6 +1853,14 @@ struct spend_coins_params {
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 spend_coins_params parse_spend_coins(http::request const& from);
 
+struct get_coins_of_params {
+  std::string district{};
+  std::string person_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+get_coins_of_params parse_get_coins_of(http::request const& from);
+
 struct list_supporters_params {
   std::string district{};
   std::optional<std::string> area{};
@@ -1938,6 +1949,15 @@ struct record_delivery_params {
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 record_delivery_params parse_record_delivery(http::request const& from);
+
+struct reverse_delivery_params {
+  std::string district{};
+  std::string contribution_id{};
+  std::string delivery_id{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+reverse_delivery_params parse_reverse_delivery(http::request const& from);
 
 struct record_use_params {
   std::string district{};

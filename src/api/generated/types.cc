@@ -6235,6 +6235,11 @@ void write(std::string& out, shift const& value) {
     write(out, *value.venue_name);
     out += ',';
   }
+  if (value.place) {
+    out += "\"place\":";
+    write(out, *value.place);
+    out += ',';
+  }
   if (value.session) {
     out += "\"session\":";
     write(out, *value.session);
@@ -6494,6 +6499,9 @@ void write(std::string& out, my_volunteering const& value) {
   out += "\"coins_minutes\":";
   write(out, value.coins_minutes);
   out += ',';
+  out += "\"has_account\":";
+  write(out, value.has_account);
+  out += ',';
   end_object(out);
 }
 
@@ -6619,6 +6627,14 @@ void write(std::string& out, coin_account const& value) {
     write(out, *value.next);
     out += ',';
   }
+  end_object(out);
+}
+
+void write(std::string& out, coin_balance const& value) {
+  out += '{';
+  out += "\"balance_minutes\":";
+  write(out, value.balance_minutes);
+  out += ',';
   end_object(out);
 }
 
@@ -7091,6 +7107,24 @@ void write(std::string& out, delivery const& value) {
   out += "\"receipt_number\":";
   write(out, value.receipt_number);
   out += ',';
+  out += "\"is_reversed\":";
+  write(out, value.is_reversed);
+  out += ',';
+  if (value.reversed_at) {
+    out += "\"reversed_at\":";
+    write(out, *value.reversed_at);
+    out += ',';
+  }
+  if (value.reversal_reason) {
+    out += "\"reversal_reason\":";
+    write(out, *value.reversal_reason);
+    out += ',';
+  }
+  if (value.instead_of) {
+    out += "\"instead_of\":";
+    write(out, *value.instead_of);
+    out += ',';
+  }
   end_object(out);
 }
 
@@ -7242,6 +7276,39 @@ void write(std::string& out, delivery_wish const& value) {
   end_object(out);
 }
 
+void write(std::string& out, delivery_correction const& value) {
+  out += '{';
+  if (value.fen) {
+    out += "\"fen\":";
+    write(out, *value.fen);
+    out += ',';
+  }
+  if (value.count) {
+    out += "\"count\":";
+    write(out, *value.count);
+    out += ',';
+  }
+  if (value.note) {
+    out += "\"note\":";
+    write(out, *value.note);
+    out += ',';
+  }
+  end_object(out);
+}
+
+void write(std::string& out, delivery_reversal const& value) {
+  out += '{';
+  out += "\"reason\":";
+  write(out, value.reason);
+  out += ',';
+  if (value.instead) {
+    out += "\"instead\":";
+    write(out, *value.instead);
+    out += ',';
+  }
+  end_object(out);
+}
+
 void write(std::string& out, use_wish const& value) {
   out += '{';
   if (value.session) {
@@ -7320,6 +7387,14 @@ void write(std::string& out, ledger_line const& value) {
   out += "\"what\":";
   write(out, value.what);
   out += ',';
+  out += "\"is_counter\":";
+  write(out, value.is_counter);
+  out += ',';
+  if (value.reason) {
+    out += "\"reason\":";
+    write(out, *value.reason);
+    out += ',';
+  }
   end_object(out);
 }
 

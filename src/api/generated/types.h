@@ -2301,8 +2301,9 @@ struct shift {
   std::string title{};  // What is to be done
   std::optional<std::string> about{};  // More about it
   std::string area{};  // Code of its area
-  std::optional<std::string> venue{};  // The venue
+  std::optional<std::string> venue{};  // The venue; its session's when it has none of its own
   std::optional<api::localized> venue_name{};  // What the venue is called
+  std::optional<api::localized> place{};  // Where there: its session's room, or the place in words
   std::optional<std::string> session{};  // The session it helps with
   std::string from{};  // Beginning
   std::string until{};  // End
@@ -2312,7 +2313,7 @@ struct shift {
   bool is_cancelled{};  // Does not take place
   std::optional<std::string> reason{};  // Why not
   std::optional<api::turn> mine{};  // One's own turn
-  std::optional<std::vector<api::turn>> turns{};  // For staff everybody's; for volunteers those offered
+  std::optional<std::vector<api::turn>> turns{};  // For staff everybody's; for volunteers those offered that they could take over
   std::int64_t revision{};  // Counts changes
 };
 
@@ -2335,7 +2336,7 @@ struct clash {
 /// A shift and what stands against it.
 struct shift_view {
   api::shift shift{};  // The shift
-  std::vector<api::clash> clashes{};  // For whoever asks
+  std::vector<api::clash> clashes{};  // For whoever asks, or the `person` asked about
   bool may_change{};  // Whether whoever asks is staff here
 };
 
@@ -2399,6 +2400,7 @@ struct my_volunteering {
   std::vector<api::shift> coming{};  // My turns to come
   std::vector<api::shift> past{};  // Of the last year, the latest first
   std::int64_t coins_minutes{};  // Balance of the time bank; 60 are a coin
+  bool has_account{};  // Whether coins ever moved there: earned, or from the family
 };
 
 /// Days of a certificate.
@@ -2448,6 +2450,11 @@ struct coin_account {
   std::vector<api::coin_entry> entries{};  // The latest first
   std::vector<api::person_chip> family{};  // To whom one may give
   std::optional<std::string> next{};  // `after` of the next page
+};
+
+/// How many coins somebody has.
+struct coin_balance {
+  std::int64_t balance_minutes{};  // 60 are a coin
 };
 
 /// Coins for somebody of the family.
@@ -2614,6 +2621,10 @@ struct delivery {
   std::optional<std::string> note{};  // What was noted
   std::string receipt{};  // Its receipt
   std::string receipt_number{};  // What stands on it: 310109-2026-0007
+  bool is_reversed{};  // It was put down wrongly; its receipt is void
+  std::optional<std::string> reversed_at{};  // Since when
+  std::optional<std::string> reversal_reason{};  // Why
+  std::optional<std::string> instead_of{};  // Number of the receipt this one puts right
 };
 
 /// What something was used for.
@@ -2667,6 +2678,19 @@ struct delivery_wish {
   std::string own_key{};  // What whoever asks calls it, so that sending it twice is once
 };
 
+/// What came really.
+struct delivery_correction {
+  std::optional<std::int64_t> fen{};  // Money; of other things what they are worth
+  std::optional<std::int64_t> count{};  // How many, when no money
+  std::optional<std::string> note{};  // What was noted
+};
+
+/// Why a delivery was put down wrongly.
+struct delivery_reversal {
+  std::string reason{};  // Why; the supporter reads it
+  std::optional<api::delivery_correction> instead{};  // What came really; left out: nothing
+};
+
 /// What it was used for.
 struct use_wish {
   std::optional<std::string> session{};  // For this session
@@ -2696,6 +2720,8 @@ struct ledger_line {
   std::string contribution{};  // Of this contribution
   api::localized supporter_name{};  // Who gave
   std::string what{};  // What for
+  bool is_counter{};  // It takes another movement back
+  std::optional<std::string> reason{};  // Why it takes another back
 };
 
 /// A page of the ledger and where it stands.
@@ -3232,6 +3258,7 @@ void write(std::string& out, coin_kind value);
 void write(std::string& out, coin_entry const& value);
 void write(std::string& out, time_bank_rules const& value);
 void write(std::string& out, coin_account const& value);
+void write(std::string& out, coin_balance const& value);
 void write(std::string& out, coin_gift const& value);
 void write(std::string& out, coin_spending const& value);
 void write(std::string& out, time_bank const& value);
@@ -3255,6 +3282,8 @@ void write(std::string& out, contribution_view const& value);
 void write(std::string& out, pledge_wish const& value);
 void write(std::string& out, contribution_decision const& value);
 void write(std::string& out, delivery_wish const& value);
+void write(std::string& out, delivery_correction const& value);
+void write(std::string& out, delivery_reversal const& value);
 void write(std::string& out, use_wish const& value);
 void write(std::string& out, thanks_list const& value);
 void write(std::string& out, ledger_account value);

@@ -3017,7 +3017,7 @@ export interface paths {
         };
         /**
          * A shift, and what stands against taking it
-         * @description For whoever has signed in, with their own turn; for staff with everybody's.
+         * @description For whoever has signed in, with their own turn; for staff with everybody's. What stands against somebody else is for staff of the shift, of its volunteers, and recorded.
          */
         get: operations["get_shift"];
         put?: never;
@@ -3268,6 +3268,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/d/{district}/coins/{person_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many coins somebody has
+         * @description For staff of the area they live in, before coins are spent for them; that it was looked at is recorded.
+         */
+        get: operations["get_coins_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/d/{district}/supporters": {
         parameters: {
             query?: never;
@@ -3450,6 +3470,26 @@ export interface paths {
          * @description In parts or at once; a receipt is numbered for each. The same `own_key` again is the same delivery.
          */
         post: operations["record_delivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/d/{district}/contributions/{contribution_id}/deliveries/{delivery_id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It was put down wrongly
+         * @description By an entry of the ledger that takes the other back; both stay. The receipt keeps its number and is void. With `instead`, what came really is put down with it and has a receipt of its own. The supporter is told. Refused where more was used than would be left.
+         */
+        post: operations["reverse_delivery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7505,10 +7545,12 @@ export interface components {
             about?: string;
             /** @description Code of its area */
             area: string;
-            /** @description The venue */
+            /** @description The venue; its session's when it has none of its own */
             venue?: string;
             /** @description What the venue is called */
             venue_name?: components["schemas"]["localized"];
+            /** @description Where there: its session's room, or the place in words */
+            place?: components["schemas"]["localized"];
             /** @description The session it helps with */
             session?: string;
             /**
@@ -7533,7 +7575,7 @@ export interface components {
             reason?: string;
             /** @description One's own turn */
             mine?: components["schemas"]["turn"];
-            /** @description For staff everybody's; for volunteers those offered */
+            /** @description For staff everybody's; for volunteers those offered that they could take over */
             turns?: components["schemas"]["turn"][];
             /** @description Counts changes */
             revision: number;
@@ -7566,7 +7608,7 @@ export interface components {
         shift_view: {
             /** @description The shift */
             shift: components["schemas"]["shift"];
-            /** @description For whoever asks */
+            /** @description For whoever asks, or the `person` asked about */
             clashes: components["schemas"]["clash"][];
             /** @description Whether whoever asks is staff here */
             may_change: boolean;
@@ -7666,6 +7708,8 @@ export interface components {
             past: components["schemas"]["shift"][];
             /** @description Balance of the time bank; 60 are a coin */
             coins_minutes: number;
+            /** @description Whether coins ever moved there: earned, or from the family */
+            has_account: boolean;
         };
         /** @description Days of a certificate. */
         certificate_wish: {
@@ -7735,6 +7779,11 @@ export interface components {
             family: components["schemas"]["person_chip"][];
             /** @description `after` of the next page */
             next?: string;
+        };
+        /** @description How many coins somebody has. */
+        coin_balance: {
+            /** @description 60 are a coin */
+            balance_minutes: number;
         };
         /** @description Coins for somebody of the family. */
         coin_gift: {
@@ -7974,6 +8023,17 @@ export interface components {
             receipt: string;
             /** @description What stands on it: 310109-2026-0007 */
             receipt_number: string;
+            /** @description It was put down wrongly; its receipt is void */
+            is_reversed: boolean;
+            /**
+             * Format: date-time
+             * @description Since when
+             */
+            reversed_at?: string;
+            /** @description Why */
+            reversal_reason?: string;
+            /** @description Number of the receipt this one puts right */
+            instead_of?: string;
         };
         /** @description What something was used for. */
         use: {
@@ -8068,6 +8128,22 @@ export interface components {
             /** @description What whoever asks calls it, so that sending it twice is once */
             own_key: string;
         };
+        /** @description What came really. */
+        delivery_correction: {
+            /** @description Money; of other things what they are worth */
+            fen?: number;
+            /** @description How many, when no money */
+            count?: number;
+            /** @description What was noted */
+            note?: string;
+        };
+        /** @description Why a delivery was put down wrongly. */
+        delivery_reversal: {
+            /** @description Why; the supporter reads it */
+            reason: string;
+            /** @description What came really; left out: nothing */
+            instead?: components["schemas"]["delivery_correction"];
+        };
         /** @description What it was used for. */
         use_wish: {
             /** @description For this session */
@@ -8136,6 +8212,10 @@ export interface components {
             supporter_name: components["schemas"]["localized"];
             /** @description What for */
             what: string;
+            /** @description It takes another movement back */
+            is_counter: boolean;
+            /** @description Why it takes another back */
+            reason?: string;
         };
         /** @description A page of the ledger and where it stands. */
         ledger: {
@@ -14841,6 +14921,8 @@ export interface operations {
             query?: {
                 /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
                 lang?: components["parameters"]["lang"];
+                /** @description Staff: what stands against this volunteer. */
+                person?: string;
             };
             header?: never;
             path: {
@@ -14865,6 +14947,7 @@ export interface operations {
             400: components["responses"]["bad_request"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
             503: components["responses"]["unavailable"];
         };
     };
@@ -15445,6 +15528,39 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    get_coins_of: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the person */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balance. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coin_balance"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     list_supporters: {
         parameters: {
             query?: {
@@ -15808,6 +15924,46 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["delivery_wish"];
+            };
+        };
+        responses: {
+            /** @description The contribution. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["contribution_view"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reverse_delivery: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+                /** @description `id` of the contribution */
+                contribution_id: string;
+                /** @description `id` of the delivery */
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["delivery_reversal"];
             };
         };
         responses: {

@@ -76,6 +76,7 @@ export const auditActions = [
   'contribution.withdrawn',
   'contribution.delivered',
   'contribution.used',
+  'contribution.delivery_reversed',
   'contribution.use_undone',
   'ledger.exported',
   'favour.asked',
@@ -119,6 +120,7 @@ export const auditActions = [
   'shift.made',
   'shift.changed',
   'shift.cancelled',
+  'turn.considered',
   'turn.taken',
   'turn.given_back',
   'turn.offered',
@@ -130,6 +132,7 @@ export const auditActions = [
   'certificate.made',
   'coins.given',
   'coins.spent',
+  'coins.seen',
   'time_bank.changed',
 ] as const
 

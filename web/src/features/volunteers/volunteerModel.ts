@@ -1,5 +1,6 @@
 import { client, type Schemas } from '../../client/client'
 import { expectData } from '../../client/failure'
+import { inLanguage, type Language } from '../../i18n'
 import type { AskedHow } from '../people/asked'
 
 export type Skill = Schemas['skill']
@@ -33,6 +34,10 @@ export function openShifts(shifts: readonly Shift[], now: Date): Shift[] {
 export function isCheckInTime({ from, until }: Shift, now: Date): boolean {
   return now.getTime() >= Date.parse(from) - 30 * 60_000 && now.getTime() <= Date.parse(until) + 120 * 60_000
 }
+
+/** Where it is: the venue, and the room or place there. */
+export const whereOf = ({ venue_name, place }: Shift, language: Language) =>
+  [venue_name, place].flatMap((each) => (each ? [inLanguage(each, language)] : [])).join(' · ')
 
 const at = (district: string, turn_id: string) => ({ params: { path: { district, turn_id } } })
 

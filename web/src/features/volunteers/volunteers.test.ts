@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hoursOf, isCheckInTime, openShifts, type Shift } from './volunteerModel'
+import { hoursOf, isCheckInTime, openShifts, whereOf, type Shift } from './volunteerModel'
 
 const shift = (more: Partial<Shift> = {}): Shift => ({
   id: '1',
@@ -30,6 +30,11 @@ describe('shifts', () => {
     expect(isCheckInTime(shift(), new Date('2026-12-01T05:30:00Z'))).toBe(true)
     expect(isCheckInTime(shift(), new Date('2026-12-01T10:00:00Z'))).toBe(true)
     expect(isCheckInTime(shift(), new Date('2026-12-01T10:01:00Z'))).toBe(false)
+  })
+  it('say where they are: the venue, and the room or place there', () => {
+    expect(whereOf(shift(), 'en')).toBe('')
+    expect(whereOf(shift({ place: { zh: '南门' } }), 'zh-CN')).toBe('南门')
+    expect(whereOf(shift({ venue_name: { zh: '会客厅', en: 'Living room' }, place: { zh: '大厅' } }), 'en')).toBe('Living room · 大厅')
   })
   it('count hours to a tenth', () => {
     expect([hoursOf(60), hoursOf(90), hoursOf(100), hoursOf(0)]).toEqual([1, 1.5, 1.7, 0])

@@ -23,3 +23,17 @@ UPDATE activity SET state = 4, revision = revision + 1
 WHERE state = 5 AND id IN (
   SELECT s.activity FROM activity_session s JOIN signup u ON u.session = s.id
   WHERE s.is_cancelled = 0 AND u.state IN (0, 1, 2, 3));
+
+-- A delivery that was entered wrongly is reversed by a movement back. Its
+-- receipt keeps its number and is void; instead_of: what came was entered anew,
+-- with a receipt of its own.
+ALTER TABLE delivery ADD COLUMN reversed_at BIGINT;
+ALTER TABLE delivery ADD COLUMN reversed_by BIGINT REFERENCES person (id);
+ALTER TABLE delivery ADD COLUMN reversal_reason TEXT NOT NULL DEFAULT ''
+  CONSTRAINT delivery_reversal_has_a_reason
+    CHECK ((reversed_at IS NULL) = (reversal_reason = ''));
+ALTER TABLE delivery ADD COLUMN instead_of BIGINT
+  REFERENCES delivery (id) DEFERRABLE INITIALLY DEFERRED;
+
+CREATE UNIQUE INDEX delivery_instead_of_is_once ON delivery (instead_of)
+  WHERE instead_of IS NOT NULL;

@@ -298,6 +298,23 @@ void call_off(store::writer& tx, session_row& s, std::string const& reason) {
   save_tally(tx, s);
 }
 
+/// And whoever leans on them hears of it, once for all.
+void call_all_off(people::registry const& r,
+                  store::writer& tx,
+                  people::caller const& by,
+                  activity_row const& a,
+                  std::vector<session_row>& all,
+                  std::string const& why) {
+  auto off = std::vector<people::occasion>{};
+  for (auto& one : all) {
+    call_off(tx, one, why);
+    off.push_back(occasion_of(tx, one, a));
+  }
+  for (auto const& f : r.followers) {
+    f.called_off(r, tx, by, off, why);
+  }
+}
+
 /// Those the caller may change, all of them.
 std::vector<session_row> not_begun(store::reader& db,
                                    people::caller const& by,
@@ -331,10 +348,8 @@ void call_off_rest(people::registry const& r,
   auto const why = base::normalize(reason);
   ensure(all.empty() || !why.empty(), fault::conflict,
          "activities.has_sessions", "The activity has sessions to come.");
-  for (auto& s : all) {
-    call_off(r, tx, by, s, why);
-  }
   if (!all.empty()) {
+    call_all_off(r, tx, by, a, all, why);
     record(r, tx, by, "session.cancelled", a);
     tell_all(r, tx, all,
              {a, kCancelled, {{"reason", people::same_in_all(why)}}}, by.now);
@@ -353,11 +368,16 @@ void move_rest(people::registry const& r,
   }
   // What has a room was in the new venue all along.
   std::erase_if(moved, [](auto const& s) { return s.room.has_value(); });
+  if (moved.empty()) {
+    return;
+  }
+  auto occasions = std::vector<people::moved_occasion>{};
   for (auto const& s : moved) {
     update_session(tx, s);  // of its place calendars learn by the revision
-    for (auto const& f : r.followers) {
-      f.moved(r, tx, by, occasion_of(tx, s, was), occasion_of(tx, s, is));
-    }
+    occasions.push_back({occasion_of(tx, s, was), occasion_of(tx, s, is)});
+  }
+  for (auto const& f : r.followers) {
+    f.moved(r, tx, by, occasions);
   }
   tell_all(r, tx, moved, {is, kMoved}, by.now);
 }
@@ -400,14 +420,7 @@ session_row cancel_session(people::registry const& r,
     auto const& [s, a] = the_one;
     auto const why = base::normalize(reason);
     auto all = in_scope(tx, by, the_one, scope);
-    auto off = std::vector<people::occasion>{};
-    for (auto& one : all) {
-      call_off(tx, one, why);
-      off.push_back(occasion_of(tx, one, a));
-    }
-    for (auto const& f : r.followers) {
-      f.called_off(r, tx, by, off, why);
-    }
+    call_all_off(r, tx, by, a, all, why);
     record(r, tx, by, "session.cancelled", a);
     auto const told =
         news{a, kCancelled, {{"reason", people::same_in_all(why)}}};

@@ -21,8 +21,8 @@ struct kept_wish {
 };
 
 struct sessions_wish {
-  venues::time_span at{};  // of the first
-  std::string rule{};      // RFC 5545; empty: once
+  venues::time_span at{};             // of the first
+  std::string rule{};                 // RFC 5545; empty: once
   std::optional<session_id> joins{};  // of whose course they are
   std::optional<venues::room_id> room{};
   std::string place{};

@@ -325,7 +325,7 @@ TEST(activities_signup, nobody_comes_weeks_ahead) {
 TEST(activities_signup, what_was_noted_by_mistake_is_taken_back) {
   auto q = queue_of_people{tea(1)};
   q.ask({});
-  auto& first = q.all[0];
+  auto first = q.all[0];  // more are to come, and move the others
   auto const take = [&](signup_step const step, base::instant const now) {
     auto const t = take_step(q.terms, q.counted, first, step, now);
     first.state = t.to;

@@ -6,21 +6,24 @@
 #include "base/file.h"
 #include "base/log.h"
 #include "base/text.h"
+#include "secrets/keyring.h"
 
 namespace linli::app {
 
 namespace {
 
 struct seen_head {
-  std::optional<people::audit_head> now;
-  bool fits{};  // the note, if there is one
+  std::optional<people::audit_head> now;  // of ours
+  bool fits{};                            // the note, if there is one
 };
 
-seen_head look(store::database& db,
+seen_head look(people::registry const& r,
                std::optional<people::audit_head> const& noted) {
-  return db.read([&](store::reader& r) {
-    return seen_head{people::find_audit_head(r),
-                     !noted || people::has_been_head(r, *noted)};
+  return r.db.read([&](store::reader& db) {
+    return seen_head{people::has_sealed_head(db, r.keys)
+                         ? people::find_audit_head(db)
+                         : std::nullopt,
+                     !noted || people::has_been_head(db, *noted)};
   });
 }
 
@@ -31,6 +34,32 @@ void write_note(std::filesystem::path const& file,
   } catch (base::error const& e) {
     base::log_warning("app.audit", "the head of the audit is not noted: {}",
                       e.what());
+  }
+}
+
+/// One that never had one: a new district, or one of an earlier version.
+void give_first_head(people::registry const& r) {
+  if (!people::anchor_audit(r)) {
+    return;
+  }
+  auto const head = r.db.read(people::find_audit_head);
+  if (head && head->lines != 0) {
+    base::log_warning("app.audit",
+                      "{}: the audit has a head from now on, over the {} lines "
+                      "there were",
+                      r.district, head->lines);
+  }
+}
+
+/// Once there is a head, a database without one is no new one.
+void note_in_keys(people::registry const& r,
+                  std::filesystem::path const& folder) {
+  try {
+    secrets::note_audit_head(folder / "keys.toml");
+  } catch (base::error const& e) {
+    base::log_warning("app.audit",
+                      "{}: that the audit has a head is not noted: {}",
+                      r.district, e.what());
   }
 }
 
@@ -54,21 +83,31 @@ std::optional<people::audit_head> read_audit_note(
   return out;
 }
 
-void keep_audit_note(people::registry const& r,
+bool keep_audit_note(people::registry const& r,
                      std::filesystem::path const& folder) {
   auto const noted = read_audit_note(folder);
-  if (!noted) {
-    people::anchor_audit(r);
+  if (!noted && !r.keys.has_audit_head) {
+    give_first_head(r);
   }
-  auto const seen = look(r.db, noted);
+  auto const seen = look(r, noted);
   if (!seen.now || !seen.fits) {
-    base::log_error("app.audit",
-                    "{}: the audit is not what {} says it was; linli check "
-                    "tells what is missing",
-                    r.district, audit_note_in(folder).string());
-  } else if (seen.now != noted) {
+    return false;
+  }
+  if (!r.keys.has_audit_head) {
+    note_in_keys(r, folder);
+  }
+  if (seen.now != noted) {
     write_note(audit_note_in(folder), *seen.now);
   }
+  return true;
+}
+
+bool accept_audit(people::registry const& r,
+                  people::caller const& by,
+                  std::filesystem::path const& folder) {
+  people::accept_audit(r, by);
+  forget_audit_note(folder);
+  return keep_audit_note(r, folder);
 }
 
 void forget_audit_note(std::filesystem::path const& folder) {

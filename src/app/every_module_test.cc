@@ -70,8 +70,12 @@ struct every_module : two_areas {
                r.all(fmt::format("SELECT {0} FROM {1} WHERE {0} LIKE '_:%'",
                                  c.name, t.name),
                      [](std::string s) { return s; })) {
-            if (auto const number = secrets::key_number(text)) {
-              ++out[t.name + "." + c.name][*number];
+            try {
+              if (auto const number = secrets::key_number(text)) {
+                ++out[t.name + "." + c.name][*number];
+              }
+            } catch (base::error const&) {
+              continue;  // begins like a sealed one and is none
             }
           }
         }
@@ -250,9 +254,10 @@ TEST_P(every_module, a_list_is_undone_once_however_often_it_is_asked_for) {
 std::map<std::string, column_names> const& sealers() {
   static auto const all = std::map<std::string, column_names>{
       {"activities/lot_ops.cc", {"activity_session.sealed_seed"}},
-      {"favours/favour_ops.cc", {"favour.contact", "favour_answer.contact"}},
+      {"favours/favour_steps.cc", {"favour.contact", "favour_answer.contact"}},
       {"people/announcement_ops.cc", {"announcement.sealed"}},
       {"people/audit_head.cc", {"audit_head.sealed"}},
+      {"people/code_steps.cc", {"sign_in_code.sealed"}},
       {"people/credential_ops.cc", {"credential.secret"}},
       {"people/household_ops.cc", {"household.sealed"}},
       {"people/import_apply.cc", {"people_import_row.before"}},
@@ -264,7 +269,6 @@ std::map<std::string, column_names> const& sealers() {
       {"people/person_ops.cc", {"person_secret.sealed"}},
       {"people/provider_ops.cc", {"sign_in_question.sealed"}},
       {"people/reseal.cc", {}},
-      {"people/sign_in_ops.cc", {"sign_in_code.sealed"}},
       {"people/sign_in_steps.cc", {"person_secret.sealed"}},
       {"people/webhook_ops.cc",
        {"webhook.sealed_secret", "webhook.sealed_old_secret"}},
@@ -322,6 +326,8 @@ TEST_P(every_module, every_sealed_column_is_sealed_anew_and_counted) {
          .kind = people::credential_kind::authenticator,
          .secret = secrets::seal(keys, people::totp_context({who}), "totp")},
         now);
+    // Those of this world have no secret.
+    tx.run("DELETE FROM credential WHERE kind = 5");
     auto const passkey = ids.next(now);
     people::insert_credential(
         tx,

@@ -9,6 +9,7 @@
 #include "app/audit_note.h"
 #include "app/district.h"
 #include "base/error.h"
+#include "base/log.h"
 #include "contributions/supporter_keeper.h"
 #include "favours/favour_ops.h"
 #include "secrets/token.h"
@@ -65,7 +66,8 @@ platform::platform(std::string code,
                    store::address const& where,
                    std::filesystem::path const& folder,
                    platform_options const& options)
-    : file_id_{file_id_of(where)},
+    : folder_{folder},
+      file_id_{file_id_of(where)},
       db_{store::database::open(where)},
       keys_{keys_for(*db_, folder / "keys.toml", options.clock.now())},
       ids_{options.id_seed.value_or(random_seed())},
@@ -85,9 +87,20 @@ platform::platform(std::string code,
   registry_.planners = {activities::session_planner(),
                         volunteers::turn_planner()};
   registry_.find_venue = venues::venue_place_of;
-  // Made just now, if there were none.
+  look_at_audit();
+  if (is_audit_in_doubt_) {
+    base::log_error("app.audit",
+                    "{}: the audit is not what {} and keys.toml say it was. "
+                    "linli check tells what is missing; linli accept-audit "
+                    "says that what is there is to be believed",
+                    registry_.district, audit_note_in(folder).string());
+  }
+  // Made or written just now, perhaps.
   keys_print_ = keys_print_of(folder);
-  keep_audit_note(registry_, folder);
+}
+
+void platform::look_at_audit() {
+  is_audit_in_doubt_ = !keep_audit_note(registry_, folder_);
 }
 
 void platform::take_areas(places::snapshot const& from) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -44,12 +45,20 @@ class platform {
   /// Its keys as they were then; they are others after a rotation.
   std::string const& keys_print() const { return keys_print_; }
 
+  /// The database contradicts what is noted of its audit in the folder.
+  bool is_audit_in_doubt() const { return is_audit_in_doubt_; }
+
+  /// Whether somebody has accepted it meanwhile.
+  void look_at_audit();
+
   /// Takes over the hierarchy and the time zone as they are now.
   void take_areas(places::snapshot const& from);
 
  private:
+  std::filesystem::path folder_;
   std::string file_id_;
   std::string keys_print_;
+  std::atomic<bool> is_audit_in_doubt_{false};
   std::unique_ptr<store::database> db_;
   secrets::keyring keys_;
   store::id_maker ids_;

@@ -35,8 +35,11 @@ http::response contract_file(std::string_view const name,
 http::response health(world const& all) {
   ensure(all.is_loaded(), fault::unavailable, "http.loading",
          "The districts are still being loaded.");
-  auto answer =
-      http::ok(api::to_json(api::health{.version = std::string{kVersion}}));
+  auto out = api::health{.version = std::string{kVersion}};
+  if (auto codes = all.in_doubt(); !codes.empty()) {
+    out.audit_in_doubt = std::move(codes);
+  }
+  auto answer = http::ok(api::to_json(out));
   answer.cache_control = "no-store";
   return answer;
 }

@@ -185,6 +185,15 @@ struct two_areas : people::test_registry {
             std::string const& by) const {
     return done(post(path, body, by));
   }
+  /// The phone of somebody in the district.
+  std::string known_number() {
+    auto const number = std::string{"13700008888"};
+    if (!has_known_number) {
+      has_known_number = true;
+      resident("程远", "S1", {{"phone", number}});
+    }
+    return number;
+  }
   std::string own_key() { return fmt::format("own-key-{}", ++made_so_far); }
 
   /// An hour of which nothing else is: each time another day.
@@ -324,6 +333,7 @@ struct two_areas : people::test_registry {
   config settings;
   std::string boss;
   std::int64_t made_so_far{0};
+  bool has_known_number{false};
   std::map<std::tuple<role, std::string, strength>, std::string> officers;
   std::map<std::pair<std::string, strength>, std::string> sessions;
   std::map<named, std::string> things;

@@ -172,6 +172,7 @@ std::map<std::string, two_areas::maker> const& two_areas::makers() {
       {"area", [](w, a in) { return in; }},
       {"purpose", [](w, a) { return std::string{"photos"}; }},
       {"provider", [](w, a) { return std::string{"none"}; }},
+      {"channel", [](w, a) { return std::string{"phone"}; }},
       {"id", [](w, a) { return std::string{"1"}; }},  // of a service point
       {"z", [](w, a) { return std::string{"14"}; }},
       {"x", [](w, a) { return std::string{"13721"}; }},
@@ -188,6 +189,15 @@ std::map<std::string, two_areas::maker> const& two_areas::makers() {
                          .at("grants"));
        }},
       {"representation_id", representation},
+      {"own_representation",
+       [](w x, a in) {
+         return last(
+             x.made("/persons/" + x.id("other_person", in) + "/representatives",
+                    {{"person", x.id("owner", in)},
+                     {"kind", "family"},
+                     {"how", "spoken"}})
+                 .at("representatives"));
+       }},
       {"merge_id",
        [](w x, a in) {
          return x

@@ -138,6 +138,17 @@ std::vector<std::shared_ptr<people::registry const>> world::registries() const {
   return out;
 }
 
+std::vector<std::string> world::in_doubt() const {
+  auto out = std::vector<std::string>{};
+  auto const all = open_.load();
+  for (auto const& [code, open] : *all) {
+    if (open->is_audit_in_doubt()) {
+      out.push_back(code);
+    }
+  }
+  return out;
+}
+
 /// Says whether a database has changed since the last look: opens it on the
 /// first, and again when another file lies there (a restore) or the keys are
 /// others (a rotation). Whoever still uses the old one keeps it until then.
@@ -252,6 +263,22 @@ void world::report(district const& d) const {
                      : std::string{"no streets: walking times are estimates"});
 }
 
+/// Somebody may have accepted the audit as it is, on the command line.
+void world::report_doubt(platform& open) const {
+  if (open.is_audit_in_doubt()) {
+    try {
+      open.look_at_audit();
+    } catch (base::error const& e) {
+      base::log_warning("app.audit", "{}: {}", open.registry().district,
+                        e.what());
+    }
+  }
+  figures_.set("linli_district_audit_in_doubt",
+               "1 while the audit is not what was noted of it",
+               {{"district", open.registry().district}},
+               open.is_audit_in_doubt() ? 1 : 0);
+}
+
 bool world::refresh() {
   auto print = folder_print(data_ / kStandards);
   if (standards_ == nullptr || print != standards_print_) {
@@ -279,6 +306,7 @@ bool world::refresh() {
       next.emplace(known.current->code, known.current);
       if (known.open != nullptr) {
         open.emplace(known.current->code, known.open);
+        report_doubt(*known.open);
       }
       if (known.current != before) {
         report(*known.current);

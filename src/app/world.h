@@ -60,6 +60,9 @@ class world {
   /// Of every district whose database can be used.
   std::vector<std::shared_ptr<people::registry const>> registries() const;
 
+  /// Codes of districts whose audit is not what was noted of it.
+  std::vector<std::string> in_doubt() const;
+
   /// Ready for everybody: all districts loaded, and not shutting down.
   bool is_loaded() const { return is_loaded_ && !is_stopping_; }
 
@@ -100,6 +103,7 @@ class world {
                   folder_state& known,
                   district_parts& parts);
   void report(district const& d) const;
+  void report_doubt(platform& open) const;
 
   std::filesystem::path data_;
   std::string store_;

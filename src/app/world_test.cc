@@ -10,6 +10,7 @@
 
 #include "support/temporary_database.h"
 
+#include "app/audit_note.h"
 #include "app/jobs.h"
 #include "app/test_districts.h"
 #include "base/error.h"
@@ -63,6 +64,30 @@ TEST(app_world, a_folder_with_a_database_is_a_district) {
   EXPECT_TRUE(all.find("310109")->parts.town->is_estimate());
   EXPECT_THROW(all.find("310110"), base::error);
   EXPECT_NE(figures.text().find("linli_districts 1"), std::string::npos);
+}
+
+TEST(app_world, an_audit_in_doubt_is_said_until_it_is_accepted) {
+  auto const folder = test_folder{};
+  auto const home = folder.of("310109");
+  auto figures = http::metrics{};
+  world{folder.data.path(), figures}.refresh();
+  auto const doubt =
+      std::string{"linli_district_audit_in_doubt{district=\"310109\"} "};
+  EXPECT_NE(figures.text().find(doubt + "0"), std::string::npos);
+  store::database::open(home / "linli.db")->write([](store::writer& tx) {
+    tx.execute("DELETE FROM audit_head");
+  });
+  std::filesystem::remove(home / "audit.head");
+
+  auto all = world{folder.data.path(), figures};
+  all.refresh();
+  EXPECT_EQ(all.in_doubt(), std::vector<std::string>{"310109"});
+  EXPECT_NE(figures.text().find(doubt + "1"), std::string::npos);
+  auto by = people::caller{};
+  accept_audit(*all.registry_of("310109"), by, home);  // the command line does
+  all.refresh();
+  EXPECT_TRUE(all.in_doubt().empty());
+  EXPECT_NE(figures.text().find(doubt + "0"), std::string::npos);
 }
 
 TEST(app_world, districts_may_be_on_postgresql) {

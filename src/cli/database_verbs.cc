@@ -13,6 +13,7 @@
 #include "app/audit_note.h"
 #include "app/invariants.h"
 #include "base/error.h"
+#include "cli/keeper.h"
 #include "cli/options.h"
 #include "cli/progress_bar.h"
 #include "people/audit_head.h"
@@ -102,6 +103,29 @@ struct restore_options {
   bool replaces{false};
 };
 
+/// The keys of a district, where they are.
+std::optional<secrets::keyring> keys_of(context const& ctx,
+                                        std::string const& district) {
+  auto const file = ctx.folder_of(district) / "keys.toml";
+  return std::filesystem::exists(file) ? std::optional{secrets::read_keys(file)}
+                                       : std::nullopt;
+}
+
+/// A backup of an earlier version has none, and neither has one that somebody
+/// has taken it out of.
+void tell_of_lost_head(context const& ctx, std::string const& district) {
+  auto const keys = keys_of(ctx, district);
+  auto const db =
+      store::database::open(ctx.address_of(district), {.readers = 1});
+  if (keys && keys->has_audit_head && !db->read(people::find_audit_head)) {
+    fmt::print(
+        "Its audit has no head, though this district had one: it is of an "
+        "earlier version, or not what it was. If it is to be believed: linli "
+        "accept-audit --district {}\n",
+        district);
+  }
+}
+
 void run_restore(context const& ctx, restore_options const& o) {
   auto const where = ctx.address_of(o.district);
   std::filesystem::create_directories(ctx.folder_of(o.district));
@@ -114,6 +138,7 @@ void run_restore(context const& ctx, restore_options const& o) {
   app::forget_audit_note(ctx.folder_of(o.district));
   fmt::print("{} is at {} again, as it was in {}.\n", o.district, where.shown(),
              o.from.string());
+  tell_of_lost_head(ctx, o.district);
   if (!aside.empty()) {
     fmt::print("What was there before is kept as {}.\n", aside);
   }
@@ -121,7 +146,20 @@ void run_restore(context const& ctx, restore_options const& o) {
 
 using noted_head = std::optional<people::audit_head>;
 
-/// What the audit's head shows, which takes the keys to look at.
+std::vector<people::audit_head> heads_noted(std::filesystem::path const& folder,
+                                            noted_head const& noted) {
+  auto out = std::vector<people::audit_head>{};
+  for (auto const& each : {app::read_audit_note(folder), noted}) {
+    if (each) {
+      out.push_back(*each);
+    }
+  }
+  return out;
+}
+
+/// What the audit's head shows, which takes the keys to look at. Only of a
+/// database nobody has used yet, and of an earlier version's that was not
+/// opened since, there need be none.
 std::vector<std::string> check_audit_head(context const& ctx,
                                           std::string const& district,
                                           noted_head const& noted) {
@@ -129,25 +167,25 @@ std::vector<std::string> check_audit_head(context const& ctx,
   auto const db =
       store::database::open(ctx.address_of(district), {.readers = 1});
   auto const head = db->read(people::find_audit_head);
-  auto known = std::vector<people::audit_head>{};
-  for (auto const& each : {app::read_audit_note(folder), noted}) {
-    if (each) {
-      known.push_back(*each);
-    }
+  auto const known = heads_noted(folder, noted);
+  auto const keys = keys_of(ctx, district);
+  if (!keys) {
+    auto const is_new =
+        !head && known.empty() && !db->read(people::has_been_used);
+    return is_new ? std::vector<std::string>{}
+                  : std::vector{fmt::format(
+                        "{} is missing, which the head is sealed with",
+                        (folder / "keys.toml").string())};
   }
-  if (!head && known.empty()) {
-    return {};  // nobody has opened it since it may have one
-  }
-  auto const keys = folder / "keys.toml";
-  if (!std::filesystem::exists(keys)) {
-    return {fmt::format("{} is missing, which the head is sealed with",
-                        keys.string())};
+  if (!head && known.empty() && !keys->has_audit_head) {
+    fmt::print("  the audit has no head yet: it gets one at the next start\n");
+    return {};
   }
   if (head) {
     fmt::print("  head of the audit: {}\n", people::text_of(*head));
   }
   return db->read([&](store::reader& r) {
-    return people::audit_head_findings(r, secrets::read_keys(keys), known);
+    return people::audit_head_findings(r, *keys, known);
   });
 }
 
@@ -201,6 +239,26 @@ void run_check(context const& ctx, check_options const& o) {
                      "good backup back with linli restore, or ask for help "
                      "before anybody writes on.",
                      wrong, asked.size()));
+}
+
+/// Whoever runs the server believes what is there, and that is recorded.
+void run_accept(context const& ctx, std::string const& district) {
+  auto const half = open_platform(ctx, district);
+  ensure(half->is_audit_in_doubt(), fault::conflict, "cli.nothing_to_accept",
+         fmt::format("The audit of {} is what was noted of it. What linli "
+                     "check finds beyond that goes away when the last good "
+                     "backup is restored.",
+                     district));
+  auto const& r = half->registry();
+  auto const is_believed =
+      app::accept_audit(r, keeper(r, ctx.clock.now()), ctx.folder_of(district));
+  ensure(is_believed, fault::conflict, "cli.check_failed",
+         "The audit was changed by somebody else meanwhile.");
+  auto const head = half->db().read(people::find_audit_head);
+  fmt::print(
+      "From here on the audit of {} is believed as it is, and it says so "
+      "itself. Its head was {}.\n",
+      district, people::text_of(*head));
 }
 
 struct move_options {
@@ -273,6 +331,17 @@ void add_check(CLI::App& app, context const& ctx) {
   verb.callback([&ctx, o] { run_check(ctx, *o); });
 }
 
+void add_accept(CLI::App& app, context const& ctx) {
+  auto& verb = *app.add_subcommand(
+      "accept-audit",
+      "Believe the audit of a district as it is, where it is not what was "
+      "noted of it: after linli check told what is missing, and somebody knows "
+      "why. The audit records it.");
+  auto const district = std::make_shared<std::string>();
+  add_district(verb, *district);
+  verb.callback([&ctx, district] { run_accept(ctx, *district); });
+}
+
 void add_move(CLI::App& app, context const& ctx) {
   auto& verb = *app.add_subcommand(
       "move",
@@ -302,6 +371,7 @@ void add_database_verbs(CLI::App& app, context const& ctx) {
   add_backup(app, ctx);
   add_restore(app, ctx);
   add_check(app, ctx);
+  add_accept(app, ctx);
   add_move(app, ctx);
 }
 

@@ -9,7 +9,7 @@
 
 #include "base/error.h"
 #include "cli/keeper.h"
-#include "people/person_ops.h"
+#include "people/appoint_ops.h"
 #include "people/sign_in_ops.h"
 
 namespace linli::cli {
@@ -44,27 +44,20 @@ std::string read_password() {
 
 void appoint(context const& ctx, appointment const& a) {
   auto const role = role_from(a.role);
-  auto const now = ctx.clock.now();
+  auto const password =
+      a.sign_in_name.empty() ? std::string{} : read_password();
   auto const half = open_platform(ctx, a.district);
   auto const& r = half->registry();
-  auto by = keeper(r, now);
-  auto what = people::person_change{.name = a.name,
-                                    .area = a.area,
-                                    .born = {},
-                                    .speaks = {},
-                                    .capacities = {{people::capacity::staff}},
-                                    .fields = {}};
-  if (!a.phone.empty()) {
-    what.fields[people::sealed_field::phone] = a.phone;
-  }
-  auto const made = people::create_person(r, by, what);
-  auto const area = a.area.empty() ? by.areas->root() : a.area;
-  people::give_role(r, by, made.row.key, {.which = role, .area = area});
-  if (!a.sign_in_name.empty()) {
-    by.person = made.row.key;
-    people::set_password(r, by, a.sign_in_name, read_password(), "");
-  }
-  fmt::print("{} is {} of {}.\n", a.name, a.role, area);
+  auto const by = keeper(r, ctx.clock.now());
+  auto const done = people::appoint(r, by,
+                                    {.name = a.name,
+                                     .phone = a.phone,
+                                     .role = {.which = role, .area = a.area},
+                                     .sign_in_name = a.sign_in_name,
+                                     .password = password});
+  fmt::print("{} is {} of {}{}.\n", a.name, a.role,
+             a.area.empty() ? by.areas->root() : a.area,
+             done.was_known ? ", and was known already" : "");
   if (!a.sign_in_name.empty()) {
     fmt::print("Sign in with the name {} and the password given.\n",
                a.sign_in_name);
@@ -95,7 +88,9 @@ void add_people(CLI::App& app, context const& ctx) {
       "Persons of a district: its first officers, lists of residents");
   people->require_subcommand(1);
   auto* const verb = people->add_subcommand(
-      "appoint", "Add a person of the staff and entrust them with a role");
+      "appoint",
+      "Add a person of the staff and entrust them with a role, or entrust "
+      "whoever of this name has the number already");
   auto const a = std::make_shared<appointment>();
   verb->add_option("--district", a->district, "Code of the district")
       ->required();

@@ -23,6 +23,8 @@ constexpr auto kQrSide = 110.0;
 constexpr auto kPadding = 11.0;
 constexpr auto kHeadHeight = 112.0;
 constexpr auto kFootHeight = 300.0;
+// Of the longest words the contract allows, on a receipt that is void.
+constexpr auto kSmallest = 0.4;
 constexpr auto kRed = print::colour{0.72, 0.11, 0.11};
 constexpr auto kSoft = print::colour{0.3, 0.3, 0.3};
 
@@ -138,7 +140,7 @@ std::vector<receipt_line> lines_of(receipt const& r, http::language const in) {
 std::optional<double> scale_of(std::vector<receipt_line> const& lines) {
   auto on = paper{print::kA4, print::paper_format::pdf, ""};
   auto const room = on.size().height - kMargin - kHeadHeight - kFootHeight;
-  for (auto const scale : {1.0, 0.9, 0.8, 0.7, 0.6, 0.5}) {
+  for (auto const scale : {1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.45, kSmallest}) {
     if (line_table{on, scale}.height_of(lines) <= room) {
       return scale;
     }
@@ -182,7 +184,6 @@ std::string receipt_page(receipt const& r,
                   .side = print::align::centre});
   }
   auto const lines = lines_of(r, in);
-  constexpr auto kSmallest = 0.5;
   y = line_table{on, scale_of(lines).value_or(kSmallest)}.draw(lines, y + 16);
   draw_foot(on, r, in, y);
   return on.finish();

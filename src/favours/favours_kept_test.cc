@@ -119,8 +119,7 @@ TEST_P(kept_favours, all_words_somebody_wrote_are_exported_and_erased) {
   EXPECT_THAT(columns_saying("玄字"), IsEmpty());
 }
 
-TEST_P(kept_favours,
-       what_was_agreed_is_agreed_again_when_a_merge_is_undone) {
+TEST_P(kept_favours, what_was_agreed_is_agreed_again_when_a_merge_is_undone) {
   auto const li = neighbour("李桂英");
   auto const again = neighbour("李桂英");
   auto const stays = id_of(li);

@@ -51,8 +51,8 @@ http::response answer_agents(registry const& r, caller const& by) {
            .agent = chip(db, rep.agent),
            .kind = static_cast<api::representation_kind>(rep.kind),
            .since = rfc3339(rep.since),
-           .until = rep.until ? std::optional{rfc3339(*rep.until)}
-                              : std::nullopt});
+           .until =
+               rep.until ? std::optional{rfc3339(*rep.until)} : std::nullopt});
     }
   });
   return http::ok(api::to_json(out));

@@ -28,7 +28,8 @@ void ensure_unknown(registry const& r,
     auto const p = find_person(db, other);
     return other != who && p && by.may(p->area);
   };
-  ensure(std::ranges::none_of(all, is_seen), fault::conflict, "people.already_known",
+  ensure(std::ranges::none_of(all, is_seen), fault::conflict,
+         "people.already_known",
          "Somebody of this identity number is already known.");
 }
 

@@ -226,8 +226,7 @@ TEST_P(people_addresses, what_a_child_shares_or_somebody_erased_had_is_free) {
 }
 
 TEST_P(people_addresses, a_number_a_child_was_known_by_signs_its_parent_in) {
-  auto const once = signed_in(kNew);
-  ask(verb::patch, "/me", once, {{"name", "小明"}, {"born", "2018"}});
+  change(id_of(signed_in(kNew)), {{"name", "小明"}, {"born", "2018"}});
   auto const cookie = signed_in(kOld);
   EXPECT_EQ(take(kNew, cookie).status, 200);
   EXPECT_EQ(id_of(signed_in(kNew)), id_of(cookie));

@@ -8,7 +8,7 @@ namespace linli::people {
 
 namespace {
 
-constexpr auto kColumns =
+constexpr auto kAnnouncementColumns =
     "id, author, own_key, digest, area, sealed, persons, after, created_at, "
     "done_at";
 
@@ -60,14 +60,14 @@ std::optional<announcement_row> find_announcement(
     store::reader& db, person_id const author, std::string_view const own_key) {
   return db.one(fmt::format("SELECT {} FROM announcement "
                             "WHERE author = $1 AND own_key = $2",
-                            kColumns),
+                            kAnnouncementColumns),
                 read_row, author, own_key);
 }
 
 std::optional<announcement_row> announcement_under_way(store::reader& db) {
   return db.one(fmt::format("SELECT {} FROM announcement "
                             "WHERE done_at IS NULL ORDER BY id LIMIT 1",
-                            kColumns),
+                            kAnnouncementColumns),
                 read_row);
 }
 
@@ -85,7 +85,7 @@ std::vector<announcement_row> list_announcements(store::reader& db,
   return db.all(fmt::format("SELECT {} FROM announcement WHERE "
                             "(CAST($1 AS BIGINT) = 0 OR id < $1) AND {} "
                             "ORDER BY id DESC LIMIT $3",
-                            kColumns, area.sql),
+                            kAnnouncementColumns, area.sql),
                 read_row, q.before, area.value, q.limit);
 }
 

@@ -13,7 +13,7 @@ namespace linli::people {
 
 namespace {
 
-constexpr auto kColumns = std::string_view{
+constexpr auto kLineColumns = std::string_view{
     "id, at, actor, acting_for, action, subject, area, fields, sequence, "
     "hash"};
 
@@ -164,7 +164,7 @@ std::vector<audit_line> list_audit(store::reader& db, audit_query const& q) {
       AND (CAST($4 AS BIGINT) = 0 OR subject = $4 OR acting_for = $4)
       AND {} AND at >= $6 AND at < $7 AND {}
     ORDER BY id {} LIMIT $9)",
-          kColumns, q.oldest_first ? ">" : "<",
+          kLineColumns, q.oldest_first ? ">" : "<",
           is_one ? "action = $5"
                  : "($5 = '' OR $5 LIKE '%,' || action || ',%')",
           area.sql, q.oldest_first ? "ASC" : "DESC"),
@@ -246,7 +246,7 @@ std::vector<unchained_line> unchained_after(store::reader& db,
   return db.all(
       fmt::format("SELECT {}, seal FROM audit WHERE sequence IS NULL AND "
                   "id > $1 ORDER BY id LIMIT $2",
-                  kColumns),
+                  kLineColumns),
       read_unchained, after, most);
 }
 
@@ -255,7 +255,7 @@ std::vector<audit_line> chained_after(store::reader& db,
                                       int const most) {
   return db.all(fmt::format("SELECT {} FROM audit WHERE sequence > $1 "
                             "ORDER BY sequence LIMIT $2",
-                            kColumns),
+                            kLineColumns),
                 read_line, sequence, most);
 }
 

@@ -1,5 +1,6 @@
 #include "people/audit_head.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 #include "base/error.h"
@@ -95,13 +96,28 @@ void add_lines(secrets::keyring const& keys,
   }
 }
 
+std::int64_t count_lines(store::reader& db) {
+  return *db.value_of<std::int64_t>("SELECT COUNT(*) FROM audit");
+}
+
+/// Over the lines there are, whoever wrote them.
+void put_first_head(registry const& r, store::writer& tx) {
+  tx.run("DELETE FROM audit_head");
+  put_head(r.keys, tx, chain_everything(tx));
+  for (auto part = 1; part <= kSums; ++part) {
+    put(r.keys, tx, {.part = part, .lines = part == 1 ? count_lines(tx) : 0});
+  }
+}
+
+std::vector<part_row> parts_of(store::reader& db) {
+  return db.all(
+      "SELECT part, lines, hash, sealed FROM audit_head ORDER BY part",
+      read_part);
+}
+
 bool has_head(store::reader& db) {
   return *db.value_of<std::int64_t>(
              "SELECT COUNT(*) FROM audit_head WHERE sealed <> ''") != 0;
-}
-
-std::int64_t count_lines(store::reader& db) {
-  return *db.value_of<std::int64_t>("SELECT COUNT(*) FROM audit");
 }
 
 /// Collects what was found, but not without end.
@@ -219,12 +235,31 @@ bool anchor_audit(registry const& r) {
     if (has_head(tx)) {
       return false;
     }
-    put_head(r.keys, tx, chain_everything(tx));
-    for (auto part = 1; part <= kSums; ++part) {
-      put(r.keys, tx, {.part = part, .lines = part == 1 ? count_lines(tx) : 0});
-    }
+    put_first_head(r, tx);
     return true;
   });
+}
+
+bool has_sealed_head(store::reader& db, secrets::keyring const& keys) {
+  auto const parts = parts_of(db);
+  return parts.size() == kSums + 1 &&
+         std::ranges::all_of(
+             parts, [&](part_row const& p) { return is_ours(keys, p); });
+}
+
+void accept_audit(registry const& r, caller const& by) {
+  r.db.write_scarce(kAuditChain, [&](store::writer& tx) {
+    if (!audit_head_findings(tx, r.keys).empty()) {
+      put_first_head(r, tx);
+    }
+    record(r, tx, by, "audit.accepted", {}, {});
+  });
+}
+
+bool has_been_used(store::reader& db) {
+  return *db.value_of<std::int64_t>(
+             "SELECT (SELECT COUNT(*) FROM person) + "
+             "(SELECT COUNT(*) FROM audit)") != 0;
 }
 
 std::optional<audit_head> find_audit_head(store::reader& db) {
@@ -269,9 +304,7 @@ std::vector<std::string> audit_head_findings(
     secrets::keyring const& keys,
     std::span<audit_head const> const noted) {
   auto f = finder{};
-  auto const parts =
-      db.all("SELECT part, lines, hash, sealed FROM audit_head ORDER BY part",
-             read_part);
+  auto const parts = parts_of(db);
   auto const recorded = look_at_parts(f, parts, keys);
   if (recorded) {
     look_at_chain(f, db, {parts.front().lines, parts.front().hash});

@@ -35,6 +35,18 @@ std::optional<audit_head> parse_audit_head(std::string_view text);
 /// False when there was one. Lines recorded from then on are counted.
 bool anchor_audit(registry const& r);
 
+/// What there is now is believed from here on, because somebody who runs the
+/// server says so: a new head where the one there is does not fit, and a line
+/// of the audit that says it.
+void accept_audit(registry const& r, caller const& by);
+
+/// Whether anything was ever done in the district: then its audit has a head,
+/// or is of a version that had none.
+bool has_been_used(store::reader& db);
+
+/// Whether there is one, and all of it was sealed with these keys.
+bool has_sealed_head(store::reader& db, secrets::keyring const& keys);
+
 /// As it stands, believed without a look at the seal; nothing without one.
 std::optional<audit_head> find_audit_head(store::reader& db);
 

@@ -22,10 +22,7 @@ struct child_registry : test_registry {
     child = get("/me", cookie).body.at("id");
     desk = officer(role::subdistrict_officer, "S1");
     ask(verb::patch, "/me", cookie, {{"name", "小明"}, {"area", "C1"}});
-    ASSERT_EQ(ask(verb::put, "/me/password", cookie,
-                  {{"name", "ming"}, {"password", "correct horse battery"}})
-                  .status,
-              204);
+    set_password(cookie, "ming", "correct horse battery");
     grandma = resident("李桂英", "C1");
     represent(grandma, child);
     represent(child, grandma);

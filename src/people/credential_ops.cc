@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "people/audit.h"
+#include "people/dictionary.h"
 #include "people/notice_ops.h"
 #include "people/person_rules.h"
 #include "people/sign_in_ops.h"
@@ -17,17 +18,6 @@
 namespace linli::people {
 
 namespace {
-
-/// Throws people.weak_password.
-std::string hash_of(std::string_view const password,
-                    std::string_view const name,
-                    person_row const& of,
-                    secrets::password_cost const cost) {
-  auto const personal = std::vector<std::string>{std::string{name}, of.name};
-  ensure(!secrets::weakness_of(password, personal), fault::invalid,
-         "people.weak_password", "The password is too easy to guess.");
-  return secrets::hash_password(password, cost);
-}
 
 /// In place of the one so far.
 void put_password(registry const& r,
@@ -54,7 +44,66 @@ void ensure_still_signed_in(store::reader& db, caller const& who) {
          "The session has just ended.");
 }
 
+/// Each name that is not one's own yet, before it is known if it is taken.
+void count_name(registry const& r, caller const& who) {
+  auto const t = tries_of(r, fmt::format("names of {}", who.person.value));
+  ensure_not_over(r, t, who.now);
+  t.count(r.db, who.now);
+}
+
+void ensure_free(store::reader& db,
+                 person_id const whose,
+                 std::string const& lookup) {
+  auto const taken = find_credential(db, credential_kind::password, lookup);
+  ensure(!taken || taken->person == whose, fault::conflict, "people.name_taken",
+         "Somebody else signs in with this name.");
+}
+
+/// Throws people.password_for_staff, people.sign_in_again.
+void ensure_may_have(store::reader& db,
+                     caller const& who,
+                     std::optional<credential_row> const& old) {
+  ensure(old || !who.grants.empty(), fault::forbidden,
+         "people.password_for_staff",
+         "A password is for who holds a role, or has one.");
+  ensure(old || is_sure_enough(db, who), fault::forbidden,
+         "people.sign_in_again",
+         "A password is set after signing in the surest way.");
+}
+
+void ensure_strong(std::string_view const password,
+                   std::string_view const name,
+                   std::string_view const persons_name) {
+  auto const personal =
+      std::vector<std::string>{std::string{name}, std::string{persons_name}};
+  ensure(!secrets::weakness_of(password, personal), fault::invalid,
+         "people.weak_password", "The password is too easy to guess.");
+}
+
 }  // namespace
+
+std::string hash_of_password(std::string_view const password,
+                             std::string_view const name,
+                             std::string_view const persons_name,
+                             secrets::password_cost const cost) {
+  ensure_strong(password, name, persons_name);
+  return secrets::hash_password(password, cost);
+}
+
+void give_password(registry const& r,
+                   store::writer& tx,
+                   caller const& by,
+                   person_row const& whose,
+                   std::string_view const name,
+                   std::string const& hash) {
+  auto const lookup = name_lookup(r, name);
+  ensure_free(tx, whose.key, lookup);
+  put_password(r, tx, whose.key, lookup, hash, by.now);
+  end_sessions(tx, whose.key,
+               whose.key == by.person ? by.session : session_id{}, by.now);
+  record(r, tx, by, "password.set", whose.key, whose.area);
+  tell(r, tx, whose.key, "password_set", {}, by.now);
+}
 
 void set_password(registry const& r,
                   caller const& who,
@@ -65,8 +114,9 @@ void set_password(registry const& r,
   auto const t = tries_of(r, fmt::format("old {}", who.person.value));
   ensure_not_over(r, t, who.now);
   auto const known = r.db.read([&](store::reader& db) {
-    return std::pair{credential_of(db, who.person, credential_kind::password),
-                     *find_person(db, who.person)};
+    auto mine = credential_of(db, who.person, credential_kind::password);
+    ensure_may_have(db, who, mine);
+    return std::pair{std::move(mine), *find_person(db, who.person)};
   });
   auto const& old = known.first;
   auto const& person = known.second;
@@ -75,18 +125,18 @@ void set_password(registry const& r,
     throw base::error{fault::unauthorized, "people.wrong_password",
                       "The password so far is wrong."};
   }
-  auto const hash = hash_of(password, name, person, cost);
+  ensure_strong(password, name, person.name);
   auto const lookup = name_lookup(r, name);
+  if (!old || old->lookup != lookup) {
+    count_name(r, who);
+  }
+  // Before the hash, which takes its time on purpose.
+  r.db.read([&](store::reader& db) { ensure_free(db, who.person, lookup); });
+  auto const hash = hash_of_password(password, name, person.name, cost);
   r.db.write([&](store::writer& tx) {
     ensure_still_signed_in(tx, who);
-    auto const taken = find_credential(tx, credential_kind::password, lookup);
-    ensure(!taken || taken->person == who.person, fault::conflict,
-           "people.name_taken", "Somebody else signs in with this name.");
-    put_password(r, tx, who.person, lookup, hash, who.now);
-    end_sessions(tx, who.person, who.session, who.now);
+    give_password(r, tx, who, person, name, hash);
     delete_attempt(tx, t.what);
-    record(r, tx, who, "password.set", who.person, person.area);
-    tell(r, tx, who.person, "password_set", {}, who.now);
   });
 }
 
@@ -102,7 +152,8 @@ void reset_sign_in(registry const& r,
            "Nobody signs in with this name.");
     return find_here(db, found->person);
   };
-  auto const hash = hash_of(password, name, r.db.read(theirs), cost);
+  auto const hash =
+      hash_of_password(password, name, r.db.read(theirs).name, cost);
   r.db.write([&](store::writer& tx) {
     auto const p = theirs(tx);  // nobody has been erased or merged meanwhile
     put_password(r, tx, p.key, lookup, hash, by.now);
@@ -124,6 +175,7 @@ std::string start_authenticator(registry const& r, caller const& who) {
   auto secret = secrets::new_totp_secret();
   r.db.write([&](store::writer& tx) {
     ensure_still_signed_in(tx, who);
+    ensure_just_signed_in(tx, who);
     auto const old =
         credential_of(tx, who.person, credential_kind::authenticator);
     if (old && !old->is_confirmed) {
@@ -152,12 +204,16 @@ void confirm_authenticator(registry const& r,
   auto const t = tries_of(r, fmt::format("second {}", who.person.value));
   ensure_not_over(r, t, who.now);
   auto const is_right = r.db.write([&](store::writer& tx) {
+    ensure_just_signed_in(tx, who);
     auto const waiting = unconfirmed_authenticator(tx, who.person);
     if (!waiting || !use_code(r, tx, *waiting, code, who.now)) {
       return false;
     }
     delete_other_authenticators(tx, who.person, waiting->key);
+    end_sessions(tx, who.person, who.session, who.now);
     record(r, tx, who, "authenticator.confirmed", who.person, {});
+    tell(r, tx, who.person, "way_added",
+         {{"way", people_words().find("way_authenticator")}}, who.now);
     return true;
   });
   if (!is_right) {

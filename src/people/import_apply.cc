@@ -5,8 +5,8 @@
 #include <nlohmann/json.hpp>
 
 #include "base/error.h"
-#include "people/address_rules.h"
 #include "base/text.h"
+#include "people/address_rules.h"
 #include "people/audit.h"
 #include "people/child_rules.h"
 #include "people/household_ops.h"

@@ -145,8 +145,7 @@ class row_reader {
     for (auto i = std::size_t{0}; i != mapping_.size(); ++i) {
       if (mapping_[i]) {
         column_[static_cast<std::size_t>(*mapping_[i])] = from_.header[i];
-        said[static_cast<std::size_t>(*mapping_[i])] =
-            one_line(row.values[i]);
+        said[static_cast<std::size_t>(*mapping_[i])] = one_line(row.values[i]);
       }
     }
     take_name(said[0]);

@@ -239,8 +239,7 @@ void empty_again(registry const& r,
   put_capacities(tx, stayed.key, all);
   auto is_other = false;
   auto const empty = [&](std::string person_row::*what, std::string_view name) {
-    if (!filled_with<int>(moved, name).empty() &&
-        stayed.*what == back.*what) {
+    if (!filled_with<int>(moved, name).empty() && stayed.*what == back.*what) {
       (stayed.*what).clear();
       is_other = true;
     }

@@ -166,8 +166,7 @@ TEST_P(people_passkeys, without_a_finger_or_pin_it_is_worth_a_code) {
 
 TEST_P(people_passkeys, it_is_the_second_factor_after_a_password) {
   auto const cookie = signed_in("13800001234");
-  ask(verb::put, "/me/password", cookie,
-      {{"name", "liguiying"}, {"password", "河滨大楼的第三扇窗户上"}});
+  set_password(cookie, "liguiying", "河滨大楼的第三扇窗户上");
   auto phone = test_device{};
   ASSERT_EQ(add(phone, cookie).status, 200);
   auto const half =

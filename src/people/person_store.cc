@@ -94,9 +94,9 @@ persons_from persons_of(person_query const& q) {
                         ? " AND $4 = $4"
                         : " AND p.id IN (SELECT person FROM person_word WHERE "
                           "word >= $4 AND word < $4 || 'g')";
-  auto const lookup =
-      q.lookup.empty() ? " AND $5 = $5"
-                       : fmt::format(" AND p.id IN ({})", owners_of("$5"));
+  auto const lookup = q.lookup.empty()
+                          ? " AND $5 = $5"
+                          : fmt::format(" AND p.id IN ({})", owners_of("$5"));
   auto const order = order_of(q.by);
   return {fmt::format(
               "SELECT p.* FROM person p WHERE p.state = 0 AND (CAST($1 AS "
@@ -247,9 +247,9 @@ std::vector<representation_row> holding(store::reader& db,
                                         person_id const who,
                                         base::instant const now) {
   auto const all = db.all(
-      fmt::format(kRepresentations,
-                  fmt::format("{} AND (r.until IS NULL OR r.until > $2)",
-                              where)),
+      fmt::format(
+          kRepresentations,
+          fmt::format("{} AND (r.until IS NULL OR r.until > $2)", where)),
       read_representation, who, now);
   auto out = std::vector<representation_row>{};
   for (auto const& [what, born] : all) {
@@ -273,10 +273,9 @@ std::vector<representation_row> every_representation(
          std::uint8_t const how, std::optional<person_id> const recorded_by,
          base::instant const since, std::optional<base::instant> const until,
          std::optional<base::instant> const ended) {
-        return representation_row{key,   person,
-                                  agent, kind,
-                                  how,   recorded_by,
-                                  since, end_of(ended, until)};
+        return representation_row{
+            key, person,      agent, kind,
+            how, recorded_by, since, end_of(ended, until)};
       },
       who);
 }
@@ -360,8 +359,9 @@ void delete_secret(store::writer& db,
 
 std::vector<person_id> find_by_lookup(store::reader& db,
                                       std::string const& lookup) {
-  return db.all(owners_of("$1") + " ORDER BY id",
-                [](person_id const who) { return who; }, lookup);
+  return db.all(
+      owners_of("$1") + " ORDER BY id", [](person_id const who) { return who; },
+      lookup);
 }
 
 std::vector<person_id> merged_with(store::reader& db, person_id const who) {
@@ -526,14 +526,13 @@ std::vector<representation_row> outgrown_guardianships(
     store::reader& db, std::string const& today) {
   auto out = std::vector<representation_row>{};
   // Few are: the year alone leaves those who are 14 or soon will be.
-  auto const year = fmt::format("{:04}", base::parse_integer(today.substr(0, 4))
-                                                 .value_or(0) -
-                                             14);
-  auto const sql = fmt::format(
-      kRepresentations,
-      "r.kind = $1 AND p.state = 0 AND SUBSTR(p.born, 1, 4) <= $2");
-  for (auto const& [what, born] : db.all(
-           sql, read_representation, representation_kind::guardian, year)) {
+  auto const year = fmt::format(
+      "{:04}", base::parse_integer(today.substr(0, 4)).value_or(0) - 14);
+  auto const sql =
+      fmt::format(kRepresentations,
+                  "r.kind = $1 AND p.state = 0 AND SUBSTR(p.born, 1, 4) <= $2");
+  for (auto const& [what, born] :
+       db.all(sql, read_representation, representation_kind::guardian, year)) {
     if (!is_child(born, today)) {
       out.push_back(what);
     }
@@ -542,8 +541,7 @@ std::vector<representation_row> outgrown_guardianships(
 }
 
 std::optional<representation_row> find_representation(
-    store::reader& db,
-    representation_id const which) {
+    store::reader& db, representation_id const which) {
   auto found = db.one(fmt::format(kRepresentations, "r.id = $1"),
                       read_representation, which);
   return found ? std::optional{std::move(found->what)} : std::nullopt;

@@ -127,7 +127,10 @@ std::string page_after(std::string_view const district,
   }
   auto fields = std::vector<std::pair<std::string_view, std::string_view>>{
       {"back", end.back}};
-  if (end.in) {
+  if (end.in && end.in->session.needs_second_factor) {
+    fields.emplace_back("entered", "half");
+    fields.emplace_back("second", end.second);
+  } else if (end.in) {
     fields.emplace_back("entered", end.in->is_new ? "new" : "1");
   } else {
     fields.emplace_back("problem", end.problem);

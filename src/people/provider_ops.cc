@@ -71,9 +71,11 @@ std::optional<verified_address> address_of(provider_settings const& s,
   return out;
 }
 
+/// Children do not count: theirs is a parent's.
 std::set<person_id> persons_with(registry const& r,
                                  store::reader& db,
-                                 verified_address const& a) {
+                                 verified_address const& a,
+                                 base::instant const now) {
   auto const lookup = address_lookup(r, a.by, a.address);
   auto const listed = find_by_lookup(db, lookup);
   auto out = std::set<person_id>{listed.begin(), listed.end()};
@@ -82,6 +84,10 @@ std::set<person_id> persons_with(registry const& r,
   if (auto const c = find_credential(db, kind, lookup)) {
     out.insert(c->person);
   }
+  std::erase_if(out, [&](person_id const who) {
+    auto const p = find_person(db, who);
+    return p && is_child(p->born, day_of(now));
+  });
   return out;
 }
 
@@ -134,7 +140,7 @@ person_id meet(registry const& r,
                base::instant const now) {
   auto const address = address_of(s, c);
   auto const known =
-      address ? persons_with(r, tx, *address) : std::set<person_id>{};
+      address ? persons_with(r, tx, *address, now) : std::set<person_id>{};
   if (known.size() == 1) {
     // An address alone must not be enough for what a role may do.
     ensure(grants_of(tx, *known.begin(), now).empty(), fault::forbidden,
@@ -171,14 +177,11 @@ begun enter(registry const& r,
       known = find_credential(tx, credential_kind::provider, lookup);
     }
     mark_credential_used(tx, known->key, now);
-    auto const needs_second = s.gives == strength::password &&
-                              second_factors_of(tx, known->person).any();
     out.session = begin_session(r, tx, out.token,
                                 {.person = known->person,
                                  .token_hash = {},
                                  .old_token_hash = {},
                                  .by = s.gives,
-                                 .needs_second_factor = needs_second,
                                  .device = std::string{device},
                                  .acting_for = {}},
                                 now);
@@ -206,6 +209,13 @@ void connect(registry const& r,
       tell_connected(r, tx, s, *q.person, now);
     }
   });
+}
+
+/// As the contract names them.
+std::string factors_in_words(second_factors const& has) {
+  return fmt::format("{}{}{}", has.has_passkey ? "passkey" : "",
+                     has.has_passkey && has.has_authenticator ? "," : "",
+                     has.has_authenticator ? "authenticator" : "");
 }
 
 void check_answer(provider_settings const& s,
@@ -247,6 +257,11 @@ void finish(registry const& r,
     connect(r, s, claims, q, now);
   } else {
     out.in = enter(r, s, claims, device, now);
+    if (out.in->session.needs_second_factor) {
+      out.second = factors_in_words(r.db.read([&](store::reader& db) {
+        return second_factors_of(db, out.in->session.person);
+      }));
+    }
   }
 }
 

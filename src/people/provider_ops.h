@@ -41,6 +41,7 @@ struct provider_end {
   bool connecting{false};
   std::string back{};
   std::optional<begun> in{};  // signed in; nothing when one was connected
+  std::string second{};       // which factors will do, while it waits for one
 };
 
 /// Never throws what a person could do something about: it is told in

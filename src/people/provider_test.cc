@@ -192,6 +192,41 @@ TEST_P(people_providers, an_address_finds_nobody_unless_it_is_sure_and_alone) {
   EXPECT_EQ(who(back(begin())), "people.provider_refused");
 }
 
+TEST_P(people_providers, a_parent_is_found_though_a_child_has_the_address) {
+  auto const mother = resident("李桂英", "C1", {{"email", "li@example.org"}});
+  resident("李小明", "C1",
+           {{"email", "li@example.org"}, {"born", "2020-06-01"}});
+  other.userinfo = {{"email", "li@example.org"}, {"email_verified", true}};
+  EXPECT_EQ(who(back(begin())), mother);
+}
+
+TEST_P(people_providers, a_child_alone_with_the_address_is_not_signed_in) {
+  resident("李小明", "C1",
+           {{"email", "li@example.org"}, {"born", "2020-06-01"}});
+  other.userinfo = {{"email", "li@example.org"}, {"email_verified", true}};
+  EXPECT_EQ(who(back(begin())), "people.not_known_here");
+}
+
+TEST_P(people_providers, one_as_sure_as_a_code_asks_staff_for_the_second) {
+  auto const staff = officer(role::community_staff, "C1");
+  back(begin("/me/providers/city", staff));
+  db->write([&](store::writer& tx) {
+    insert_credential(tx,
+                      {.key = {17},
+                       .person = {std::stoll(id_of(staff))},
+                       .kind = credential_kind::authenticator,
+                       .lookup = {},
+                       .secret = "sealed"},
+                      now);
+  });
+  auto const half = back(begin());
+  EXPECT_THAT(half.location, HasSubstr("entered=half&second=authenticator"));
+  EXPECT_EQ(who(half), "nobody");
+  settings.gives = strength::second_factor;
+  put_provider();
+  EXPECT_EQ(who(back(begin())), id_of(staff));
+}
+
 TEST_P(people_providers, an_address_alone_signs_no_staff_in) {
   auto const id = resident("周明", "C1", {{"email", "zhou@example.org"}});
   post("/persons/" + id + "/roles", {{"role", "volunteer"}, {"area", "C1"}},

@@ -178,8 +178,7 @@ std::vector<role_holder> role_holders(registry const& r,
       std::ranges::find(within, by.areas->root()) != within.end();
   return r.db.read([&](store::reader& db) {
     auto out = std::vector<role_holder>{};
-    for (auto& h :
-         grants_in(db, by.areas->below(within), everywhere, by.now)) {
+    for (auto& h : grants_in(db, by.areas->below(within), everywhere, by.now)) {
       auto const p = find_person(db, h.person);
       auto const venue =
           h.what.venue ? r.find_venue(db, *h.what.venue) : std::nullopt;
@@ -187,8 +186,7 @@ std::vector<role_holder> role_holders(registry const& r,
       out.push_back(
           {.person = h.person,
            .name = p ? p->name : "",
-           .held = {h.what,
-                    venue ? std::optional{venue->name} : std::nullopt},
+           .held = {h.what, venue ? std::optional{venue->name} : std::nullopt},
            .given_by = h.given_by,
            .may_end = may_end});
     }

@@ -52,8 +52,8 @@ http::response remove_role(people_needs const& needs,
 api::role_holder answer_of(store::reader& db, role_holder const& h) {
   return {.person = {.id = text_of(h.person.value), .name = h.name},
           .grant = to_api(h.held),
-          .given_by = h.given_by ? std::optional{chip(db, *h.given_by)}
-                                 : std::nullopt,
+          .given_by =
+              h.given_by ? std::optional{chip(db, *h.given_by)} : std::nullopt,
           .may_end = h.may_end};
 }
 
@@ -76,8 +76,7 @@ http::response appoint_one(people_needs const& needs,
   api::parse_appoint(asked);
   auto const wish = api::parse_appoint_body(asked);
   auto const [r, by] = visit_of(needs, asked);
-  auto const given =
-      appoint(*r, by, person_from(wish.person), role_from(wish));
+  auto const given = appoint(*r, by, person_from(wish.person), role_from(wish));
   for (auto const& h : role_holders(*r, by, "")) {
     if (h.held.what.key == given) {
       return http::ok(r->db.read(
@@ -100,11 +99,11 @@ http::response find_one(people_needs const& needs, http::request const& asked) {
   api::parse_find_person(asked);
   auto const wish = api::parse_find_person_body(asked);
   auto const [r, by] = visit_of(needs, asked);
-  auto const p = find_by_address(*r, by,
-                                 wish.channel == api::channel::phone
-                                     ? sealed_field::phone
-                                     : sealed_field::email,
-                                 wish.address);
+  auto const p =
+      find_by_address(*r, by,
+                      wish.channel == api::channel::phone ? sealed_field::phone
+                                                          : sealed_field::email,
+                      wish.address);
   return http::ok(api::to_json(
       api::person_chip{.id = text_of(p.key.value), .name = p.name}));
 }

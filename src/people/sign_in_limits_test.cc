@@ -128,10 +128,7 @@ TEST_P(limited_registry, guesses_over_many_accounts_end_all_the_same) {
     return post("/sign-in/password", {{"name", name}, {"password", "wrong"}});
   };
   auto const cookie = signed_in("13800001234");
-  ASSERT_EQ(ask(http::verb::put, "/me/password", cookie,
-                {{"name", "liguiying"}, {"password", "河滨大楼的第三扇窗户上"}})
-                .status,
-            204);
+  set_password(cookie, "liguiying", "河滨大楼的第三扇窗户上");
   for (auto const* const name : {"liguiying", "nobody", "somebody"}) {
     EXPECT_EQ(guess(name).code(), "people.wrong_password");
   }
@@ -155,7 +152,7 @@ TEST_P(limited_registry, who_gets_it_right_is_not_counted) {
   auto const cookie = signed_in("13800001234");
   auto const mine =
       json{{"name", "liguiying"}, {"password", "河滨大楼的第三扇窗户上"}};
-  ASSERT_EQ(ask(http::verb::put, "/me/password", cookie, mine).status, 204);
+  set_password(cookie, "liguiying", "河滨大楼的第三扇窗户上");
   for (auto i = 0; i != 10; ++i) {
     EXPECT_EQ(post("/sign-in/password", mine).status, 200) << i;
   }

@@ -132,16 +132,14 @@ begun sign_in_with_password(registry const& r,
            "people.wrong_password", "The password is no longer right.");
     delete_attempt(tx, t.what);
     mark_credential_used(tx, still->key, now);
-    return begin_session(
-        r, tx, out.token,
-        {.person = still->person,
-         .token_hash = {},
-         .old_token_hash = {},
-         .by = strength::password,
-         .needs_second_factor = second_factors_of(tx, still->person).any(),
-         .device = std::string{device},
-         .acting_for = {}},
-        now);
+    return begin_session(r, tx, out.token,
+                         {.person = still->person,
+                          .token_hash = {},
+                          .old_token_hash = {},
+                          .by = strength::password,
+                          .device = std::string{device},
+                          .acting_for = {}},
+                         now);
   });
   return out;
 }

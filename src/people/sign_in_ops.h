@@ -78,14 +78,31 @@ begun sign_in_with_card(registry const& r,
 
 void sign_out(registry const& r, caller const& who);
 
-/// Throws people.weak_password, people.name_taken, people.wrong_password,
-/// people.tries_used_up.
+/// For whoever holds a role or has a password. A name that is not theirs yet is
+/// a try: whether it is taken is not to be found out for many. Throws
+/// people.password_for_staff, people.sign_in_again, people.weak_password,
+/// people.name_taken, people.wrong_password, people.tries_used_up.
 void set_password(registry const& r,
                   caller const& who,
                   std::string_view name,
                   std::string_view password,
                   std::string_view old_password,
                   secrets::password_cost cost = {});
+
+/// Of one that is not too easy to guess. Throws people.weak_password.
+std::string hash_of_password(std::string_view password,
+                             std::string_view name,
+                             std::string_view persons_name,
+                             secrets::password_cost cost);
+
+/// By whoever runs the server, in place of the one so far: every other session
+/// of the person ends, and they are told. Throws people.name_taken.
+void give_password(registry const& r,
+                   store::writer& tx,
+                   caller const& by,
+                   person_row const& whose,
+                   std::string_view name,
+                   std::string const& hash);
 
 /// For who forgot the password or lost the authenticator, by whoever runs the
 /// server: a new password in place of the one that goes with `name`, no
@@ -98,9 +115,11 @@ void reset_sign_in(registry const& r,
                    secrets::password_cost cost = {});
 
 /// A new secret, sealed and waiting for its first code; answers it in clear.
+/// Throws people.sign_in_again, people.stronger_sign_in_needed.
 std::string start_authenticator(registry const& r, caller const& who);
 
-/// Throws people.wrong_code, people.tries_used_up.
+/// Every other session ends, and the person is told. Throws
+/// people.sign_in_again, people.wrong_code, people.tries_used_up.
 void confirm_authenticator(registry const& r,
                            caller const& who,
                            std::string_view code);

@@ -18,6 +18,16 @@ bool has_secret(store::reader& db, person_id const who, sealed_field const f) {
   return std::ranges::find(all, f, &secret_row::field) != all.end();
 }
 
+/// For others a code is enough (docs/decisions/0004).
+bool needs_second_factor(store::reader& db,
+                         session_row const& s,
+                         base::instant const now) {
+  return s.by < strength::second_factor &&
+         (s.by == strength::password ||
+          !grants_of(db, s.person, now).empty()) &&
+         second_factors_of(db, s.person).any();
+}
+
 }  // namespace
 
 caller as(person_id const who, base::instant const now) {
@@ -39,6 +49,7 @@ session_row begin_session(registry const& r,
   s.key = {r.ids.next(now)};
   s.token_hash = secrets::token_hash(token);
   s.rotated_at = s.began_at = s.seen_at = now;
+  s.needs_second_factor = needs_second_factor(tx, s, now);
   auto const is_strange = is_strange_device(tx, s.person, s.device);
   insert_session(tx, s);
   record(r, tx, as(s.person, now), "session.began", s.person, p ? p->area : "");

@@ -20,7 +20,9 @@ constexpr auto kJustSignedIn = std::int64_t{900};
 
 caller as(person_id who, base::instant now);
 
-/// Throws people.minor_needs_guardian for a child under 14.
+/// It waits for the second factor of whoever has one and signs in by a
+/// password, or holds a role and signs in by anything weaker than it. Throws
+/// people.minor_needs_guardian for a child under 14.
 session_row begin_session(registry const& r,
                           store::writer& tx,
                           std::string const& token,

@@ -3,6 +3,8 @@
 #include "people/sign_in_ops.h"
 #include "people/sign_in_store.h"
 #include "people/test_registry.h"
+#include "secrets/encoding.h"
+#include "secrets/totp.h"
 
 namespace linli::people {
 namespace {
@@ -11,7 +13,70 @@ using http::verb;
 using json = nlohmann::json;
 using testing::HasSubstr;
 
-struct people_sign_in : test_registry {};
+constexpr auto kPassword = "河滨大楼的第三扇窗户上";
+
+struct people_sign_in : test_registry {
+  reply set_to(std::string const& cookie,
+               std::string const& name,
+               std::string const& password,
+               std::string const& old = {}) {
+    auto wish = json{{"name", name}, {"password", password}};
+    if (!old.empty()) {
+      wish["old_password"] = old;
+    }
+    return ask(verb::put, "/me/password", cookie, wish);
+  }
+
+  std::string code_of(std::string const& secret) const {
+    return secrets::hotp_code(secret,
+                              static_cast<std::uint64_t>(now.unix_s) / 30);
+  }
+
+  /// Sets up an authenticator; answers its secret.
+  std::string add_authenticator(std::string const& cookie) {
+    auto const begun = post("/me/authenticator", {}, cookie);
+    EXPECT_EQ(begun.status, 200) << begun.body.dump();
+    auto secret =
+        secrets::from_base32(begun.body.value("secret", "")).value_or("");
+    EXPECT_EQ(
+        ask(verb::put, "/me/authenticator", cookie, {{"code", code_of(secret)}})
+            .status,
+        204);
+    return secret;
+  }
+
+  /// An officer of C1 who is found by a phone number.
+  std::string colleague(std::string const& phone, role const which) {
+    auto const id = resident("周明", "C1", {{"phone", phone}});
+    db->write([&](store::writer& tx) {
+      insert_grant(tx, {std::stoll(id)},
+                   {.key = {ids.next(now)},
+                    .which = which,
+                    .area = "C1",
+                    .since = now,
+                    .until = {}},
+                   std::nullopt);
+    });
+    return id;
+  }
+
+  /// The answer to a right code.
+  reply by_code(std::string const& phone) {
+    now.unix_s += 61;
+    auto const sent =
+        post("/sign-in/codes", {{"channel", "phone"}, {"address", phone}});
+    return post("/sign-in/codes/" + sent.body.value("id", ""),
+                {{"code", latest_code()}});
+  }
+
+  std::string latest_title(std::string const& cookie) const {
+    return get("/me/notices", cookie)
+        .body.at("notices")
+        .at(0)
+        .at("title")
+        .at("en");
+  }
+};
 LINLI_ON_BOTH_ENGINES(people_sign_in);
 
 TEST_P(people_sign_in, a_code_signs_in_and_makes_a_resident) {
@@ -125,15 +190,11 @@ TEST_P(people_sign_in, a_kiosk_signs_out_after_a_pause) {
 
 TEST_P(people_sign_in, a_password_locks_whether_or_not_there_is_the_name) {
   auto const cookie = signed_in("13800001234");
-  auto const set = [&](std::string const& password) {
-    return ask(verb::put, "/me/password", cookie,
-               {{"name", "liguiying"}, {"password", password}});
-  };
-  EXPECT_EQ(set("password123").code(), "people.weak_password");
-  EXPECT_EQ(ask(verb::put, "/me/password", cookie,
-                {{"name", "liguiying"}, {"password", "河滨大楼的第三扇窗户上"}})
-                .status,
-            204);
+  as_staff(cookie, [&] {
+    EXPECT_EQ(set_to(cookie, "liguiying", "password123").code(),
+              "people.weak_password");
+  });
+  set_password(cookie, "liguiying", kPassword);
   auto const in = [&](std::string const& name, std::string const& password) {
     return post("/sign-in/password", {{"name", name}, {"password", password}});
   };
@@ -153,22 +214,21 @@ TEST_P(people_sign_in, a_password_locks_whether_or_not_there_is_the_name) {
 TEST_P(people_sign_in, who_runs_the_server_lets_in_who_lost_the_way_in) {
   auto const cookie = signed_in("13800001234");
   auto const me = get("/me", cookie).body.at("id").get<std::string>();
-  ASSERT_EQ(ask(verb::put, "/me/password", cookie,
-                {{"name", "liguiying"}, {"password", "河滨大楼的第三扇窗户上"}})
-                .status,
-            204);
+  set_password(cookie, "liguiying", kPassword);
   auto by = caller{};
   by.now = now;
   by.areas = reg->areas.load();
-  auto herself = by;
-  herself.person = {std::stoll(me)};
-  start_authenticator(*reg, herself);
   db->write([&](store::writer& tx) {
-    tx.run("UPDATE credential SET is_confirmed = 1 WHERE kind = $1",
-           credential_kind::authenticator);
+    insert_credential(tx,
+                      {.key = {16},
+                       .person = {std::stoll(me)},
+                       .kind = credential_kind::authenticator,
+                       .lookup = {},
+                       .secret = "lost with the telephone"},
+                      now);
     insert_credential(tx,
                       {.key = {17},
-                       .person = herself.person,
+                       .person = {std::stoll(me)},
                        .kind = credential_kind::passkey,
                        .lookup = "passkey",
                        .secret = "lost with the telephone"},
@@ -209,6 +269,126 @@ TEST_P(people_sign_in, who_runs_the_server_lets_in_who_lost_the_way_in) {
                 .at("title")
                 .at("en"),
             "Your way to sign in was reset");
+}
+
+TEST_P(people_sign_in, a_password_is_for_who_holds_a_role_or_has_one) {
+  auto const cookie = signed_in("13800001234");
+  EXPECT_EQ(set_to(cookie, "liguiying", kPassword).code(),
+            "people.password_for_staff");
+  set_password(cookie, "liguiying", kPassword);
+  // Who holds none any more may still change it.
+  EXPECT_EQ(set_to(cookie, "liguiying", "四川北路的梧桐树叶子").code(),
+            "people.wrong_password");
+  EXPECT_EQ(
+      set_to(cookie, "liguiying", "四川北路的梧桐树叶子", kPassword).status,
+      204);
+}
+
+TEST_P(people_sign_in, which_names_are_taken_is_not_found_out_for_many) {
+  set_password(signed_in("13800001234"), "taken", kPassword);
+  auto const staff = officer(role::community_staff, "C1", strength::code);
+  EXPECT_EQ(set_to(staff, "taken", kPassword).code(), "people.name_taken");
+  EXPECT_EQ(set_to(staff, "free", kPassword).status, 204);
+  auto const again = [&](std::string const& name) {
+    auto const done = set_to(staff, name, kPassword, kPassword);
+    return done.status == 204 ? std::string{} : done.code();
+  };
+  EXPECT_EQ(again("free"), "");  // one's own tells nothing
+  for (auto i = 0; i != 3; ++i) {
+    EXPECT_EQ(again("taken"), "people.name_taken");
+  }
+  // From here on the same for those taken and those free.
+  EXPECT_EQ(again("taken"), "people.tries_used_up");
+  EXPECT_EQ(again("another"), "people.tries_used_up");
+  EXPECT_EQ(again("free"), "");
+  now.unix_s += 901;
+  EXPECT_EQ(again("another"), "");
+}
+
+TEST_P(people_sign_in, an_authenticator_takes_a_sign_in_of_just_now) {
+  auto const staff = officer(role::community_staff, "C1", strength::password);
+  now.unix_s += 900;
+  EXPECT_EQ(post("/me/authenticator", {}, staff).code(),
+            "people.sign_in_again");
+  auto const fresh = officer(role::community_staff, "C1", strength::password);
+  auto const begun = post("/me/authenticator", {}, fresh);
+  auto const secret =
+      secrets::from_base32(begun.body.value("secret", "")).value_or("");
+  now.unix_s += 900;
+  EXPECT_EQ(
+      ask(verb::put, "/me/authenticator", fresh, {{"code", code_of(secret)}})
+          .code(),
+      "people.sign_in_again");
+}
+
+TEST_P(people_sign_in, a_new_authenticator_is_told_and_ends_other_sessions) {
+  auto const staff = officer(role::community_staff, "C1", strength::password);
+  auto const id = get("/me", staff).body.at("id").get<std::string>();
+  auto const elsewhere = session_of({std::stoll(id)}, strength::password);
+  add_authenticator(staff);
+  EXPECT_EQ(latest_title(staff), "A new way to sign in: authenticator");
+  EXPECT_EQ(get("/me", elsewhere).status, 401);
+}
+
+TEST_P(people_sign_in, password_and_authenticator_can_be_taken_away) {
+  auto const staff = officer(role::community_staff, "C1", strength::password);
+  auto const id = get("/me", staff).body.at("id").get<std::string>();
+  EXPECT_EQ(ask(verb::del, "/me/password", staff).code(), "people.no_such_way");
+  EXPECT_EQ(ask(verb::del, "/me/authenticator", staff).code(),
+            "people.no_such_way");
+  ASSERT_EQ(set_to(staff, "zhouming", kPassword).status, 204);
+  add_authenticator(staff);
+  EXPECT_EQ(ask(verb::del, "/me/authenticator", staff).code(),
+            "people.sign_in_again");
+  EXPECT_EQ(ask(verb::del, "/me/password", staff).code(),
+            "people.sign_in_again");
+  auto const sure = session_of({std::stoll(id)}, strength::second_factor);
+  auto const left = ask(verb::del, "/me/authenticator", sure);
+  EXPECT_EQ(left.body.at("has_authenticator"), false);
+  EXPECT_EQ(latest_title(sure), "A way to sign in was removed: authenticator");
+  EXPECT_EQ(ask(verb::del, "/me/password", sure).code(), "people.last_way");
+  EXPECT_EQ(
+      ask(verb::del, "/me/password?really=true", sure).body.at("has_password"),
+      false);
+  EXPECT_EQ(latest_title(sure), "A way to sign in was removed: password");
+  EXPECT_EQ(
+      post("/sign-in/password", {{"name", "zhouming"}, {"password", kPassword}})
+          .code(),
+      "people.wrong_password");
+}
+
+TEST_P(people_sign_in, who_holds_a_role_gives_the_second_factor_after_a_code) {
+  auto const id = colleague("13900001234", role::community_staff);
+  auto const secret =
+      add_authenticator(session_of({std::stoll(id)}, strength::password));
+  auto const half = by_code("13900001234");
+  EXPECT_EQ(half.body.at("needs_second_factor"), true);
+  EXPECT_EQ(half.body.at("second_factors"), json({"authenticator"}));
+  EXPECT_EQ(get("/persons", half.cookie).code(), "people.not_signed_in");
+  auto const whole =
+      post("/sign-in/second-factor", {{"code", code_of(secret)}}, half.cookie);
+  EXPECT_EQ(whole.body.at("strength"), "second_factor");
+  EXPECT_EQ(get("/persons", whole.cookie).status, 200);
+}
+
+TEST_P(people_sign_in, a_card_of_who_holds_a_role_is_no_way_around_it) {
+  auto const id = colleague("13900001234", role::community_staff);
+  add_authenticator(session_of({std::stoll(id)}, strength::password));
+  auto const card = post("/persons/" + id + "/cards", {},
+                         officer(role::district_officer, "D"));
+  auto const in =
+      post("/sign-in/card", {{"card", card.body.at("text")}, {"shared", true}});
+  EXPECT_EQ(in.body.at("needs_second_factor"), true);
+  EXPECT_EQ(get("/persons", in.cookie).code(), "people.not_signed_in");
+}
+
+TEST_P(people_sign_in, who_holds_no_role_signs_in_with_a_code_alone) {
+  auto const cookie = signed_in("13800001234");
+  set_password(cookie, "liguiying", kPassword);
+  auto const in = post("/sign-in/password",
+                       {{"name", "liguiying"}, {"password", kPassword}});
+  add_authenticator(in.cookie);
+  EXPECT_EQ(by_code("13800001234").body.at("needs_second_factor"), false);
 }
 
 }  // namespace

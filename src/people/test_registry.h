@@ -256,6 +256,36 @@ struct test_registry : test::on_both_engines {
     return session_of(who, by);
   }
 
+  /// Who is signed in holds a role while `work` is done, and none afterwards.
+  template <typename Work>
+  void as_staff(std::string const& cookie, Work const& work) {
+    auto const who = person_id{
+        std::stoll(get("/me", cookie).body.at("id").get<std::string>())};
+    auto const key = grant_id{ids.next(now)};
+    db->write([&](store::writer& tx) {
+      insert_grant(tx, who,
+                   {.key = key,
+                    .which = role::community_staff,
+                    .area = "C1",
+                    .since = now,
+                    .until = {}},
+                   std::nullopt);
+    });
+    work();
+    db->write([&](store::writer& tx) { end_grant(tx, who, key, now); });
+  }
+
+  /// A name and password for who is signed in, set while they held a role.
+  void set_password(std::string const& cookie,
+                    std::string const& name,
+                    std::string const& password) {
+    as_staff(cookie, [&] {
+      auto const done = ask(http::verb::put, "/me/password", cookie,
+                            {{"name", name}, {"password", password}});
+      EXPECT_EQ(done.status, 204) << done.body.dump();
+    });
+  }
+
   /// Signs a person in as surely as asked; answers the cookie.
   std::string session_of(person_id const who, strength const by) {
     auto const token = secrets::new_token();

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "people/audit.h"
 #include "people/code_steps.h"
+#include "people/dictionary.h"
 #include "people/notice_ops.h"
 #include "people/sign_in_steps.h"
 
@@ -22,6 +23,17 @@ bool has_address(store::reader& db,
              all, [&](auto const& c) { return c.row.kind == kind; }) ||
          std::ranges::any_of(secrets_of(db, who),
                              [&](auto const& s) { return s.field == field; });
+}
+
+void ensure_sure(store::reader& db, caller const& who) {
+  ensure(is_sure_enough(db, who), fault::forbidden, "people.sign_in_again",
+         "A way is taken away after signing in the surest way.");
+}
+
+/// Throws people.last_way.
+void ensure_not_last(ways_view const& w, bool const really) {
+  ensure(really || has_another(w), fault::conflict, "people.last_way",
+         "It is the last way the person has to sign in.");
 }
 
 std::string label_of(ways_view const& w, credential_id const which) {
@@ -66,6 +78,32 @@ bool has_another(ways_view const& w) {
          1;
 }
 
+void remove_password(registry const& r, caller const& who, bool const really) {
+  r.db.write([&](store::writer& tx) {
+    auto const ways = ways_of(r, tx, who.person);
+    ensure(ways.has_password, fault::not_found, "people.no_such_way",
+           "The caller has no password.");
+    ensure_sure(tx, who);
+    ensure_not_last(ways, really);
+    delete_credentials(tx, who.person, credential_kind::password);
+    record(r, tx, who, "password.removed", who.person, {});
+    tell(r, tx, who.person, "way_removed",
+         {{"way", people_words().find("way_password")}}, who.now);
+  });
+}
+
+void remove_authenticator(registry const& r, caller const& who) {
+  r.db.write([&](store::writer& tx) {
+    ensure(ways_of(r, tx, who.person).has_authenticator, fault::not_found,
+           "people.no_such_way", "The caller has no authenticator.");
+    ensure_sure(tx, who);
+    delete_credentials(tx, who.person, credential_kind::authenticator);
+    record(r, tx, who, "authenticator.removed", who.person, {});
+    tell(r, tx, who.person, "way_removed",
+         {{"way", people_words().find("way_authenticator")}}, who.now);
+  });
+}
+
 void remove_way(registry const& r,
                 caller const& who,
                 credential_id const which,
@@ -77,10 +115,8 @@ void remove_way(registry const& r,
     ensure(is_passkey || std::ranges::any_of(ways.providers, is_it),
            fault::not_found, "people.no_such_way",
            "The caller has no such way to sign in.");
-    ensure(is_sure_enough(tx, who), fault::forbidden, "people.sign_in_again",
-           "A way is taken away after signing in the surest way.");
-    ensure(really || has_another(ways), fault::conflict, "people.last_way",
-           "It is the last way the person has to sign in.");
+    ensure_sure(tx, who);
+    ensure_not_last(ways, really);
     auto const label = label_of(ways, which);
     delete_credential(tx, which);
     record(r, tx, who, is_passkey ? "passkey.removed" : "provider.removed",

@@ -20,6 +20,13 @@ ways_view ways_of(registry const& r, store::reader& db, person_id who);
 
 /// Two, of which one may go.
 bool has_another(ways_view const& w);
+/// Throws people.no_such_way, people.last_way unless `really`,
+/// people.sign_in_again.
+void remove_password(registry const& r, caller const& who, bool really);
+
+/// One that waits for its first code goes too. Throws people.no_such_way,
+/// people.sign_in_again.
+void remove_authenticator(registry const& r, caller const& who);
 
 /// A passkey or a provider. Throws people.no_such_way, people.last_way unless
 /// `really`, people.sign_in_again.

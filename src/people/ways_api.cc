@@ -26,6 +26,22 @@ http::response remove(people_needs const& needs, http::request const& asked) {
   return answer_ways(needs, asked);
 }
 
+http::response no_password(people_needs const& needs,
+                           http::request const& asked) {
+  auto const p = api::parse_remove_my_password(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  remove_password(*r, by, p.really);
+  return answer_ways(needs, asked);
+}
+
+http::response no_authenticator(people_needs const& needs,
+                                http::request const& asked) {
+  api::parse_remove_my_authenticator(asked);
+  auto const [r, by] = visit_of(needs, asked);
+  remove_authenticator(*r, by);
+  return answer_ways(needs, asked);
+}
+
 http::response start_address(people_needs const& needs,
                              http::request const& asked) {
   api::parse_start_my_address(asked);
@@ -65,6 +81,8 @@ void mount_ways(http::router& r, people_needs const& needs) {
   auto const add = adder(r, needs, me);
   add(verb::get, "/ways", list);
   add(verb::del, "/ways/{way_id}", remove);
+  add(verb::del, "/password", no_password);
+  add(verb::del, "/authenticator", no_authenticator);
   add(verb::post, "/addresses/codes", start_address);
   add(verb::post, "/addresses/codes/{code_id}", confirm_address);
   add(verb::del, "/addresses/{channel}", remove_address);

@@ -83,6 +83,16 @@ keyring read_or_create_keys(std::filesystem::path const& path,
   return read_keys(path);
 }
 
+void note_audit_head(std::filesystem::path const& path) {
+  auto const lock = folder_lock{path};
+  auto keys = read_keys(path);
+  if (!keys.has_audit_head) {
+    keys.has_audit_head = true;
+    auto const text = secret_bytes{write_keyring(keys)};
+    write_private_file(path, text.view());
+  }
+}
+
 keyring rotate_keys(std::filesystem::path const& path,
                     base::instant const now,
                     algorithm const a) {

@@ -49,6 +49,10 @@ struct keyring {
 
   secret_bytes lookup_secret;  // 32 bytes; never changes, or no row is found
   algorithm lookup_with{};     // sm4: HMAC-SM3, otherwise HMAC-SHA-256
+
+  /// The audit of this district has been given a head. Noted here because
+  /// whoever has the database alone cannot take it back.
+  bool has_audit_head{false};
 };
 
 /// One key and a lookup key, both random.
@@ -69,6 +73,10 @@ keyring read_keys(std::filesystem::path const& path);
 keyring read_or_create_keys(std::filesystem::path const& path,
                             base::instant now,
                             algorithm a);
+
+/// Notes in `path` that the audit has been given a head; the keys stay. When it
+/// throws, the file is as it was.
+void note_audit_head(std::filesystem::path const& path);
 
 /// Reads, rotates and writes under a lock; returns what is in the file then.
 /// When it throws, the file is as it was.

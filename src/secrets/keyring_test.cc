@@ -63,6 +63,20 @@ unsigned mode_of(std::filesystem::path const& path) {
 
 }  // namespace
 
+TEST(secrets_keyring, says_for_good_that_the_audit_has_a_head) {
+  auto const folder = test::temporary_folder{};
+  auto const path = folder.path() / "keys.toml";
+  auto const made = read_or_create_keys(path, kNow, algorithm::sm4);
+  EXPECT_FALSE(made.has_audit_head);
+  note_audit_head(path);
+  auto const noted = read_keys(path);
+  EXPECT_TRUE(noted.has_audit_head);
+  EXPECT_EQ(noted.lookup_secret.view(), made.lookup_secret.view());
+  EXPECT_EQ(mode_of(path), 0600U);
+  EXPECT_TRUE(rotate_keys(path, kNow, algorithm::sm4).has_audit_head);
+  EXPECT_TRUE(read_keys(path).has_audit_head);
+}
+
 TEST(secrets_keyring, is_read_as_it_was_written) {
   auto keys = new_keyring(kNow, algorithm::sm4);
   keys.rotate({kNow.unix_s + 1}, algorithm::xchacha20_poly1305);

@@ -55,6 +55,15 @@ struct reader {
     return *value;
   }
 
+  /// False when it is not there.
+  bool is_said(std::string_view const field) const {
+    auto const value = table[field].value_exact<bool>();
+    if (!value && table.contains(field)) {
+      fail(field, "true or false");
+    }
+    return value.value_or(false);
+  }
+
   secret_bytes secret() const {
     auto const text = table["secret"].value_exact<std::string_view>();
     auto bytes = text ? from_base64url(*text) : std::nullopt;
@@ -139,6 +148,7 @@ keyring read_keyring(reader const& r) {
   if (keys.find(keys.current) == nullptr) {
     r.fail("current", "the number of one of the keys");
   }
+  keys.has_audit_head = r.is_said("audit_has_head");
   auto const lookup = r.inner("lookup");
   keys.lookup_with = lookup.one_of(kLookups);
   keys.lookup_secret = lookup.secret();
@@ -149,9 +159,10 @@ keyring read_keyring(reader const& r) {
 
 std::string write_keyring(keyring const& keys) {
   auto out = fmt::format(
-      "{}version = {}\ncurrent = {}\n\n[lookup]\nalgorithm = \"{}\"\n"
+      "{}version = {}\ncurrent = {}\n{}\n[lookup]\nalgorithm = \"{}\"\n"
       "secret = \"{}\"\n",
       kHead, kVersion, keys.current,
+      keys.has_audit_head ? "audit_has_head = true\n" : "",
       std::ranges::find(kLookups, keys.lookup_with,
                         &decltype(kLookups)::value_type::first)
           ->second,

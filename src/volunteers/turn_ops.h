@@ -10,7 +10,8 @@
 namespace linli::volunteers {
 
 /// What stands in the way of somebody else, for staff of the shift; that it was
-/// looked at is recorded. Throws people.not_allowed, volunteers.not_a_volunteer.
+/// looked at is recorded. Throws people.not_allowed,
+/// volunteers.not_a_volunteer.
 std::vector<clash> look_at_clashes(people::registry const& r,
                                    people::caller const& by,
                                    shift_row const& s,

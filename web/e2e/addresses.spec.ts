@@ -1,18 +1,20 @@
 import type { Page } from '@playwright/test'
-import { asBoss, hasBoss, newPhone, newTag, signedIn, takeOver, withPassword, written } from './officer'
+import { asBoss, communities, hasBoss, newOfficer, newPhone, newTag, signedIn, takeOver, withPassword, written } from './officer'
 import { expect, expectAccessible, expectNoSideways, hongkou, keep, takeCode, test } from './support'
 
 const at = (page: string) => `/d/${hongkou.code}/${page}`
 const api = `/api/v1/d/${hongkou.code}`
 
-/** A new resident with a name, signed in at this page with a code, and elsewhere with a password. */
+/** Somebody who had a role and keeps a password, signed in at this page with a code, and elsewhere with the password. */
 async function resident(page: Page) {
-  const phone = newPhone()
-  const elsewhere = await signedIn(phone)
-  await elsewhere.patch(`${api}/me`, { data: { name: '王淑芬' } })
+  const area = (await communities())[0]?.code ?? ''
+  const { id, phone, session: elsewhere } = await newOfficer('王淑芬', 'volunteer', [area])
   await takeOver(page, elsewhere)
   const login = `a${newTag()}${newTag()}`
   await withPassword(elsewhere, login)
+  const boss = await asBoss()
+  const { grants } = (await (await boss.get(`${api}/persons/${id}`)).json()) as { grants: { id: string }[] }
+  for (const each of grants) await boss.delete(`${api}/persons/${id}/roles/${each.id}`)
   await page.goto(at('mine#ways'))
   await expect(page.getByTestId('addresses')).toContainText(phone.slice(-4))
   return { phone, login, elsewhere }

@@ -116,7 +116,7 @@ test('what is on leaves the page: poster, card, feed, photographs', async ({ pag
   await ofAll.scrollIntoViewIfNeeded()
   expect((await (await phone.request.get((await ofAll.getAttribute('href')) ?? '')).body()).subarray(0, 5).toString()).toBe('%PDF-')
   await phone.goto(at(`venues/${venue.id}`))
-  const feed = await phone.getByRole('link', { name: '订阅活动' }).getAttribute('href')
+  const feed = await phone.getByRole('link', { name: '订阅活动（Atom）' }).getAttribute('href')
   expect(await (await phone.request.get(feed ?? '')).text()).toContain(`写春联${tag}`)
   await phone.goto(at(`sessions/${session}`))
   const card = await phone.getByRole('link', { name: '转发图片' }).getAttribute('href')

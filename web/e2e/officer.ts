@@ -69,6 +69,7 @@ const digits = (n: number) => String(Math.floor(Math.random() * 10 ** n)).padSta
 export interface NewPerson {
   name: string
   phone?: string
+  email?: string
   area?: string
   born?: string
   capacities?: string[]

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { communities, hasBoss, newOfficer, newTag, takeOver, withPassword, written } from './officer'
-import { expect, expectAccessible, expectNoSideways, hongkou, test } from './support'
+import { asBoss, communities, hasBoss, newOfficer, newPhone, newTag, signedIn, takeOver, withPassword, written } from './officer'
+import { expect, expectAccessible, expectNoSideways, hongkou, takeCode, test } from './support'
 
 const at = (page: string) => `/d/${hongkou.code}/${page}`
 const password = 'three kettles on the river wall'
@@ -103,6 +103,48 @@ test('an officer sets a password and an authenticator, and signs in with both', 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('孙主任')
   await page.goto(at('mine'))
   await expect(page.getByTestId('sessions')).toContainText('用密码加动态码')
+
+  // Just signed in with both, either can be taken away.
+  await page.getByRole('button', { name: '移除动态码' }).click()
+  await expect(page.getByRole('dialog')).toContainText('不再问动态码')
+  await expectAccessible(page)
+  await expectNoSideways(page)
+  await page.getByRole('dialog').getByRole('button', { name: '移除', exact: true }).click()
+  await expect(state('动态码')).toHaveText('没有设定')
+  await page.getByRole('button', { name: '移除密码' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '移除', exact: true }).click()
+  await expect(state('密码')).toHaveText('没有设定')
+})
+
+test('an officer with an authenticator gives it after a code too', async ({ page }) => {
+  const tag = newTag()
+  const name = `钱${tag}`
+  const email = `q${tag}@example.org`
+  const area = (await communities())[0]?.code ?? ''
+  const by = await asBoss()
+  const phone = newPhone()
+  const id = await written(by, { name, phone, email, area, capacities: ['staff'] })
+  const api = `/api/v1/d/${hongkou.code}`
+  await by.post(`${api}/persons/${id}/roles`, { data: { role: 'community_staff', area } })
+  const session = await signedIn(phone)
+  await withPassword(session, `code${tag}`)
+  const { secret } = (await (await session.post(`${api}/me/authenticator`)).json()) as { secret: string }
+  expect((await session.put(`${api}/me/authenticator`, { data: { code: codeOf(secret) } })).status()).toBe(204)
+
+  await page.goto(at('sign-in?back=' + encodeURIComponent(at('mine'))))
+  await page.getByText('邮箱', { exact: true }).click()
+  await page.getByLabel('邮箱地址').fill(email)
+  await page.getByRole('button', { name: '发验证码' }).click()
+  await takeCode(page)
+  await page.getByRole('button', { name: '登录', exact: true }).click()
+  await expect(page.getByText('请打开手机上的验证器')).toBeVisible()
+  await expectAccessible(page)
+  // The same code does not count twice; the next one does.
+  await page.getByLabel('六位动态码').fill(codeOf(secret, 1))
+  await page.getByRole('button', { name: '确认' }).click()
+  await page.waitForURL(/\/mine$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+  await expect(page.getByTestId('ways')).toContainText('动态码')
 })
 
 test('a password tried too often is locked, and it says for how long', async ({ page, mayFail }) => {

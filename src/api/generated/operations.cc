@@ -392,6 +392,15 @@ set_my_password_params parse_set_my_password(http::request const& from) {
   };
 }
 
+remove_my_password_params parse_remove_my_password(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"really":{"type":"boolean","default":false}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+      .really = values.boolean("really"),
+  };
+}
+
 start_authenticator_params parse_start_authenticator(http::request const& from) {
   static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
   auto const values = parameters.read(from);
@@ -401,6 +410,14 @@ start_authenticator_params parse_start_authenticator(http::request const& from) 
 }
 
 confirm_authenticator_params parse_confirm_authenticator(http::request const& from) {
+  static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
+  auto const values = parameters.read(from);
+  return {
+      .district = values.text("district"),
+  };
+}
+
+remove_my_authenticator_params parse_remove_my_authenticator(http::request const& from) {
   static auto const parameters = http::parameters{R"json({"type":"object","properties":{"district":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"}},"additionalProperties":false,"required":["district"]})json"};
   auto const values = parameters.read(from);
   return {

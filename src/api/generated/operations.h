@@ -65,8 +65,10 @@ constexpr auto kOperations = std::to_array<operation>({
     {"GET", "/api/v1/d/{district}/me/export", "export_me"},
     {"POST", "/api/v1/d/{district}/me/erase", "erase_me"},
     {"PUT", "/api/v1/d/{district}/me/password", "set_my_password"},
+    {"DELETE", "/api/v1/d/{district}/me/password", "remove_my_password"},
     {"POST", "/api/v1/d/{district}/me/authenticator", "start_authenticator"},
     {"PUT", "/api/v1/d/{district}/me/authenticator", "confirm_authenticator"},
+    {"DELETE", "/api/v1/d/{district}/me/authenticator", "remove_my_authenticator"},
     {"GET", "/api/v1/d/{district}/me/acting-for", "list_my_people"},
     {"PUT", "/api/v1/d/{district}/me/acting-for", "act_for"},
     {"GET", "/api/v1/d/{district}/me/agents", "list_my_agents"},
@@ -604,6 +606,14 @@ struct set_my_password_params {
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 set_my_password_params parse_set_my_password(http::request const& from);
 
+struct remove_my_password_params {
+  std::string district{};
+  bool really{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+remove_my_password_params parse_remove_my_password(http::request const& from);
+
 struct start_authenticator_params {
   std::string district{};
 };
@@ -617,6 +627,13 @@ struct confirm_authenticator_params {
 
 /// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
 confirm_authenticator_params parse_confirm_authenticator(http::request const& from);
+
+struct remove_my_authenticator_params {
+  std::string district{};
+};
+
+/// Throws error{invalid, "http.bad_parameters"} naming every field at fault.
+remove_my_authenticator_params parse_remove_my_authenticator(http::request const& from);
 
 struct list_my_people_params {
   std::string district{};

@@ -101,6 +101,11 @@ void write(std::string& out, health const& value) {
   out += "\"version\":";
   write(out, value.version);
   out += ',';
+  if (value.audit_in_doubt) {
+    out += "\"audit_in_doubt\":";
+    write(out, *value.audit_in_doubt);
+    out += ',';
+  }
   end_object(out);
 }
 

@@ -49,6 +49,7 @@ struct problem {
 /// The state of the server.
 struct health {
   std::string version{};  // Version of Linli
+  std::optional<std::vector<std::string>> audit_in_doubt{};  // Codes of districts whose audit is not what was noted of it, if there are any; `linli check` says what is missing
 };
 
 /// What a list of districts shows of one.

@@ -874,11 +874,15 @@ export interface paths {
         get?: never;
         /**
          * Set a name and a password to sign in with
-         * @description For staff. Other sessions of the person end.
+         * @description For whoever holds a role, or has a password. Other sessions of the person end. A name that is not theirs yet counts as a try, taken or not.
          */
         put: operations["set_my_password"];
         post?: never;
-        delete?: never;
+        /**
+         * Take the password away
+         * @description As `remove_my_way`. The last way is taken away with `really` only.
+         */
+        delete: operations["remove_my_password"];
         options?: never;
         head?: never;
         patch?: never;
@@ -894,15 +898,19 @@ export interface paths {
         get?: never;
         /**
          * Confirm the authenticator
-         * @description With a code it shows; from then on the password alone signs nobody in.
+         * @description With a code it shows; from then on the password alone signs nobody in. Other sessions of the person end.
          */
         put: operations["confirm_authenticator"];
         /**
          * Begin to use an authenticator
-         * @description A new secret, shown once; it counts when the first code was confirmed.
+         * @description A new secret, shown once; it counts when the first code was confirmed. Takes a sign-in of the last quarter of an hour, of the surest kind one has.
          */
         post: operations["start_authenticator"];
-        delete?: never;
+        /**
+         * Take the authenticator away
+         * @description It is asked for no more. It signs nobody in by itself, so it is never the last way.
+         */
+        delete: operations["remove_my_authenticator"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4095,6 +4103,8 @@ export interface components {
             status: "ready";
             /** @description Version of Linli */
             version: string;
+            /** @description Codes of districts whose audit is not what was noted of it, if there are any; `linli check` says what is missing */
+            audit_in_doubt?: string[];
         };
         /** @description The districts of this server. */
         district_list: {
@@ -10186,6 +10196,40 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    remove_my_password: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+                /** @description Even when it is the last way */
+                really?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ways left. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["my_ways"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     confirm_authenticator: {
         parameters: {
             query?: {
@@ -10242,6 +10286,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["authenticator_secret"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    remove_my_authenticator: {
+        parameters: {
+            query?: {
+                /** @description Language of problem titles, before Accept-Language. Content comes in every language it has, whatever is asked here. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the district as in GET /api/v1/districts: the national administrative code (310109) or the operator's own key. */
+                district: components["parameters"]["district"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ways left. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["my_ways"];
                 };
             };
             400: components["responses"]["bad_request"];

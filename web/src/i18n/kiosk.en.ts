@@ -22,6 +22,7 @@ export default {
     cardTitle: 'With a card',
     phoneTitle: 'With your phone',
     phoneWhy: 'Press your phone number; we send a code to it.',
+    secondElsewhere: 'Your sign-in is confirmed with a passkey, which this screen cannot do. Sign in on your own phone.',
     codeWhy: 'Press the six digits your phone received.',
     pad: 'Digits',
     deleteOne: 'Delete one digit',

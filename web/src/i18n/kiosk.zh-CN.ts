@@ -23,6 +23,7 @@ export default {
     cardTitle: '用卡登录',
     phoneTitle: '用手机登录',
     phoneWhy: '按下手机号码，我们发一个验证码给您。',
+    secondElsewhere: '您的登录要用通行密钥确认，这块屏幕上做不到。请在自己的手机上登录。',
     codeWhy: '按下手机收到的六位验证码。',
     pad: '数字键',
     deleteOne: '删掉一位',

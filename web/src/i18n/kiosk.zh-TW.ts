@@ -22,6 +22,7 @@ export default {
     cardTitle: '用卡登入',
     phoneTitle: '用手機登入',
     phoneWhy: '按下手機號碼，我們發一個驗證碼給您。',
+    secondElsewhere: '您的登入要用通行金鑰確認，這塊螢幕上做不到。請在自己的手機上登入。',
     codeWhy: '按下手機收到的六位驗證碼。',
     pad: '數字鍵',
     deleteOne: '刪掉一位',

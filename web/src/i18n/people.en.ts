@@ -162,6 +162,8 @@ export default {
     oldPassword: 'Password so far, if there is one',
     setPassword: 'Set name and password',
     passwordSet: 'Set; other devices are signed out',
+    removePassword: 'Remove the password',
+    removeAuthenticator: 'Remove the authenticator',
     authenticator: 'Authenticator',
     authenticatorWhy: 'With it, signing in takes the six digits of the app on your phone besides the password.',
     authenticatorNeeds: 'Set a password and sign in with it first.',

@@ -162,6 +162,8 @@ export default {
     oldPassword: '原来的密码（如果有）',
     setPassword: '设定登录名和密码',
     passwordSet: '已设定，其他设备已退出登录',
+    removePassword: '移除密码',
+    removeAuthenticator: '移除动态码',
     authenticator: '动态码',
     authenticatorWhy: '开通以后，登录时除了密码还要输入手机验证器上的六位数字。',
     authenticatorNeeds: '先设定密码并用密码登录，才能开通动态码。',

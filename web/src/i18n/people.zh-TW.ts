@@ -162,6 +162,8 @@ export default {
     oldPassword: '原來的密碼（如果有）',
     setPassword: '設定登入名和密碼',
     passwordSet: '已設定，其他裝置已登出',
+    removePassword: '移除密碼',
+    removeAuthenticator: '移除動態碼',
     authenticator: '動態碼',
     authenticatorWhy: '開通以後，登入時除了密碼還要輸入手機驗證器上的六位數字。',
     authenticatorNeeds: '先設定密碼並用密碼登入，才能開通動態碼。',

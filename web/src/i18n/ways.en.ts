@@ -29,6 +29,7 @@ export default {
     remove: 'Remove',
     removeTitle: 'Remove “{name}”?',
     removeWhy: 'It will sign you in no more.',
+    removeAuthenticator: 'Signing in will ask for its digits no more.',
     removeLast: 'This is your last way to sign in. Without it only the staff of your community can help you to sign in again.',
     removeReally: 'Remove it all the same',
     removed: 'Removed',

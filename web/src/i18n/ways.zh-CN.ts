@@ -29,6 +29,7 @@ export default {
     remove: '移除',
     removeTitle: '移除“{name}”？',
     removeWhy: '移除以后，它不能再登录。',
+    removeAuthenticator: '移除以后，登录时不再问动态码。',
     removeLast: '这是您最后一种登录方式。移除以后，只能请居委会的工作人员帮您登录。',
     removeReally: '仍要移除',
     removed: '已移除',

@@ -29,6 +29,7 @@ export default {
     remove: '移除',
     removeTitle: '移除「{name}」？',
     removeWhy: '移除以後，它不能再登入。',
+    removeAuthenticator: '移除以後，登入時不再詢問動態碼。',
     removeLast: '這是您最後一種登入方式。移除以後，只能請居委會的工作人員幫您登入。',
     removeReally: '仍要移除',
     removed: '已移除',

@@ -30,7 +30,7 @@ export function createKiosk() {
   const route = useRoute()
   const router = useRouter()
   const code = computed(() => String(route.params['code']))
-  const { me } = useMe(() => code.value)
+  const { me, half } = useMe(() => code.value)
   const leaving = ref(recall(leavingKey) === code.value)
   keepNothingPersonal(() => !me.value && !leaving.value)
   keepNoDrafts()
@@ -90,7 +90,8 @@ export function createKiosk() {
 
   function entered(known: Me) {
     keepMe(code.value, known)
-    if (session.value) void show('session', { session: session.value })
+    if (known.needs_second_factor) void show('sign-in', session.value ? { session: session.value } : {})
+    else if (session.value) void show('session', { session: session.value })
     else void show('mine')
   }
 
@@ -126,7 +127,7 @@ export function createKiosk() {
     client
       .GET('/api/v1/d/{district}/me', { params: { path: { district: code.value } } })
       .then(() => undefined, () => undefined)
-  return { code, me, place, session, stand, show, back, leave, entered, enterWithCard, endOnServer, stayKnown, patience, atHome }
+  return { code, me, half, place, session, stand, show, back, leave, entered, enterWithCard, endOnServer, stayKnown, patience, atHome }
 }
 
 /** The next person reads as the device was set up, not as the last one liked. */

@@ -1,3 +1,4 @@
+import type { Schemas } from '../../client/client'
 import type { Failure } from '../../client/failure'
 import type { Say } from '../../i18n'
 import { said } from './passkey'
@@ -24,4 +25,12 @@ export function providerProblem(code: unknown, say: Say): Failure | undefined {
   if (typeof code !== 'string' || code === '') return undefined
   const kind = kinds.get(code) ?? 'other'
   return said(say(`ways.problems.${kind}.title`), say(`ways.problems.${kind}.detail`))
+}
+
+const factors = ['passkey', 'authenticator'] as const
+
+/** Which second factors will do, as the callback wrote them. */
+export const kindsIn = (text: unknown): Schemas['second_factor_kind'][] => {
+  const said = String(text).split(',')
+  return factors.filter((each) => said.includes(each))
 }

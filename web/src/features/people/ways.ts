@@ -19,6 +19,14 @@ export const removeAddress =
   (really) =>
     expectData(client.DELETE('/api/v1/d/{district}/me/addresses/{channel}', { params: { path: { district, channel }, query: { really } } }))
 
+export const removePassword =
+  (district: string): Leaving['take'] =>
+  (really) =>
+    expectData(client.DELETE('/api/v1/d/{district}/me/password', { params: { path: { district }, query: { really } } }))
+
+export const removeAuthenticator = (district: string): Leaving['take'] => () =>
+  expectData(client.DELETE('/api/v1/d/{district}/me/authenticator', { params: { path: { district } } }))
+
 /** Whether signing in once more helps. */
 export function mustSignInAgain(failure: Failure | undefined): boolean {
   return ['people.sign_in_again', 'people.stronger_sign_in_needed'].includes(codeOf(failure) ?? '')

@@ -418,12 +418,18 @@ import_report import_holidays(store::database& db, table const& t) {
       std::tuple{t.find(kDate), t.find(kName), t.find(kWorked)};
   auto report = begin_report(t.file);
   auto days = std::map<std::string, holiday, std::less<>>{};
+  auto first_wrong = std::string{};
   for (auto const& row : t.rows) {
     ++report.read;
     auto one =
         holiday{std::string{value_in(row, date)},
                 std::string{value_in(row, name)}, value_in(row, worked) == "1"};
     if (!base::parse_date(one.date)) {
+      if (first_wrong.empty()) {
+        first_wrong =
+            fmt::format("line {}, date: \"{}\" is no date like 2026-10-01.",
+                        row.line, one.date);
+      }
       report.drop({row.line, one.date, "it is no date like 2026-10-01"},
                   "no date");
       continue;
@@ -432,7 +438,10 @@ import_report import_holidays(store::database& db, table const& t) {
     days.insert_or_assign(at, std::move(one));
   }
   ensure(!days.empty(), fault::invalid, "places.no_holidays",
-         fmt::format("{} names no holiday; it needs the column date.", t.file));
+         first_wrong.empty()
+             ? fmt::format("{} names no holiday; it needs the column date.",
+                           t.file)
+             : fmt::format("{}: {} Nothing was changed.", t.file, first_wrong));
   auto all = std::vector<holiday>{};
   for (auto& [at, one] : days) {
     all.push_back(std::move(one));

@@ -494,6 +494,12 @@ TEST_F(places_ops_test, holidays_come_as_a_list) {
                                          {"2027-01-03", "元旦", true}};
   EXPECT_EQ(db->read(all_holidays), days);
   EXPECT_EQ(code_of([&] { take("day\n1\n"); }), "places.no_holidays");
+  try {
+    take("date,name\n2026-13-01,元旦\n");
+    FAIL() << "there is no such date";
+  } catch (base::error const& e) {
+    EXPECT_THAT(e.what(), testing::HasSubstr("line 2, date: \"2026-13-01\""));
+  }
   EXPECT_EQ(db->read(all_holidays), days);
 }
 

@@ -17,12 +17,13 @@ WHERE kind = 2 AND id IN (
     CASE WHEN a.title_zh <> '' THEN a.title_zh
          WHEN a.title_en <> '' THEN a.title_en ELSE a.title_zh_hant END);
 
--- What ended while people had places in its sessions is published again: nobody
--- told them, and where it has no session to come this makes no difference.
+-- What ended while people had places in sessions to come is published again:
+-- nobody told them. Now is when the latest line of the audit was written.
 UPDATE activity SET state = 4, revision = revision + 1
 WHERE state = 5 AND id IN (
   SELECT s.activity FROM activity_session s JOIN signup u ON u.session = s.id
-  WHERE s.is_cancelled = 0 AND u.state IN (0, 1, 2, 3));
+  WHERE s.is_cancelled = 0 AND u.state IN (0, 1, 2, 3)
+    AND s.starts_at > (SELECT COALESCE(MAX(at), 0) FROM audit));
 
 -- A delivery that was entered wrongly is reversed by a movement back. Its
 -- receipt keeps its number and is void; instead_of: what came was entered anew,

@@ -157,9 +157,12 @@ signup_view carry_out(people::registry const& r,
   auto const row = find_signup(tx, *note.signup);
   ensure(row && row->session == which, fault::not_found,
          "activities.no_such_signup", "There is no such signup.");
-  return note.came.value_or(false)
-             ? come_in(r, tx, then, *row)
-             : note_attendance(r, tx, then, row->as.id, note.came);
+  if (note.came.value_or(false)) {
+    return come_in(r, tx, then, *row);
+  }
+  // Who was let in out of the line has a newer signup than the note knows.
+  auto const theirs = signup_of(tx, which, row->person).value_or(*row);
+  return note_attendance(r, tx, then, theirs.as.id, note.came);
 }
 
 }  // namespace

@@ -278,6 +278,30 @@ TEST_P(door, a_mark_made_by_mistake_is_taken_back) {
   expect_sound();
 }
 
+TEST_P(door, who_was_let_in_out_of_the_line_by_mistake_is_no_more) {
+  auto const s = session(1);
+  auto const missed = person();
+  auto const waits = person();
+  sign(s, missed);
+  sign(s, waits);
+  auto const a = mine(s, missed).at("id");
+  auto const b = mine(s, waits).at("id");
+  wait_until("2026-12-01T14:10");
+  // All of it without a network: the device knows the place in line alone.
+  auto const done =
+      send(s, json::array({note("device-1-001", "2026-12-01T14:05",
+                                {{"signup", a}, {"came", false}}),
+                           note("device-1-002", "2026-12-01T14:06",
+                                {{"signup", b}, {"came", true}}),
+                           note("device-1-003", "2026-12-01T14:07",
+                                {{"signup", b}, {"taken_back", true}})}));
+  for (auto const& r : done) {
+    EXPECT_TRUE(r.at("is_done").get<bool>()) << r.dump();
+  }
+  EXPECT_EQ(list(s).at("attended"), 0);
+  EXPECT_EQ(state(s, waits), "given");
+}
+
 TEST_P(door, nobody_came_before_the_door_opens) {
   auto const s = session(2);
   auto const who = person();

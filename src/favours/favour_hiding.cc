@@ -38,7 +38,7 @@ void show_again(registry const& r,
   f.state = !agrees ? withdrawn : f.ends_at > by.now ? open : expired;
   f.reason = "";
   save_favour(tx, f);
-  if (agrees) {
+  if (f.state == open) {
     tell(r, tx, f.person, "favour_shown", f, f.person, by.now);
   }
 }

@@ -23,12 +23,15 @@ void end_representing(registry const& r,
                       caller const& by,
                       representation_row const& rep) {
   auto const whom = find_person(tx, rep.person);
-  auto const agent = find_person(tx, rep.agent);
   stop_acting(tx, rep.agent, rep.person);
   end_representation(tx, rep.person, rep.key, by.now);
   record(r, tx, by, "representative.ended", rep.person, whom ? whom->area : "");
   tell(r, tx, rep.person, "representation_ended",
-       {{"agent", same_in_all(agent ? agent->name : "")}}, by.now);
+       {{"agent", same_in_all(name_told(tx, rep.agent))}}, by.now);
+  if (rep.kind != representation_kind::staff) {
+    tell(r, tx, rep.agent, "acts_no_more",
+         {{"person", same_in_all(name_told(tx, rep.person))}}, by.now);
+  }
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "people/person_ops.h"
 #include "people/person_rules.h"
 #include "people/sign_in_ops.h"
+#include "people/sign_in_rules.h"
 #include "people/sign_in_store.h"
 
 /// Roles, cards and consents.
@@ -89,6 +90,8 @@ grant_id give(registry const& r,
               caller const& by,
               person_id const who,
               role_wish const& wish) {
+  ensure(!is_child(find_here(tx, who).born, day_of(by.now)), fault::forbidden,
+         "people.minor_needs_guardian", "Nobody under 14 holds a role.");
   auto g = grant_of(r, tx, by, wish);
   g.key = {r.ids.next(by.now)};
   by.allow(g.area);
@@ -134,12 +137,8 @@ grant_id appoint(registry const& r,
                  caller const& by,
                  person_id const who,
                  role_wish const& wish) {
-  return r.db.write([&](store::writer& tx) {
-    auto const p = find_here(tx, who);
-    ensure(!is_child(p.born, day_of(by.now)), fault::forbidden,
-           "people.minor_needs_guardian", "Nobody under 14 holds a role.");
-    return give(r, tx, by, who, wish);
-  });
+  return r.db.write(
+      [&](store::writer& tx) { return give(r, tx, by, who, wish); });
 }
 
 void take_role(registry const& r,
@@ -203,17 +202,26 @@ person_row find_by_address(registry const& r,
                            sealed_field const field,
                            std::string const& address) {
   auto const normal = normal_fields({{field, address}}).at(field);
-  return r.db.write([&](store::writer& tx) {
+  // Nobody tries numbers until somebody has one.
+  auto const t = tries_of(r, fmt::format("finding {}", by.person.value));
+  ensure_not_over(r, t, by.now);
+  auto const found = r.db.write([&](store::writer& tx) {
+    auto out = std::optional<person_row>{};
     for (auto const who : find_by_lookup(tx, *lookup_of(r, field, normal))) {
-      auto const p = find_here(tx, who);
-      if (!is_child(p.born, day_of(by.now))) {
+      auto p = find_here(tx, who);
+      if (!out && !is_child(p.born, day_of(by.now))) {
         record(r, tx, by, "person.found", who, p.area, name_of(field));
-        return p;
+        out = std::move(p);
       }
     }
+    return out;
+  });
+  if (!found) {
+    t.count(r.db, by.now);
     throw base::error{fault::not_found, "people.no_such_person",
                       "Nobody has this number or address."};
-  });
+  }
+  return *found;
 }
 
 void end_venue_roles(registry const& r,

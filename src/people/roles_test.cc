@@ -91,8 +91,27 @@ TEST_P(people_roles, who_lives_elsewhere_is_found_by_the_whole_number_alone) {
   EXPECT_THAT(told(signed_in("13800001234")), HasSubstr("居委会干部"));
 }
 
+TEST_P(people_roles, nobody_tries_numbers_until_somebody_has_one) {
+  auto const staff = officer(role::community_staff, "C1");
+  auto const find = [&](int const n) {
+    return post(
+        "/persons/find",
+        {{"channel", "phone"}, {"address", std::to_string(13'700'000'000 + n)}},
+        staff);
+  };
+  for (auto n = 0; n != 5; ++n) {
+    EXPECT_EQ(find(n).code(), "people.no_such_person");
+  }
+  EXPECT_EQ(find(5).code(), "people.tries_used_up");
+}
+
 TEST_P(people_roles, a_child_holds_no_role) {
   auto const child = resident("王小毛", "C1", {{"born", "2020"}});
+  EXPECT_EQ(post("/persons/" + child + "/roles",
+                 {{"role", "volunteer"}, {"area", "C1"}},
+                 officer(role::subdistrict_officer, "S1"))
+                .code(),
+            "people.minor_needs_guardian");
   EXPECT_EQ(
       post("/roles", {{"person", child}, {"role", "volunteer"}, {"area", "C1"}},
            officer(role::subdistrict_officer, "S1"))

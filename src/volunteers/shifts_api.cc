@@ -100,7 +100,10 @@ http::response answer_about(people::registry const& r,
     auto out = api::shift_view{
         .shift = to_api(db, by, s), .clashes = {}, .may_change = true};
     for (auto const& c : against) {
-      out.clashes.push_back(to_api(c));
+      auto& told = out.clashes.emplace_back(to_api(c));
+      if (c.kind == clash_kind::place) {
+        told.what.reset();  // what they go to as residents is theirs
+      }
     }
     return api::to_json(out);
   }));

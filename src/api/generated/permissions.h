@@ -113,7 +113,7 @@ constexpr auto kPermissions = std::to_array<permission>({
     {"act_for", whom::signed_in, 0, strength::card},
     {"list_my_agents", whom::signed_in, 0, strength::card},
     {"end_my_representation", whom::signed_in, 0, strength::card},
-    {"find_person", whom::roles, bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
+    {"find_person", whom::roles, bit(role::operator_) | bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
     {"list_roles", whom::roles, bit(role::operator_) | bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::code},
     {"appoint", whom::roles, bit(role::operator_) | bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::password},
     {"end_role", whom::roles, bit(role::operator_) | bit(role::district_officer) | bit(role::subdistrict_officer) | bit(role::community_staff), strength::password},

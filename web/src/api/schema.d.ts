@@ -10486,6 +10486,7 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["too_many"];
             503: components["responses"]["unavailable"];
         };
     };

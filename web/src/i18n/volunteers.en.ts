@@ -164,7 +164,7 @@ export default {
       putDo: 'Put down',
       clashes: {
         overlap: 'Down for “{what}” at that time',
-        place: 'Has a place in “{what}” at that time',
+        place: 'has a place in something else at that time',
         close: 'Less than half an hour from “{what}”',
         outside_hours: 'Outside the times they gave',
         missing_skill: 'It asks for a skill they did not name',

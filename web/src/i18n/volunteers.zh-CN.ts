@@ -164,7 +164,7 @@ export default {
       putDo: '排上',
       clashes: {
         overlap: '那个时间有“{what}”的班',
-        place: '那个时间报了“{what}”',
+        place: '那个时间报了别的活动',
         close: '和“{what}”相隔不到半小时',
         outside_hours: '不在说好的空闲时间里',
         missing_skill: '需要的本领没有选',

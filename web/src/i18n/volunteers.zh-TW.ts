@@ -164,7 +164,7 @@ export default {
       putDo: '排上',
       clashes: {
         overlap: '那個時間有「{what}」的班',
-        place: '那個時間報了「{what}」',
+        place: '那個時間報了別的活動',
         close: '和「{what}」相隔不到半小時',
         outside_hours: '不在說好的空閒時間裡',
         missing_skill: '需要的本領沒有選',

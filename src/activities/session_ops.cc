@@ -6,6 +6,7 @@
 #include "activities/lot_ops.h"
 #include "activities/session_notices.h"
 #include "activities/session_planning.h"
+#include "activities/session_steps.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "venues/recurrence.h"

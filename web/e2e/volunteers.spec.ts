@@ -198,11 +198,13 @@ test('the desk is told what stands against putting somebody down', async ({ page
   const tag = newTag()
   const { area, session: staff } = await staffOf()
   const one = await accepted(staff, `郑阿姨${tag}`, area, { hours_a_week: 1 })
-  const times = (from: number, until: number) => ({ from: inMinutes(from), until: inMinutes(until) })
-  await shiftOf(staff, `搬书${tag}`, area, { ...times(3, 140), skills: ['carrying'] })
-  await shiftOf(staff, `迎客${tag}`, area, times(20, 60))
+  // Within one day: over midnight of a Sunday it would be two weeks.
+  const times = (from: string, until: string) => ({ from: `${dayFromNow(7)}T${from}:00+08:00`, until: `${dayFromNow(7)}T${until}:00+08:00` })
+  await shiftOf(staff, `搬书${tag}`, area, { ...times('09:00', '11:00'), skills: ['carrying'] })
+  await shiftOf(staff, `迎客${tag}`, area, times('09:30', '10:30'))
   await takeOver(page, staff)
   await page.goto(at('desk/volunteers?view=shifts'))
+  await page.getByRole('button', { name: '后一周' }).click()
   const put = async (title: string) => {
     await page.getByRole('button', { name: title }).click()
     const shift = page.getByTestId('desk-shift').filter({ hasText: title })

@@ -2,9 +2,7 @@
 
 #include <algorithm>
 
-#include "people/audit.h"
 #include "people/consent.h"
-#include "people/notice_ops.h"
 #include "people/person_rules.h"
 #include "people/sign_in_store.h"
 
@@ -16,22 +14,6 @@ bool is_guardians(representation_row const& rep) {
   return rep.kind == representation_kind::guardian ||
          (rep.kind == representation_kind::staff &&
           rep.how == static_cast<std::uint8_t>(consent_how::guardian));
-}
-
-void end_representing(registry const& r,
-                      store::writer& tx,
-                      caller const& by,
-                      representation_row const& rep) {
-  auto const whom = find_person(tx, rep.person);
-  stop_acting(tx, rep.agent, rep.person);
-  end_representation(tx, rep.person, rep.key, by.now);
-  record(r, tx, by, "representative.ended", rep.person, whom ? whom->area : "");
-  tell(r, tx, rep.person, "representation_ended",
-       {{"agent", same_in_all(name_told(tx, rep.agent))}}, by.now);
-  if (rep.kind != representation_kind::staff) {
-    tell(r, tx, rep.agent, "acts_no_more",
-         {{"person", same_in_all(name_told(tx, rep.person))}}, by.now);
-  }
 }
 
 }  // namespace
@@ -58,7 +40,7 @@ std::vector<representation_id> end_acting_of_child(registry const& r,
   }
   auto out = std::vector<representation_id>{};
   for (auto const& rep : all) {
-    end_representing(r, tx, by, rep);
+    end_and_tell(r, tx, by, rep);
     out.push_back(rep.key);
   }
   return out;

@@ -20,6 +20,12 @@ person_row find_allowed(store::reader& db, caller const& by, person_id who);
 /// no name.
 std::string name_told(store::reader& db, person_id who);
 
+/// Nobody acts by it any more, and both sides are told.
+void end_and_tell(registry const& r,
+                  store::writer& tx,
+                  caller const& by,
+                  representation_row const& rep);
+
 /// Whether the caller holds a role above this one, where it holds.
 bool is_above(caller const& by, grant const& g);
 

@@ -101,11 +101,18 @@ void end_representative(registry const& r,
     find_allowed(tx, by, who);
     auto const rep = find_representation(tx, which);
     if (rep && rep->person == who) {
-      end(r, tx, by, *rep);
-      tell_it_ended(r, tx, *rep, rep->person, by.now);
-      tell_it_ended(r, tx, *rep, rep->agent, by.now);
+      end_and_tell(r, tx, by, *rep);
     }
   });
+}
+
+void end_and_tell(registry const& r,
+                  store::writer& tx,
+                  caller const& by,
+                  representation_row const& rep) {
+  end(r, tx, by, rep);
+  tell_it_ended(r, tx, rep, rep.person, by.now);
+  tell_it_ended(r, tx, rep, rep.agent, by.now);
 }
 
 void end_my_representation(registry const& r,

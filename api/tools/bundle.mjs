@@ -78,6 +78,8 @@ function usualCodes(path, verb, operation, line) {
   if (path.includes('{district}')) codes.push("http.bad_parameters", "places.no_such_district", "http.loading")
   if (operation.requestBody) codes.push('http.bad_body', 'http.bad_fields')
   if (verb !== 'get') codes.push('people.cross_site')
+  // What X-Acting-For is held against.
+  if (verb !== 'get' && line && line.may !== 'everyone' && operation.operationId !== 'act_for') codes.push('people.acting_ended')
   if (line && line.may !== 'everyone') codes.push('people.not_signed_in')
   if (Array.isArray(line?.may)) codes.push('people.not_allowed')
   if (line?.strength && line.strength !== 'card') codes.push('people.stronger_sign_in_needed')

@@ -69,7 +69,7 @@ http::response get_address(people_needs const& needs,
                            http::request const& asked) {
   api::parse_get_my_calendar_address(asked);
   auto const [r, by] = visit_of(needs, asked);
-  auto const who = by.whom();
+  auto const who = by.person;
   auto const since = r->db.read([&](store::reader& db) {
     return venues::calendar_address_since(db, who);
   });
@@ -87,9 +87,9 @@ http::response make_address(people_needs const& needs,
   auto const& at = *r;
   auto const& me = by;
   at.db.write([&](store::writer& tx) {
-    venues::put_calendar_address(tx, me.whom(), secrets::token_hash(token),
+    venues::put_calendar_address(tx, me.person, secrets::token_hash(token),
                                  me.now);
-    people::record(at, tx, me, "calendar.shared", me.whom(), {});
+    people::record(at, tx, me, "calendar.shared", me.person, {});
   });
   return http::ok(api::to_json(api::calendar_address{
       .is_there = true,
@@ -104,8 +104,8 @@ http::response end_address(people_needs const& needs,
   auto const& at = *r;
   auto const& me = by;
   at.db.write([&](store::writer& tx) {
-    venues::drop_calendar_address(tx, me.whom());
-    people::record(at, tx, me, "calendar.unshared", me.whom(), {});
+    venues::drop_calendar_address(tx, me.person);
+    people::record(at, tx, me, "calendar.unshared", me.person, {});
   });
   return http::no_content();
 }

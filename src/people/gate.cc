@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "http/cookie.h"
+#include "people/people_answers.h"
 #include "people/sign_in_ops.h"
 #include "store/commits.h"
 
@@ -65,6 +66,20 @@ http::response answered(http::answer_maker const& make) {
   }
 }
 
+/// A page says whom it shows, a person's id or "self": since it was loaded the
+/// session may have come to act for somebody else, and what is done then is
+/// not what was meant. Who changes for whom one acts says that in the wish.
+void check_whom(caller const& c, http::request const& asked) {
+  auto const shown = http::header(asked, "X-Acting-For");
+  if (!shown || c.asked->may == api::whom::everyone ||
+      c.asked->operation == "act_for") {
+    return;
+  }
+  auto const is = c.acting_for ? text_of(c.acting_for->value) : "self";
+  ensure(*shown == is, fault::conflict, "people.acting_ended",
+         "The session acts for somebody else by now, or for nobody.");
+}
+
 void fill(caller& c, known_session const& k) {
   c.person = k.session.person;
   c.session = k.session.key;
@@ -120,6 +135,9 @@ http::router::guard make_gate(people_needs const& needs) {
       }
     }
     check_permission(*c);
+    if (changes) {
+      check_whom(*c, asked);
+    }
     asked.asks = c;
     auto const with_cookie = [&needs, district, fresh,
                               is_shared](http::answer_maker const& make) {

@@ -41,7 +41,7 @@ std::vector<people::kept_thing> kept_in_venues(people::registry const&,
         .kind = "photograph", .at = p.added_at, .text = p.alt});
     add_flag(thing, "has_consent", p.has_consent);
   }
-  if (auto const since = calendar_address_since(db, who)) {
+  if (auto const since = record_address_since(db, who)) {
     out.push_back({.kind = "calendar_address", .at = since});
   }
   return out;

@@ -1,10 +1,12 @@
 #include "venues/booking_store.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <numeric>
 
 #include "base/text.h"
 #include "people/area_filter.h"
+#include "people/person_store.h"
 
 namespace linli::venues {
 
@@ -259,11 +261,25 @@ std::vector<booking_row> bookings_of(store::reader& db,
                 read_booking, which, from);
 }
 
-std::optional<booking_id> booking_from_outside(store::reader& db,
-                                               room_id const room,
-                                               std::string const& uid) {
-  return db.value_of<booking_id>(
-      "SELECT id FROM booking WHERE room = $1 AND outside_uid = $2", room, uid);
+std::optional<std::vector<time_span>> times_from_outside(
+    store::reader& db,
+    room_id const room,
+    std::string const& uid,
+    base::instant const from) {
+  auto const first = db.one(select("WHERE b.room = $1 AND b.outside_uid = $2"),
+                            read_booking, room, uid);
+  if (!first) {
+    return std::nullopt;
+  }
+  auto out = std::vector<time_span>{};
+  if (first->series) {
+    for (auto const& b : bookings_of(db, *first->series, from)) {
+      out.push_back(b.at);
+    }
+  } else if (holds(first->state) && first->at.from >= from) {
+    out.push_back(first->at);
+  }
+  return out;
 }
 
 std::optional<booking_row> booking_made_as(store::reader& db,
@@ -288,8 +304,15 @@ void forget_bookings(store::writer& db,
 
 std::optional<people::person_id> calendar_owner(store::reader& db,
                                                 std::string const& token_hash) {
-  return db.value_of<people::person_id>(
-      "SELECT person FROM calendar_address WHERE token_hash = $1", token_hash);
+  return db.value_of<people::person_id>(R"(
+    WITH RECURSIVE owner (id, state, merged_into) AS (
+      SELECT p.id, p.state, p.merged_into
+      FROM calendar_address c JOIN person p ON p.id = c.person
+      WHERE c.token_hash = $1
+      UNION SELECT p.id, p.state, p.merged_into
+      FROM owner o JOIN person p ON p.id = o.merged_into)
+    SELECT id FROM owner WHERE state = 0)",
+                                        token_hash);
 }
 
 void put_calendar_address(store::writer& db,
@@ -303,14 +326,27 @@ void put_calendar_address(store::writer& db,
       who, token_hash, now);
 }
 
-std::optional<base::instant> calendar_address_since(
-    store::reader& db, people::person_id const who) {
+std::optional<base::instant> record_address_since(store::reader& db,
+                                                  people::person_id const who) {
   return db.value_of<base::instant>(
       "SELECT created_at FROM calendar_address WHERE person = $1", who);
 }
 
+std::optional<base::instant> calendar_address_since(
+    store::reader& db, people::person_id const who) {
+  auto latest = record_address_since(db, who);
+  for (auto const gone : people::merged_with(db, who)) {
+    latest = std::max(latest, record_address_since(db, gone));
+  }
+  return latest;
+}
+
 void drop_calendar_address(store::writer& db, people::person_id const who) {
-  db.run("DELETE FROM calendar_address WHERE person = $1", who);
+  auto all = people::merged_with(db, who);
+  all.push_back(who);
+  for (auto const each : all) {
+    db.run("DELETE FROM calendar_address WHERE person = $1", each);
+  }
 }
 
 }  // namespace linli::venues

@@ -78,9 +78,12 @@ std::vector<booking_row> bookings_of(store::reader& db,
                                      series_id which,
                                      base::instant from);
 
-std::optional<booking_id> booking_from_outside(store::reader& db,
-                                               room_id room,
-                                               std::string const& uid);
+/// Of another calendar's event that was read into a room: the times that are
+/// asked or booked from a moment on; nothing where it was never read.
+std::optional<std::vector<time_span>> times_from_outside(store::reader& db,
+                                                         room_id room,
+                                                         std::string const& uid,
+                                                         base::instant from);
 
 /// What somebody's page has made before under that key.
 std::optional<booking_row> booking_made_as(store::reader& db,
@@ -92,7 +95,9 @@ void forget_bookings(store::writer& db,
                      people::person_id who,
                      base::instant now);
 
-/// Whose calendar the hash of an address opens.
+/// Whose calendar the hash of an address opens, through every merge: the row
+/// stays with its record, so that an undone merge gives it back. The two after
+/// this one, and what ends one, mean the person with all that became theirs.
 std::optional<people::person_id> calendar_owner(store::reader& db,
                                                 std::string const& token_hash);
 void put_calendar_address(store::writer& db,
@@ -101,6 +106,9 @@ void put_calendar_address(store::writer& db,
                           base::instant now);
 std::optional<base::instant> calendar_address_since(store::reader& db,
                                                     people::person_id who);
+/// Of this record alone.
+std::optional<base::instant> record_address_since(store::reader& db,
+                                                  people::person_id who);
 void drop_calendar_address(store::writer& db, people::person_id who);
 
 }  // namespace linli::venues

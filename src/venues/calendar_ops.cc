@@ -74,10 +74,11 @@ class importer {
       : r_{r}, by_{by}, where_{where} {}
 
   void take(read_event const& e) {
+    auto const before = times_before(e);
     if (e.is_cancelled) {
-      ++out.cancelled;
-    } else if (is_known(e)) {
-      ++out.known;
+      tell_of_cancelled(e, before);
+    } else if (before) {
+      tell_of_known(e, *before);
     } else if (e.times.empty()) {
       leave_out(e, {}, "venues.in_the_past");
     } else if (out.booked >= kMostEvents) {
@@ -90,10 +91,37 @@ class importer {
   calendar_import out{};
 
  private:
-  bool is_known(read_event const& e) const {
-    return !e.uid.empty() && r_.db.read([&](store::reader& db) {
-      return booking_from_outside(db, where_, e.uid).has_value();
+  /// Those to come that are still held here for an event read before.
+  std::optional<std::vector<time_span>> times_before(
+      read_event const& e) const {
+    if (e.uid.empty()) {
+      return std::nullopt;
+    }
+    return r_.db.read([&](store::reader& db) {
+      return times_from_outside(db, where_, e.uid, by_.now);
     });
+  }
+
+  void tell_of_cancelled(read_event const& e,
+                         std::optional<std::vector<time_span>> const& before) {
+    if (before && !before->empty()) {
+      leave_out(e, before->front().from, "venues.event_cancelled");
+    } else {
+      ++out.cancelled;
+    }
+  }
+
+  void tell_of_known(read_event const& e,
+                     std::vector<time_span> const& before) {
+    auto const elsewhere = std::ranges::find_if(before, [&](auto const& at) {
+      return std::ranges::find(e.times, at, &calendar_time::at) ==
+             e.times.end();
+    });
+    if (elsewhere == before.end()) {
+      ++out.known;
+    } else {
+      leave_out(e, elsewhere->from, "venues.event_changed");
+    }
   }
 
   void book(read_event const& e) {

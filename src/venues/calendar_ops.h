@@ -41,8 +41,9 @@ struct calendar_import {
 };
 
 /// Each event is booked for the caller, in a transaction of its own; what is
-/// not understood is told beside what cannot be had. Throws people.not_allowed
-/// outside the caller's areas, venues.not_a_calendar.
+/// not understood is told beside what cannot be had. What was read before is
+/// not changed; other times, or that it is called off, are told. Throws
+/// people.not_allowed outside the caller's areas, venues.not_a_calendar.
 calendar_import import_calendar(people::registry const& r,
                                 people::caller const& by,
                                 room_id where,

@@ -142,6 +142,46 @@ TEST_P(venue_registry, calendars_tell_what_is_public_and_are_read_in_once) {
       "people.not_allowed");
 }
 
+TEST_P(venue_registry, what_was_read_before_and_has_changed_since_is_told) {
+  auto const where = room(venue().at("id").get<std::string>(), {});
+  auto const in = "/rooms/" + where + "/calendar/import";
+  auto const read = [&](std::string const& first, std::string const& second) {
+    auto const text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + first + second +
+                      "END:VCALENDAR\r\n";
+    auto const done = post(in, {{"text", text}}, desk);
+    EXPECT_EQ(done.status, 200) << done.body.dump();
+    return done.body;
+  };
+  auto const event = [](std::string const& words) {
+    return "BEGIN:VEVENT\r\n" + words + "\r\nDURATION:PT1H\r\nEND:VEVENT\r\n";
+  };
+  auto const talk = [&](std::string const& hour) {
+    return event("UID:1\r\nSUMMARY:讲座\r\nDTSTART:20261125T" + hour + "0000");
+  };
+  auto const choir = [&](std::string const& day, std::string const& more) {
+    return event("UID:2\r\nSUMMARY:合唱\r\nDTSTART:202611" + day +
+                 "T100000\r\nRRULE:FREQ=WEEKLY;COUNT=3" + more);
+  };
+  EXPECT_EQ(read(talk("14"), choir("26", "")).at("booked"), 4);
+  auto const same = read(talk("14"), choir("26", ""));
+  EXPECT_EQ(same.at("known"), 2);
+  EXPECT_EQ(same.at("left_out"), json::array());
+
+  auto const moved = read(talk("16"), choir("27", ""));
+  EXPECT_EQ(moved.at("booked"), 0);
+  EXPECT_EQ(moved.at("known"), 0);
+  ASSERT_THAT(moved.at("left_out"), SizeIs(2));
+  EXPECT_EQ(moved["left_out"][0]["why"], "venues.event_changed");
+  EXPECT_EQ(moved["left_out"][0]["from"], moment("2026-11-25T14:00"));
+  EXPECT_EQ(moved["left_out"][1]["from"], moment("2026-11-26T10:00"));
+
+  auto const off = read(talk("14"), choir("26", "\r\nSTATUS:CANCELLED"));
+  EXPECT_EQ(off.at("known"), 1);
+  EXPECT_EQ(off.at("cancelled"), 0);
+  ASSERT_THAT(off.at("left_out"), SizeIs(1));
+  EXPECT_EQ(off["left_out"][0]["why"], "venues.event_cancelled");
+}
+
 /// "2026-11-25T10:00 60 书法" of each booking, by its beginning.
 std::vector<std::string> said_of(json const& bookings,
                                  std::string const& room) {

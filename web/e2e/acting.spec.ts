@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from '@playwright/test'
+import type { APIRequestContext, Browser, Locator, Page } from '@playwright/test'
 import { asBoss, communities, hasBoss, newOfficer, newPhone, newTag, takeOver, written } from './officer'
 import { expect, expectAccessible, expectNoSideways, hongkou, takeCode, test } from './support'
 
@@ -6,6 +6,9 @@ const at = (page: string) => `/d/${hongkou.code}/${page}`
 
 // oxlint-disable-next-line no-unused-expressions -- skips where no officer can be made
 test.skip(() => !hasBoss(), 'this server cannot appoint an officer')
+
+const api = (path: string) => `/api/v1/d/${hongkou.code}/${path}`
+const done = async (asked: ReturnType<APIRequestContext['get']>) => expect((await asked).ok()).toBe(true)
 
 /** A community with an officer of its own, who sits at the desk. */
 async function atTheDesk(page: Page) {
@@ -106,7 +109,7 @@ test('family acts for an older neighbour on a phone, and who did it for whom is 
   await agents.getByRole('button', { name: /^结束/ }).click()
   await expect(agents.getByText('没有人替他办理')).toBeVisible()
   await notices.click()
-  await expect(phone.getByTestId('consents').getByRole('alert')).toContainText('现在不是在替这位办理')
+  await expect(phone.getByTestId('consents').getByRole('alert')).toContainText('和现在替谁办理对不上')
   await expect(banner(phone)).toHaveCount(0)
   await expect(phone.getByText('还没有家人')).toBeVisible()
   await expect(notices, 'nothing is recorded for oneself instead').toHaveAttribute('aria-checked', 'false')
@@ -144,6 +147,37 @@ test('staff act at the desk for who stands before them', async ({ page, browser 
     await expect(audit.getByRole('row').filter({ hasText: what })).toContainText('居委会')
   }
   await audit.context().close()
+})
+
+test('what another tab changed is not done for whom the page does not show', async ({ page, browser }) => {
+  const tag = newTag()
+  const [elder, daughter, number] = [`朱阿婆${tag}`, `朱莉${tag}`, newPhone()]
+  const { area, session } = await atTheDesk(page)
+  const elderId = await written(session, { name: elder, area, born: '1940' })
+  const id = await written(session, { name: daughter, area, phone: number, born: '1971' })
+  await done(session.post(api(`persons/${elderId}/representatives`), { data: { person: id, kind: 'family', how: 'paper' } }))
+
+  const phone = await onAPhone(browser, number)
+  await expect(phone.locator('#calendar')).toBeVisible()
+  await phone.goto(at('volunteer'))
+  const offer = phone.getByTestId('offer')
+  await offer.getByLabel('接待', { exact: true }).check()
+  await done(phone.request.put(api('me/acting-for'), { data: { person: elderId } }))
+  await offer.getByRole('button', { name: '报名' }).click()
+  await expect(phone.getByText('和现在替谁办理对不上').first()).toBeVisible()
+  await expect(banner(phone)).toContainText(elder)
+  await expect(offer.getByLabel('接待', { exact: true }), 'what was typed for oneself').not.toBeChecked()
+  const stateOf = async () => ((await (await phone.request.get(api('me/volunteering'))).json()) as { profile: { state: string } }).profile.state
+  expect(await stateOf()).toBe('none')
+
+  await phone.goto(at('mine'))
+  await expect(banner(phone)).toContainText(elder)
+  await expect(phone.getByRole('heading', { name: '登录过的设备' })).toBeVisible()
+  await expect(phone.locator('#calendar'), 'always of oneself').toHaveCount(0)
+  await banner(phone).getByRole('button', { name: '回到我自己' }).click()
+  await expect(phone.locator('#calendar')).toBeVisible()
+  expect(await stateOf()).toBe('none')
+  await phone.context().close()
 })
 
 test('for a child only a guardian acts', async ({ page, browser }) => {

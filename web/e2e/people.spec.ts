@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
+import { request, type Page } from '@playwright/test'
 import { expect, expectAccessible, expectNoSideways, hongkou, keep, takeCode, test } from './support'
-import { officer } from './officer'
+import { asBoss, hasBoss, officer, takeOver, withCard } from './officer'
 
 const at = (page: string) => `/d/${hongkou.code}/${page}`
 
@@ -210,4 +210,33 @@ test('an officer adds a person, keeps a draft, and makes a card', async ({ page,
   await page.getByRole('combobox', { name: '找人、场馆、活动、地方' }).fill('河滨')
   await page.getByRole('option', { name: /地方/ }).first().click()
   await page.waitForURL(/\/map\?lat=/)
+})
+
+test('with nothing but a card a page offers what a card may do, and says who helps with the rest', async ({ page }) => {
+  // oxlint-disable-next-line no-unused-expressions -- skips where no officer can be made
+  test.skip(!hasBoss(), 'this server cannot appoint an officer')
+  const boss = await asBoss()
+  const { card } = await withCard(boss, `韩卡${Date.now() % 100_000}`)
+  await boss.dispose()
+  const api = `/api/v1/d/${hongkou.code}`
+  const byCard = async () => {
+    const context = await request.newContext({ baseURL: process.env.LINLI_URL })
+    expect((await context.post(`${api}/sign-in/card`, { data: { card, shared: false } })).ok()).toBe(true)
+    return context
+  }
+  const [here, elsewhere] = [await byCard(), await byCard()]
+  await takeOver(page, here)
+  await page.goto(at('mine'))
+  const ways = page.getByTestId('ways')
+  await expect(ways.getByTestId('card-only')).toContainText('工作人员可以帮您')
+  await expect(ways.getByRole('button')).toHaveCount(0)
+  const calendar = page.getByTestId('my-calendar')
+  await expect(calendar.getByTestId('card-only')).toBeVisible()
+  await expect(calendar.getByRole('button')).toHaveCount(0)
+  await expect(page.getByTestId('new-card')).toContainText('新卡')
+  await expectAccessible(page)
+  await page.getByTestId('sessions').getByRole('button', { name: '让它退出' }).click()
+  await expect(page.getByTestId('sessions').getByRole('listitem')).toHaveCount(1)
+  expect((await elsewhere.get(`${api}/me`)).status()).toBe(401)
+  for (const each of [here, elsewhere]) await each.dispose()
 })

@@ -99,7 +99,7 @@ constexpr auto kPermissions = std::to_array<permission>({
     {"get_me", whom::signed_in, 0, strength::card},
     {"update_me", whom::signed_in, 0, strength::card},
     {"list_my_sessions", whom::signed_in, 0, strength::card},
-    {"end_my_session", whom::signed_in, 0, strength::code},
+    {"end_my_session", whom::signed_in, 0, strength::card},
     {"list_my_consents", whom::signed_in, 0, strength::card},
     {"answer_my_consent", whom::signed_in, 0, strength::card},
     {"export_me", whom::signed_in, 0, strength::code},

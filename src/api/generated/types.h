@@ -1622,7 +1622,7 @@ struct new_booking {
   std::optional<bool> is_public{};  // Whether everybody may read the title
   std::optional<std::string> person{};  // Staff: for whom; left out: for oneself
   std::optional<api::asked_how> how{};  // Staff: how they asked; needed for somebody else
-  std::optional<std::string> again{};  // A cancelled booking of theirs in this room that is taken back, as they had it: it needs no `how`
+  std::optional<std::string> again{};  // A cancelled booking of theirs in this room that is taken back, as they had it: it needs no `how`. One's own, given back less than 15 minutes ago, is the same booking again, also beyond the limits of residents
   std::optional<std::string> own_key{};  // What the page calls it; sent again it is the same one
 };
 
@@ -1847,7 +1847,7 @@ struct session_view {
   std::optional<api::kept_places> first_timer{};  // Kept for who has never had a place
   std::optional<api::kept_places> neighbour{};  // Kept for who lives in the building
   std::vector<std::string> neighbours{};  // Addresses of the buildings places are kept for; none: whoever is of the community
-  std::optional<api::session_line> clash{};  // Another one has a place in at that time
+  std::optional<api::session_line> clash{};  // Another one signed up for at that time: a place, an offer, in line, or asked in a lot
   std::int64_t in_course{};  // How many sessions of its course have not begun, itself too
   bool may_change{};  // Whether whoever asks is staff here
   std::string door_opens_at{};  // From when on it can be noted who came
@@ -1907,7 +1907,7 @@ struct activity_page {
 /// An activity and its sessions.
 struct activity_detail {
   api::activity_line activity{};  // What it is
-  std::vector<api::session_line> sessions{};  // The last 100, by their beginning
+  std::vector<api::session_line> sessions{};  // All to come, 400 at most, and the last 100 that are over, by their beginning
   std::int64_t to_come{};  // How many have not begun and were not cancelled: what ending it calls off
   std::int64_t going{};  // How many people have a place in one of those, wait or asked; each once
 };
@@ -2054,7 +2054,7 @@ struct found_person {
   std::string id{};  // The person
   std::string name{};  // Name
   bool is_child{};  // Under 14: a guardian must have asked
-  std::optional<api::other_place> clash{};  // What else they have a place in at that time
+  std::optional<api::other_place> clash{};  // What else they signed up for at that time
 };
 
 /// Who could be meant.

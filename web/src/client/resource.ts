@@ -5,8 +5,9 @@ import { latest } from './latest'
 
 /**
  * An answer that follows a question. While a new one is asked the former stays
- * in sight, so that nothing flickers; a failure takes its place. `undefined` as
- * the question means there is nothing to ask.
+ * in sight, so that nothing flickers; a failure takes its place. But what is of
+ * one person (`whom` in the question) goes at once when another is asked about.
+ * `undefined` as the question means there is nothing to ask.
  */
 export function useResource<Question, Answer>(
   question: () => Question | undefined,
@@ -37,13 +38,19 @@ export function useResource<Question, Answer>(
     if (asked !== undefined) line.want(asked)
   }
 
+  let whom: string | undefined
   watch(
     () => JSON.stringify(question()),
     () => {
-      if (question() !== undefined) return again()
-      line.drop()
-      data.value = undefined
-      failure.value = undefined
+      const asked = question()
+      const isOfAnother = Boolean(whom) && whom !== whomOf(asked)
+      whom = whomOf(asked)
+      if (asked === undefined || isOfAnother) {
+        line.drop()
+        data.value = undefined
+        failure.value = undefined
+      }
+      if (asked !== undefined) again()
     },
     { immediate: true },
   )
@@ -66,6 +73,8 @@ export function useResource<Question, Answer>(
     again,
   }
 }
+
+const whomOf = (question: unknown) => (question as { whom?: string } | undefined)?.whom
 
 export type Resource<Answer> = {
   data: Readonly<{ value: Answer | undefined }>

@@ -20,6 +20,8 @@ export default {
       event_not_read: 'cannot be read; expected a time like 20261125T140000, several with commas between',
       event_not_supported: 'not supported; expected one RRULE, without EXRULE, a second RRULE or RANGE=THISANDFUTURE',
       event_without_start: 'it has no beginning; expected a DTSTART',
+      event_cancelled: 'called off in the file, still booked here; cancel it in the calendar if it is off',
+      event_changed: 'read before, with other times than are booked here; nothing was changed, move it in the calendar',
       event_zone_unknown: 'nobody knows this time zone; expected one like Asia/Shanghai, or its VTIMEZONE in the file',
       bad_time: 'its time is not one',
       too_many_times: 'too many times',

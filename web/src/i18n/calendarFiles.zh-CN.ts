@@ -20,6 +20,8 @@ export default {
       event_not_read: '看不懂，时间要像 20261125T140000 这样，多个用逗号分开',
       event_not_supported: '还不支持这种写法，请改成一条 RRULE，不用 EXRULE、第二条 RRULE 和 RANGE=THISANDFUTURE',
       event_without_start: '没有开始时间（DTSTART）',
+      event_cancelled: '文件里取消了，这里还订着；真不办了请在日历上取消',
+      event_changed: '以前读过，时间和这里订的不一样；没有改动，请在日历上改',
       event_zone_unknown: '不认识这个时区，要像 Asia/Shanghai 这样，或在文件里带上 VTIMEZONE',
       bad_time: '时间不对',
       too_many_times: '次数太多',

@@ -20,6 +20,8 @@ export default {
       event_not_read: '看不懂，時間要像 20261125T140000 這樣，多個用逗號分開',
       event_not_supported: '還不支援這種寫法，請改成一條 RRULE，不用 EXRULE、第二條 RRULE 和 RANGE=THISANDFUTURE',
       event_without_start: '沒有開始時間（DTSTART）',
+      event_cancelled: '檔案裡取消了，這裡還訂著；真不辦了請在日曆上取消',
+      event_changed: '以前讀過，時間和這裡訂的不一樣；沒有改動，請在日曆上改',
       event_zone_unknown: '不認識這個時區，要像 Asia/Shanghai 這樣，或在檔案裡帶上 VTIMEZONE',
       bad_time: '時間不對',
       too_many_times: '次數太多',

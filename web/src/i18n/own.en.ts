@@ -1,4 +1,4 @@
-/** What one's own page alone says: the number and address one is reached by. */
+/** What one's own page alone says: the number and address one is reached by, and where one is signed in. */
 export default {
   addresses: {
     title: 'Phone number and e-mail',
@@ -20,5 +20,8 @@ export default {
     phoneOf: 'phone number {covered}',
     emailOf: 'e-mail {covered}',
     removeWhy: 'Nothing is sent there any more, and it will sign you in no more. Other devices are signed out.',
+  },
+  devices: {
+    newCard: 'Lost the card? Have staff give you a new one: wherever the old one signed in is signed out.',
   },
 }

@@ -1,4 +1,4 @@
-/** What one's own page alone says: the number and address one is reached by. */
+/** What one's own page alone says: the number and address one is reached by, and where one is signed in. */
 export default {
   addresses: {
     title: '手机号和邮箱',
@@ -20,5 +20,8 @@ export default {
     phoneOf: '手机号 {covered}',
     emailOf: '邮箱 {covered}',
     removeWhy: '移除以后，消息不再发到那里，也不能再用它登录。其他设备会退出登录。',
+  },
+  devices: {
+    newCard: '卡丢了的话，请工作人员换一张新卡：用旧卡登录的地方会全部退出。',
   },
 }

@@ -1,4 +1,4 @@
-/** What one's own page alone says: the number and address one is reached by. */
+/** What one's own page alone says: the number and address one is reached by, and where one is signed in. */
 export default {
   addresses: {
     title: '手機號碼和信箱',
@@ -20,5 +20,8 @@ export default {
     phoneOf: '手機號碼 {covered}',
     emailOf: '信箱 {covered}',
     removeWhy: '移除以後，訊息不再發到那裡，也不能再用它登入。其他裝置會登出。',
+  },
+  devices: {
+    newCard: '卡丟了的話，請工作人員換一張新卡：用舊卡登入的地方會全部登出。',
   },
 }

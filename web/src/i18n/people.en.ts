@@ -55,6 +55,7 @@ export default {
     mineNeeds: 'Signed in, you find your details, your consents and your devices here.',
     aboutMe: 'My details',
     myselfStill: 'These are always your own details.',
+    atDesk: 'Signed in with a card you cannot do this here; staff of your community can help you with it.',
     family: 'Acting for family',
     familyWhy: 'With their consent you can sign family members up and arrange things for them. Both names are recorded.',
     agents: 'Who may act for me',

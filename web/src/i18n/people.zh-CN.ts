@@ -55,6 +55,7 @@ export default {
     mineNeeds: '登录以后，这里是您的资料、同意事项和登录过的设备。',
     aboutMe: '我的资料',
     myselfStill: '这里始终是您自己的资料。',
+    atDesk: '用卡登录办不了这一项，居委会的工作人员可以帮您。',
     family: '替家人办理',
     familyWhy: '家人同意以后，可以由您替他们报名、办事。两个人的名字都会记下来。',
     agents: '谁可以替我办理',

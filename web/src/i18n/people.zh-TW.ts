@@ -55,6 +55,7 @@ export default {
     mineNeeds: '登入以後，這裡是您的資料、同意事項和登入過的裝置。',
     aboutMe: '我的資料',
     myselfStill: '這裡始終是您自己的資料。',
+    atDesk: '用卡登入辦不了這一項，居委會的工作人員可以幫您。',
     family: '替家人辦理',
     familyWhy: '家人同意以後，可以由您替他們報名、辦事。兩個人的名字都會記下來。',
     agents: '誰可以替我辦理',

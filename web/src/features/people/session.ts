@@ -3,6 +3,7 @@ import { client, type Schemas } from '../../client/client'
 import { codeOf, expectData, expectDone, failureOf, type Failure } from '../../client/failure'
 import { throwAway } from '../../client/kept'
 import { hasSignedIn, hint, hints, unhint } from '../../client/signedIn'
+import { showToast } from '../../ui/toast'
 import { draftsBelongTo, draftsBelongToNobody } from './draft'
 
 export { hasSignedIn, hints }
@@ -102,12 +103,34 @@ export async function actFor(district: string, wish: Schemas['act_for_wish']) {
   }
 }
 
-// A session may end anywhere: at another device, by its age, at the desk.
+// Whoever signs in or out, says for whom they act, or notes who came, says whom by it; notes wait and are sent from any page.
+const saysWhom = /\/(sign-in\/.*|session|me\/acting-for|sessions\/\{session_id\}\/door)$/
+
+/** Whom the pages of a district show, said with every change; undefined where nobody is known. */
+export function whomShown(method: string, schemaPath: string, district: unknown): string | undefined {
+  if (method === 'GET' || saysWhom.test(schemaPath)) return undefined
+  const me = known.value?.district === district ? known.value?.me : undefined
+  return me && (me.acting_for?.id ?? 'self')
+}
+
 client.use({
+  onRequest({ request, schemaPath, params }) {
+    const whom = whomShown(request.method, schemaPath, params.path?.['district'])
+    if (whom !== undefined) request.headers.set('X-Acting-For', whom)
+    return request
+  },
+  // A session may end anywhere, and so may acting for somebody: at another device or tab, by its age, at the desk.
   async onResponse({ response, schemaPath, params }) {
-    if (response.status !== 401 || schemaPath.includes('/sign-in')) return
-    const body = (await response.clone().json().catch(() => ({}))) as { code?: string }
+    if (![401, 409].includes(response.status) || schemaPath.includes('/sign-in')) return
+    const { code, title } = (await response.clone().json().catch(() => ({}))) as { code?: string; title?: string }
     const district = params.path?.['district']
-    if (body.code === 'people.not_signed_in' && typeof district === 'string') void forgetMe(district)
+    if (typeof district !== 'string') return
+    if (code === 'people.not_signed_in') void forgetMe(district)
+    if (code === 'people.acting_ended') {
+      // What was in sight, and the place where it is told, may go with whom it was of.
+      if (title) showToast(title)
+      void throwAway(district)
+      void learn(district, true)
+    }
   },
 })

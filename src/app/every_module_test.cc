@@ -4,6 +4,7 @@
 #include <iterator>
 #include <thread>
 
+#include "app/jobs.h"
 #include "app/test_two_areas.h"
 #include "people/audit_head.h"
 #include "people/built_on.h"
@@ -250,6 +251,22 @@ TEST_P(every_module, a_list_is_undone_once_however_often_it_is_asked_for) {
             "people.no_such_person");
 }
 
+TEST_P(every_module, the_upkeep_gives_up_a_list_that_was_left_lying) {
+  made("/imports",
+       {{"file_name", "a.csv"}, {"content", "5aeT5ZCNCuadjgo="}});  // 姓名 李
+  auto const kept = [&] {
+    return db->read([](store::reader& r) {
+      return r.value_of<int>(
+          "SELECT COUNT(*) FROM people_import WHERE sealed <> ''");
+    });
+  };
+  tend(*reg, now);
+  EXPECT_EQ(kept(), 1);
+  now.unix_s += 8 * base::kDay;
+  tend(*reg, now);
+  EXPECT_EQ(kept(), 0);
+}
+
 /// Who calls secrets::seal, and into which columns.
 std::map<std::string, column_names> const& sealers() {
   static auto const all = std::map<std::string, column_names>{
@@ -261,7 +278,7 @@ std::map<std::string, column_names> const& sealers() {
       {"people/credential_ops.cc", {"credential.secret"}},
       {"people/household_ops.cc", {"household.sealed"}},
       {"people/import_apply.cc", {"people_import_row.before"}},
-      {"people/import_ops.cc", {"people_import.sealed"}},
+      {"people/import_rows.cc", {"people_import.sealed"}},
       {"people/merge_ops.cc", {"credential.secret"}},
       {"people/notice_ops.cc", {"notice.sealed"}},
       {"people/outbox.cc", {"outbox.sealed"}},

@@ -9,6 +9,7 @@
 #include "favours/favour_ops.h"
 #include "people/announcement_ops.h"
 #include "people/audit.h"
+#include "people/import_rows.h"
 #include "people/outbox.h"
 #include "people/person_ops.h"
 #include "people/reseal.h"
@@ -84,6 +85,7 @@ bool tend(people::registry const& r, base::instant const now) {
                 }},
            step{"sealing",
                 [&] { return people::reseal(r, kResealAtOnce) > 0; }},
+           step{"lists", [&] { return people::end_old_imports(r, now) > 0; }},
            step{"guardians",
                 [&] { return people::end_guardianships(r, now) > 0; }},
            step{"rooms", [&] { return venues::tend_bookings(r, now) > 0; }},

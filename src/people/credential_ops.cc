@@ -47,8 +47,7 @@ void ensure_still_signed_in(store::reader& db, caller const& who) {
 /// Each name that is not one's own yet, before it is known if it is taken.
 void count_name(registry const& r, caller const& who) {
   auto const t = tries_of(r, fmt::format("names of {}", who.person.value));
-  ensure_not_over(r, t, who.now);
-  t.count(r.db, who.now);
+  t.take(r.db, who.now).keep();
 }
 
 void ensure_free(store::reader& db,
@@ -112,7 +111,7 @@ void set_password(registry const& r,
                   std::string_view const old_password,
                   secrets::password_cost const cost) {
   auto const t = tries_of(r, fmt::format("old {}", who.person.value));
-  ensure_not_over(r, t, who.now);
+  auto guess = t.take(r.db, who.now);
   auto const known = r.db.read([&](store::reader& db) {
     auto mine = credential_of(db, who.person, credential_kind::password);
     ensure_may_have(db, who, mine);
@@ -121,7 +120,7 @@ void set_password(registry const& r,
   auto const& old = known.first;
   auto const& person = known.second;
   if (old && !secrets::verify_password(old->secret, old_password)) {
-    t.count(r.db, who.now);
+    guess.keep();
     throw base::error{fault::unauthorized, "people.wrong_password",
                       "The password so far is wrong."};
   }
@@ -138,6 +137,7 @@ void set_password(registry const& r,
     give_password(r, tx, who, person, name, hash);
     delete_attempt(tx, t.what);
   });
+  guess.keep();
 }
 
 void reset_sign_in(registry const& r,
@@ -202,8 +202,8 @@ void confirm_authenticator(registry const& r,
                            caller const& who,
                            std::string_view const code) {
   auto const t = tries_of(r, fmt::format("second {}", who.person.value));
-  ensure_not_over(r, t, who.now);
-  auto const is_right = r.db.write([&](store::writer& tx) {
+  auto const is_right = r.db.write_scarce(t.what, [&](store::writer& tx) {
+    auto const since = t.take(tx, who.now);
     ensure_just_signed_in(tx, who);
     auto const waiting = unconfirmed_authenticator(tx, who.person);
     if (!waiting || !use_code(r, tx, *waiting, code, who.now)) {
@@ -214,11 +214,9 @@ void confirm_authenticator(registry const& r,
     record(r, tx, who, "authenticator.confirmed", who.person, {});
     tell(r, tx, who.person, "way_added",
          {{"way", people_words().find("way_authenticator")}}, who.now);
+    t.give_back(tx, since);
     return true;
   });
-  if (!is_right) {
-    t.count(r.db, who.now);
-  }
   throw_unless_right(is_right ? code_fate::right : code_fate::wrong);
 }
 

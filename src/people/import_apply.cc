@@ -83,6 +83,13 @@ void restore_fields(registry const& r,
   for (auto const& [number, text] : before.at("fields").items()) {
     fields[static_cast<sealed_field>(std::stoi(number))] = text;
   }
+  if (fields.contains(sealed_field::phone) ||
+      fields.contains(sealed_field::email)) {
+    ensure_above_all(tx, by, p.key);
+  }
+  for (auto const& [f, was] : changed_addresses(r, tx, p.key, fields)) {
+    ensure_nobodys(r, tx, by, p, f, fields.at(f));
+  }
   change_fields(r, tx, by, p, fields);
 }
 

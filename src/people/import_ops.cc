@@ -10,6 +10,7 @@
 #include "people/built_on.h"
 #include "people/import_apply.h"
 #include "people/import_assess.h"
+#include "people/import_rows.h"
 #include "people/import_text.h"
 #include "people/person_rules.h"
 #include "people/person_store.h"
@@ -23,10 +24,6 @@ using json = nlohmann::json;
 
 constexpr auto kMostLists = 20;
 
-std::string context_of(import_id const which) {
-  return fmt::format("import {} rows", which.value);
-}
-
 std::string lock_of(import_id const which) {
   return fmt::format("import {}", which.value);
 }
@@ -38,7 +35,7 @@ std::optional<person_id> maker(caller const& by) {
 import_row find_own(store::reader& db,
                     caller const& by,
                     import_id const which) {
-  auto found = find_import(db, which);
+  auto found = find_lasting(db, which, by.now);
   ensure(found && found->made_by == maker(by) &&
              found->state != import_state::dropped,
          fault::not_found, "people.no_such_import", "There is no such list.");
@@ -50,15 +47,11 @@ void ensure_open(import_row const& i) {
          fault::conflict, "people.import_over", "The list is over.");
 }
 
-sheet sheet_from(registry const& r, import_row const& i) {
-  return sheet_of(secrets::open(r.keys, context_of(i.key), i.sealed));
-}
-
 std::vector<import_line> lines_of(registry const& r,
                                   caller const& by,
                                   import_row const& i) {
   auto const names = r.names.load();
-  return read_lines(sheet_from(r, i), columns_of(i.mapping).mapping,
+  return read_lines(open_rows(r, i), columns_of(i.mapping).mapping,
                     {by, names ? *names : area_names{}, i.area});
 }
 
@@ -137,8 +130,12 @@ import_shown show(store::reader& db,
     return out;
   }
   auto const notes = json::parse(out.outcome.notes);
-  for (auto const& each : notes.value("problems", json::array())) {
-    out.problems.push_back({each.at(0), each.at(1)});
+  auto const problems = notes.value("problems", json::array());
+  for (auto const& [column, each] : problems.items()) {
+    // There are some that were kept as {"": code}.
+    out.problems.push_back(each.is_array()
+                               ? import_problem{each.at(0), each.at(1)}
+                               : import_problem{column, each});
   }
   out.changes = notes.value("changes", std::vector<std::string>{});
   out.stayed = notes.value("stayed", std::vector<std::string>{});
@@ -267,7 +264,7 @@ import_outcome try_row(registry const& r,
                                                              : "not_possible";
     return {.line = l.line,
             .verdict = import_verdict::wrong,
-            .notes = json{{"problems", {{"", code}}}}.dump()};
+            .notes = note_of(code)};
   }
 }
 
@@ -285,7 +282,9 @@ std::vector<std::string> try_take_back(registry const& r,
     if (!code.starts_with("people.") && code != "store.constraint") {
       throw;
     }
-    return {code == "people.not_allowed" ? "elsewhere" : "not_possible"};
+    return {code == "people.not_allowed"       ? "elsewhere"
+            : code == "people.beyond_own_role" ? "above_own_role"
+                                               : "not_possible"};
   }
 }
 
@@ -343,7 +342,7 @@ import_view start_import(registry const& r,
                                                     wish.rows.torn.size()),
                       .created_at = by.now};
   i.key = {r.ids.next(by.now)};
-  i.sealed = secrets::seal(r.keys, context_of(i.key), to_text(wish.rows));
+  i.sealed = seal_rows(r, i.key, wish.rows);
   auto const ensure_new = [&](store::reader& db) {
     ensure(wish.again || !import_of_file(db, i.file_hash), fault::conflict,
            "people.already_imported", "This file is in already.");
@@ -356,7 +355,7 @@ import_view start_import(registry const& r,
   });
   return r.db.write([&](store::writer& tx) {
     ensure_new(tx);
-    drop_old_imports(tx, {by.now.unix_s - kRowsKept});
+    end_old_imports(r, tx, by.now);
     insert_import(tx, i);
     keep(tx, i.key, foreseen);
     record(r, tx, by, "import.started", std::nullopt, i.area,
@@ -370,7 +369,7 @@ std::optional<import_view> unfinished_import(registry const& r,
                                              import_wish const& wish) {
   return r.db.read([&](store::reader& db) -> std::optional<import_view> {
     auto const which = import_of_file(db, hash_of(r, wish));
-    auto const i = which ? find_import(db, *which) : std::nullopt;
+    auto const i = which ? find_lasting(db, *which, by.now) : std::nullopt;
     auto const is_own = i && i->made_by == maker(by) &&
                         i->area == area_of(by, wish) &&
                         i->state == import_state::running;

@@ -15,8 +15,7 @@
 /// A list is its maker's alone; each throws people.no_such_import for others'.
 namespace linli::people {
 
-constexpr auto kRowsAtOnce = 300;                        // of one transaction
-constexpr auto kRowsKept = std::int64_t{7} * 24 * 3600;  // seconds, unless in
+constexpr auto kRowsAtOnce = 300;  // of one transaction
 
 struct import_candidate {
   person_id key;

@@ -297,6 +297,17 @@ std::string key_of(import_line const& l) {
                      l.door + said(sealed_field::door));
 }
 
+/// What is kept of the headings is not sealed: no number of anybody's among
+/// them.
+bool has_number(std::string const& cell) {
+  constexpr auto kShortest = 7;
+  auto run = 0;
+  return std::ranges::any_of(cell, [&](char const c) {
+    run = c >= '0' && c <= '9' ? run + 1 : 0;
+    return run == kShortest;
+  });
+}
+
 }  // namespace
 
 void check_sheet(sheet const& s) {
@@ -325,6 +336,9 @@ void check_sheet(sheet const& s) {
                  s.rows, [&](auto const& r) { return is_text(r.values); }),
          fault::invalid, "people.import_unreadable",
          "The list holds bytes that are no text.");
+  ensure(std::ranges::none_of(s.header, has_number), fault::invalid,
+         "people.import_no_heading",
+         "The first line is a row of somebody's, not the columns' names.");
 }
 
 std::string_view name_of(import_field const f) {
@@ -378,6 +392,21 @@ std::string normal_birth_date(std::string_view const text) {
   return out;
 }
 
+std::vector<std::pair<sealed_field, std::string>> said_of_whom(
+    std::string const& cell) {
+  auto const text = without_decimals(one_line(cell));
+  auto out = std::vector<std::pair<sealed_field, std::string>>{};
+  auto const add = [&](sealed_field const f, auto normal) {
+    if (normal) {
+      out.emplace_back(f, *std::move(normal));
+    }
+  };
+  add(sealed_field::phone, normal_phone(text));
+  add(sealed_field::email, normal_email(text));
+  add(sealed_field::identity_number, normal_identity_number(text));
+  return out;
+}
+
 std::vector<import_line> read_lines(sheet const& from,
                                     import_mapping const& mapping,
                                     import_place const& place) {
@@ -403,6 +432,9 @@ std::vector<import_line> read_lines(sheet const& from,
   }
   for (auto const line : from.torn) {
     out.push_back({.line = line, .problems = {{"", "width"}}});
+  }
+  for (auto const line : from.erased) {
+    out.push_back({.line = line, .problems = {{"", "erased"}}});
   }
   std::ranges::sort(out, {}, &import_line::line);
   return out;

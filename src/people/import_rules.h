@@ -26,7 +26,8 @@ struct sheet {
   };
   std::vector<std::string> header{};
   std::vector<row> rows{};
-  std::vector<int> torn{};  // lines of another width than the header
+  std::vector<int> torn{};    // lines of another width than the header
+  std::vector<int> erased{};  // lines about whom was erased since
 };
 
 /// Throws people.import_empty, people.import_too_large,
@@ -89,6 +90,11 @@ struct import_place {
 std::vector<import_line> read_lines(sheet const& from,
                                     import_mapping const& mapping,
                                     import_place const& place);
+
+/// What a cell says of who somebody is, in its one form, whatever its column is
+/// taken for: a number, a mail address, an identity number; mostly nothing.
+std::vector<std::pair<sealed_field, std::string>> said_of_whom(
+    std::string const& cell);
 
 /// "1944-05-20" of 1944/5/20, 19440520, 1944年5月20日, "1944-05-20 00:00:00" or
 /// the day number of a spreadsheet; "1944-05" and "1944" of less. Empty when it

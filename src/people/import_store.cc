@@ -100,11 +100,11 @@ void update_import(store::writer& db,
          i.key, i.mapping, i.sealed, i.next_row, i.state, done_at);
 }
 
-void drop_old_imports(store::writer& db, base::instant const then) {
-  db.run(
-      "UPDATE people_import SET state = 4, sealed = '' WHERE state = 0 AND "
-      "created_at < $1",
-      then);
+std::vector<import_row> open_imports(store::reader& db) {
+  return db.all(fmt::format("SELECT {} FROM people_import WHERE state IN (0, "
+                            "1) ORDER BY id",
+                            columns_with("''")),
+                read_import);
 }
 
 void put_outcome(store::writer& db,
@@ -122,6 +122,34 @@ void put_outcome(store::writer& db,
 
 void delete_outcomes(store::writer& db, import_id const which) {
   db.run("DELETE FROM people_import_row WHERE import = $1", which);
+}
+
+void leave_rest_out(store::writer& db,
+                    import_row const& i,
+                    std::string const& notes) {
+  db.run(R"(
+    UPDATE people_import_row SET verdict = 5, person = NULL, revision = NULL,
+      notes = $3
+    WHERE import = $1 AND line NOT IN (
+      SELECT line FROM people_import_row WHERE import = $1 ORDER BY line
+      LIMIT $2))",
+         i.key, i.next_row, notes);
+}
+
+std::vector<int> lines_about(store::reader& db,
+                             import_id const which,
+                             person_id const who) {
+  return db.all(
+      "SELECT line FROM people_import_row WHERE import = $1 AND person = $2",
+      [](int const line) { return line; }, which, who);
+}
+
+std::vector<std::string> lookups_of(store::reader& db, person_id const who) {
+  return db.all(
+      "SELECT lookup FROM person_secret WHERE person = $1 AND lookup IS NOT "
+      "NULL UNION SELECT lookup FROM credential WHERE person = $1 AND lookup "
+      "IS NOT NULL",
+      [](std::string lookup) { return lookup; }, who);
 }
 
 std::vector<import_outcome> outcomes_of(

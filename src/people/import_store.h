@@ -51,8 +51,8 @@ void insert_import(store::writer& db, import_row const& i);
 void update_import(store::writer& db,
                    import_row const& i,
                    std::optional<base::instant> done_at);
-/// Those looked at before then and never put in lose their rows.
-void drop_old_imports(store::writer& db, base::instant then);
+/// Those that are not over, whoever made them, without their rows.
+std::vector<import_row> open_imports(store::reader& db);
 
 /// What became of a row, or would.
 struct import_outcome {
@@ -66,6 +66,14 @@ struct import_outcome {
 
 void put_outcome(store::writer& db, import_id which, import_outcome const& o);
 void delete_outcomes(store::writer& db, import_id which);
+/// Every row after the first `next_row` is wrong, with these notes.
+void leave_rest_out(store::writer& db,
+                    import_row const& i,
+                    std::string const& notes);
+/// Rows that were, or would be, this person.
+std::vector<int> lines_about(store::reader& db, import_id which, person_id who);
+/// The keyed hashes of numbers and addresses that lead to somebody's record.
+std::vector<std::string> lookups_of(store::reader& db, person_id who);
 /// By line, those after `after`; of one that was undone those that stayed.
 std::vector<import_outcome> outcomes_of(store::reader& db,
                                         import_id which,

@@ -3,8 +3,7 @@
 
 #include "people/import_ops.h"
 #include "people/invariants.h"
-#include "people/test_registry.h"
-#include "secrets/encoding.h"
+#include "people/test_imports.h"
 
 namespace linli::people {
 namespace {
@@ -15,103 +14,6 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
-
-// Of GB 11643's own example and its check digit.
-constexpr auto kIdentity = std::string_view{"11010519491231002X"};
-
-std::string base64(std::string_view const bytes) {
-  auto out = secrets::base64url(bytes);
-  std::ranges::replace(out, '-', '+');
-  std::ranges::replace(out, '_', '/');
-  return out;
-}
-
-struct import_registry : test_registry {
-  void SetUp() override {
-    test_registry::SetUp();
-    if (IsSkipped()) {
-      return;
-    }
-    auto names = area_names{};
-    names.add("一居委会", "C1");
-    names.add("二居委会", "C2");
-    reg->names = std::make_shared<area_names const>(names);
-    desk = officer(role::subdistrict_officer, "S1");
-  }
-  reply start(std::string const& csv, json more = json::object()) {
-    more["file_name"] = "名单.csv";
-    more["content"] = base64(csv);
-    return post("/imports", more, desk);
-  }
-  json begun(std::string const& csv) {
-    auto const r = start(csv);
-    EXPECT_EQ(r.status, 200) << r.body.dump();
-    return r.body;
-  }
-  json run(std::string const& id, json const& choices = json::array()) {
-    auto last = json{};
-    do {
-      auto const r =
-          post("/imports/" + id + "/run", {{"choices", choices}}, desk);
-      EXPECT_EQ(r.status, 200) << r.body.dump();
-      last = r.body;
-    } while (last.value("state", "") == "running");
-    return get("/imports/" + id + "?limit=500", desk).body;
-  }
-  json undo(std::string const& id) {
-    auto const done = post("/imports/" + id + "/undo", json::object(), desk);
-    EXPECT_EQ(done.status, 200) << done.body.dump();
-    return done.body;
-  }
-  /// The verdicts in order.
-  static std::vector<std::string> verdicts(json const& of) {
-    auto out = std::vector<std::string>{};
-    for (auto const& row : of.at("rows")) {
-      out.push_back(row.at("verdict"));
-    }
-    return out;
-  }
-  std::int64_t count(std::string const& what) {
-    return db->read([&](store::reader& r) {
-      return *r.value_of<std::int64_t>("SELECT COUNT(*) FROM " + what);
-    });
-  }
-  json person(std::string const& id) {
-    return get("/persons/" + id, officer(role::district_officer, "D")).body;
-  }
-
-  /// Behind a new door of a building of C1.
-  std::string household(std::string const& address, std::string const& door) {
-    auto const made =
-        post("/buildings", {{"address", address}, {"area", "C1"}}, desk);
-    auto const building =
-        made.status == 200
-            ? made.body.at("id")
-            : get("/buildings", desk).body.at("buildings").at(0).at("id");
-    auto const all =
-        post("/buildings/" + building.get<std::string>() + "/households",
-             {{"door", door}}, desk);
-    EXPECT_EQ(all.status, 200) << all.body.dump();
-    for (auto const& h : all.body.at("households")) {
-      if (h.at("door") == door) {
-        return h.at("id");
-      }
-    }
-    return "";
-  }
-  void move_in(std::string const& who, std::string const& where) {
-    auto const done = post("/households/" + where + "/members",
-                           {{"person", who}, {"relation", "head"}}, desk);
-    EXPECT_EQ(done.status, 200) << done.body.dump();
-  }
-  void move_out(std::string const& who, std::string const& where) {
-    auto const done =
-        ask(verb::del, "/households/" + where + "/members/" + who, desk);
-    EXPECT_LT(done.status, 300) << done.body.dump();
-  }
-
-  std::string desk;
-};
 
 LINLI_ON_BOTH_ENGINES(import_registry);
 
@@ -405,6 +307,54 @@ TEST_P(import_registry, a_row_that_cannot_be_restored_stays_alone) {
   EXPECT_EQ(person(known).at("identity_number"), "0046");
 }
 
+TEST_P(import_registry, undoing_changes_no_number_of_whoever_is_above_by_now) {
+  auto const known = resident("李桂英", "C1",
+                              {{"phone", "13800001234"},
+                               {"identity_number", std::string{kIdentity}},
+                               {"born", "1949-12-31"}});
+  desk = officer(role::community_staff, "C1");
+  auto const list = [&](std::string const& phone) {
+    return begun(fmt::format("姓名,手机,身份证号\n李桂英,{},{}\n", phone,
+                             kIdentity))
+        .at("id")
+        .get<std::string>();
+  };
+  auto const id = list("13800005678");
+  ASSERT_EQ(run(id).at("rows")[0].at("verdict"), "changes");
+  db->write([&](store::writer& tx) {
+    insert_grant(tx, {std::stoll(known)},
+                 {.key = {ids.next(now)},
+                  .which = role::subdistrict_officer,
+                  .area = "S1",
+                  .since = now,
+                  .until = {}},
+                 std::nullopt);
+  });
+  EXPECT_EQ(undo(id).at("rows")[0].at("stayed"), json{"above_own_role"});
+  EXPECT_EQ(person(known).at("phone"), "+8613800005678");
+
+  auto const row = run(list("13800009999")).at("rows")[0];
+  EXPECT_EQ(row.at("verdict"), "wrong");
+  EXPECT_EQ(row.at("problems")[0].at("code"), "above_own_role");
+  EXPECT_EQ(person(known).at("phone"), "+8613800005678");
+}
+
+TEST_P(import_registry, undoing_gives_nobody_a_number_of_another_by_now) {
+  auto const known = resident("李桂英", "C1",
+                              {{"phone", "13800001234"},
+                               {"identity_number", std::string{kIdentity}},
+                               {"born", "1949-12-31"}});
+  auto const id = begun(fmt::format("姓名,手机,身份证号\n"
+                                    "李桂英,13800005678,{}\n",
+                                    kIdentity))
+                      .at("id")
+                      .get<std::string>();
+  ASSERT_EQ(run(id).at("rows")[0].at("verdict"), "changes");
+  resident("王建国", "C1", {{"phone", "13800001234"}, {"born", "1950"}});
+  EXPECT_EQ(undo(id).at("rows")[0].at("stayed"), json{"not_possible"});
+  EXPECT_EQ(person(known).at("phone"), "+8613800005678");
+}
+
 TEST_P(import_registry, an_undone_list_takes_no_home_it_did_not_bring) {
   auto const known = resident("李桂英", "C1", {{"phone", "13800001234"}});
   auto const former = household("安乐坊 3 号", "101");
@@ -507,6 +457,15 @@ TEST_P(import_registry, the_rows_are_sealed_and_forgotten_when_given_up) {
   EXPECT_EQ(
       post("/imports", {{"file_name", "x.csv"}, {"content", "A"}}, desk).code(),
       "people.import_unreadable");
+}
+
+TEST_P(import_registry, a_first_line_that_is_somebody_is_no_heading) {
+  auto const content = base64("李桂英,13800001234\n王建国,13800001235\n");
+  EXPECT_EQ(
+      post("/imports", {{"file_name", "x.csv"}, {"content", content}}, desk)
+          .code(),
+      "people.import_no_heading");
+  EXPECT_EQ(count("people_import"), 0);
 }
 
 }  // namespace

@@ -50,6 +50,9 @@ std::string remapped(std::string const& text, import_mapping const& mapping) {
 std::string to_text(sheet const& s) {
   auto out =
       json{{"header", s.header}, {"rows", json::array()}, {"torn", s.torn}};
+  if (!s.erased.empty()) {
+    out["erased"] = s.erased;
+  }
   for (auto const& row : s.rows) {
     out["rows"].push_back({row.line, row.values});
   }
@@ -58,12 +61,20 @@ std::string to_text(sheet const& s) {
 
 sheet sheet_of(std::string const& text) {
   auto const kept = json::parse(text);
-  auto out =
-      sheet{.header = kept.at("header"), .rows = {}, .torn = kept.at("torn")};
+  auto out = sheet{.header = kept.at("header"),
+                   .rows = {},
+                   .torn = kept.at("torn"),
+                   .erased = kept.value("erased", std::vector<int>{})};
   for (auto const& row : kept.at("rows")) {
     out.rows.push_back({row.at(0), row.at(1)});
   }
   return out;
+}
+
+std::string note_of(std::string_view const problem) {
+  auto out = json::object();
+  out["problems"].push_back(json::array({"", problem}));
+  return out.dump();
 }
 
 }  // namespace linli::people

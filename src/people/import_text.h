@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "people/import_rules.h"
@@ -23,5 +24,8 @@ std::string remapped(std::string const& text, import_mapping const& mapping);
 
 std::string to_text(sheet const& s);
 sheet sheet_of(std::string const& text);
+
+/// What is noted of a row with one problem that is of no column.
+std::string note_of(std::string_view problem);
 
 }  // namespace linli::people

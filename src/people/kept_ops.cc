@@ -6,6 +6,7 @@
 #include "people/audit.h"
 #include "people/dictionary.h"
 #include "people/household_ops.h"
+#include "people/import_rows.h"
 #include "people/notice_ops.h"
 #include "people/outbox.h"
 #include "people/person_rules.h"
@@ -65,6 +66,7 @@ void forget_all(registry const& r,
   // What a merge left with the other record tells of the person, too.
   auto all = merged_with(tx, who);
   all.push_back(who);
+  forget_in_imports(r, tx, all);
   // All of them first: nobody of them is told what forgetting the others ends.
   for (auto const each : all) {
     empty_record(tx, find_person(tx, each).value());

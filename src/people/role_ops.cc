@@ -204,8 +204,8 @@ person_row find_by_address(registry const& r,
   auto const normal = normal_fields({{field, address}}).at(field);
   // Nobody tries numbers until somebody has one.
   auto const t = tries_of(r, fmt::format("finding {}", by.person.value));
-  ensure_not_over(r, t, by.now);
-  auto const found = r.db.write([&](store::writer& tx) {
+  auto const found = r.db.write_scarce(t.what, [&](store::writer& tx) {
+    auto const since = t.take(tx, by.now);
     auto out = std::optional<person_row>{};
     for (auto const who : find_by_lookup(tx, *lookup_of(r, field, normal))) {
       auto p = find_here(tx, who);
@@ -214,10 +214,12 @@ person_row find_by_address(registry const& r,
         out = std::move(p);
       }
     }
+    if (out) {
+      t.give_back(tx, since);
+    }
     return out;
   });
   if (!found) {
-    t.count(r.db, by.now);
     throw base::error{fault::not_found, "people.no_such_person",
                       "Nobody has this number or address."};
   }

@@ -110,7 +110,7 @@ begun sign_in_with_password(registry const& r,
                             base::instant const now) {
   auto const lookup = name_lookup(r, name);
   auto const t = tries_of(r, "password " + lookup);
-  ensure_not_over(r, t, now);
+  auto guess = t.take(r.db, now);
   auto const found = r.db.read([&](store::reader& db) {
     return find_credential(db, credential_kind::password, lookup);
   });
@@ -119,7 +119,7 @@ begun sign_in_with_password(registry const& r,
                             ? secrets::verify_password(found->secret, password)
                             : secrets::verify_nothing(password, {});
   if (!is_right) {
-    t.count(r.db, now);
+    guess.keep();
     throw base::error{fault::unauthorized, "people.wrong_password",
                       "Name or password is wrong."};
   }
@@ -141,6 +141,7 @@ begun sign_in_with_password(registry const& r,
                           .acting_for = {}},
                          now);
   });
+  guess.keep();
   return out;
 }
 
@@ -150,9 +151,9 @@ begun confirm_second_factor(registry const& r,
   ensure(who.person.value != 0 && who.needs_second_factor, fault::unauthorized,
          "people.not_signed_in", "No sign-in waits for a second factor.");
   auto const t = tries_of(r, fmt::format("second {}", who.person.value));
-  ensure_not_over(r, t, who.now);
   auto out = begun{.token = secrets::new_token(), .session = {}};
-  auto const is_right = r.db.write([&](store::writer& tx) {
+  auto const is_right = r.db.write_scarce(t.what, [&](store::writer& tx) {
+    t.take(tx, who.now);
     auto const c =
         credential_of(tx, who.person, credential_kind::authenticator);
     if (!c || !use_code(r, tx, *c, code, who.now)) {
@@ -162,9 +163,6 @@ begun confirm_second_factor(registry const& r,
     out.session = complete_session(tx, who, out.token);
     return true;
   });
-  if (!is_right) {
-    t.count(r.db, who.now);
-  }
   throw_unless_right(is_right ? code_fate::right : code_fate::wrong);
   return out;
 }

@@ -1,8 +1,11 @@
 #include "people/sign_in_rules.h"
 
+#include <chrono>
 #include <fmt/format.h>
+#include <utility>
 
 #include "base/error.h"
+#include "base/log.h"
 #include "base/text.h"
 #include "base/too_often.h"
 #include "people/sign_in_ops.h"
@@ -18,39 +21,70 @@ void throw_unless_right(code_fate const f) {
          "The code is not the one that was sent.");
 }
 
-std::chrono::seconds tries::locked_for(store::reader& db,
-                                       base::instant const now) const {
-  auto const a = find_attempt(db, what);
-  return a && a->count >= kPasswordTries
-             ? std::chrono::seconds{a->since.unix_s + kPasswordLock -
-                                    now.unix_s}
-             : std::chrono::seconds{0};
+tries::turn::turn(store::database& db,
+                  std::string what,
+                  base::instant const since)
+    : db_{&db}, what_{std::move(what)}, since_{since} {}
+
+tries::turn::turn(turn&& other) noexcept
+    : db_{std::exchange(other.db_, nullptr)},
+      what_{std::move(other.what_)},
+      since_{other.since_} {}
+
+tries::turn::~turn() {
+  if (db_ == nullptr) {
+    return;
+  }
+  try {
+    db_->write_scarce(
+        what_, [&](store::writer& tx) { tries{what_}.give_back(tx, since_); });
+  } catch (std::exception const& e) {
+    base::log_warning("people.sign_in", "a try is not given back: {}",
+                      e.what());
+  }
 }
 
-void tries::count(store::database& db, base::instant const now) const {
-  db.write([&](store::writer& tx) {
-    auto const a = find_attempt(tx, what);
-    auto const goes_on = a && now.unix_s < a->since.unix_s + kPasswordLock;
-    put_attempt(
-        tx, what,
-        goes_on ? attempt_row{a->since, a->count + 1} : attempt_row{now, 1});
-  });
+void tries::turn::keep() {
+  db_ = nullptr;
+}
+
+tries::turn tries::take(store::database& db, base::instant const now) const {
+  auto const since =
+      db.write_scarce(what, [&](store::writer& tx) { return take(tx, now); });
+  return {db, what, since};
+}
+
+base::instant tries::take(store::writer& tx, base::instant const now) const {
+  auto const a = find_attempt(tx, what);
+  auto const left =
+      a ? std::chrono::seconds{a->since.unix_s + kPasswordLock - now.unix_s}
+        : std::chrono::seconds{0};
+  auto const goes_on = left > std::chrono::seconds{0};
+  if (goes_on && a->count >= kPasswordTries) {
+    throw base::too_often{
+        "people.tries_used_up",
+        "Too many wrong tries; locked for a quarter of an hour.", left};
+  }
+  auto const next =
+      goes_on ? attempt_row{a->since, a->count + 1} : attempt_row{now, 1};
+  put_attempt(tx, what, next);
+  return next.since;
+}
+
+void tries::give_back(store::writer& tx, base::instant const since) const {
+  auto const a = find_attempt(tx, what);
+  if (!a || a->since != since) {
+    return;
+  }
+  if (a->count > 1) {
+    put_attempt(tx, what, {a->since, a->count - 1});
+  } else {
+    delete_attempt(tx, what);
+  }
 }
 
 tries tries_of(registry const& r, std::string_view const about) {
   return {secrets::lookup(r.keys, "attempt", about)};
-}
-
-void ensure_not_over(registry const& r,
-                     tries const& t,
-                     base::instant const now) {
-  auto const wait =
-      r.db.read([&](store::reader& db) { return t.locked_for(db, now); });
-  if (wait > std::chrono::seconds{0}) {
-    throw base::too_often{
-        "people.tries_used_up",
-        "Too many wrong tries; locked for a quarter of an hour.", wait};
-  }
 }
 
 std::string name_lookup(registry const& r, std::string_view const name) {

@@ -211,6 +211,34 @@ TEST_P(people_sign_in, a_password_locks_whether_or_not_there_is_the_name) {
   EXPECT_EQ(in("liguiying", "河滨大楼的第三扇窗户上").status, 200);
 }
 
+TEST_P(people_sign_in, the_right_password_after_four_wrong_ones_forgets_them) {
+  set_password(signed_in("13800001234"), "liguiying", kPassword);
+  auto const in = [&](std::string const& password) {
+    return post("/sign-in/password",
+                {{"name", "liguiying"}, {"password", password}});
+  };
+  for (auto round = 0; round != 2; ++round) {
+    for (auto i = 0; i != 4; ++i) {
+      EXPECT_EQ(in("wrong wrong wrong").code(), "people.wrong_password");
+    }
+    EXPECT_EQ(in(kPassword).status, 200);
+  }
+}
+
+TEST_P(people_sign_in, what_is_no_guess_takes_no_try) {
+  auto const cookie = signed_in("13800001234");
+  set_password(cookie, "liguiying", kPassword);
+  for (auto i = 0; i != 6; ++i) {
+    EXPECT_EQ(set_to(cookie, "liguiying", "password123", kPassword).code(),
+              "people.weak_password");
+  }
+  EXPECT_EQ(set_to(cookie, "liguiying", kPassword, "wrong wrong wrong").code(),
+            "people.wrong_password");
+  EXPECT_EQ(
+      set_to(cookie, "liguiying", "四川北路的梧桐树叶子", kPassword).status,
+      204);
+}
+
 TEST_P(people_sign_in, who_runs_the_server_lets_in_who_lost_the_way_in) {
   auto const cookie = signed_in("13800001234");
   auto const me = get("/me", cookie).body.at("id").get<std::string>();

@@ -2,10 +2,15 @@
 #include <chrono>
 #include <functional>
 #include <gmock/gmock.h>
+#include <latch>
+#include <map>
 #include <thread>
+#include <vector>
 
 #include "people/invariants.h"
 #include "people/test_registry.h"
+#include "secrets/encoding.h"
+#include "secrets/totp.h"
 
 namespace linli::people {
 
@@ -13,6 +18,10 @@ namespace {
 
 using http::verb;
 using testing::IsEmpty;
+using testing::Pair;
+using testing::UnorderedElementsAre;
+
+constexpr auto kCrowd = 32;
 
 /// Two who do something with the same persons at the same moment, as two
 /// servers on one database would.
@@ -24,6 +33,31 @@ struct two_at_once : test_registry {
     auto const beside = std::jthread{[&] { out[0] = one(); }};
     out[1] = other();
     return out;
+  }
+  /// How often each was answered, when a crowd does it at the same moment.
+  static std::map<std::string, int> crowd(deed const& one) {
+    auto answers = std::array<std::string, kCrowd>{};
+    auto together = std::latch{kCrowd};
+    {
+      auto all = std::vector<std::jthread>{};
+      for (auto& mine : answers) {
+        all.emplace_back([&] {
+          together.arrive_and_wait();
+          auto const r = one();
+          mine = r.status < 300 ? "done" : r.code();
+        });
+      }
+    }
+    auto out = std::map<std::string, int>{};
+    for (auto const& code : answers) {
+      ++out[code];
+    }
+    return out;
+  }
+  /// Five are looked at, and wrong; the others meet the lock.
+  static auto five_are(std::string const& wrong) {
+    return UnorderedElementsAre(Pair(wrong, 5),
+                                Pair("people.tries_used_up", kCrowd - 5));
   }
   reply merge(std::string const& stays, std::string const& goes) const {
     return post("/persons/" + stays + "/merge", {{"other", goes}}, boss);
@@ -62,6 +96,7 @@ struct two_at_once : test_registry {
 LINLI_ON_BOTH_ENGINES(two_at_once);
 
 constexpr auto kRounds = 8;
+constexpr auto kGood = "河滨大楼的第三扇窗户上";
 
 TEST_P(two_at_once, two_records_never_become_each_other) {
   for (auto n = 0; n != kRounds; ++n) {
@@ -201,6 +236,92 @@ TEST_P(two_at_once,
     });
     expect_sound();
   }
+}
+
+TEST_P(two_at_once, a_crowd_that_guesses_a_password_has_five_tries) {
+  set_password(signed_in("13800001234"), "liguiying", kGood);
+  auto const in = [&](std::string const& name, std::string const& password) {
+    return post("/sign-in/password", {{"name", name}, {"password", password}});
+  };
+  // The same for a name there is and one there is not.
+  for (auto const* const name : {"liguiying", "nobody"}) {
+    EXPECT_THAT(crowd([&] { return in(name, "wrong wrong wrong"); }),
+                five_are("people.wrong_password"))
+        << name;
+  }
+  EXPECT_EQ(in("liguiying", kGood).code(), "people.tries_used_up");
+  now.unix_s += 901;
+  EXPECT_EQ(in("liguiying", kGood).status, 200);
+}
+
+TEST_P(two_at_once, a_crowd_that_guesses_a_code_has_five_tries) {
+  set_password(signed_in("13800001234"), "liguiying", kGood);
+  auto const in = [&] {
+    return post("/sign-in/password",
+                {{"name", "liguiying"}, {"password", kGood}})
+        .cookie;
+  };
+  auto const cookie = in();
+  auto const secret = secrets::from_base32(post("/me/authenticator", {}, cookie)
+                                               .body.at("secret")
+                                               .get<std::string>())
+                          .value();
+  auto const confirm = [&](std::string const& code) {
+    return ask(verb::put, "/me/authenticator", cookie, {{"code", code}});
+  };
+  auto const step = static_cast<std::uint64_t>(now.unix_s) / 30;
+  auto const far_off = secrets::hotp_code(secret, step + 1000);
+  EXPECT_THAT(crowd([&] { return confirm(far_off); }),
+              five_are("people.wrong_code"));
+  EXPECT_EQ(confirm(secrets::hotp_code(secret, step)).code(),
+            "people.tries_used_up");
+}
+
+TEST_P(two_at_once, a_crowd_that_guesses_a_second_factor_has_five_tries) {
+  set_password(signed_in("13800001234"), "liguiying", kGood);
+  auto const in = [&] {
+    return post("/sign-in/password",
+                {{"name", "liguiying"}, {"password", kGood}})
+        .cookie;
+  };
+  auto const cookie = in();
+  auto const secret = secrets::from_base32(post("/me/authenticator", {}, cookie)
+                                               .body.at("secret")
+                                               .get<std::string>())
+                          .value();
+  auto const step = static_cast<std::uint64_t>(now.unix_s) / 30;
+  ASSERT_EQ(ask(verb::put, "/me/authenticator", cookie,
+                {{"code", secrets::hotp_code(secret, step)}})
+                .status,
+            204);
+  auto const half = in();
+  auto const far_off = secrets::hotp_code(secret, step + 1000);
+  EXPECT_THAT(
+      crowd([&] {
+        return post("/sign-in/second-factor", {{"code", far_off}}, half);
+      }),
+      five_are("people.wrong_code"));
+}
+
+TEST_P(two_at_once, a_crowd_that_guesses_what_is_known_has_five_tries) {
+  auto const staff = officer(role::community_staff, "C1", strength::code);
+  ASSERT_EQ(ask(verb::put, "/me/password", staff,
+                {{"name", "zhouming"}, {"password", kGood}})
+                .status,
+            204);
+  EXPECT_THAT(crowd([&] {
+                return ask(verb::put, "/me/password", staff,
+                           {{"name", "zhouming"},
+                            {"password", "四川北路的梧桐树叶子"},
+                            {"old_password", "wrong wrong wrong"}});
+              }),
+              five_are("people.wrong_password"));
+  EXPECT_THAT(crowd([&] {
+                return post("/persons/find",
+                            {{"channel", "phone"}, {"address", "13700000001"}},
+                            boss);
+              }),
+              five_are("people.no_such_person"));
 }
 
 }  // namespace

@@ -68,6 +68,7 @@ export default {
       moved: 'was recorded as moving since',
       gone: 'was merged or erased',
       elsewhere: 'is outside your area by now',
+      above_own_role: 'holds a role not below yours',
       not_possible: 'cannot be restored; a number may be somebody else’s by now',
     },
     states: {
@@ -121,6 +122,8 @@ export default {
       known_elsewhere: 'registered outside your area; ask the level above',
       identity_taken: 'the identity number is somebody else’s',
       above_own_role: 'holds a role not below yours; their contacts cannot be changed',
+      too_late: 'left out: the list was left lying for more than seven days',
+      erased: 'left out: the data of this person were erased',
       not_possible: 'could not be put in',
     },
   },

@@ -68,6 +68,7 @@ export default {
       moved: '之后又登记过住处',
       gone: '记录已合并或注销',
       elsewhere: '已不在您的范围里',
+      above_own_role: '这个人的角色不低于您',
       not_possible: '复原不了，例如号码已属于别人',
     },
     states: {
@@ -121,6 +122,8 @@ export default {
       known_elsewhere: '这个人登记在您范围以外，请联系上级',
       identity_taken: '身份证号已属于别人',
       above_own_role: '这个人的角色不低于您，不能改联系方式',
+      too_late: '名单搁置超过七天，没有导入',
+      erased: '这个人的数据已抹掉，没有导入',
       not_possible: '没能导入',
     },
   },

@@ -68,6 +68,7 @@ export default {
       moved: '之後又登記過住處',
       gone: '紀錄已合併或註銷',
       elsewhere: '已不在您的範圍裡',
+      above_own_role: '這個人的角色不低於您',
       not_possible: '復原不了，例如號碼已屬於別人',
     },
     states: {
@@ -121,6 +122,8 @@ export default {
       known_elsewhere: '這個人登記在您範圍以外，請聯絡上級',
       identity_taken: '身分證號已屬於別人',
       above_own_role: '這個人的角色不低於您，不能改聯絡方式',
+      too_late: '名單擱置超過七天，沒有匯入',
+      erased: '這個人的資料已抹掉，沒有匯入',
       not_possible: '沒能匯入',
     },
   },

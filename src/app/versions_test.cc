@@ -181,6 +181,47 @@ TEST_P(versions_test, rooms_tell_no_more_of_drafts_and_what_ended_is_on) {
   EXPECT_EQ(counted("activity WHERE state = 4 AND title_zh = '看展览'"), 1);
 }
 
+TEST_P(versions_test, what_was_left_behind_is_put_in_order) {
+  auto const all = store::embedded_migrations(GetParam());
+  constexpr auto kRooms = 7;
+  fill(where(), kRooms);
+  auto s = store::session{where(), store::session::role::writer};
+  auto db = store::reader{s};
+  auto const counted = [&](std::string_view const which) {
+    return db.value_of<int>("SELECT COUNT(*) FROM " + std::string{which})
+        .value_or(0);
+  };
+  // One of two addresses was made while acting for its owner.
+  s.execute(
+      "UPDATE audit SET acting_for = subject WHERE action = 'calendar.shared' "
+      "AND subject = (SELECT MIN(person) FROM calendar_address)");
+  // Whoever had got 30 minutes spent them, and was merged without an account;
+  // the other was erased, and credited after it.
+  s.execute("DELETE FROM coin_account WHERE balance_minutes = 30");
+  s.execute(
+      "UPDATE person SET state = 2, name = '', born = '' WHERE id = (SELECT "
+      "person FROM coin_account)");
+  s.execute(
+      "UPDATE activity SET venue = NULL WHERE id IN (SELECT activity FROM "
+      "activity_session WHERE room IS NOT NULL)");
+  auto const roomless =
+      "activity a WHERE a.venue IS NULL AND EXISTS (SELECT 1 FROM "
+      "activity_session s WHERE s.activity = a.id AND s.room IS NOT NULL)";
+  ASSERT_EQ(counted("calendar_address"), 2);
+  ASSERT_EQ(counted("coin_account"), 1);
+  ASSERT_GT(counted(roomless), 0);
+
+  store::migrate(where(), all, kNow);
+
+  EXPECT_EQ(counted("calendar_address"), 1);
+  EXPECT_EQ(counted("coin_account"), 2);
+  EXPECT_EQ(counted("coin_account WHERE balance_minutes <> 0"), 0);
+  EXPECT_EQ(counted("coin_move m JOIN person p ON p.id = m.from_person WHERE "
+                    "p.state = 2 AND m.kind = 3 AND m.minutes = 90"),
+            1);
+  EXPECT_EQ(counted(roomless), 0);
+}
+
 TEST_P(versions_test, a_backup_of_each_is_restored_and_brought_up_to_date) {
   auto const all = store::embedded_migrations(store::engine::sqlite);
   for (auto n = std::size_t{1}; n <= all.size(); ++n) {

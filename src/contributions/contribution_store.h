@@ -8,8 +8,8 @@
 #include "store/database.h"
 
 /// The tables `contribution`, `delivery` and `contribution_use` of
-/// migrations/0004_living_room.sql and 0007_reversals.sql: SQL and nothing
-/// else.
+/// migrations/0004_living_room.sql and 0007_rooms_and_reversals.sql: SQL and
+/// nothing else.
 namespace linli::contributions {
 
 std::optional<contribution_row> find_contribution(store::reader& db,

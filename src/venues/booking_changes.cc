@@ -147,6 +147,22 @@ bool is_arrival(time_span const& at, base::instant const when) {
   return when.unix_s >= at.from.unix_s - base::kHour && when < at.until;
 }
 
+/// Who is there and stays longer has come; for another day nobody has. Whom
+/// staff puts into what runs is there.
+void note_presence(booking_row& b,
+                   bool const is_put_by_staff,
+                   base::instant const now) {
+  if (b.came_at && !is_arrival(b.at, *b.came_at)) {
+    b.came_at.reset();
+  }
+  auto const is_running = b.kind == booking_kind::booking &&
+                          b.state == booking_state::booked &&
+                          b.at.from <= now && now < b.at.until;
+  if (is_put_by_staff && is_running && !b.came_at) {
+    b.came_at = now;
+  }
+}
+
 /// None may be in the way of another of them; who stays where they were does
 /// not have to be looked at again.
 void ensure_apart(std::vector<placed> const& all) {
@@ -182,11 +198,9 @@ std::vector<placed> move_all(people::registry const& r,
     b.at = how.of(b, b.key == the_one.key, s.zone);
     b.room = here.room.key;
     b.held = held_for(here.room, b.at);
-    // Who is there and stays longer has come; for another day nobody has.
-    if (b.came_at && !is_arrival(b.at, *b.came_at)) {
-      b.came_at.reset();
-    }
     auto const has_moved = b.at != before.at || b.room != before.room;
+    auto const is_put = b.at.from != before.at.from || b.room != before.room;
+    note_presence(b, is_put && here.is_staff, by.now);
     if (has_moved) {
       if (auto const why = obstacle(tx, here, b.at, keys, by.now)) {
         refuse(*why);
@@ -328,7 +342,7 @@ booked cancel_booking(people::registry const& r,
       update_booking(tx, one);
       out.bookings.push_back(*find_booking(tx, one.key));
     }
-    record(r, tx, by, "booking.cancelled", s, b);
+    record_cancelled(r, tx, by, s, b);
     tell_owner(r, tx, by, "room_cancelled", s, out.bookings.front());
     return out;
   });

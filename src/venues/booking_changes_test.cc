@@ -221,6 +221,34 @@ TEST_P(booking_changes, who_is_given_a_room_that_runs_has_time_to_come) {
   EXPECT_EQ(release_unused(*reg, now), 1U);
 }
 
+TEST_P(booking_changes, who_is_moved_into_a_time_that_runs_is_there) {
+  auto const v =
+      venue({{"release_after_minutes", 15}}).at("id").get<std::string>();
+  auto const id = [](reply const& r) {
+    return r.body["bookings"][0].at("id").get<std::string>();
+  };
+  auto const clock = [&](std::string_view const wall) {
+    now = base::instant_of(*base::parse_wall_time(wall), kZone);
+  };
+  auto const later = id(book(room(v, {}), "2026-11-24T18:00",
+                             "2026-11-24T19:00", resident_session));
+  auto const longer = id(book(room(v, {}), "2026-11-24T16:20",
+                              "2026-11-24T17:00", resident_session));
+  auto const change_to = [&](std::string const& which, json const& what) {
+    auto const b = get("/bookings/" + which, desk).body;
+    EXPECT_EQ(change(b, what, desk).status, 200);
+  };
+  clock("2026-11-24T16:30");
+  change_to(later, {{"from", moment("2026-11-24T16:00")}});
+  change_to(longer, {{"until", moment("2026-11-24T17:10")}});
+  EXPECT_EQ(release_unused(*reg, now), 0U);
+  // To have the room for longer is not to be there.
+  clock("2026-11-24T16:40");
+  EXPECT_EQ(release_unused(*reg, now), 1U);
+  EXPECT_EQ(get("/bookings/" + later, desk).body.at("state"), "booked");
+  EXPECT_EQ(get("/bookings/" + longer, desk).body.at("state"), "released");
+}
+
 TEST_P(booking_changes, what_another_calendar_has_is_not_given_free) {
   auto const v =
       venue({{"release_after_minutes", 15}}).at("id").get<std::string>();

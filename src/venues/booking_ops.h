@@ -57,7 +57,8 @@ struct booked {
 /// venues.too_many_times, venues.in_the_past, venues.too_many_persons,
 /// venues.slot_taken; of residents venues.not_for_residents, venues.not_open,
 /// venues.too_early, venues.over_quota; people.not_allowed for a resident who
-/// closes a room, people.no_such_person.
+/// closes a room, people.no_such_person. What somebody gave back a moment ago
+/// is theirs again outside of those limits, too.
 booked create_booking(people::registry const& r,
                       people::caller const& by,
                       room_id where,

@@ -93,6 +93,22 @@ void record(people::registry const& r,
             booking_row const& b,
             std::optional<people::asked_how> asked = {});
 
+/// What was given back or cancelled, as it was before.
+void record_cancelled(people::registry const& r,
+                      store::writer& tx,
+                      people::caller const& by,
+                      setting const& s,
+                      booking_row const& was);
+
+/// What the caller gave back a moment ago (`again` of the wish) is theirs again
+/// as it was, if it is still free: staff may have given it beyond what
+/// residents may. Nothing when it is not that; throws venues.slot_taken,
+/// venues.in_the_past.
+std::optional<booking_row> take_back(store::writer& tx,
+                                     people::caller const& by,
+                                     setting const& s,
+                                     booking_wish const& w);
+
 /// Whoever has the room is told of what others did.
 void tell_owner(people::registry const& r,
                 store::writer& tx,

@@ -39,6 +39,30 @@ TEST_P(bookings, the_whole_room_blocks_its_parts_and_they_block_it) {
   expect_sound();
 }
 
+TEST_P(bookings, a_room_comes_into_another_only_where_its_parts_are_free) {
+  auto const v = venue().at("id").get<std::string>();
+  auto const floor = room(v, {});
+  auto const hall = room(v, {{"within", floor}});
+  auto const corner = room(v, {});
+  auto const desk_in_it = room(v, {{"within", corner}});
+  auto const put_in = [&] {
+    return ask(verb::patch, "/rooms/" + corner, desk,
+               {{"revision", 1}, {"within", hall}});
+  };
+  book(desk_in_it, "2026-11-25T10:00", "2026-11-25T12:00", desk);
+  book(corner, "2026-11-25T12:00", "2026-11-25T13:00", desk);
+  auto const whole = book(floor, "2026-11-25T11:00", "2026-11-25T12:00", desk)
+                         .body.at("bookings")[0];
+  EXPECT_EQ(put_in().code(), "venues.slot_taken");
+  post("/bookings/" + whole.at("id").get<std::string>() + "/cancel",
+       json::object(), desk);
+  auto const done = put_in();
+  EXPECT_EQ(done.status, 200) << done.body.dump();
+  EXPECT_EQ(book(floor, "2026-11-25T11:00", "2026-11-25T12:00", desk).code(),
+            "venues.slot_taken");
+  expect_sound();
+}
+
 TEST_P(bookings, buffers_are_kept_free) {
   auto const v = venue().at("id").get<std::string>();
   auto const where =

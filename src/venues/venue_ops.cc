@@ -166,16 +166,32 @@ void ensure_not_booked(store::reader& db,
          "venues.still_booked", "Something is booked there for later.");
 }
 
-/// What became a part of another room must not be used while that one is.
+/// What became a part of another room must not be used while that one is, nor
+/// must its own parts.
 void ensure_apart(store::reader& db,
                   room_row const& room,
                   base::instant const now) {
-  auto const sharing = room_tree{rooms_of(db, room.venue)}.sharing(room.key);
-  for (auto const& b : holding(db, {room.key}, from_now_on(now))) {
-    for (auto const& other : holding(db, sharing, b.held)) {
-      ensure(other.room == room.key, fault::conflict, "venues.slot_taken",
-             "Both rooms are booked at one time.");
-    }
+  auto const tree = room_tree{rooms_of(db, room.venue)};
+  auto parts = std::vector<room_id>{};
+  auto wholes = std::vector<room_id>{};
+  for (auto const other : tree.sharing(room.key)) {
+    auto const is_whole = tree.may_lie_in(room.key, other);
+    (is_whole ? wholes : parts).push_back(other);
+  }
+  for (auto const& b : holding(db, parts, from_now_on(now))) {
+    ensure(holding(db, wholes, b.held).empty(), fault::conflict,
+           "venues.slot_taken", "Both rooms are booked at one time.");
+  }
+}
+
+/// What everybody may see there beside what is booked.
+void ensure_nothing_planned(people::registry const& r,
+                            store::reader& db,
+                            venue_id const which,
+                            base::instant const now) {
+  for (auto const& p : r.planners) {
+    ensure(!p.of_venue || p.of_venue(db, which, now).empty(), fault::conflict,
+           "venues.still_booked", "Something takes place there later.");
   }
 }
 
@@ -303,6 +319,7 @@ void close_venue(people::registry const& r,
     for (auto const& room : rooms_of(tx, which)) {
       ensure_not_booked(tx, room.key, by.now);
     }
+    ensure_nothing_planned(r, tx, which, by.now);
     people::end_venue_roles(r, tx, by, which);
     v.closed_at = by.now;
     update_venue(tx, v);

@@ -63,7 +63,8 @@ venue_view update_venue(people::registry const& r,
                         std::int64_t revision,
                         venue_change const& what);
 
-/// Throws venues.still_booked while something is booked for later.
+/// Throws venues.still_booked while something is booked for later, or takes
+/// place there without a room.
 void close_venue(people::registry const& r,
                  people::caller const& by,
                  venue_id which);

@@ -114,6 +114,7 @@ describe('a line of the record', () => {
     expect(toldIn('12 told', say)).toBe('desk.auditTold.persons 12')
     expect(toldIn('session 7,asked_by_phone', say)).toBe('desk.auditTold.record 7app.commaasked.phone')
     expect(toldIn('by signing in', say)).toBe('desk.auditTold.by_signing_in')
+    expect(toldIn('booking 7,before an answer', say)).toBe('desk.auditTold.record 7app.commadesk.auditTold.before_an_answer')
     expect(toldIn('list favours,12 rows,by state', say)).toBe(
       'desk.auditTold.list desk.auditLists.favoursapp.commadesk.auditTold.rows 12app.commadesk.auditTold.narrowed desk.auditFilters.state',
     )

@@ -17,6 +17,7 @@ function fieldKey(name: string): TextKey | undefined {
   if (asked) return asked
   if (name === 'consents') return 'desk.auditTold.consents'
   if (name === 'by signing in') return 'desk.auditTold.by_signing_in'
+  if (name === 'before an answer') return 'desk.auditTold.before_an_answer'
   return name in emptyFields('zh-CN', '') ? `desk.fields.${name as FieldName}` : undefined
 }
 

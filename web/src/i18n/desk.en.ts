@@ -204,6 +204,7 @@ export default {
     auditTold: {
       consents: 'consents',
       by_signing_in: 'by signing in',
+      before_an_answer: 'before an answer',
       persons: '{n} person | {n} persons',
       rows: '{n} row | {n} rows',
       rows_stayed: '{n} row not undone | {n} rows not undone',

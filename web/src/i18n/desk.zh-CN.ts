@@ -204,6 +204,7 @@ export default {
     auditTold: {
       consents: '同意事项',
       by_signing_in: '登录时',
+      before_an_answer: '还没答复时',
       persons: '{n} 人',
       rows: '{n} 行',
       rows_stayed: '{n} 行没有撤销',

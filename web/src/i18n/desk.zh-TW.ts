@@ -204,6 +204,7 @@ export default {
     auditTold: {
       consents: '同意事項',
       by_signing_in: '登入時',
+      before_an_answer: '還沒答覆時',
       persons: '{n} 人',
       rows: '{n} 列',
       rows_stayed: '{n} 列沒有撤銷',

@@ -1,0 +1,113 @@
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "people/audit.h"
+#include "venues/booking_steps.h"
+
+/// Giving a room back, and having it again. Who gave it back, and whether it
+/// had been agreed to, the audit alone knows.
+namespace linli::venues {
+
+namespace {
+
+constexpr auto kTakenBack = std::int64_t{15} * 60;  // seconds
+constexpr auto kCancelled = std::string_view{"booking.cancelled"};
+constexpr auto kNotAgreed = std::string_view{",before an answer"};
+
+std::string name_of(booking_id const which) {
+  return fmt::format("booking {}", which.value);
+}
+
+/// Whether a line tells of the booking, or of another of its series, with
+/// which it may have ended.
+bool tells_of(store::reader& db,
+              people::audit_line const& line,
+              booking_row const& b) {
+  constexpr auto kBegin = std::string_view{"booking "};
+  auto const first = base::split(line.fields, ',').front();
+  auto const key = first.starts_with(kBegin)
+                       ? base::parse_integer(first.substr(kBegin.size()))
+                       : std::nullopt;
+  if (!key || b.key.value == *key) {
+    return key.has_value();
+  }
+  auto const other = b.series ? find_booking(db, {*key}) : std::nullopt;
+  return other && other->series == b.series;
+}
+
+/// As what the caller gave it back a moment ago; nothing when anybody else
+/// cancelled it.
+std::optional<booking_state> state_given_back(store::reader& db,
+                                              people::caller const& by,
+                                              booking_row const& b) {
+  auto const lines =
+      people::list_audit(db, {.whom = b.booked_by,
+                              .actions = {std::string{kCancelled}},
+                              .everywhere = true,
+                              .from = {{by.now.unix_s - kTakenBack}}});
+  auto const last = std::ranges::find_if(
+      lines, [&](auto const& l) { return tells_of(db, l, b); });
+  if (last == lines.end() || last->actor != by.person) {
+    return std::nullopt;
+  }
+  return last->fields == name_of(b.key) ? std::optional{booking_state::booked}
+         : last->fields == name_of(b.key) + std::string{kNotAgreed}
+             ? std::optional{booking_state::asked}
+             : std::nullopt;
+}
+
+bool is_the_same(booking_row const& b,
+                 people::caller const& by,
+                 setting const& s,
+                 booking_wish const& w) {
+  return b.kind == booking_kind::booking && w.kind == b.kind &&
+         b.booked_by == by.whom() &&
+         w.person.value_or(by.whom()) == by.whom() && b.room == s.room.key &&
+         b.at == w.at && w.rule.empty();
+}
+
+}  // namespace
+
+void record_cancelled(people::registry const& r,
+                      store::writer& tx,
+                      people::caller const& by,
+                      setting const& s,
+                      booking_row const& was) {
+  people::record(
+      r, tx, by, kCancelled, was.booked_by, s.venue.area,
+      fmt::format("{}{}", name_of(was.key),
+                  was.state == booking_state::asked ? kNotAgreed : ""));
+}
+
+std::optional<booking_row> take_back(store::writer& tx,
+                                     people::caller const& by,
+                                     setting const& s,
+                                     booking_wish const& w) {
+  auto b = w.again ? find_booking(tx, *w.again) : std::nullopt;
+  if (!b || !is_the_same(*b, by, s, w)) {
+    return std::nullopt;
+  }
+  if (holds(b->state)) {
+    return b;  // pressed twice
+  }
+  auto const was = b->state == booking_state::cancelled
+                       ? state_given_back(tx, by, *b)
+                       : std::nullopt;
+  if (!was) {
+    return std::nullopt;
+  }
+  auto without_limits = s;
+  without_limits.is_staff = true;
+  if (auto const why = obstacle(tx, without_limits, b->at, {}, by.now)) {
+    refuse(*why);
+  }
+  b->state = *was;
+  b->held = held_for(s.room, b->at);
+  b->reason.clear();
+  update_booking(tx, *b);
+  return find_booking(tx, b->key);
+}
+
+}  // namespace linli::venues

@@ -280,11 +280,12 @@ api::session_line answer_maker::line_of(session_row const& s,
   return out;
 }
 
-std::optional<api::session_line> answer_maker::clash_of(session_row const& s) {
+std::optional<api::session_line> answer_maker::clash_of(
+    session_row const& s, decltype(clashing)& look_up) {
   auto const other = by_.person.value == 0
                          ? std::nullopt
-                         : clashing(db_, by_.whom(), s.key,
-                                    {s.terms.starts_at, s.terms.ends_at});
+                         : look_up(db_, by_.whom(), s.key,
+                                   {s.terms.starts_at, s.terms.ends_at});
   if (!other) {
     return std::nullopt;
   }
@@ -294,8 +295,9 @@ std::optional<api::session_line> answer_maker::clash_of(session_row const& s) {
 
 api::course_session answer_maker::course_line_of(session_row const& s,
                                                  activity_row const& a) {
+  // Waiting elsewhere keeps nobody out of a course.
   return {.session = line_of(s, a),
-          .clash = clash_of(s),
+          .clash = clash_of(s, clashing),
           .signup = {},
           .why = {},
           .why_text = {}};
@@ -319,7 +321,7 @@ api::session_view answer_maker::view_of(session_row const& s,
           .first_timer = kept_of(s.terms.kept[1]),
           .neighbour = kept_of(s.terms.kept[2]),
           .neighbours = neighbours_of(db_, s, a),
-          .clash = clash_of(s),
+          .clash = clash_of(s, signed_up_then),
           .in_course = count_course(db_, s, by_.now),
           .may_change = is_staff(by_, spot_of(db_, s, a)),
           .door_opens_at = base::rfc3339(comes_from(s.terms)),
@@ -332,7 +334,7 @@ std::optional<api::other_place> clash_for(store::reader& db,
                                           people::person_id const who,
                                           session_row const& s) {
   auto const other =
-      clashing(db, who, s.key, {s.terms.starts_at, s.terms.ends_at});
+      signed_up_then(db, who, s.key, {s.terms.starts_at, s.terms.ends_at});
   if (!other) {
     return std::nullopt;
   }

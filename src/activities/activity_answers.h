@@ -33,7 +33,8 @@ class answer_maker {
                                      activity_row const& a);
 
  private:
-  std::optional<api::session_line> clash_of(session_row const& s);
+  std::optional<api::session_line> clash_of(session_row const& s,
+                                            decltype(clashing)& look_up);
   std::optional<places::service_point> const& point_of(
       std::optional<venues::venue_id> which);
   std::optional<venues::room_row> const& room_of(session_row const& s);
@@ -46,7 +47,7 @@ class answer_maker {
   std::optional<std::map<session_id, signup_row>> mine_;
 };
 
-/// What else somebody has a place in at the time of a session; which it is, for
+/// What else somebody signed up for at the time of a session; which it is, for
 /// its staff.
 std::optional<api::other_place> clash_for(store::reader& db,
                                           people::caller const& by,

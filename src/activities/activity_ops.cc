@@ -175,7 +175,7 @@ activity_view create_activity(people::registry const& r,
     a.revision = 1;
     insert_activity(tx, a);
     record(r, tx, by, "activity.planned", a);
-    return view_of(tx, a);
+    return view_of(tx, a, by.now);
   });
 }
 
@@ -205,7 +205,7 @@ activity_view update_activity(people::registry const& r,
       look_at_few(tx, a.key, by.now);
     }
     record(r, tx, by, "activity.changed", a);
-    return view_of(tx, needed_activity(tx, which));
+    return view_of(tx, needed_activity(tx, which), by.now);
   });
 }
 
@@ -213,7 +213,7 @@ activity_view get_activity(people::registry const& r,
                            people::caller const& by,
                            activity_id const which) {
   return r.db.read([&](store::reader& db) {
-    auto out = view_of(db, needed_activity(db, which));
+    auto out = view_of(db, needed_activity(db, which), by.now);
     auto const is_here = [&](session_row const& s) {
       return by.may(spot_of(db, s, out.row));
     };
@@ -291,7 +291,7 @@ activity_view answer_idea(people::registry const& r,
                                                        : "idea_declined",
                    words, by.now);
     }
-    return view_of(tx, needed_activity(tx, which));
+    return view_of(tx, needed_activity(tx, which), by.now);
   });
 }
 

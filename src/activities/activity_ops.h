@@ -37,7 +37,7 @@ struct activity_change {
 
 struct activity_view {
   activity_row row{};
-  std::vector<session_row> sessions{};  // the last 100, by their beginning
+  std::vector<session_row> sessions{};  // the last 100 over, all to come
 };
 
 /// A draft. `copy_of`: whose other members are taken over. Throws

@@ -227,5 +227,54 @@ TEST_P(activity_states, it_goes_to_another_venue_unless_a_room_is_elsewhere) {
   expect_sound();
 }
 
+TEST_P(activity_states, all_to_come_is_shown_and_the_latest_that_is_over) {
+  auto const id = drafted();
+  auto const all = post("/activities/" + id + "/sessions",
+                        {{"from", moment("2026-11-25T09:00")},
+                         {"until", moment("2026-11-25T10:00")},
+                         {"rule", "FREQ=DAILY;COUNT=130"},
+                         {"places", 1}},
+                        desk);
+  EXPECT_THAT(all.body.at("sessions"), SizeIs(130));
+  // 110 days later, before it begins.
+  now = at("2027-03-15T08:00");
+  desk = officer(role::community_staff, "C1");
+  auto const shown = detail(id).at("sessions");
+  ASSERT_THAT(shown, SizeIs(120));
+  EXPECT_EQ(shown.front().at("from"), moment("2026-12-05T09:00"));
+  EXPECT_EQ(shown[100].at("from"), moment("2027-03-15T09:00"));
+  EXPECT_EQ(shown.back().at("from"), moment("2027-04-03T09:00"));
+  EXPECT_EQ(change(id, {{"state", "published"}}).status, 200);
+  EXPECT_THAT(get("/activities/" + id + "/again", desk).body.at("proposals"),
+              SizeIs(130));
+}
+
+TEST_P(activity_states, a_venue_does_not_close_over_what_takes_place_there) {
+  auto const id = drafted();
+  auto const s = weekly(id, 1, json::object())[0].at("id").get<std::string>();
+  change(id, {{"state", "published"}});
+  auto const close = [&] { return ask(verb::del, "/venues/" + venue, desk); };
+  EXPECT_EQ(close().code(), "venues.still_booked");
+  EXPECT_THAT(on(), SizeIs(1));
+  post("/sessions/" + s + "/cancel", {{"reason", "停电"}}, desk);
+  EXPECT_EQ(close().status, 204);
+}
+
+TEST_P(activity_states, a_place_in_what_is_called_off_goes_to_nobody) {
+  auto const s = session(1);
+  auto const goes = person();
+  auto const next = person();
+  sign(s, goes);
+  sign(s, next);
+  act("cancel", s, goes);
+  ASSERT_EQ(state(s, next), "offered");
+  post("/sessions/" + s + "/cancel", {{"reason", "停电"}}, desk);
+  now = at("2026-11-25T12:00");
+  EXPECT_GT(tend_sessions(*reg, now), 0U);
+  EXPECT_THAT(titles(next), Contains("插花取消了"));
+  EXPECT_THAT(titles(next), Not(Contains("插花的名额让给了下一位")));
+  expect_sound();
+}
+
 }  // namespace
 }  // namespace linli::activities

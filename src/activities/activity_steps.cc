@@ -1,10 +1,13 @@
 #include "activities/activity_steps.h"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <utility>
 
 #include "activities/signup_ops.h"
 #include "base/error.h"
 #include "people/audit.h"
+#include "venues/recurrence.h"
 
 namespace linli::activities {
 
@@ -27,9 +30,18 @@ std::optional<people::person_id> runner_of(activity_row const& a) {
   return is_planned(a.state) ? a.initiator : std::nullopt;
 }
 
-activity_view view_of(store::reader& db, activity_row const& a) {
-  constexpr auto kShown = 100;
-  return {a, sessions_of(db, a.key, {}, kShown)};
+activity_view view_of(store::reader& db,
+                      activity_row const& a,
+                      base::instant const now) {
+  constexpr auto kOverShown = 100;
+  constexpr auto kToComeShown = static_cast<int>(venues::kMostTimes);
+  auto all = sessions_over(db, a.key, now, kOverShown);
+  auto const to_come = sessions_of(db, a.key, now, kToComeShown);
+  all.insert(all.end(), to_come.begin(), to_come.end());
+  std::ranges::sort(all, {}, [](session_row const& s) {
+    return std::pair{s.terms.starts_at, s.key};
+  });
+  return {a, std::move(all)};
 }
 
 void ensure_state(bool const is_fine) {

@@ -19,7 +19,9 @@ activity_row changeable(store::reader& db,
 /// Who runs an activity beside staff: whose idea it was, once it was agreed to.
 std::optional<people::person_id> runner_of(activity_row const& a);
 
-activity_view view_of(store::reader& db, activity_row const& a);
+activity_view view_of(store::reader& db,
+                      activity_row const& a,
+                      base::instant now);
 
 /// Throws activities.bad_state.
 void ensure_state(bool is_fine);

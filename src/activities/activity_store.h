@@ -61,10 +61,17 @@ void save_tally(store::writer& db, session_row const& s);
 
 void save_lot(store::writer& db, session_row const& s);
 
+/// Those that end after a moment, by their beginning.
 std::vector<session_row> sessions_of(store::reader& db,
                                      activity_id which,
                                      base::instant after,
                                      int limit);
+
+/// Those that ended by a moment, the latest first.
+std::vector<session_row> sessions_over(store::reader& db,
+                                       activity_id which,
+                                       base::instant by,
+                                       int limit);
 
 /// When the latest of its sessions were set.
 std::optional<base::instant> latest_set(store::reader& db, activity_id which);

@@ -176,6 +176,37 @@ TEST_P(courses,
   expect_sound();
 }
 
+TEST_P(courses, who_waits_elsewhere_is_told_and_not_left_out) {
+  auto const all = course(5, 2);
+  auto const full = session(1, {{"from", moment("2026-12-01T13:00")},
+                                {"until", moment("2026-12-01T17:00")}});
+  auto const drawn = session(1, {{"from", moment("2026-12-02T15:00")},
+                                 {"until", moment("2026-12-02T17:00")},
+                                 {"way", "lot"},
+                                 {"draw_before_minutes", 1440}});
+  auto const me = person();
+  sign(full, person());
+  EXPECT_EQ(sign(full, me).body.at("state"), "waiting");
+  EXPECT_EQ(sign(drawn, me).body.at("state"), "asked");
+  auto const clash = [&](std::string const& s) {
+    return get("/sessions/" + s, me)
+        .body.value("clash", json::object())
+        .value("id", "");
+  };
+  EXPECT_EQ(clash(all[0]), full);
+  EXPECT_EQ(clash(all[1]), drawn);
+  auto const lines = get("/sessions/" + all[0] + "/course", me).body;
+  for (auto const& line : lines.at("sessions")) {
+    EXPECT_FALSE(line.contains("clash")) << line.dump();
+  }
+  for_all(all[0], me);
+  EXPECT_THAT(states(all, me), Each("given"));
+  // Where one has a place is said first, though the other begins earlier.
+  auto const third = session(5, {{"from", moment("2026-12-01T14:30")},
+                                 {"until", moment("2026-12-01T15:30")}});
+  EXPECT_EQ(clash(third), all[0]);
+}
+
 TEST_P(courses, staff_signs_up_who_asked_and_they_are_told_once) {
   auto const all = course(1, 3);
   sign(all[1], person());

@@ -302,6 +302,58 @@ TEST_P(door, who_was_let_in_out_of_the_line_by_mistake_is_no_more) {
   EXPECT_EQ(state(s, waits), "given");
 }
 
+TEST_P(door, the_wrong_person_let_in_is_taken_out_again_until_the_end) {
+  auto const s = session(2);
+  auto const usual = person();
+  auto const missed = person();
+  auto const waits = person();
+  auto const wrong = person();
+  sign(s, usual);
+  sign(s, missed);
+  sign(s, waits);
+  auto const a = mine(s, missed).at("id");
+  auto const cancel = [&](std::string const& whose, json const& body) {
+    return post("/signups/" + whose + "/cancel", body, desk);
+  };
+  auto const id = [&](std::string const& who) {
+    return mine(s, who).at("id").get<std::string>();
+  };
+  auto const at_door = [&](std::string const& who) {
+    return sign(s, desk, {{"person", person_of(who)}, {"how", "door"}});
+  };
+  wait_until("2026-12-01T14:10");
+  send(s, json::array({note("device-1-001", "2026-12-01T14:05",
+                            {{"signup", a}, {"came", false}})}));
+  ASSERT_EQ(at_door(wrong).status, 200);
+  auto const there = id(wrong);
+  EXPECT_EQ(act("cancel", s, wrong).code(), "activities.started");
+  EXPECT_EQ(cancel(id(usual), {{"how", "phone"}}).code(), "activities.started");
+  // Marked as having come, that is taken back first.
+  auto const mark = "/signups/" + there + "/attendance";
+  ask(verb::put, mark, desk, {{"came", true}});
+  EXPECT_EQ(cancel(there, {{"how", "in_person"}}).code(),
+            "activities.not_from_state");
+  ask(verb::put, mark, desk, json::object());
+  auto const out = cancel(there, json::object());
+  ASSERT_EQ(out.status, 200) << out.text;
+  EXPECT_EQ(out.body.at("state"), "cancelled");
+  EXPECT_EQ(title_of_latest(wrong), "已为您取消报名：插花");
+  EXPECT_EQ(db->read([&](store::reader& r) {
+    return last_place(r, {std::stoll(person_of(wrong))},
+                      at("2026-12-03T00:00"));
+  }),
+            std::nullopt);
+  // Nobody is asked any more: the place is whoever's is there.
+  EXPECT_EQ(state(s, waits), "waiting");
+  ASSERT_EQ(at_door(waits).body.at("state"), "attended");
+  EXPECT_EQ(list(s).at("waiting"), 0);
+  ask(verb::put, "/signups/" + id(waits) + "/attendance", desk, json::object());
+  now = at("2026-12-01T16:00");
+  EXPECT_EQ(cancel(id(waits), json::object()).code(),
+            "activities.session_over");
+  expect_sound();
+}
+
 TEST_P(door, nobody_came_before_the_door_opens) {
   auto const s = session(2);
   auto const who = person();

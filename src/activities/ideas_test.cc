@@ -28,8 +28,8 @@ struct ideas : activity_registry {
     EXPECT_EQ(made.status, 200) << made.body.dump();
     return made.body.at("id");
   }
-  std::string agreed() {
-    auto id = told({{"venue", venue}});
+  std::string agreed() { return agreed_to(told({{"venue", venue}})); }
+  std::string agreed_to(std::string const& id) {
     EXPECT_EQ(
         post("/activities/" + id + "/answer", {{"answer", "yes_to_it"}}, desk)
             .status,
@@ -297,6 +297,65 @@ TEST_P(ideas, are_not_run_before_they_are_agreed_to) {
        {{"answer", "decline"}, {"text", "没有地方"}}, desk);
   EXPECT_EQ(change(id, {{"about", {{"zh", "x"}}}}, li).code(),
             "people.not_allowed");
+}
+
+TEST_P(ideas, without_a_venue_are_where_they_get_a_room) {
+  auto const id = agreed_to(told());
+  auto const s = on(id, {{"room", room}});
+  EXPECT_EQ(seen(id, desk).at("venue"), venue);
+  auto const here =
+      get("/sessions?from=2026-11-24T00:00:00Z&until=2026-12-30T00:00:00Z"
+          "&venue=" +
+          venue)
+          .body.at("sessions");
+  ASSERT_THAT(here, SizeIs(1));
+  EXPECT_EQ(here[0].at("id"), s);
+  auto const guest = person();
+  sign(s, guest);
+  auto const screen = post("/venues/" + venue + "/kiosks", {}, desk).cookie;
+  now = at("2026-12-01T13:40");
+  auto const came = json{{"key", "screen-0001"},
+                         {"at", moment("2026-12-01T13:40")},
+                         {"session", s},
+                         {"signup", mine(s, guest).at("id")}};
+  auto const done =
+      post("/kiosk/check-ins", {{"notes", json::array({came})}}, screen);
+  EXPECT_EQ(done.body["results"][0].value("why", ""), "") << done.body.dump();
+  EXPECT_EQ(state(s, guest), "attended");
+  expect_sound();
+}
+
+TEST_P(ideas, are_at_the_venue_of_the_room_a_session_moves_into) {
+  auto const id = agreed_to(told());
+  auto const s = on(id);
+  EXPECT_FALSE(seen(id, desk).contains("venue"));
+  auto const guest = person();
+  sign(s, guest);
+  auto const moved =
+      ask(verb::patch, "/sessions/" + s, desk,
+          {{"revision", get("/sessions/" + s, desk).body.at("revision")},
+           {"room", room}});
+  ASSERT_EQ(moved.status, 200) << moved.body.dump();
+  EXPECT_EQ(seen(id, desk).at("venue"), venue);
+  auto const told_of = get("/me/notices", guest).body.at("notices");
+  EXPECT_THAT(told_of, SizeIs(1));
+  expect_sound();
+}
+
+TEST_P(ideas, that_are_also_elsewhere_have_no_venue) {
+  auto const id = agreed_to(told());
+  auto const s = on(id, {{"place", "多伦路门口"}});
+  auto const guest = person();
+  sign(s, guest);
+  auto const timed = post("/activities/" + id + "/sessions",
+                          {{"from", moment("2026-12-08T14:00")},
+                           {"until", moment("2026-12-08T16:00")},
+                           {"places", 8},
+                           {"room", room}},
+                          desk);
+  ASSERT_EQ(timed.status, 200) << timed.body.dump();
+  EXPECT_FALSE(seen(id, desk).contains("venue"));
+  EXPECT_TRUE(get("/me/notices", guest).body.at("notices").empty());
 }
 
 TEST_P(ideas, with_too_few_are_decided_by_whoever_had_them) {

@@ -405,6 +405,9 @@ session_row update_session(people::registry const& r,
            "activities.changed_meanwhile", "The session was changed since.");
     course_change{r, tx, by, the_one, what, in_scope(tx, by, the_one, scope)}
         .run();
+    if (what.room && what.room->value != 0) {
+      take_venue(r, tx, by, the_one.activity, *what.room);
+    }
     record(r, tx, by, "session.changed", the_one.activity);
     return *find_session(tx, which);
   });

@@ -58,6 +58,31 @@ base::instant time_of_set(store::reader& db,
   return last ? std::max(now, {last->unix_s + 1}) : now;
 }
 
+void add_session(people::registry const& r,
+                 store::writer& tx,
+                 people::caller const& by,
+                 activity_row const& a,
+                 sessions_wish const& wish,
+                 venues::time_span const& at,
+                 base::instant const made_at) {
+  ensure(at.from > by.now, fault::invalid, "venues.in_the_past",
+         "That time is over.");
+  auto s = session_row{.key = {r.ids.next(by.now)},
+                       .activity = a.key,
+                       .room = wish.room,
+                       .place = base::normalize(wish.place),
+                       .terms = terms_of(wish, at, by.now),
+                       .created_at = made_at};
+  ensure_sound(s.terms);
+  by.allow(spot_of(tx, s, a));
+  s.booking = book(r, tx, by, a, s);
+  if (wish.way == way_of_giving::lot) {
+    commit_to_seed(r, s);
+  }
+  s.look_at = due(s, by.now);
+  insert_session(tx, s);
+}
+
 }  // namespace
 
 activity_view add_sessions(people::registry const& r,
@@ -74,25 +99,13 @@ activity_view add_sessions(people::registry const& r,
                  a.state == activity_state::over);
     auto const made_at = time_of_set(tx, which, wish.joins, by.now);
     for (auto const& at : times) {
-      ensure(at.from > by.now, fault::invalid, "venues.in_the_past",
-             "That time is over.");
-      auto s = session_row{.key = {r.ids.next(by.now)},
-                           .activity = which,
-                           .room = wish.room,
-                           .place = base::normalize(wish.place),
-                           .terms = terms_of(wish, at, by.now),
-                           .created_at = made_at};
-      ensure_sound(s.terms);
-      by.allow(spot_of(tx, s, a));
-      s.booking = book(r, tx, by, a, s);
-      if (wish.way == way_of_giving::lot) {
-        commit_to_seed(r, s);
-      }
-      s.look_at = due(s, by.now);
-      insert_session(tx, s);
+      add_session(r, tx, by, a, wish, at, made_at);
+    }
+    if (wish.room) {
+      take_venue(r, tx, by, a, *wish.room);
     }
     record(r, tx, by, "activity.timed", a);
-    return view_of(tx, a);
+    return view_of(tx, needed_activity(tx, which), by.now);
   });
 }
 

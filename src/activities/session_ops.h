@@ -39,8 +39,9 @@ struct sessions_wish {
   std::array<kept_wish, kKinds> kept{};
 };
 
-/// A room is booked for each; all or none. What is over is published again
-/// afterwards, when it is to go on. Throws activities.bad_time,
+/// A room is booked for each; all or none. What has no venue is where the room
+/// is, unless something to come of it is elsewhere. What is over is published
+/// again afterwards, when it is to go on. Throws activities.bad_time,
 /// activities.no_such_session for one to join that is of another activity,
 /// activities.bad_state for an idea, and what
 /// venues::create_booking throws.

@@ -1,5 +1,7 @@
 #include "activities/session_planning.h"
 
+#include <algorithm>
+
 #include "activities/activity_steps.h"
 #include "activities/session_steps.h"
 #include "base/error.h"
@@ -14,6 +16,13 @@ venues::session_title title_of(activity_row const& a,
                                session_row const& s,
                                base::instant const now) {
   return {places::best(a.title), is_public(a.state, s.terms, now)};
+}
+
+bool is_elsewhere(store::reader& db,
+                  session_row const& s,
+                  venues::venue_id const than) {
+  auto const room = s.room ? venues::find_room(db, *s.room) : std::nullopt;
+  return room ? room->venue != than : !s.place.empty();
 }
 
 }  // namespace
@@ -57,6 +66,27 @@ std::optional<venues::booking_id> book(people::registry const& r,
                               {s.terms.starts_at, s.terms.ends_at},
                               title_of(a, s, by.now))
       .key;
+}
+
+void take_venue(people::registry const& r,
+                store::writer& tx,
+                people::caller const& by,
+                activity_row const& a,
+                venues::room_id const room) {
+  if (a.venue || !by.may(spot_of(a))) {
+    return;
+  }
+  auto is = a;
+  is.venue = venues::open_room(tx, room).venue;
+  if (std::ranges::any_of(
+          standing_sessions(tx, a.key, by.now),
+          [&](auto const& s) { return is_elsewhere(tx, s, *is.venue); })) {
+    return;
+  }
+  venues::allow_to_put(tx, by, spot_of(is));
+  update_activity(tx, is);
+  move_rest(r, tx, by, a, is);
+  record(r, tx, by, "activity.changed", is);
 }
 
 void name_rooms(store::writer& tx,

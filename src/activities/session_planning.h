@@ -36,6 +36,14 @@ void call_off_rest(people::registry const& r,
                    activity_row const& a,
                    std::string const& reason);
 
+/// What has no venue is from now on where a room of it is, unless something to
+/// come of it is elsewhere.
+void take_venue(people::registry const& r,
+                store::writer& tx,
+                people::caller const& by,
+                activity_row const& a,
+                venues::room_id room);
+
 /// What has not begun is in the activity's new venue: whoever signed up for
 /// what is in no room is told. Throws activities.has_rooms_elsewhere.
 void move_rest(people::registry const& r,

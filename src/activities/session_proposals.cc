@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/time_zone.h"
 #include "places/places_store.h"
+#include "venues/recurrence.h"
 #include "venues/venue_ops.h"
 
 namespace linli::activities {
@@ -14,7 +15,7 @@ namespace linli::activities {
 namespace {
 
 constexpr auto kLookBack = 400 * base::kDay;
-constexpr auto kMost = 100;
+constexpr auto kMost = static_cast<int>(venues::kMostTimes);
 constexpr auto kMostYears = 3;
 
 venues::time_span later(session_terms const& t,

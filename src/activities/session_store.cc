@@ -214,6 +214,18 @@ std::vector<session_row> sessions_of(store::reader& db,
       read_session, which, after, limit);
 }
 
+std::vector<session_row> sessions_over(store::reader& db,
+                                       activity_id const which,
+                                       base::instant const by,
+                                       int const limit) {
+  return db.all(
+      fmt::format("SELECT {} FROM activity_session s WHERE s.activity = $1 AND "
+                  "s.ends_at <= $2 ORDER BY s.starts_at DESC, s.id DESC LIMIT "
+                  "$3",
+                  kSessionColumns),
+      read_session, which, by, limit);
+}
+
 std::optional<base::instant> latest_set(store::reader& db,
                                         activity_id const which) {
   return db

@@ -225,6 +225,7 @@ enum class signup_step : std::uint8_t {
   expire,   // an offer, from its end on
   cancel,   // anything live, before the start; always when the session is, or
             // out of the line
+  let_out,  // staff, whom the door let in by mistake: until the end
   attend,   // at the door, from kComesBefore on; corrects no_show when a place
             // is free and the person, which the caller looks at, has no other
             // live signup

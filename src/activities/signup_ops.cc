@@ -156,6 +156,16 @@ bool stands_there(people::caller const& by,
          is_staff(by, where);
 }
 
+/// The door let the wrong person in, who has not asked for it to be undone.
+bool is_let_in_wrongly(store::reader& db,
+                       people::caller const& by,
+                       own_place const& o) {
+  return o.row.how == signup_how::door &&
+         o.row.as.state == signup_state::given &&
+         o.session.terms.starts_at <= by.now && !by.acting_for &&
+         is_staff(by, spot_of(db, o.session, o.activity));
+}
+
 /// What is noted at the door: the state wanted, how to get there, and how the
 /// audit calls it.
 struct noted_step {
@@ -293,8 +303,11 @@ signup_view cancel_signup(people::registry const& r,
     if (o.row.as.state == signup_state::cancelled) {
       return view_of(tx, o.row);
     }
-    auto const how = people::needed_how(tx, by, o.row.person, said);
-    apply(r, tx, o, signup_step::cancel, by.now);
+    auto const is_wrong = is_let_in_wrongly(tx, by, o);
+    auto const how =
+        is_wrong ? said : people::needed_how(tx, by, o.row.person, said);
+    apply(r, tx, o, is_wrong ? signup_step::let_out : signup_step::cancel,
+          by.now);
     record(r, tx, by, "signup.cancelled", o, how);
     if (o.row.person != by.person && part != part_of_course::further) {
       tell(r, tx,

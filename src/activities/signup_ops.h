@@ -57,7 +57,9 @@ void start_sign_up(
     std::function<void(std::function<signup_view()> const&)> done);
 
 /// One's own, or anybody's for staff, who says how the person asked; they are
-/// told. Throws activities.no_such_signup, the refusals, people.how_needed,
+/// told. Whom the door let in by mistake, and who is not noted as having come,
+/// staff takes out until the end without being asked. Throws
+/// activities.no_such_signup, the refusals, people.how_needed,
 /// people.minor_needs_guardian.
 signup_view cancel_signup(people::registry const& r,
                           people::caller const& by,

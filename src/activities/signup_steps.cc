@@ -65,6 +65,10 @@ std::optional<refusal> refuse_step(session_terms const& s,
                      which.state != signup_state::waiting
                  ? std::optional{refusal::started}
                  : std::nullopt;
+    case signup_step::let_out:
+      return now >= s.ends_at && !s.is_cancelled ? std::optional{refusal::over}
+             : which.who.has(kind::walk_in)      ? std::nullopt
+                                            : std::optional{refusal::started};
     case signup_step::attend:
       return now < comes_from(s) && !s.is_cancelled
                  ? std::optional{refusal::too_early}
@@ -105,6 +109,7 @@ std::optional<signup_state> after(signup_state const from,
     case signup_step::decline: return to(from == offered, cancelled);
     case signup_step::expire: return to(from == offered, expired);
     case signup_step::cancel: return to(is_live(from), cancelled);
+    case signup_step::let_out: return to(from == given, cancelled);
     case signup_step::attend:
       return to(from == given || from == no_show, attended);
     case signup_step::miss:

@@ -163,6 +163,19 @@ std::optional<session_id> clashing(store::reader& db,
       who, but, at.from, at.until);
 }
 
+std::optional<session_id> signed_up_then(store::reader& db,
+                                         people::person_id const who,
+                                         session_id const but,
+                                         time_span const& at) {
+  return db.value_of<session_id>(
+      "SELECT s.id FROM signup u JOIN activity_session s ON s.id = u.session "
+      "WHERE u.person = $1 AND u.state IN (0, 1, 2, 3, 6) AND s.id <> $2 AND "
+      "s.is_cancelled = 0 AND s.starts_at < $4 AND s.ends_at > $3 ORDER BY "
+      "CASE WHEN u.state IN (1, 3, 6) THEN 0 ELSE 1 END, s.starts_at, s.id "
+      "LIMIT 1",
+      who, but, at.from, at.until);
+}
+
 std::vector<signup_row> signups_that_count(store::reader& db,
                                            people::person_id const who) {
   return db.all(select("WHERE u.person = $1 AND u.state IN (0, 1, 2, 3, 6) "

@@ -59,6 +59,13 @@ std::optional<session_id> clashing(store::reader& db,
                                    session_id but,
                                    time_span const& at);
 
+/// The same of one they asked for in a lot or wait for, too: where they have a
+/// place or are offered one first.
+std::optional<session_id> signed_up_then(store::reader& db,
+                                         people::person_id who,
+                                         session_id but,
+                                         time_span const& at);
+
 /// All of somebody's that count, the latest 500.
 std::vector<signup_row> signups_that_count(store::reader& db,
                                            people::person_id who);

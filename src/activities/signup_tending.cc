@@ -21,7 +21,9 @@ std::size_t end_offers(people::registry const& r, base::instant const now) {
       }
       auto o = own_place{row, s, *find_activity(tx, s.activity)};
       apply(r, tx, o, signup_step::expire, now);
-      tell(r, tx, "offer_ended", s, row.person, now);
+      if (!s.terms.is_cancelled) {
+        tell(r, tx, "offer_ended", s, row.person, now);
+      }  // else there is no place for anybody: they were told so
     });
   }
   return found.size();

@@ -279,6 +279,7 @@ TEST(activities_signup, each_step_is_possible_from_some_states_only) {
                      {decline, {{{}, {}, {}, cancelled}}},
                      {expire, {{{}, {}, {}, expired}}},
                      {cancel, {{cancelled, cancelled, cancelled, cancelled}}},
+                     {let_out, {{{}, cancelled}}},
                      {attend, {{{}, attended, {}, {}, {}, {}, {}, attended}}},
                      {miss, {{{}, no_show, {}, {}, {}, {}, no_show, {}}}},
                      {unmark, {{{}, {}, {}, {}, {}, {}, given, given}}}};
@@ -307,6 +308,22 @@ TEST(activities_signup, nobody_cancels_after_the_start_or_is_missed_before) {
   q.terms.is_cancelled = true;
   EXPECT_EQ(at(signup_step::cancel, q.terms.starts_at), std::nullopt);
   EXPECT_EQ(at(signup_step::attend, kNow), refusal::session_cancelled);
+}
+
+TEST(activities_signup, who_was_let_in_by_mistake_is_taken_out_until_the_end) {
+  auto q = queue_of_people{tea(2)};
+  auto const begun = q.terms.starts_at;
+  q.ask({});
+  q.ask({.who = kDoor}, begun);
+  auto const out = [&](std::size_t const i, base::instant const now) {
+    return take_step(q.terms, q.counted, q.all[i], signup_step::let_out, now);
+  };
+
+  EXPECT_EQ(out(0, begun).why, refusal::started);
+  EXPECT_EQ(out(1, q.terms.ends_at).why, refusal::over);
+  auto const taken = out(1, {q.terms.ends_at.unix_s - 1});
+  EXPECT_EQ(taken.to, signup_state::cancelled);
+  EXPECT_EQ(total(taken.after.given), 1);
 }
 
 TEST(activities_signup, nobody_comes_weeks_ahead) {

@@ -107,14 +107,7 @@ favour_row decide_answer(registry const& r,
         }
         f.state = after_accepting(f);
         save_favour(tx, f);
-        for (auto other : answers_to(tx, f.key)) {
-          if (f.state == favour_state::agreed &&
-              other.state == answer_state::said) {
-            other.state = answer_state::declined;
-            save_answer(tx, other);
-            tell(r, tx, other.person, "favour_declined", f, f.person, by.now);
-          }
-        }
+        decline_others(r, tx, f, by.now);
       });
 }
 

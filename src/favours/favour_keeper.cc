@@ -70,6 +70,7 @@ void return_answer(registry const& r,
   if (a.state == answer_state::accepted) {
     f.state = after_accepting(f);
     save_favour(tx, f);
+    decline_others(r, tx, f, now);
   } else if (a.state == answer_state::declined) {
     tell(r, tx, a.person, "favour_declined", f, f.person, now);
   }

@@ -89,6 +89,22 @@ void end_favour(people::registry const& r,
   end_answers(r, tx, f, now);
 }
 
+void decline_others(people::registry const& r,
+                    store::writer& tx,
+                    favour_row const& f,
+                    base::instant const now) {
+  if (f.state != favour_state::agreed) {
+    return;
+  }
+  for (auto other : answers_to(tx, f.key)) {
+    if (other.state == answer_state::said) {
+      other.state = answer_state::declined;
+      save_answer(tx, other);
+      tell(r, tx, other.person, "favour_declined", f, f.person, now);
+    }
+  }
+}
+
 void give_up_answer(people::registry const& r,
                     store::writer& tx,
                     favour_row f,

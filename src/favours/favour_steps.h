@@ -43,6 +43,12 @@ void end_favour(people::registry const& r,
                 favour_state how,
                 base::instant now);
 
+/// Of one that is agreed: whoever else said they can is declined, and told.
+void decline_others(people::registry const& r,
+                    store::writer& tx,
+                    favour_row const& f,
+                    base::instant now);
+
 /// One that is given up: an agreed favour stands open again.
 void give_up_answer(people::registry const& r,
                     store::writer& tx,

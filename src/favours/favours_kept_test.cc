@@ -184,6 +184,28 @@ TEST_P(kept_favours, an_answer_is_declined_where_another_is_agreed_by_then) {
             "这次不用了，谢谢：陪我去医院");
 }
 
+TEST_P(kept_favours, who_waits_is_declined_where_undoing_a_merge_agrees_again) {
+  auto const li = neighbour("李桂英");
+  auto const again = neighbour("李桂英");
+  auto const wang = neighbour("王建国");
+  auto const id = favour(li);
+  can(id, again);
+  decide(answer_id(id, again), li);
+  auto const boss = officer(role::district_officer, "D");
+  auto const merge =
+      post("/persons/" + id_of(li) + "/merge", {{"other", id_of(again)}}, boss)
+          .body.at("merge")
+          .get<std::string>();
+  ASSERT_EQ(state_of(id), 0);
+  ASSERT_EQ(can(id, wang).status, 200);
+  ASSERT_EQ(post("/merges/" + merge + "/undo", json::object(), boss).status,
+            200);
+  EXPECT_EQ(state_of(id), 1);
+  EXPECT_EQ(answers_in(id, answer_state::accepted), 1);
+  EXPECT_EQ(answers_in(id, answer_state::said), 0);
+  EXPECT_EQ(title_of_latest(wang), "这次不用了，谢谢：陪我去医院");
+}
+
 TEST_P(kept_favours, neighbours_of_the_demonstration_help_one_another) {
   if (GetParam() != store::engine::sqlite) {
     GTEST_SKIP() << "one engine is enough for what is invented";

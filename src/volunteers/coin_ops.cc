@@ -94,7 +94,9 @@ void credit(people::registry const& r,
   auto move = move_by(r, by);
   move.turn = t.key;
   move.what = s.title;
-  if (minutes > before) {
+  auto const p = people::find_person(tx, t.person);
+  auto const is_here = p && p->state == people::person_state::here;
+  if (minutes > before && is_here) {
     move.kind = coin_move_kind::earned;
     move.to = t.person;
     move.minutes = creditable(rules_of(tx), to, minutes - before);
@@ -120,8 +122,9 @@ shift_row confirm_hours(people::registry const& r,
     by.allow(spot_of(tx, t.shift));
     ensure(t.turn.person != by.person, fault::forbidden, "people.not_allowed",
            "Nobody confirms their own hours.");
-    ensure(!t.shift.is_cancelled && t.shift.at.from <= by.now, fault::conflict,
-           "volunteers.not_now", "The shift has not begun.");
+    ensure(
+        (!t.shift.is_cancelled || t.turn.came_at) && t.shift.at.from <= by.now,
+        fault::conflict, "volunteers.not_now", "The shift has not begun.");
     credit(r, tx, by, t.turn, t.shift, minutes);
     people::record(r, tx, by, "turn.confirmed", t.turn.person, t.shift.area,
                    fmt::format("turn {}", which.value));

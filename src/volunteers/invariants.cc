@@ -21,6 +21,10 @@ std::span<store::invariant const> invariants() {
        "NULL AND NOT EXISTS (SELECT 1 FROM coin_account a WHERE a.person = "
        "m.from_person)) OR (m.to_person IS NOT NULL AND NOT EXISTS (SELECT 1 "
        "FROM coin_account a WHERE a.person = m.to_person))"},
+      {"nobody gone holds coins",
+       "SELECT 'account of person ' || a.person FROM coin_account a JOIN "
+       "person p ON p.id = a.person WHERE p.state <> 0 AND a.balance_minutes "
+       "<> 0"},
       {"no turn brought more than it lasted",
        "SELECT 'turn ' || t.id FROM turn t WHERE COALESCE(t.minutes, 0) < "
        "(SELECT COALESCE(SUM(CASE WHEN m.to_person IS NULL THEN -m.minutes "

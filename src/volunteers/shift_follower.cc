@@ -31,6 +31,9 @@ void follow(people::registry const& r,
         s.at = moved_with(s.at, {was.from, was.until}, {is.from, is.until});
       }
       update_shift(tx, s);  // of its place calendars learn by the revision
+      if (has_time) {
+        await_anew(tx, s, by.now);
+      }
       record(r, tx, by, "shift.changed", s);
       moved.push_back({s, {{"where", is.where}}});
     }

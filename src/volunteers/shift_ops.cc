@@ -27,6 +27,12 @@ void ensure_times(venues::time_span const& at) {
          "A shift ends after it begins, and a day later at most.");
 }
 
+/// Or there already, and nobody has said for how long.
+bool is_waited_for(turn_row const& t) {
+  return t.state == turn_state::taken ||
+         (t.state == turn_state::came && !t.minutes);
+}
+
 std::string area_of(store::reader& db, activities::session_id const which) {
   auto const s = activities::find_session(db, which);
   ensure(s.has_value(), fault::not_found, "activities.no_such_session",
@@ -105,6 +111,23 @@ people::words words_of(people::registry const& r, shift_row const& s) {
                                   base::wall_time_of(s.at.until, zone))}};
 }
 
+void await_anew(store::writer& tx,
+                shift_row const& s,
+                base::instant const now) {
+  if (s.at.from <= now || is_check_in_time(s, now)) {
+    return;
+  }
+  for (auto t : turns_of(tx, s.key)) {
+    if (t.state == turn_state::came && !t.minutes) {
+      t.state = turn_state::taken;
+      t.came_at.reset();
+      t.left_at.reset();
+      t.by_door = false;
+      save_turn(tx, t);
+    }
+  }
+}
+
 void tell_all(people::registry const& r,
               store::writer& tx,
               std::vector<told_shift> const& all,
@@ -113,7 +136,7 @@ void tell_all(people::registry const& r,
   auto theirs = std::map<people::person_id, std::vector<std::size_t>>{};
   for (auto i = std::size_t{0}; i != all.size(); ++i) {
     for (auto const& t : turns_of(tx, all[i].shift.key)) {
-      if (t.state == turn_state::taken) {
+      if (is_waited_for(t)) {
         theirs[t.person].push_back(i);
       }
     }
@@ -199,6 +222,7 @@ shift_row update_shift(people::registry const& r,
     update_shift(tx, s);
     record(r, tx, by, "shift.changed", s);
     if (s.at.from != before.from || s.at.until != before.until) {
+      await_anew(tx, s, by.now);
       tell_all(r, tx, {told_shift{s}}, {"shift_moved", {}}, by.now);
     }
     return needed_shift(tx, which);

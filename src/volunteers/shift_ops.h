@@ -90,7 +90,12 @@ struct topics {
 
 constexpr auto kShiftCancelled = topics{"shift_cancelled", "shifts_cancelled"};
 
-/// Whoever has a turn in any of them, by their beginning, is told: once.
+/// Of a shift that was moved to a time nobody can have come for yet: whoever
+/// had come for the former, and was not confirmed, is yet to come.
+void await_anew(store::writer& tx, shift_row const& s, base::instant now);
+
+/// Whoever has a turn in any of them, by their beginning, is told: once; not
+/// whose hours are confirmed.
 void tell_all(people::registry const& r,
               store::writer& tx,
               std::vector<told_shift> const& all,

@@ -385,6 +385,34 @@ TEST_P(shifts, nobody_confirms_their_own_hours) {
   EXPECT_EQ(confirm(mine_now, 120).code(), "people.not_allowed");
 }
 
+TEST_P(shifts, who_acts_for_another_is_not_the_door_of_their_own_turns) {
+  auto const s = one_shift("2026-11-24T16:30", "2026-11-24T17:30");
+  ASSERT_EQ(offer(desk).status, 200);
+  auto const boss = officer(role::district_officer, "D");
+  ASSERT_EQ(post("/volunteers/" + id_of(desk) + "/decision",
+                 {{"accepted", true}}, boss)
+                .status,
+            200);
+  ASSERT_EQ(take(s, desk).status, 200);
+  auto const door = "/turns/" + turn(s, desk) + "/check-in";
+  auto const li = resident("李桂英", "C1");
+  ASSERT_EQ(ask(verb::put, "/me/acting-for", desk,
+                {{"person", li}, {"how", "spoken"}})
+                .status,
+            200);
+  now = at("2026-11-24T16:20");
+  ASSERT_EQ(post(door, {{"coming", true}}, desk).status, 200);
+  now = at("2026-11-24T17:10");
+  ASSERT_EQ(post(door, {{"coming", false}}, desk).status, 200);
+  auto const seen = get("/shifts/" + s, boss).body.at("shift").at("turns");
+  ASSERT_THAT(seen, SizeIs(1));
+  EXPECT_TRUE(seen[0].contains("left_at"));
+  EXPECT_FALSE(seen[0].at("by_door").get<bool>());
+  EXPECT_FALSE(seen[0].contains("minutes"));
+  EXPECT_EQ(get("/coins", boss).body["held_minutes"], 0);
+  expect_sound();
+}
+
 TEST_P(shifts, many_at_once_never_get_more_places_than_there_are) {
   auto const s =
       one_shift("2026-12-01T14:00", "2026-12-01T16:00", {{"places", 3}});

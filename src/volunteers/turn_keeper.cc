@@ -22,6 +22,8 @@ constexpr auto kTurnEnded = std::string_view{"turn_ended"};
 constexpr auto kOfferedEnded = std::string_view{"offered_turn_ended"};
 constexpr auto kCoinsJoined = std::string_view{"coins_joined"};
 constexpr auto kVolunteerCopied = std::string_view{"volunteer_copied"};
+constexpr auto kVolunteerRaised = std::string_view{"volunteer_raised"};
+constexpr auto kVolunteerFilled = std::string_view{"volunteer_filled"};
 
 constexpr auto kLongAgo = base::instant{0};
 constexpr auto kFarAway = base::instant{INT64_MAX / 2};
@@ -57,27 +59,73 @@ std::string join_turns(store::writer& tx,
   return out;
 }
 
+std::string join_coins(store::writer& tx,
+                       person_id const stays,
+                       person_id const goes) {
+  if (!has_account(tx, goes)) {
+    return {};
+  }
+  auto const coins = balance_of(tx, goes);
+  change_balance(tx, goes, -coins);
+  change_balance(tx, stays, coins);  // what moved there comes along: an account
+  return coins == 0 ? ""
+                    : fmt::format("{} {}:{} {}\n", kCoinsJoined, goes.value,
+                                  stays.value, coins);
+}
+
+/// With what of an offer may be taken over from the other record, and its
+/// number in the lines of the merge.
+template <typename Do>
+void with_each_part(Do const& work) {
+  work(&volunteer_row::skills, 0);
+  work(&volunteer_row::when, 1);
+  work(&volunteer_row::about, 2);
+}
+
+std::string fill_in(volunteer_row& own, volunteer_row const& theirs) {
+  auto out = std::string{};
+  with_each_part([&](auto const part, int const number) {
+    if ((own.*part).empty() && !(theirs.*part).empty()) {
+      own.*part = theirs.*part;
+      out += fmt::format("{} {}:{} {}\n", kVolunteerFilled, theirs.person.value,
+                         own.person.value, number);
+    }
+  });
+  return out;
+}
+
+/// Whoever was accepted in either record is accepted.
+std::string join_volunteers(store::writer& tx,
+                            person_id const stays,
+                            person_id const goes) {
+  auto const theirs = find_volunteer(tx, goes);
+  auto own = find_volunteer(tx, stays);
+  if (theirs && !own) {
+    auto copy = *theirs;
+    copy.person = stays;
+    put_volunteer(tx, copy);
+    return fmt::format("{} {}:{} 0\n", kVolunteerCopied, goes.value,
+                       stays.value);
+  }
+  if (!theirs || theirs->state != volunteer_state::accepted ||
+      own->state == volunteer_state::accepted) {
+    return {};
+  }
+  auto out = fmt::format("{} {}:{} {}\n", kVolunteerRaised, goes.value,
+                         stays.value, static_cast<int>(own->state));
+  out += fill_in(*own, *theirs);
+  own->state = volunteer_state::accepted;
+  put_volunteer(tx, *own);
+  return out;
+}
+
 std::string before_merge(people::registry const&,
                          store::writer& tx,
                          person_id const stays,
                          person_id const goes,
                          base::instant) {
-  auto out = join_turns(tx, stays, goes);
-  if (auto const coins = balance_of(tx, goes); coins != 0) {
-    change_balance(tx, goes, -coins);
-    change_balance(tx, stays, coins);
-    out += fmt::format("{} {}:{} {}\n", kCoinsJoined, goes.value, stays.value,
-                       coins);
-  }
-  auto const theirs = find_volunteer(tx, goes);
-  if (theirs && !find_volunteer(tx, stays)) {
-    auto copy = *theirs;
-    copy.person = stays;
-    put_volunteer(tx, copy);
-    out +=
-        fmt::format("{} {}:{} 0\n", kVolunteerCopied, goes.value, stays.value);
-  }
-  return out;
+  return join_turns(tx, stays, goes) + join_coins(tx, stays, goes) +
+         join_volunteers(tx, stays, goes);
 }
 
 /// The coins one brought along go back with it. What was spent of them
@@ -102,22 +150,61 @@ void part_coins(people::registry const& r,
   }
 }
 
+/// Unless they have another turn in that shift by now.
+void return_turn(store::writer& tx,
+                 turn_id const which,
+                 turn_state const was,
+                 bool const was_offered) {
+  auto t = find_turn(tx, which);
+  if (!t || t->state != turn_state::given_back ||
+      turn_of(tx, t->shift, t->person)) {
+    return;
+  }
+  t->state = was;
+  t->is_offered = was_offered;
+  save_turn(tx, *t);
+  auto s = *find_shift(tx, t->shift);
+  ++s.taken;
+  save_taken(tx, s);
+}
+
+/// What staff or they themselves decided meanwhile stands.
+void lower_again(store::writer& tx,
+                 person_id const stays,
+                 volunteer_state const was) {
+  auto own = find_volunteer(tx, stays);
+  if (own && own->state == volunteer_state::accepted) {
+    own->state = was;
+    put_volunteer(tx, *own);
+  }
+}
+
+/// Unless it is another by now.
+void empty_again(store::writer& tx,
+                 person_id const stays,
+                 person_id const goes,
+                 std::int64_t const number) {
+  auto own = find_volunteer(tx, stays);
+  auto const theirs = find_volunteer(tx, goes);
+  if (!own || !theirs) {
+    return;
+  }
+  with_each_part([&](auto const part, int const each) {
+    if (each == number && (*own).*part == (*theirs).*part) {
+      ((*own).*part).clear();
+    }
+  });
+  put_volunteer(tx, *own);
+}
+
 void undo(people::registry const& r,
           store::writer& tx,
           std::vector<std::string_view> const& words,
           base::instant) {
+  auto const number = base::parse_integer(words[2]).value_or(0);
   if (words[0] == kTurnEnded || words[0] == kOfferedEnded) {
-    auto const t = find_turn(tx, {base::parse_integer(words[1]).value_or(0)});
-    if (t && t->state == turn_state::given_back) {
-      auto again = *t;
-      again.state =
-          static_cast<turn_state>(base::parse_integer(words[2]).value_or(0));
-      again.is_offered = words[0] == kOfferedEnded;
-      save_turn(tx, again);
-      auto s = *find_shift(tx, t->shift);
-      ++s.taken;
-      save_taken(tx, s);
-    }
+    return_turn(tx, {base::parse_integer(words[1]).value_or(0)},
+                static_cast<turn_state>(number), words[0] == kOfferedEnded);
     return;
   }
   auto const both = base::split(words[1], ':');
@@ -127,9 +214,13 @@ void undo(people::registry const& r,
   auto const goes = person_id{base::parse_integer(both[0]).value_or(0)};
   auto const stays = person_id{base::parse_integer(both[1]).value_or(0)};
   if (words[0] == kCoinsJoined) {
-    part_coins(r, tx, stays, goes, base::parse_integer(words[2]).value_or(0));
+    part_coins(r, tx, stays, goes, number);
   } else if (words[0] == kVolunteerCopied) {
     tx.run("DELETE FROM volunteer WHERE person = $1", stays);
+  } else if (words[0] == kVolunteerRaised) {
+    lower_again(tx, stays, static_cast<volunteer_state>(number));
+  } else if (words[0] == kVolunteerFilled) {
+    empty_again(tx, stays, goes, number);
   }
 }
 

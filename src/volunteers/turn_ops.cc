@@ -261,11 +261,15 @@ shift_row check_in_turn(people::registry const& r,
                         bool const coming) {
   return alone_with(r, which, [&](store::writer& tx) {
     auto t = needed_turn(tx, by, which);
-    ensure(!t.shift.is_cancelled && is_check_in_time(t.shift, by.now),
-           fault::conflict, "volunteers.not_now", "It is not the time.");
+    // Who was there when it was called off can still go.
+    auto const is_on = !t.shift.is_cancelled || (!coming && t.turn.came_at);
+    ensure(is_on && is_check_in_time(t.shift, by.now), fault::conflict,
+           "volunteers.not_now", "It is not the time.");
     ensure(coming || t.turn.came_at, fault::conflict,
            "volunteers.not_checked_in", "They have not checked in.");
+    // Whoever acts for another is not the door of their own turns.
     auto const is_door = t.turn.person != by.whom() &&
+                         t.turn.person != by.person &&
                          venues::is_staff(by, spot_of(tx, t.shift));
     auto const minutes = coming ? 0 : minutes_there(t, by.now);
     if (coming) {

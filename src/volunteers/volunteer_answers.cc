@@ -127,7 +127,9 @@ api::volunteer_line to_api(store::reader& db,
   }
   // The contract has one state more, before the others.
   out.state = static_cast<api::volunteer_state>(static_cast<int>(v->state) + 1);
-  out.reason = or_none(v->reason);
+  // Of a decision that another record of theirs has overruled nothing is said.
+  out.reason =
+      v->state == volunteer_state::accepted ? std::nullopt : or_none(v->reason);
   out.skills = to_api(v->skills);
   for (auto const& p : v->when) {
     out.when.push_back({p.weekday, static_cast<api::part_of_day>(p.part)});

@@ -281,12 +281,22 @@ std::vector<own_turn> turns_between(store::reader& db,
                                     people::person_id const who,
                                     base::instant const from,
                                     base::instant const until) {
+  auto out = turns_seen_between(db, who, from, until);
+  std::erase_if(out, [](auto const& t) { return t.shift.is_cancelled; });
+  return out;
+}
+
+std::vector<own_turn> turns_seen_between(store::reader& db,
+                                         people::person_id const who,
+                                         base::instant const from,
+                                         base::instant const until) {
   auto out = std::vector<own_turn>{};
-  auto const found = db.all(
-      turns("JOIN shift s ON s.id = t.shift WHERE t.person = $1 AND t.state <> "
-            "1 AND s.is_cancelled = 0 AND s.until_at > $2 AND s.from_at < $3 "
-            "ORDER BY s.from_at, s.id"),
-      read_turn, who, from, until);
+  auto const found =
+      db.all(turns("JOIN shift s ON s.id = t.shift WHERE t.person = $1 AND "
+                   "t.state <> 1 AND (s.is_cancelled = 0 OR t.came_at IS NOT "
+                   "NULL) AND s.until_at > $2 AND s.from_at < $3 ORDER BY "
+                   "s.from_at, s.id"),
+             read_turn, who, from, until);
   for (auto const& t : found) {
     out.push_back({t, *find_shift(db, t.shift)});
   }

@@ -85,6 +85,12 @@ std::vector<own_turn> turns_between(store::reader& db,
                                     base::instant from,
                                     base::instant until);
 
+/// And those of cancelled shifts one had come to.
+std::vector<own_turn> turns_seen_between(store::reader& db,
+                                         people::person_id who,
+                                         base::instant from,
+                                         base::instant until);
+
 /// All there ever were, given back and cancelled too, by their beginning.
 std::vector<own_turn> every_turn_of(store::reader& db, people::person_id who);
 

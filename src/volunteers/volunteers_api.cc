@@ -31,6 +31,12 @@ constexpr auto kYear = 366 * base::kDay;
 constexpr auto kSkills = 18;
 constexpr auto kStates = 5;
 
+/// Of a shift that was called off: until they have left.
+bool is_to_come(own_turn const& t, base::instant const now) {
+  auto const has_left = t.turn.left_at || t.turn.minutes;
+  return t.shift.at.until > now && !(t.shift.is_cancelled && has_left);
+}
+
 http::response mine(people::registry const& r, people::caller const& by) {
   return http::ok(r.db.read([&](store::reader& db) {
     auto const me = by.whom();
@@ -40,9 +46,9 @@ http::response mine(people::registry const& r, people::caller const& by) {
         .past = {},
         .coins_minutes = balance_of(db, me),
         .has_account = has_account(db, me)};
-    for (auto const& t : turns_between(db, me, {by.now.unix_s - kYear},
-                                       {by.now.unix_s + kYear})) {
-      auto& to = t.shift.at.until > by.now ? out.coming : out.past;
+    for (auto const& t : turns_seen_between(db, me, {by.now.unix_s - kYear},
+                                            {by.now.unix_s + kYear})) {
+      auto& to = is_to_come(t, by.now) ? out.coming : out.past;
       to.push_back(to_api(db, by, t.shift));
     }
     std::ranges::reverse(out.past);

@@ -302,6 +302,23 @@ TEST_P(volunteer_registry, whoever_is_erased_leaves_counts_right) {
   expect_sound();
 }
 
+TEST_P(volunteer_registry, hours_of_whoever_is_erased_bring_nobody_coins) {
+  auto const who = volunteer();
+  auto const s = one_shift("2026-12-01T14:00", "2026-12-01T16:00");
+  take(s, who);
+  auto const which = turn(s, who);
+  wait_until(at("2026-12-01T14:00"));
+  post("/turns/" + which + "/check-in", {{"coming", true}}, desk);
+  now = at("2026-12-01T16:10");
+  ASSERT_EQ(post("/me/erase", {{"really", true}}, who).status, 204);
+  auto const done = confirm(which, 120);
+  ASSERT_EQ(done.status, 200) << done.body.dump();
+  EXPECT_EQ(done.body.at("shift").at("turns").at(0).at("minutes"), 120);
+  EXPECT_EQ(get("/coins", desk).body["earned_minutes"], 0);
+  EXPECT_EQ(get("/coins", desk).body["held_minutes"], 0);
+  expect_sound();
+}
+
 TEST_P(volunteer_registry, all_that_was_offered_and_done_is_exported) {
   auto const who =
       volunteer({{"skills", {"teaching", "first_aid"}},

@@ -144,7 +144,7 @@ export default {
     drawingWhy: 'Asking is over and the lot is being drawn; the result comes in a moment.',
     overWhy: 'This is over.',
     others: 'Other times of this',
-    clash: 'At that time you have a place in “{title}” too ({when}). You can only be at one of them.',
+    clash: 'At that time you also signed up for “{title}” ({when}). You can only be at one of them.',
     given: 'You have a place',
     givenParty: 'You have {n} place | You have {n} places',
     givenNext: 'Just come. We remind you the day before and two hours before. If you cannot come, cancel early: the place goes to the next.',

@@ -194,6 +194,7 @@ export default {
       spend: 'Spend coins for a service',
       who: 'Whose',
       hasCoins: 'Has {n} coin now | Has {n} coins now',
+      spendMinutes: 'How much is used (minutes)',
       spendWhat: 'For what',
       spendDo: 'Record',
       caps: 'Caps (hours; empty: none)',

@@ -194,6 +194,7 @@ export default {
       spend: '用时间币换服务',
       who: '谁的',
       hasCoins: '现在有 {n} 枚',
+      spendMinutes: '用掉多少（分钟）',
       spendWhat: '换了什么',
       spendDo: '记下',
       caps: '上限（小时，空着就没有）',

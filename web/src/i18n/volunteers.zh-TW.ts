@@ -194,6 +194,7 @@ export default {
       spend: '用時間幣換服務',
       who: '誰的',
       hasCoins: '現在有 {n} 枚',
+      spendMinutes: '用掉多少（分鐘）',
       spendWhat: '換了什麼',
       spendDo: '記下',
       caps: '上限（小時，空著就沒有）',

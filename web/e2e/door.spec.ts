@@ -1,4 +1,5 @@
-import { hasBoss, newTag, takeOver } from './officer'
+import type { Page } from '@playwright/test'
+import { hasBoss, newOfficer, newTag, takeOver } from './officer'
 import { answered, api, at, dayFromNow, inMinutes, phoneOf, planned, resident, staffOf } from './living'
 import { expect, expectAccessible, expectNoSideways, hongkou, scan, test } from './support'
 
@@ -62,6 +63,112 @@ test('the door works without a network, takes who walked in, and sends it all wh
   expect(await csv.text()).toContain(`陈三${tag}`)
 })
 
+/** A session with two people who have a place, and the one who receives them at its door. */
+async function withTwo(tag: string) {
+  const { area, session: staff } = await staffOf()
+  const { session } = await planned(staff, area, `太极${tag}`, { from: inMinutes(20), until: inMinutes(90), places: 3 })
+  for (const name of [`陈一${tag}`, `陈二${tag}`]) await answered((await resident(name, area)).post(api(`sessions/${session}/signups`), { data: {} }))
+  const attended = async () => (await answered<{ attended: number }>(staff.get(api(`sessions/${session}/signups`)))).attended
+  return { staff, area, session, attended }
+}
+
+/** At the door, with another page of the desk at hand: without a network none can be fetched. */
+async function atTheDoor(page: Page, session: string) {
+  await page.goto(at(`desk/sessions/${session}`))
+  await page.locator('a.module[href$="/desk/persons"]').click()
+  await expect(page.locator('.el-table').first()).toBeVisible()
+  await page.goBack()
+  await expect(page.getByTestId('names')).toBeVisible()
+}
+
+async function came(page: Page, name: string) {
+  await page.getByRole('button', { name: `到了: ${name}` }).click()
+  await expect(page.getByTestId('door-waiting')).toContainText('1 条记在这台设备上')
+}
+
+test('what was noted at the door is sent from any page, once, and after the page was closed', async ({ page, context, mayFail }) => {
+  mayFail(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to load resource/)
+  const tag = newTag()
+  const { staff, session, attended } = await withTwo(tag)
+  await takeOver(page, staff)
+  const sent: string[] = []
+  // What the browser refused while there was no network was not sent.
+  page.on('requestfinished', (request) => request.url().endsWith(`/sessions/${session}/door`) && sent.push(request.url()))
+  await atTheDoor(page, session)
+
+  // Another page of the desk sends it.
+  await context.setOffline(true)
+  await came(page, `陈一${tag}`)
+  await page.locator('a.module[href$="/desk/persons"]').click()
+  const left = page.getByTestId('waiting-notes')
+  await expect(left).toContainText('门口记下的 1 条还在这台设备上')
+  await expectAccessible(page)
+  await expectNoSideways(page)
+  expect(await attended()).toBe(0)
+  await context.setOffline(false)
+  await expect.poll(attended, { timeout: 60_000 }).toBe(1)
+  await expect(left).toBeEmpty()
+  await expect.poll(() => sent.length).toBe(1)
+
+  // The door and the shell around it: one of them does.
+  await page.goBack()
+  await expect(page.getByTestId('names')).toBeVisible()
+  await context.setOffline(true)
+  await page.getByRole('button', { name: `到了: 陈一${tag}` }).click() // pressed by mistake
+  await expect(page.getByTestId('door-waiting')).toContainText('1 条记在这台设备上')
+  await context.setOffline(false)
+  await expect.poll(attended, { timeout: 60_000 }).toBe(0)
+  await expect(page.getByTestId('counts')).toContainText('已到 0 人')
+  await expect.poll(() => sent.length).toBe(2)
+
+  // Nobody opens the door again.
+  await context.setOffline(true)
+  await came(page, `陈二${tag}`)
+  await page.close()
+  await context.setOffline(false)
+  expect(await attended()).toBe(0)
+  const later = await context.newPage()
+  await later.goto(at('desk'))
+  await expect.poll(attended, { timeout: 60_000 }).toBe(1)
+  await expect(later.getByTestId('waiting-notes')).toBeEmpty()
+})
+
+test('what somebody else noted is not sent under another name, unless they take it over', async ({ page, context, mayFail }) => {
+  mayFail(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to load resource/)
+  const tag = newTag()
+  const { staff, area, session, attended } = await withTwo(tag)
+  await takeOver(page, staff)
+  await page.goto(at(`desk/sessions/${session}`))
+  await expect(page.getByTestId('names')).toBeVisible()
+  await context.setOffline(true)
+  await came(page, `陈一${tag}`)
+  await page.close()
+  await context.setOffline(false)
+
+  const { session: other } = await newOfficer('孙主任', 'community_staff', [area])
+  await context.clearCookies()
+  const later = await context.newPage()
+  await takeOver(later, other)
+  await later.addInitScript(() => localStorage.setItem('linli.preferences', JSON.stringify({ language: 'zh-CN', elder: true })))
+  await later.goto(at('desk'))
+  const left = later.getByTestId('waiting-notes')
+  await expect(left).toContainText('有 1 条是别人登录时记的')
+  await expectAccessible(later)
+  await expectNoSideways(later)
+  expect(await attended()).toBe(0)
+  await left.getByRole('link').click()
+  await expect(later).toHaveURL(new RegExp(`/desk/sessions/${session}$`))
+  await expect(left).toBeEmpty()
+  const others = later.getByTestId('others-notes')
+  await expect(others).toContainText('有 1 条是别人登录时记的')
+  await expectAccessible(later)
+  expect(await attended()).toBe(0)
+  await others.getByRole('button', { name: '用我的名义送出' }).click()
+  await expect.poll(attended).toBe(1)
+  await expect(others).toHaveCount(0)
+  await expect(later.getByTestId('counts')).toContainText('已到 1 人')
+})
+
 test('who waits in line gets the place nobody came for', async ({ page }) => {
   const tag = newTag()
   const { area, session: staff } = await staffOf()
@@ -81,6 +188,37 @@ test('who waits in line gets the place nobody came for', async ({ page }) => {
   await expect(page.getByTestId('counts')).toContainText('已到 1 人')
   await expectAccessible(page)
   await expectNoSideways(page)
+})
+
+test('who was let in by mistake is taken out again', async ({ page }) => {
+  const tag = newTag()
+  const { area, session: staff } = await staffOf()
+  const begins = Date.now() + 10_000
+  const span = { from: new Date(begins).toISOString(), until: new Date(begins + 3_600_000).toISOString() }
+  const { session } = await planned(staff, area, `书法${tag}`, { ...span, places: 2 })
+  await (await resident(`李桂英${tag}`, area)).post(api(`sessions/${session}/signups`), { data: {} })
+  await resident(`王建国${tag}`, area)
+  await takeOver(page, staff)
+  await page.waitForTimeout(Math.max(0, begins + 1000 - Date.now()))
+  await page.goto(at(`desk/sessions/${session}`))
+  const form = page.getByTestId('door-sign-up')
+  await form.getByRole('combobox', { name: '谁', exact: true }).fill(`王建国${tag}`)
+  await page.getByRole('option', { name: new RegExp(tag) }).click()
+  await form.getByRole('button', { name: '报名', exact: true }).click()
+  const undo = page.getByTestId('names').getByRole('button', { name: /^撤销这次报名/ })
+  await expect(undo, 'of nobody who had signed up').toHaveCount(1)
+  // Noted as having come, that is taken back first.
+  const came = page.getByRole('button', { name: `到了: 王建国${tag}` })
+  await came.click()
+  await expect(page.getByTestId('counts')).toContainText('已到 1 人')
+  await expect(undo).toHaveCount(0)
+  await came.click()
+  await expect(page.getByTestId('counts')).toContainText('已到 0 人')
+  await expectAccessible(page)
+  await undo.click()
+  await expect(page.getByTestId('names')).not.toContainText(`王建国${tag}`)
+  await expect(page.getByTestId('names')).toContainText(`李桂英${tag}`)
+  await expect(page.getByTestId('counts')).toContainText('有名额 1 人')
 })
 
 test('what is on leaves the page: poster, card, feed, photographs', async ({ page, browser }) => {

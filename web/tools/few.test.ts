@@ -14,7 +14,7 @@ import zhCN from '../src/i18n/zh-CN'
 const source = (path: string) => resolve(__dirname, '../src', path)
 const endings = ['', '.ts', '.vue', '/index.ts']
 /** Fetched with its own words when somebody asks for it. */
-const saysSo = /features\/(people\/keptPage|activities\/CourseCard)/
+const saysSo = /features\/(people\/keptPage|activities\/(CourseCard|WaitingNotes))/
 
 /** Every source a page is made of, what it fetches later too; not the pages the router leads to. */
 function sourcesOf(page: string, found = new Map<string, string>()): Map<string, string> {

@@ -1,6 +1,7 @@
 import type { Table } from 'dexie'
-import { onScopeDispose, shallowRef, watch } from 'vue'
+import { onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
 import { connection } from './connection'
+import { keepForGood, opens } from './noted'
 
 /** Something noted on this device, kept until Linli has it. */
 export interface Noted {
@@ -33,97 +34,157 @@ export function afterAnswer<Note extends Noted>(notes: readonly Note[], results:
   })
 }
 
-/** Where notes are kept; the database comes when it is first needed. */
-export function noteTable<Note>(name: string, indexes: string): () => Promise<Table<Note, string>> {
+/** Where notes are kept. */
+export interface NoteStore<Note> {
+  name: string
+  /** Goes up with everything written here. */
+  changes: Ref<number>
+  /** All whose index says so; without an index, all. */
+  read: (index?: string, which?: string | string[]) => Promise<Note[]>
+  put: (note: Note) => Promise<void>
+  /** Both or nothing. */
+  replace: (keys: readonly string[], by: readonly Note[]) => Promise<void>
+}
+
+/** A store in a database of its own, which comes when it is first needed. */
+export function noteStore<Note extends Noted>(name: string, indexes: string): NoteStore<Note> {
   let opened: Promise<Table<Note, string>> | undefined
-  return () =>
+  const changes = ref(0)
+  const table = () =>
     (opened ??= import('dexie').then(({ Dexie }) => {
+      opens(name)
       const db = new Dexie(name)
       db.version(1).stores({ notes: indexes })
       return db.table<Note, string>('notes')
     }))
+  return {
+    name,
+    changes,
+    async read(index, which) {
+      const notes = await table()
+      return index === undefined || which === undefined ? notes.toArray() : notes.where(index).equals(which).toArray()
+    },
+    async put(note) {
+      await (await table()).put(note)
+      keepForGood()
+      changes.value += 1
+    },
+    async replace(keys, by) {
+      const notes = await table()
+      await notes.db.transaction('rw', notes, async () => {
+        await notes.bulkDelete([...keys])
+        await notes.bulkPut([...by])
+      })
+      changes.value += 1
+    },
+  }
 }
 
-interface Queue<Note extends Noted> {
-  table: () => Promise<Table<Note, string>>
-  /** The index, and whose notes these are in it; nothing: nobody's. */
+/** Notes of one thing, and how they are sent. */
+export interface Sending<Note extends Noted> {
+  store: NoteStore<Note>
   index: string
-  of: () => string | string[] | undefined
+  which: string | string[]
   isToSend: (note: Note) => boolean
   send: (notes: Note[]) => Promise<readonly Result[]>
-  /** After some of them arrived. */
+}
+
+const underWay = new Set<string>()
+const askedAgain = new Set<string>()
+
+/** Sends what waits, by one part of the page and one window at a time; fails as the sending does, and all is kept. */
+export async function sendNotes<Note extends Noted>(what: Sending<Note>): Promise<void> {
+  const name = `${what.store.name} ${String(what.which)}`
+  if (underWay.has(name)) {
+    askedAgain.add(name)
+    return
+  }
+  underWay.add(name)
+  try {
+    do {
+      askedAgain.delete(name)
+      await alone(name, () => sendAll(what))
+    } while (askedAgain.has(name))
+  } finally {
+    underWay.delete(name)
+    askedAgain.delete(name)
+  }
+}
+
+// Only secure pages have locks; elsewhere the server counts what two windows send once, by its key.
+const alone = (name: string, what: () => Promise<void>) =>
+  (navigator.locks as LockManager | undefined)?.request(`linli ${name}`, what) ?? what()
+
+async function sendAll<Note extends Noted>({ store, index, which, isToSend, send }: Sending<Note>) {
+  for (let more = true; more; ) {
+    const there = (await store.read(index, which)).filter(isToSend)
+    const next = nextOf(there)
+    if (next.length === 0) return
+    const results = await send(next)
+    const answered = new Set(results.map(({ key }) => key))
+    await store.replace([...answered], afterAnswer(there.filter(({ key }) => answered.has(key)), results))
+    more = there.length > next.length && answered.size > 0
+  }
+}
+
+export const sendEveryMs = 300_000
+
+/** Has it done now, when there is a network again, and every five minutes while there is one. */
+export function wheneverItCanBeSent(flush: () => Promise<void>) {
+  const again = () => connection.down || void flush()
+  const timer = setInterval(again, sendEveryMs)
+  onScopeDispose(() => clearInterval(timer))
+  watch(() => connection.down, again)
+}
+
+interface Queue<Note extends Noted> extends Omit<Sending<Note>, 'which'> {
+  /** Whose notes these are in the index; nothing: nobody's. */
+  of: () => string | string[] | undefined
+  /** After some of them arrived, whoever sent them. */
   sent: () => void
 }
 
 /** Notes of one thing: kept first, then sent, and again when there is a network. */
-export function useNotes<Note extends Noted>({ table, index, of, isToSend, send, sent }: Queue<Note>) {
+export function useNotes<Note extends Noted>({ of, sent, ...queue }: Queue<Note>) {
+  const { store, index, isToSend } = queue
   const notes = shallowRef<Note[]>([])
-  let sending = false
-  let asked = false
   let gone = false
   onScopeDispose(() => (gone = true))
 
-  async function all() {
-    const mine = of()
-    return mine === undefined ? [] : (await table()).where(index).equals(mine).sortBy('at')
-  }
-
   async function read() {
-    const found = await all()
-    if (!gone) notes.value = found
+    const which = of()
+    const found = which === undefined ? [] : (await store.read(index, which)).toSorted((a, b) => a.at.localeCompare(b.at))
+    if (gone || String(which) !== String(of())) return
+    const isLess = found.filter(isToSend).length < notes.value.filter(isToSend).length
+    notes.value = found
+    if (isLess) sent()
   }
 
-  async function put(note: Note) {
-    await (await table()).put(note)
+  async function put(...some: Note[]) {
+    for (const note of some) await store.put(note)
     await read()
     await flush()
   }
 
-  async function forget(which: Note) {
-    await (await table()).delete(which.key)
-    await read()
-  }
+  const forget = (which: Note) => store.replace([which.key], [])
 
   async function flush() {
-    if (sending || connection.down) {
-      asked ||= sending
-      return
-    }
-    const there = (await all()).filter(isToSend)
-    const next = nextOf(there)
-    if (next.length === 0) return
-    sending = true
-    try {
-      await keep(await send(next), there)
-      sent()
-    } catch {
-      // Kept; sent when the network is back, or with the next note.
-      return
-    } finally {
-      sending = false
-      await read()
-    }
-    if (asked || there.length > next.length) {
-      asked = false
-      await flush()
-    }
+    const which = of()
+    if (which === undefined || connection.down) return
+    // Kept; sent when the network is back, after a while, or with the next note.
+    await sendNotes({ ...queue, which }).catch(() => undefined)
   }
 
-  async function keep(results: readonly Result[], there: readonly Note[]) {
-    const answered = new Set(results.map(({ key }) => key))
-    const left = afterAnswer(there.filter(({ key }) => answered.has(key)), results)
-    const db = await table()
-    await db.db.transaction('rw', db, async () => {
-      await db.bulkDelete([...answered])
-      await db.bulkPut(left)
-    })
-  }
-
-  watch(() => String(of()), () => void read().then(flush), { immediate: true })
   watch(
-    () => connection.down,
-    (down) => down || void flush(),
+    () => String(of()),
+    () => {
+      notes.value = []
+      void read().then(flush)
+    },
+    { immediate: true },
   )
+  watch(store.changes, () => void read())
+  wheneverItCanBeSent(flush)
 
   return { notes, put, forget, flush }
 }

@@ -45,5 +45,12 @@ export default {
     cameraFailed: 'The camera does not open. Allow it, or press "Came" in the list.',
     scanned: '{name}: came',
     notHere: 'That code is not of this session',
+    here: '{n} note of the door is still on this device. | {n} notes of the door are still on this device.',
+    hereDown: 'Sent by itself when there is a network.',
+    hereAgain: 'Some could not be sent; it is tried again in a few minutes.',
+    hereGo: 'See what was noted from {at} on',
+    ofOthers: '{n} note was made while somebody else was signed in, and waits for them to sign in here. | {n} notes were made while somebody else was signed in, and wait for them to sign in here.',
+    takeOver: 'Send in my name',
+    leftHere: '{n} note is still on this device. Sign in here again to finish. | {n} notes are still on this device. Sign in here again to finish.',
   },
 }

@@ -45,5 +45,12 @@ export default {
     cameraFailed: '摄像头打不开。请允许使用摄像头，或在名单里点“到了”。',
     scanned: '{name}：到了',
     notHere: '这个码不是这一场的',
+    here: '门口记下的 {n} 条还在这台设备上。',
+    hereDown: '联网后自动送出。',
+    hereAgain: '有的没送出去，过几分钟会再送。',
+    hereGo: '去看 {at} 起记的',
+    ofOthers: '有 {n} 条是别人登录时记的，等他在这里登录才送出。',
+    takeOver: '用我的名义送出',
+    leftHere: '{n} 条还在这台设备上。请再到这里登录送完。',
   },
 }

@@ -45,5 +45,12 @@ export default {
     cameraFailed: '攝影機打不開。請允許使用攝影機，或在名單裡點「到了」。',
     scanned: '{name}：到了',
     notHere: '這個碼不是這一場的',
+    here: '門口記下的 {n} 條還在這台裝置上。',
+    hereDown: '連上網路後自動送出。',
+    hereAgain: '有的沒送出去，過幾分鐘會再送。',
+    hereGo: '去看 {at} 起記的',
+    ofOthers: '有 {n} 條是別人登入時記的，等他在這裡登入才送出。',
+    takeOver: '用我的名義送出',
+    leftHere: '{n} 條還在這台裝置上。請再到這裡登入送完。',
   },
 }

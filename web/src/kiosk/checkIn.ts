@@ -3,7 +3,7 @@ import { client, type Schemas } from '../client/client'
 import { connection } from '../client/connection'
 import { codeOf, expectData, expectDone, failureOf } from '../client/failure'
 import { freshKey } from '../client/freshKey'
-import { noteTable, useNotes } from '../client/noteQueue'
+import { noteStore, useNotes } from '../client/noteQueue'
 import { useResource } from '../client/resource'
 import { hashOfCard } from '../features/activities/placeCode'
 import { recall, remember } from '../prefs/storage'
@@ -14,7 +14,7 @@ const lookEveryMs = 300_000
 /** Who stands there does not wait longer for a network that is nearly gone. */
 const patienceMs = 8000
 
-const table = noteTable<CheckInNote>('linli-kiosk-door', 'key, district')
+const store = noteStore<CheckInNote>('linli-kiosk-door', 'key, district')
 
 /**
  * Checking in at this screen, once staff has set it up: by card or by the code
@@ -29,12 +29,7 @@ export function createCheckIn(code: () => string) {
   watch(failure, (why) => codeOf(why) === 'activities.no_such_kiosk' && put(false))
   const now = ref(Date.now())
   const clock = setInterval(() => (now.value = Date.now()), 10_000)
-  const look = setInterval(() => {
-    if (connection.down) return
-    again()
-    // What a server that was just starting did not take.
-    void queue.flush()
-  }, lookEveryMs)
+  const look = setInterval(() => connection.down || again(), lookEveryMs)
   onScopeDispose(() => {
     clearInterval(clock)
     clearInterval(look)
@@ -55,7 +50,7 @@ export function createCheckIn(code: () => string) {
   }
 
   const queue = useNotes<CheckInNote>({
-    table,
+    store,
     index: 'district',
     of: () => (isSetUp.value ? code() : undefined),
     isToSend: ({ why }) => why === undefined,

@@ -261,10 +261,14 @@ booked create_booking(people::registry const& r,
            fault::forbidden, "people.not_allowed", "Only staff closes rooms.");
     auto const who = whom_for(tx, by, s, what);
     auto const had = take_back(tx, by, s, what);
+    if (had && !had->is_new) {
+      return booked{{had->booking}, {}};
+    }
     if (!had && what.kind == booking_kind::booking) {
       ensure_seats(s, what.persons);
     }
-    auto out = had ? booked{{*had}, {}} : insert_all(r, tx, by, s, what, who);
+    auto out =
+        had ? booked{{had->booking}, {}} : insert_all(r, tx, by, s, what, who);
     auto const& first = out.bookings.front();
     auto const asked = who == by.whom() ? std::nullopt : what.how;
     record(r, tx, by,

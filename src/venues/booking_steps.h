@@ -100,14 +100,20 @@ void record_cancelled(people::registry const& r,
                       setting const& s,
                       booking_row const& was);
 
+struct taken_back {
+  booking_row booking;
+  bool is_new{};  // not had again by an earlier press
+};
+
 /// What the caller gave back a moment ago (`again` of the wish) is theirs again
 /// as it was, if it is still free: staff may have given it beyond what
-/// residents may. Nothing when it is not that; throws venues.slot_taken,
-/// venues.in_the_past.
-std::optional<booking_row> take_back(store::writer& tx,
-                                     people::caller const& by,
-                                     setting const& s,
-                                     booking_wish const& w);
+/// residents may, but quotas hold once they booked anything since. Nothing when
+/// it is not that; throws venues.slot_taken, venues.in_the_past,
+/// venues.over_quota, venues.over_group_quota.
+std::optional<taken_back> take_back(store::writer& tx,
+                                    people::caller const& by,
+                                    setting const& s,
+                                    booking_wish const& w);
 
 /// Whoever has the room is told of what others did.
 void tell_owner(people::registry const& r,

@@ -37,25 +37,36 @@ bool tells_of(store::reader& db,
   return other && other->series == b.series;
 }
 
+struct given_back {
+  booking_state was{};
+  bool has_booked_since{};  // for themselves, or moved what they had
+};
+
 /// As what the caller gave it back a moment ago; nothing when anybody else
 /// cancelled it.
-std::optional<booking_state> state_given_back(store::reader& db,
-                                              people::caller const& by,
-                                              booking_row const& b) {
-  auto const lines =
-      people::list_audit(db, {.whom = b.booked_by,
-                              .actions = {std::string{kCancelled}},
-                              .everywhere = true,
-                              .from = {{by.now.unix_s - kTakenBack}}});
-  auto const last = std::ranges::find_if(
-      lines, [&](auto const& l) { return tells_of(db, l, b); });
+std::optional<given_back> given_back_by(store::reader& db,
+                                        people::caller const& by,
+                                        booking_row const& b) {
+  auto const lines = people::list_audit(
+      db,
+      {.whom = b.booked_by,
+       .actions = {std::string{kCancelled}, "room.booked", "booking.changed"},
+       .everywhere = true,
+       .from = {{by.now.unix_s - kTakenBack}}});
+  auto const last = std::ranges::find_if(lines, [&](auto const& l) {
+    return l.action == kCancelled && tells_of(db, l, b);
+  });
   if (last == lines.end() || last->actor != by.person) {
     return std::nullopt;
   }
-  return last->fields == name_of(b.key) ? std::optional{booking_state::booked}
-         : last->fields == name_of(b.key) + std::string{kNotAgreed}
-             ? std::optional{booking_state::asked}
-             : std::nullopt;
+  auto const is_agreed = last->fields == name_of(b.key);
+  if (!is_agreed && last->fields != name_of(b.key) + std::string{kNotAgreed}) {
+    return std::nullopt;
+  }
+  return given_back{is_agreed ? booking_state::booked : booking_state::asked,
+                    std::any_of(lines.begin(), last, [](auto const& l) {
+                      return l.action != kCancelled;
+                    })};
 }
 
 bool is_the_same(booking_row const& b,
@@ -81,19 +92,19 @@ void record_cancelled(people::registry const& r,
                   was.state == booking_state::asked ? kNotAgreed : ""));
 }
 
-std::optional<booking_row> take_back(store::writer& tx,
-                                     people::caller const& by,
-                                     setting const& s,
-                                     booking_wish const& w) {
+std::optional<taken_back> take_back(store::writer& tx,
+                                    people::caller const& by,
+                                    setting const& s,
+                                    booking_wish const& w) {
   auto b = w.again ? find_booking(tx, *w.again) : std::nullopt;
   if (!b || !is_the_same(*b, by, s, w)) {
     return std::nullopt;
   }
   if (holds(b->state)) {
-    return b;  // pressed twice
+    return taken_back{*b, false};  // pressed twice
   }
   auto const was = b->state == booking_state::cancelled
-                       ? state_given_back(tx, by, *b)
+                       ? given_back_by(tx, by, *b)
                        : std::nullopt;
   if (!was) {
     return std::nullopt;
@@ -103,11 +114,15 @@ std::optional<booking_row> take_back(store::writer& tx,
   if (auto const why = obstacle(tx, without_limits, b->at, {}, by.now)) {
     refuse(*why);
   }
-  b->state = *was;
+  // Beyond the limits only what they had already.
+  if (was->has_booked_since && !s.is_staff) {
+    ensure_within_quotas(tx, s, *b);
+  }
+  b->state = was->was;
   b->held = held_for(s.room, b->at);
   b->reason.clear();
   update_booking(tx, *b);
-  return find_booking(tx, b->key);
+  return taken_back{*find_booking(tx, b->key), true};
 }
 
 }  // namespace linli::venues

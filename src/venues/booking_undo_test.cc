@@ -77,6 +77,32 @@ TEST_P(booking_undo, what_one_gave_back_is_theirs_again_beyond_their_limits) {
   expect_sound();
 }
 
+TEST_P(booking_undo, what_was_booked_since_counts_against_the_quota) {
+  auto const v = venue({{"quota_minutes", 60}}).at("id").get<std::string>();
+  auto const where = room(v, {});
+  auto const other = room(v, {{"name", {{"zh", "小厅"}}}});
+  auto const mine = [&](std::string const& in) {
+    return book(in, "2026-11-26T10:00", "2026-11-26T11:00", resident_session);
+  };
+  auto const had = mine(where).body.at("bookings")[0];
+  give_back(had, resident_session);
+  auto const since = mine(other);
+  ASSERT_EQ(since.status, 200) << since.body.dump();
+  EXPECT_EQ(again(had, resident_session).code(), "venues.over_quota");
+  EXPECT_EQ(state(had), "cancelled");
+  give_back(since.body.at("bookings")[0], resident_session);
+  EXPECT_EQ(again(had, resident_session).status, 200);
+  auto const told = [&] {
+    return db->read([](store::reader& r) {
+      return *r.value_of<int>(
+          "SELECT COUNT(*) FROM audit WHERE action = 'room.booked'");
+    });
+  };
+  auto const lines = told();
+  EXPECT_EQ(again(had, resident_session).status, 200);
+  EXPECT_EQ(told(), lines) << "pressed twice";
+}
+
 TEST_P(booking_undo, what_somebody_else_has_by_then_is_theirs) {
   auto const v = venue().at("id").get<std::string>();
   auto const where = room(v, {{"who_books", "staff"}});

@@ -69,6 +69,23 @@ TEST_P(activity_registry, what_is_done_is_done_for_whom_the_page_shows) {
   EXPECT_EQ(ask(verb::del, "/session", me, {}, shown(two)).status, 204);
 }
 
+TEST_P(activity_registry, what_is_done_is_done_by_who_was_signed_in) {
+  auto const s = session(5);
+  auto const me = person();
+  auto const id = get("/me", me).body.at("id").get<std::string>();
+  auto const sign_as = [&](std::string const& who) {
+    return ask(verb::post, "/sessions/" + s + "/signups", me, json::object(),
+               {http::field{"X-Signed-In-As", who},
+                http::field{"X-Acting-For", "self"}});
+  };
+  EXPECT_EQ(sign_as(resident("李桂英", "C1")).code(), "people.acting_ended");
+  EXPECT_EQ(db->read([](store::reader& r) {
+    return *r.value_of<int>("SELECT COUNT(*) FROM signup");
+  }),
+            0);
+  EXPECT_EQ(sign_as(id).status, 200);
+}
+
 TEST_P(activity_registry, ones_calendar_is_ones_own_though_one_acts_for_other) {
   auto const s = session(2);
   auto const mother = resident("李桂英", "C1");

@@ -66,18 +66,24 @@ http::response answered(http::answer_maker const& make) {
   }
 }
 
-/// A page says whom it shows, a person's id or "self": since it was loaded the
-/// session may have come to act for somebody else, and what is done then is
-/// not what was meant. Who changes for whom one acts says that in the wish.
+/// A page says who is signed in at it, and whom it shows, a person's id or
+/// "self": since it was loaded the session may be another's or have come to act
+/// for somebody else, and what is done then is not what was meant. Who changes
+/// for whom one acts says that in the wish.
 void check_whom(caller const& c, http::request const& asked) {
-  auto const shown = http::header(asked, "X-Acting-For");
-  if (!shown || c.asked->may == api::whom::everyone ||
-      c.asked->operation == "act_for") {
+  if (c.asked->may == api::whom::everyone) {
     return;
   }
-  auto const is = c.acting_for ? text_of(c.acting_for->value) : "self";
-  ensure(*shown == is, fault::conflict, "people.acting_ended",
-         "The session acts for somebody else by now, or for nobody.");
+  auto const holds = [&](std::string_view const header, std::string const& is) {
+    auto const shown = http::header(asked, header);
+    ensure(!shown || *shown == is, fault::conflict, "people.acting_ended",
+           "The session is somebody else's by now, or acts for somebody else, "
+           "or for nobody.");
+  };
+  holds("X-Signed-In-As", text_of(c.person.value));
+  if (c.asked->operation != "act_for") {
+    holds("X-Acting-For", c.acting_for ? text_of(c.acting_for->value) : "self");
+  }
 }
 
 void fill(caller& c, known_session const& k) {

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "api/generated/bodies.h"
 #include "api/generated/operations.h"
 #include "api/json.h"
@@ -67,6 +69,14 @@ http::response end_one(people_needs const& needs, http::request const& asked) {
   auto const& who = by;
   auto const& at = *r;
   auto const ended = at.db.write([&](store::writer& tx) {
+    // A card that was found signs nobody out who came in by more.
+    if (who.signed_in_by == strength::card) {
+      auto const all = sessions_of(tx, who.person);
+      auto const other = std::ranges::find(all, which, &session_row::key);
+      ensure(other == all.end() || other->by == strength::card,
+             fault::forbidden, "people.stronger_sign_in_needed",
+             "The session was begun in a stronger way than this one.");
+    }
     auto const found = end_session(tx, who.person, which, who.now);
     if (found) {
       record(at, tx, who, "session.ended", who.person, {});

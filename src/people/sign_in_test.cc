@@ -153,6 +153,32 @@ TEST_P(people_sign_in, a_session_is_signed_out_from_elsewhere) {
   EXPECT_EQ(get("/me", phone).status, 401);
 }
 
+TEST_P(people_sign_in, a_card_signs_nobody_out_who_came_in_by_more) {
+  auto const id = resident("李桂英", "C1", {{"phone", "13800001234"}});
+  auto const card = post("/persons/" + id + "/cards", {},
+                         officer(role::community_staff, "C1"))
+                        .body.at("text");
+  auto const by_card = [&] {
+    return post("/sign-in/card", {{"card", card}, {"shared", false}}).cookie;
+  };
+  auto const found = by_card();
+  auto const other = by_card();
+  auto const phone = signed_in("13800001234");
+  auto const end = [&](std::string const& whose, std::string const& as) {
+    auto const all = get("/me/sessions", whose).body.at("sessions");
+    auto const own = std::ranges::find_if(all, [](auto const& each) {
+      return each.at("is_this").template get<bool>();
+    });
+    return ask(verb::del, "/me/sessions/" + own->at("id").get<std::string>(),
+               as);
+  };
+  EXPECT_EQ(end(phone, found).code(), "people.stronger_sign_in_needed");
+  EXPECT_EQ(get("/me", phone).status, 200);
+  EXPECT_EQ(end(other, found).status, 204);
+  EXPECT_EQ(get("/me", other).status, 401);
+  EXPECT_EQ(end(found, phone).status, 204);
+}
+
 TEST_P(people_sign_in, a_token_is_replaced_and_the_old_one_ends) {
   auto const old = signed_in("13800001234");
   now.unix_s += std::int64_t{13} * 3600;

@@ -89,25 +89,39 @@ export interface Sending<Note extends Noted> {
   send: (notes: Note[]) => Promise<readonly Result[]>
 }
 
-const underWay = new Set<string>()
-const askedAgain = new Set<string>()
+interface UnderWay {
+  done: Promise<void>
+  /** As whoever asked last, meanwhile, would send. */
+  next?: () => Promise<void>
+}
+const underWay = new Map<string, UnderWay>()
 
 /** Sends what waits, by one part of the page and one window at a time; fails as the sending does, and all is kept. */
-export async function sendNotes<Note extends Noted>(what: Sending<Note>): Promise<void> {
+export function sendNotes<Note extends Noted>(what: Sending<Note>): Promise<void> {
   const name = `${what.store.name} ${String(what.which)}`
-  if (underWay.has(name)) {
-    askedAgain.add(name)
-    return
+  const send = async () => {
+    await alone(name, () => sendAll(what))
   }
-  underWay.add(name)
+  const running = underWay.get(name)
+  if (running) {
+    running.next = send
+    return running.done
+  }
+  const run: UnderWay = { done: Promise.resolve(), next: send }
+  underWay.set(name, run)
+  run.done = sendInTurn(name, run)
+  return run.done
+}
+
+async function sendInTurn(name: string, run: UnderWay) {
   try {
-    do {
-      askedAgain.delete(name)
-      await alone(name, () => sendAll(what))
-    } while (askedAgain.has(name))
+    while (run.next) {
+      const send = run.next
+      delete run.next
+      await send()
+    }
   } finally {
     underWay.delete(name)
-    askedAgain.delete(name)
   }
 }
 
@@ -173,6 +187,7 @@ export function useNotes<Note extends Noted>({ of, sent, ...queue }: Queue<Note>
     if (which === undefined || connection.down) return
     // Kept; sent when the network is back, after a while, or with the next note.
     await sendNotes({ ...queue, which }).catch(() => undefined)
+    await read() // another window may have sent them
   }
 
   watch(

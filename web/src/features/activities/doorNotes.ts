@@ -26,6 +26,12 @@ export interface DoorNote extends Noted {
 /** Under whose name something is noted and sent. */
 export const writerOf = (me: Schemas['me'] | undefined) => me && `${me.id}.${me.acting_for?.id ?? ''}`
 
+/** Said with the notes, and held against who is signed in when they arrive. */
+export function saidBy(by: string | undefined): Record<string, string> {
+  const [who = '', whom = ''] = by?.split('.') ?? []
+  return who === '' ? {} : { 'X-Signed-In-As': who, 'X-Acting-For': whom || 'self' }
+}
+
 export const isToFind = (note: DoorNote) => note.signup === undefined && note.person === undefined && note.card_hash === undefined
 export const isToSend = (note: DoorNote) => !isToFind(note) && note.why === undefined
 /** What somebody else noted is not sent under one's name, unless one takes it over. */
@@ -76,6 +82,7 @@ const ownOf = (by: () => string | undefined) => ({
     const { results } = await expectData(
       client.POST('/api/v1/d/{district}/sessions/{session_id}/door', {
         params: { path: { district: first.district, session_id: first.session } },
+        headers: saidBy(by()),
         body: { notes: toSend(next) },
       }),
     )

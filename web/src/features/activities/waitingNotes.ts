@@ -1,5 +1,6 @@
 import { onScopeDispose, reactive, shallowRef, watch } from 'vue'
 import { connection } from '../../client/connection'
+import { codeOf, failureOf } from '../../client/failure'
 import { wheneverItCanBeSent, type NoteStore } from '../../client/noteQueue'
 import { doorStore, isMine, isToSend, sendDoorNotes, type DoorNote } from './doorNotes'
 
@@ -45,7 +46,14 @@ export async function sendWaiting({ district, by }: Keeper, store: Store = doorS
   const failed: string[] = []
   for (const each of bySession(await store.read(), by)) {
     if (each.district !== district || each.toSend === 0) continue
-    await send({ district, session: each.session, by }).catch(() => failed.push(each.session))
+    const isAnothers = await send({ district, session: each.session, by }).then(
+      () => false,
+      (cause: unknown) => {
+        failed.push(each.session)
+        return codeOf(failureOf(cause)) === 'people.acting_ended'
+      },
+    )
+    if (isAnothers) break
   }
   return failed
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { client } from '../../client/client'
+import { saidBy } from '../activities/doorNotes'
 import { forgetMe, keepMe, whomShown, type Me } from './session'
 
 const district = '310109'
@@ -21,6 +22,15 @@ afterEach(async () => {
   await forgetMe(district)
 })
 
+/** As notes of a door are sent. */
+const sendNoted = (by: string) =>
+  client.POST('/api/v1/d/{district}/sessions/{session_id}/door', {
+    params: { path: { district, session_id: '1' } },
+    headers: saidBy(by),
+    body: { notes: [] },
+    baseUrl: 'http://linli.test',
+  })
+
 const own = '/api/v1/d/{district}/me'
 const consent = '/api/v1/d/{district}/me/consents/{purpose}'
 
@@ -38,13 +48,22 @@ describe('whom a page shows', () => {
     expect(whomShown('PUT', consent, district)).toBeUndefined()
   })
 
-  it.each(['/sign-in/codes', '/sign-in/second-factor', '/session', '/me/acting-for', '/sessions/{session_id}/door'])('is not said by %s', (path) => {
+  it.each(['/sign-in/codes', '/sign-in/second-factor', '/session', '/me/acting-for'])('is not said by %s', (path) => {
     expect(whomShown('PUT', `/api/v1/d/{district}${path}`, district)).toBeUndefined()
   })
 
   it('is said by what only begins like those', () => {
     expect(whomShown('POST', '/api/v1/d/{district}/sessions/{session_id}/signups', district)).toBe('self')
     expect(whomShown('DELETE', '/api/v1/d/{district}/me/sessions/{session_id}', district)).toBe('self')
+  })
+
+  it('is left to what waited, which says who noted it', async () => {
+    const sent = vi.fn<typeof fetch>().mockImplementation(() => Promise.resolve(new Response('{"results":[]}')))
+    vi.stubGlobal('fetch', sent)
+    await sendNoted('9.8')
+    const [request] = sent.mock.calls[0] ?? []
+    expect((request as Request).headers.get('X-Signed-In-As')).toBe('9')
+    expect((request as Request).headers.get('X-Acting-For')).toBe('8')
   })
 
   it('goes with the request of the one client', async () => {
@@ -55,5 +74,6 @@ describe('whom a page shows', () => {
     await client.PUT(consent, { params, body: { given: true }, baseUrl: 'http://linli.test' })
     const [request] = sent.mock.calls[0] ?? []
     expect((request as Request).headers.get('X-Acting-For')).toBe('8')
+    expect((request as Request).headers.get('X-Signed-In-As')).toBe('7')
   })
 })

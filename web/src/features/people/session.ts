@@ -103,8 +103,8 @@ export async function actFor(district: string, wish: Schemas['act_for_wish']) {
   }
 }
 
-// Whoever signs in or out, says for whom they act, or notes who came, says whom by it; notes wait and are sent from any page.
-const saysWhom = /\/(sign-in\/.*|session|me\/acting-for|sessions\/\{session_id\}\/door)$/
+// Whoever signs in or out, or says for whom they act, says whom by it.
+const saysWhom = /\/(sign-in\/.*|session|me\/acting-for)$/
 
 /** Whom the pages of a district show, said with every change; undefined where nobody is known. */
 export function whomShown(method: string, schemaPath: string, district: unknown): string | undefined {
@@ -116,10 +116,14 @@ export function whomShown(method: string, schemaPath: string, district: unknown)
 client.use({
   onRequest({ request, schemaPath, params }) {
     const whom = whomShown(request.method, schemaPath, params.path?.['district'])
-    if (whom !== undefined) request.headers.set('X-Acting-For', whom)
+    // What waited says for itself who noted it.
+    if (whom !== undefined && !request.headers.has('X-Signed-In-As')) {
+      request.headers.set('X-Signed-In-As', known.value?.me?.id ?? '')
+      request.headers.set('X-Acting-For', whom)
+    }
     return request
   },
-  // A session may end anywhere, and so may acting for somebody: at another device or tab, by its age, at the desk.
+  // A session may end anywhere or be another's, and so may acting for somebody: at another device or tab, by its age, at the desk.
   async onResponse({ response, schemaPath, params }) {
     if (![401, 409].includes(response.status) || schemaPath.includes('/sign-in')) return
     const { code, title } = (await response.clone().json().catch(() => ({}))) as { code?: string; title?: string }
@@ -128,7 +132,7 @@ client.use({
     if (code === 'people.not_signed_in') void forgetMe(district)
     if (code === 'people.acting_ended') {
       // What was in sight, and the place where it is told, may go with whom it was of.
-      if (title) showToast(title)
+      if (title && !schemaPath.endsWith('/door')) showToast(title)
       void throwAway(district)
       void learn(district, true)
     }

@@ -39,7 +39,7 @@ tries::turn::~turn() {
     db_->write_scarce(
         what_, [&](store::writer& tx) { tries{what_}.give_back(tx, since_); });
   } catch (std::exception const& e) {
-    base::log_warning("people.sign_in", "a try is not given back: {}",
+    base::log_warning("people.session", "a try is not given back: {}",
                       e.what());
   }
 }

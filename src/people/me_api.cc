@@ -73,8 +73,8 @@ http::response end_one(people_needs const& needs, http::request const& asked) {
     if (who.signed_in_by == strength::card) {
       auto const all = sessions_of(tx, who.person);
       auto const other = std::ranges::find(all, which, &session_row::key);
-      ensure(other == all.end() || other->by == strength::card,
-             fault::forbidden, "people.stronger_sign_in_needed",
+      ensure(other == all.end() || other->by == strength::card, fault::conflict,
+             "people.stronger_session",
              "The session was begun in a stronger way than this one.");
     }
     auto const found = end_session(tx, who.person, which, who.now);

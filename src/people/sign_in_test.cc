@@ -172,7 +172,7 @@ TEST_P(people_sign_in, a_card_signs_nobody_out_who_came_in_by_more) {
     return ask(verb::del, "/me/sessions/" + own->at("id").get<std::string>(),
                as);
   };
-  EXPECT_EQ(end(phone, found).code(), "people.stronger_sign_in_needed");
+  EXPECT_EQ(end(phone, found).code(), "people.stronger_session");
   EXPECT_EQ(get("/me", phone).status, 200);
   EXPECT_EQ(end(other, found).status, 204);
   EXPECT_EQ(get("/me", other).status, 401);

@@ -776,7 +776,7 @@ export interface paths {
         post?: never;
         /**
          * Sign a device out
-         * @description It is signed out with its next request.
+         * @description It is signed out with its next request. With a card only what was signed in with a card.
          */
         delete: operations["end_my_session"];
         options?: never;

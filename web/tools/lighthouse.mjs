@@ -31,8 +31,8 @@ const district = '310109'
 const phone = '13900000009'
 const port = 9333
 const address = process.env.LINLI_LISTEN ?? '127.0.0.1:8399'
-const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/chromium-headless-shell']
-const executablePath = process.env.LINLI_CHROMIUM ?? browsers.find((path) => existsSync(path))
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/chromium-headless-shell']
+const executablePath = process.env.LINLI_CHROMIUM ?? installed.find((path) => existsSync(path))
 
 const at = (page) => `/d/${district}/${page}`
 const pages = [
@@ -80,8 +80,9 @@ function putPagesFirst(profile) {
   if (process.env.LINLI_EVEN) return false
   const pids = (...query) => execFileSync('pgrep', query, { encoding: 'utf8' }).trim().split('\n')
   try {
-    const [browser] = pids('-o', '-f', '--', `--user-data-dir=${profile}`)
-    for (const zygote of pids('-P', browser, '-f', '--', '--type=zygote')) {
+    // Debian starts the browser from a script that stays.
+    const browsers = pids('-f', '--', `--user-data-dir=${profile}`)
+    for (const zygote of pids('-P', browsers.join(','), '-f', '--', '--type=zygote')) {
       const forks = spawnSync('pgrep', ['-P', zygote], { encoding: 'utf8' }).stdout.split('\n').filter(Boolean)
       for (const pid of [zygote, ...forks]) execFileSync('chrt', ['--rr', '--all-tasks', '--pid', '1', pid], { stdio: 'ignore' })
     }

@@ -1,7 +1,9 @@
 #include "store/backup.h"
 
+#include <chrono>
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <thread>
 #include <unistd.h>
 
 #include "base/error.h"
@@ -66,13 +68,41 @@ void ensure_empty(address const& where) {
                      where.shown()));
 }
 
+/// SQLite's file tells by itself that somebody else has it open; PostgreSQL
+/// knows who is connected and what for. Connections of our own that were just
+/// closed stay in that list for a moment.
+void ensure_unused(address const& where) {
+  if (where.kind == engine::sqlite) {
+    close_log(where.file);
+    return;
+  }
+  auto s = session{where, session::role::reader};
+  auto db = reader{s};
+  auto const others = [&] {
+    return db
+        .value_of<std::int64_t>(
+            "SELECT count(*) FROM pg_stat_activity WHERE datname = "
+            "current_database() AND application_name = "
+            "current_setting('application_name') AND pid <> pg_backend_pid()")
+        .value();
+  };
+  constexpr auto kPatience = 40;
+  for (auto asked = 1; others() != 0; ++asked) {
+    ensure(asked < kPatience, fault::unavailable, "store.busy",
+           fmt::format("{} is in use: Linli has connections to it. Stop the "
+                       "server, every one of them, and try again.",
+                       where.shown()));
+    std::this_thread::sleep_for(std::chrono::milliseconds{50});
+  }
+}
+
 /// Renames a database; its new name.
 std::string put_aside(address const& where,
                       std::string_view const why,
                       base::instant const now) {
   auto const tail = fmt::format("{}_{}", why, now.unix_s);
+  ensure_unused(where);
   if (where.kind == engine::sqlite) {
-    close_log(where.file);  // also shows whether somebody else has it open
     auto to = where.file;
     to += "." + tail;
     std::filesystem::rename(where.file, to);
@@ -205,11 +235,14 @@ std::string move(address const& from,
                  base::progress const& progress) {
   ensure(exists(from), fault::not_found, "store.no_database",
          fmt::format("There is no district at {}.", from.shown()));
-  if (from.kind == engine::sqlite) {
-    close_log(from.file);  // refuses when somebody else has it open
-  }
+  ensure_unused(from);
   copy_into(from, to, now, progress);
-  return put_aside(from, "moved", now);
+  try {
+    return put_aside(from, "moved", now);
+  } catch (...) {
+    remove_all(to);  // else both would be there, and neither the one
+    throw;
+  }
 }
 
 }  // namespace linli::store

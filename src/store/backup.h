@@ -50,8 +50,8 @@ std::vector<copied_table> compare(
 /// Puts a backup in the place of a database and brings it up to date; answers
 /// where what was there stands now, "" when there was nothing. Nobody else may
 /// use the database. Throws store.not_empty when there is one and `replaces`
-/// is false, store.busy when a file is in use, store.damaged for a broken
-/// backup; what was there is there again then.
+/// is false, store.busy when it is in use, store.damaged for a broken backup;
+/// what was there is there again then.
 std::string restore(std::filesystem::path const& from,
                     address const& to,
                     base::instant now,
@@ -60,8 +60,8 @@ std::string restore(std::filesystem::path const& from,
 
 /// Copies a database to another place and puts the old one aside, so that
 /// nobody writes to it by mistake; answers its new name. Nobody else may use
-/// it. Throws store.busy when a file is in use, and what `copy_into` throws;
-/// the old one is in its place then.
+/// it. Throws store.busy when it is in use, and what `copy_into` throws; the
+/// old one is in its place then.
 std::string move(address const& from,
                  address const& to,
                  base::instant now,

@@ -134,6 +134,43 @@ TEST_P(backup_test, what_is_there_already_is_not_written_over) {
             "store.not_empty");
 }
 
+TEST_P(backup_test, what_somebody_uses_is_neither_moved_nor_replaced) {
+  for (auto const kind : {engine::sqlite, engine::postgres}) {
+    if (kind == engine::postgres && test::postgres_address().empty()) {
+      continue;
+    }
+    auto const there = test::temporary_database{kind};
+    EXPECT_EQ(code_of([&] { move(where(), there.where(), kNow); }),
+              "store.busy");
+    EXPECT_FALSE(exists(there.where()));
+  }
+  auto const to = place().folder() / "copy.db";
+  backup(where(), to);
+  EXPECT_EQ(code_of([&] { restore(to, where(), kNow, true); }), "store.busy");
+  EXPECT_EQ(rows_in(compare(where(), to), "service_point"), 2100);
+}
+
+TEST_P(backup_test, what_nobody_uses_any_more_is_moved_and_put_aside) {
+  db.reset();
+  auto now = kNow;  // what is put aside is named after it
+  for (auto const kind : {engine::sqlite, engine::postgres}) {
+    if (kind == engine::postgres && test::postgres_address().empty()) {
+      continue;
+    }
+    auto const there = test::temporary_database{kind};
+    now.unix_s += 60;
+    move(where(), there.where(), now);
+    EXPECT_FALSE(exists(where()));
+    move(there.where(), where(), now);
+    EXPECT_FALSE(exists(there.where()));
+  }
+  db = database::open(where());
+  EXPECT_EQ(db->read([](reader& r) {
+    return r.value_of<int>("SELECT count(*) FROM service_point");
+  }),
+            2100);
+}
+
 TEST_P(backup_test, the_first_difference_is_named) {
   auto const there = test::temporary_database{GetParam()};
   copy_into(where(), there.where(), kNow);

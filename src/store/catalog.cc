@@ -29,20 +29,16 @@ std::vector<column_info> columns_of(reader& db, std::string const& table) {
         "SELECT name, type, pk FROM pragma_table_info($1) ORDER BY cid", read,
         table);
   }
+  // Of this table alone: information_schema looks at the keys of every schema
+  // for each column. An int2vector counts from 0.
   return db.all(
-      "SELECT CAST(c.column_name AS TEXT), CAST(c.data_type AS TEXT), "
-      "COALESCE((SELECT CAST(k.ordinal_position AS INTEGER) "
-      "  FROM information_schema.table_constraints t "
-      "  JOIN information_schema.key_column_usage k "
-      "    USING (constraint_schema, constraint_name) "
-      "  WHERE t.constraint_type = 'PRIMARY KEY' "
-      "    AND t.table_schema = c.table_schema "
-      "    AND t.table_name = c.table_name "
-      "    AND k.column_name = c.column_name), 0) "
-      "FROM information_schema.columns c "
-      "WHERE c.table_schema = current_schema() "
-      "  AND c.table_name = CAST($1 AS TEXT) "
-      "ORDER BY c.ordinal_position",
+      "SELECT CAST(a.attname AS TEXT), format_type(a.atttypid, NULL), "
+      "COALESCE(array_position(CAST(i.indkey AS SMALLINT[]), a.attnum) + 1, 0) "
+      "FROM pg_attribute a "
+      "LEFT JOIN pg_index i ON i.indrelid = a.attrelid AND i.indisprimary "
+      "WHERE a.attrelid = to_regclass(quote_ident(current_schema()) || '.' || "
+      "quote_ident(CAST($1 AS TEXT))) "
+      "AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum",
       read, table);
 }
 

@@ -146,14 +146,14 @@ class postgres : public soci_engine {
                           address const& where,
                           bool const writes) const override {
     // One round trip. The schema need not exist yet.
-    execute(
-        s, where,
-        fmt::format("SET search_path TO \"{}\"; SET client_encoding TO 'UTF8'; "
-                    "SET client_min_messages TO warning; "
-                    "SET application_name TO 'linli'; "
-                    "SET synchronous_commit TO on; "
-                    "SET default_transaction_read_only TO {}",
-                    where.schema, writes ? "off" : "on"));
+    execute(s, where,
+            fmt::format(
+                "SET search_path TO \"{0}\"; SET client_encoding TO 'UTF8'; "
+                "SET client_min_messages TO warning; "
+                "SET application_name TO 'linli {0}'; "
+                "SET synchronous_commit TO on; "
+                "SET default_transaction_read_only TO {1}",
+                where.schema, writes ? "off" : "on"));
   }
 
   std::string statement(std::string_view const sql) const override {

@@ -62,6 +62,51 @@ test('staff reads a calendar file into a room, once, and is told what was left o
   await expectNoSideways(page)
 })
 
+test('what takes place in none of its rooms stands under the calendar of a venue, and on the paper for its door', async ({ page }) => {
+  const tag = newTag()
+  const { area, session: staff } = await staffOf()
+  const venue = await answered<{ id: string }>(
+    staff.post(api('venues'), { data: { name: { zh: `河滨${tag}`, en: `Hebin ${tag}` }, area, at: { lat: 31.2461, lng: 121.4836 } } }),
+  )
+  const room = await answered<{ rooms: { id: string }[] }>(staff.post(api(`venues/${venue.id}/rooms`), { data: { name: { zh: '大厅', en: 'Hall' }, seats: 30 } }))
+  const day = dayFromNow(3)
+  const times = { from: `${day}T02:00:00Z`, until: `${day}T04:00:00Z` }
+  const walk = await planned(staff, area, `滨江走走${tag}`, times, { venue: venue.id })
+  await planned(staff, area, `合唱${tag}`, { ...times, room: room.rooms[0]?.id }, { venue: venue.id })
+  await takeOver(page, staff)
+
+  await page.goto(at(`desk/venues/${venue.id}?view=week&date=${day}`))
+  const outside = page.getByTestId('roomless')
+  await expect(outside.getByRole('listitem')).toHaveText([new RegExp(`滨江走走${tag}.*上午10点到中午12点`)])
+  const paper = page.getByTestId('door-paper')
+  await expect(paper.locator('tr', { hasText: '不占空间' })).toContainText(`10:00–12:00滨江走走${tag}`)
+  await expect(paper.locator('tr', { hasText: '大厅' })).toContainText(`合唱${tag}`)
+  await expectAccessible(page)
+
+  // A day that has none says nothing of it; neither does the calendar of one room.
+  await page.goto(at(`desk/venues/${venue.id}?view=day&date=${dayFromNow(4)}`))
+  await expect(page.getByRole('grid')).toBeVisible()
+  await expect(outside).toHaveCount(0)
+  await page.goto(at(`desk/venues/${venue.id}?view=month&date=${day}`))
+  await expect(outside).toContainText(`滨江走走${tag}`)
+  await page.getByLabel('空间', { exact: true }).selectOption({ label: '大厅' })
+  await expect(outside).toHaveCount(0)
+  await page.getByLabel('空间', { exact: true }).selectOption({ label: '全部空间' })
+
+  await outside.getByRole('link', { name: `滨江走走${tag}` }).click()
+  await expect(page.getByRole('complementary', { name: `滨江走走${tag}` })).toBeVisible()
+
+  // Called off it is said here, and no longer promised at the door.
+  await answered(staff.post(api(`sessions/${walk.session}/cancel`), { data: { reason: '有雨' } }))
+  await page.setViewportSize({ width: 360, height: 740 })
+  await keep(page, { language: 'en' })
+  await page.goto(at(`desk/venues/${venue.id}?view=list&date=${day}`))
+  await expect(outside).toContainText(`滨江走走${tag} (en) · Cancelled`)
+  await expect(paper.locator('tr', { hasText: 'Without a room' })).toHaveCount(0)
+  await expectAccessible(page)
+  await expectNoSideways(page)
+})
+
 test('what one signed up for is in the calendar of one’s phone, at an address that can end', async ({ page, browser }) => {
   const tag = newTag()
   const { area, session: staff } = await staffOf()

@@ -187,6 +187,8 @@ export default {
       moveInto: 'To {when}, {room}.',
       move: 'Move',
       seriesMark: 'Repeats',
+      roomless: 'Activities without a room',
+      roomlessRow: 'Without a room',
       paperTitle: 'This week',
       paperFoot: 'Would you like a room? Open {address} or ask the committee.',
       paperClosed: 'Closed',

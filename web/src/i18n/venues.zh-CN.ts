@@ -187,6 +187,8 @@ export default {
       moveInto: '移到{when}，{room}。',
       move: '移动',
       seriesMark: '重复',
+      roomless: '不占空间的活动',
+      roomlessRow: '不占空间',
       paperTitle: '本周安排',
       paperFoot: '想用空间？打开 {address}，也可以直接问居委会。',
       paperClosed: '不开',

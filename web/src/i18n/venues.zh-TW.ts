@@ -187,6 +187,8 @@ export default {
       moveInto: '移到{when}，{room}。',
       move: '移動',
       seriesMark: '重複',
+      roomless: '不佔空間的活動',
+      roomlessRow: '不佔空間',
       paperTitle: '本週安排',
       paperFoot: '想用空間？開啟 {address}，也可以直接問居委會。',
       paperClosed: '不開',

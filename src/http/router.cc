@@ -57,15 +57,15 @@ void router::add(verb const method, std::string pattern, handler answer) {
   for (auto const part : base::split(pattern, '/')) {
     segments.emplace_back(part);
   }
+  auto const length = segments.size();
+  by_length_.resize(std::max(by_length_.size(), length + 1));
+  auto& alike = by_length_[length];
   routes_.push_back(
       {method, std::move(pattern), std::move(segments), std::move(answer)});
-  std::ranges::stable_sort(routes_, more_literal);
-  by_length_.clear();
-  for (auto i = std::size_t{0}; i != routes_.size(); ++i) {
-    auto const length = routes_[i].segments.size();
-    by_length_.resize(std::max(by_length_.size(), length + 1));
-    by_length_[length].push_back(i);
-  }
+  auto const place = std::ranges::upper_bound(
+      alike, routes_.back(), more_literal,
+      [&](std::size_t const i) -> route const& { return routes_[i]; });
+  alike.insert(place, routes_.size() - 1);
 }
 
 router::match router::find(verb const method,

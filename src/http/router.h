@@ -51,8 +51,8 @@ class router {
   std::vector<route> const& routes() const { return routes_; }
 
  private:
-  std::vector<route> routes_;
-  // Of so many segments: places in `routes_`, in its order.
+  std::vector<route> routes_;  // as they were added
+  // Of so many segments: places in `routes_`, the most literal first.
   std::vector<std::vector<std::size_t>> by_length_;
   guard guard_;
 };

@@ -51,13 +51,14 @@ gtest_counted() {
 run_gtest() { "$1" --gtest_brief=0 --gtest_color=no; }
 export -f run_gtest
 
-# The largest first, so that the last to end has not begun last.
+# Those with most tests first, so that the last to end has not begun last.
 cpp_tests() {
   local logs rc took file
   logs=$(mktemp -d)
-  find build/dev -maxdepth 3 -name '*_test' -type f -executable \
-    -printf '%s %p\n' | sort -rn | cut -d' ' -f2 |
-    side_by_side "$logs" run_gtest
+  find build/dev -maxdepth 3 -name '*_test' -type f -executable |
+    while read -r file; do
+      printf '%s %s\n' "$("$file" --gtest_list_tests | grep -c '^  ')" "$file"
+    done | sort -rn | cut -d' ' -f2 | side_by_side "$logs" run_gtest
   for file in "$logs"/*.rc; do
     read -r rc took <"$file"
     gtest_counted "${file%.rc}.log" "$rc" "$took"
